@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Plain JavaScript on purpose: an old Node must be able to read this file and say why it can't go on.
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 24 || (major === 24 && minor < 18)) {
+  console.error(
+    `amends needs Node 24.18 or later, and this is Node ${process.versions.node}: ` +
+      'start it with "npm start" or "npm run amends -- <command>" (npm brings its own Node 26), or install a newer Node.',
+  )
+  process.exit(1)
+}
+import('../src/main.ts').then((main) => main.main(process.argv.slice(2)))

@@ -1,0 +1,46 @@
+/** Every bound of the program, with its reason. Nothing here is a setting: a setting lives in .env or config/. */
+
+const KiB = 1024
+const MiB = 1024 * KiB
+
+export const limits = {
+  /** Larger mails are kept whole but only their first part is parsed: Gmail and Microsoft stop at 25–35 MB, Exchange at up to 150. */
+  rawMailBytes: 40 * MiB,
+  /** What one parse may take before its child is killed. The corpus needs 2 ms at the median. */
+  parseSeconds: 20,
+  /** Resident memory of the parser child: a 40 MB mail needs about 250 MB in mailparser. */
+  parserResidentBytes: 768 * MiB,
+  /** Text beyond this is shown from the original on demand; understanding reads no further. */
+  textCharacters: 200_000,
+  /** HTML beyond this is not rendered, the text part is. */
+  htmlCharacters: 2_000_000,
+  mimeParts: 1_000,
+  headerBytes: 256 * KiB,
+  addressesPerField: 200,
+  attachmentNameCharacters: 150,
+  /** The quoted original below our letter. */
+  quotedCharacters: 20_000,
+  /** RFC 5322 References: relays refuse header sections beyond 4,096 bytes, so first and last ids are kept within this. */
+  referencesCharacters: 1_500,
+  /** A letter that a person typed. */
+  letterCharacters: 20_000,
+  /** One request body of the desk, files aside. */
+  formBytes: 1 * MiB,
+  /** Files that a person adds to a reply, together. */
+  attachmentBytes: 15 * MiB,
+  /** A claim of the outbox: longer than the ten minutes that RFC 5321 §4.5.3.2.6 grants the reply to the final dot. */
+  leaseSeconds: 900,
+  finalDotSeconds: 600,
+  /** The last look at the mailbox may be no older than this when the final dot is due (DESIGN §2). */
+  lastLookSeconds: 60,
+  /** Undo window after an approval, the default of AMENDS_UNDO_SECONDS. */
+  undoSeconds: 60,
+  sessionHours: 12,
+  invitationHours: 24,
+  /** Failed sign-ins of one name in ten minutes before it has to wait. */
+  failedSignIns: 8,
+  /** An account not polled for this long is an alarm. */
+  pollAlarmMinutes: 15,
+  /** A planned hour further off than this is shown as a conflict. */
+  longWaitHours: 72,
+} as const

@@ -1,0 +1,48 @@
+import type { Instant } from '../../mail/message.ts'
+import type { Bin } from '../../ticket/words.ts'
+import type { OccurrenceState } from './intake.ts'
+import type { OutboxItem } from './outbox.ts'
+import type { Staff } from './staff.ts'
+import type { HistoryLine, StoredMessage, Ticket, TicketState, TurnRow } from './tickets.ts'
+
+export interface QueueFilter {
+  readonly states: readonly TicketState[]
+  /** Keyset: continue after this row of the page before. */
+  readonly after: { readonly severityRank: number; readonly dueAt: Instant | null; readonly id: string } | null
+  readonly limit: number
+}
+
+/** One line of the queue. */
+export interface QueueRow {
+  readonly ticket: Ticket
+  /** 0 critical … 3 low: the first key of the order. */
+  readonly severityRank: number
+  /** The turn in work, if any. */
+  readonly turn: TurnRow | null
+  /** The planned or last outbox item of that turn. */
+  readonly outbox: OutboxItem | null
+}
+
+export interface TicketView {
+  readonly ticket: Ticket
+  readonly messages: readonly StoredMessage[]
+  readonly turns: readonly TurnRow[]
+  readonly outbox: readonly OutboxItem[]
+  readonly history: readonly HistoryLine[]
+}
+
+export interface DeskCounts {
+  readonly tickets: Readonly<Record<TicketState, number>>
+  readonly bins: Readonly<Record<Bin, number>>
+  readonly occurrences: Readonly<Record<OccurrenceState, number>>
+  /** Messages with a parse problem. */
+  readonly parseSuspect: number
+}
+
+/** Every question is limited to what this staff row may see (accounts and markets). */
+export interface DeskLedger {
+  queue(staff: Staff, filter: QueueFilter): Promise<QueueRow[]>
+  ticket(staff: Staff, id: string): Promise<TicketView | null>
+  bin(staff: Staff, bin: Bin, after: { at: Instant; id: string } | null, limit: number): Promise<StoredMessage[]>
+  counts(staff: Staff): Promise<DeskCounts>
+}

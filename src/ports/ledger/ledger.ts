@@ -1,0 +1,30 @@
+import type { DeskLedger } from './desk.ts'
+import type { IntakeLedger, RawStore } from './intake.ts'
+import type { OutboxLedger } from './outbox.ts'
+import type { StaffLedger } from './staff.ts'
+import type { TicketLedger } from './tickets.ts'
+
+/** The one place where state lives. Inside `transaction` use only the ledger that it hands you. */
+export interface Ledger {
+  readonly intake: IntakeLedger
+  readonly raw: RawStore
+  readonly tickets: TicketLedger
+  readonly outbox: OutboxLedger
+  readonly staff: StaffLedger
+  readonly desk: DeskLedger
+  /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
+  transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
+  /** Calls back after another process (or this one) committed; returns the way to stop. */
+  onChange(listener: () => void): () => void
+  close(): Promise<void>
+}
+
+/** Said to people in one line; `busy` and `full` are tried again, nothing was changed. */
+export class LedgerError extends Error {
+  readonly kind: 'busy' | 'full' | 'readonly' | 'newer-schema' | 'locked-by-another' | 'unreachable' | 'other'
+  constructor(kind: LedgerError['kind'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'LedgerError'
+    this.kind = kind
+  }
+}

@@ -1,0 +1,85 @@
+import type { Instant } from '../../mail/message.ts'
+import type { Approved, Receipt } from '../../ticket/turn.ts'
+
+/**
+ * scheduled → claimed → may-have-sent → delivered | uncertain; a refusal before the dot goes back to scheduled (deferred
+ * retry), to rejected, or to stopped (a person is needed). cancelled: the approval was taken back in time.
+ */
+export type OutboxState =
+  | 'scheduled'
+  | 'claimed'
+  | 'may-have-sent'
+  | 'delivered'
+  | 'uncertain'
+  | 'rejected'
+  | 'stopped'
+  | 'cancelled'
+
+export interface OutboxItem {
+  /** Equals the approval's id. */
+  readonly id: string
+  readonly ticketId: string
+  readonly turnId: string
+  readonly account: string
+  readonly state: OutboxState
+  readonly messageId: string
+  readonly hash: string
+  /** Not before: the planned instant, or the next attempt after a deferral. */
+  readonly dueAt: Instant
+  /** The approval can be undone until here; no claim before it. */
+  readonly undoUntil: Instant
+  readonly attempts: number
+  /** SHA-256 of the frozen MIME in the raw store; null before the first claim. */
+  readonly mimeSha256: string | null
+  readonly response: string | null
+  readonly serverMessageId: string | null
+  readonly deliveredAt: Instant | null
+  /** Sent copy: null = not yet, else when or why not. */
+  readonly filedAt: Instant | null
+  readonly fileNote: string | null
+}
+
+/** What the sending room asks of the ledger. Every change of state is one UPDATE on state and token. */
+export interface OutboxLedger {
+  schedule(
+    item: Omit<
+      OutboxItem,
+      'state' | 'attempts' | 'mimeSha256' | 'response' | 'serverMessageId' | 'deliveredAt' | 'filedAt' | 'fileNote'
+    >,
+  ): Promise<void>
+  item(id: string): Promise<OutboxItem | null>
+  itemsOf(ticketId: string): Promise<OutboxItem[]>
+  /** Takes the earliest due item of these accounts under a token and a lease; attempts + 1 in the same statement. */
+  claim(
+    now: Instant,
+    accounts: readonly string[],
+    token: string,
+    leaseUntil: Instant,
+  ): Promise<{ item: OutboxItem; turn: Approved } | null>
+  /** The bytes of the first claim; refused (false) once they exist. */
+  freeze(id: string, token: string, mimeSha256: string): Promise<boolean>
+  /** One UPDATE in a transaction of its own; false (never a throw that hides it) when the token no longer holds. */
+  markMayHaveSent(id: string, token: string): Promise<boolean>
+  /** Writes the outcome under the token. A deferred receipt carries the next due instant. */
+  settle(
+    id: string,
+    token: string,
+    receipt: Receipt | { outcome: 'stopped'; response: string },
+    at: Instant,
+    nextDueAt: Instant | null,
+  ): Promise<boolean>
+  /** scheduled → cancelled, by compare-and-set; false when it is too late. */
+  cancel(id: string): Promise<boolean>
+  /** scheduled → scheduled with another instant; false when it is too late. */
+  reschedule(id: string, dueAt: Instant): Promise<boolean>
+  /** At start and on each beat: claims whose lease ran out. Before the dot → scheduled again; after → uncertain. Returns the ids that became uncertain. */
+  recover(now: Instant): Promise<string[]>
+  /** A person's word on an uncertain item. */
+  resolveUncertain(id: string, as: 'delivered' | 'cancelled', at: Instant, note: string): Promise<boolean>
+  /** Earliest instant at which something is due; null when nothing waits. */
+  nextDueAt(): Promise<Instant | null>
+  /** Delivered items whose Sent copy and \Answered are still open. */
+  unfiled(limit: number): Promise<OutboxItem[]>
+  markFiled(id: string, at: Instant, note: string | null): Promise<void>
+  counts(): Promise<Readonly<Record<OutboxState, number>>>
+}

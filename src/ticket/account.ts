@@ -1,0 +1,32 @@
+import type { Address } from '../mail/message.ts'
+
+/** The lines below a letter: who writes, for whom, where (R5.22). */
+export interface Signature {
+  readonly person: string
+  /** Role by language tag; 'en' always there. */
+  readonly role: Readonly<Record<string, string>>
+  readonly company: string
+  readonly address: string
+  readonly phone: string
+}
+
+/** One mail identity that we watch and answer from; its secrets stay in the edge. */
+export interface Account {
+  readonly name: string
+  readonly address: Address
+  /** Every address that is ours here, lower case: never answered, never copied. */
+  readonly ownAddresses: readonly string[]
+  /** Domains of colleagues and web forms, lower case. */
+  readonly ownDomains: readonly string[]
+  /** Factories, forwarders, inspectors, lower case addresses. */
+  readonly partners: readonly string[]
+  /** Used where the customer's country is unknown. */
+  readonly market: string
+  readonly mailbox: string
+  /** provider: the provider files a copy by itself. */
+  readonly sentCopy: 'append' | 'provider' | 'off'
+  readonly markAnswered: boolean
+  /** Least seconds between two letters. */
+  readonly pacingSeconds: number
+  readonly signature: Signature
+}

@@ -1,0 +1,65 @@
+/** What amends understood of a mail: each finding is a value, how sure it is, and the words that show it. */
+import type { Answer, Evidence, Issue, Kind, Severity, Tone, Wish } from './words.ts'
+
+export interface Finding<T> {
+  readonly value: T
+  /** 0 to 1: the share of such findings that are right. */
+  readonly confidence: number
+  /** Evidence for people: words of the mail, header clues. Empty only where nothing was found. */
+  readonly why: readonly string[]
+}
+
+export interface Claim {
+  /** Major units as the customer wrote them, for display and the read contract. */
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+/** A time zone that the sender may live in; probabilities of a list add up to at most 1. */
+export interface ZoneGuess {
+  /** IANA name. */
+  readonly zone: string
+  readonly probability: number
+}
+
+export interface Quantity {
+  readonly affected: number | null
+  readonly total: number | null
+  /** The unit as the customer wrote it, '' where none was. */
+  readonly unit: string
+}
+
+/** The sheet that the understanding room adds. Keys equal those of `read --json`. */
+export interface Findings {
+  readonly kind: Finding<Kind>
+  /** Whether a reply draft is owed. */
+  readonly reply: Finding<'draft' | 'none'>
+  /** BCP 47 of what was written now; 'und' when it can't be told. */
+  readonly language: Finding<string>
+  /** BCP 47 of what to answer in. */
+  readonly replyLanguage: Finding<string>
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Finding<string | null>
+  /** The likeliest IANA zone, null when there is no evidence. */
+  readonly timezone: Finding<string | null>
+  /** Likely zones, best first; the letter goes at an hour that is good in all of them. */
+  readonly zones: readonly ZoneGuess[]
+  readonly issue: Finding<Issue | null>
+  readonly alsoIssues: Finding<readonly Issue[]>
+  readonly severity: Finding<Severity>
+  readonly tone: Finding<Tone>
+  readonly orderNumbers: Finding<readonly string[]>
+  readonly claim: Finding<Claim | null>
+  readonly wants: Finding<readonly Wish[]>
+  readonly evidence: Finding<Evidence>
+  /** What a follow-up says; null for every other kind. */
+  readonly answer: Finding<Answer | null>
+  readonly customerName: Finding<string | null>
+  readonly suspicious: Finding<boolean>
+  readonly quantity: Finding<Quantity | null>
+  /** The goods in the customer's own words, null where they aren't named. */
+  readonly product: Finding<string | null>
+  /** What the writer says now, without quotes, signature and disclaimer. */
+  readonly newText: string
+}

@@ -1,0 +1,191 @@
+/**
+ * The value that travels: a turn is one occasion to write to the customer. Each room adds one sheet, and the type says
+ * how far it came. `send` takes an Approved turn and nothing else compiles.
+ */
+import type { Address, Instant } from '../mail/message.ts'
+import type { Findings } from './findings.ts'
+import type { Ask, Bin, Issue, Lane, LetterName, Remedy, Responsibility, Role, Warning } from './words.ts'
+
+/** Who a customer is for this letter, and which mail is answered. */
+export interface TurnHead {
+  readonly id: string
+  readonly ticketId: string
+  /** Name of the account that received the complaint and answers it. */
+  readonly account: string
+  /** The row of the customer's message that this turn answers; null where a clock or a person opened it. */
+  readonly messageId: string | null
+  readonly purpose: 'solution' | 'acknowledgement'
+  readonly openedBy: 'mail' | 'clock' | 'commitment' | 'person'
+  readonly openedAt: Instant
+}
+
+export interface Opened extends TurnHead {
+  readonly stage: 'opened'
+}
+
+export interface Understood extends TurnHead {
+  readonly stage: 'understood'
+  readonly findings: Findings
+}
+
+export interface Commitment {
+  /** Closed list of kinds, so that the desk can say it in the reader's language. */
+  readonly what: 'news' | 'solution' | 'refund' | 'dispatch' | 'documents' | 'call'
+  readonly dueAt: Instant
+}
+
+/** A sum that the letter may name. Minor units as in ISO 4217. */
+export interface AllowedAmount {
+  readonly minor: number
+  readonly currency: string
+  readonly why: 'claim' | 'policy' | 'order' | 'customer-figure'
+}
+
+/** The sheet of the resolution room: what may be offered, asked and promised. Nothing later widens it. */
+export interface Resolution {
+  /** ISO 3166-1, the market whose policy and calendar hold. */
+  readonly market: string
+  /** BCP 47 locale that chooses the letter, e.g. de-AT. */
+  readonly locale: string
+  readonly letter: LetterName
+  readonly lane: Lane
+  readonly responsibility: Responsibility
+  /** In the order in which they are offered; the first is what we suggest. */
+  readonly remedies: readonly Remedy[]
+  /** Every remedy that policy would allow here, for the reviewer to choose from. */
+  readonly allowed: readonly Remedy[]
+  readonly asks: readonly Ask[]
+  readonly commitments: readonly Commitment[]
+  readonly amounts: readonly AllowedAmount[]
+  /** The least role that may approve, with the reason where it isn't 'agent'. */
+  readonly approver: { readonly role: Role; readonly why: string | null }
+  /** Notes to the reviewer (never to the customer), as catalogue keys. */
+  readonly notes: readonly string[]
+}
+
+export interface Resolved extends Omit<Understood, 'stage'> {
+  readonly stage: 'resolved'
+  readonly resolution: Resolution
+}
+
+/** One file that goes with a letter; the bytes lie in the raw store under their hash. */
+export interface RecordAttachment {
+  readonly name: string
+  readonly type: string
+  readonly sha256: string
+}
+
+/** The approved record (contract, DESIGN §5): exactly what the customer will see, serialised by RFC 8785. */
+export interface ReplyRecord {
+  readonly v: 1
+  readonly account: string
+  readonly from: Address
+  readonly replyTo: Address | null
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly subject: string
+  /** Letter, signature and quoted original. */
+  readonly text: string
+  readonly html: string
+  readonly attachments: readonly RecordAttachment[]
+  readonly inReplyTo: string | null
+  readonly references: readonly string[]
+}
+
+/** A named part of a letter beside the same part in the reviewer's language. */
+export interface LetterBlock {
+  readonly name: string
+  readonly text: string
+  /** The same block in Chinese and English, by language tag. */
+  readonly mirror: Readonly<Record<string, string>>
+}
+
+/** A proposed letter. A new revision is a new row; nothing is overwritten. */
+export interface Draft {
+  readonly revision: number
+  /** 'machine' or a staff id. */
+  readonly author: string
+  readonly createdAt: Instant
+  /** BCP 47 of the text; differs from findings.replyLanguage only with the warning fallback-language. */
+  readonly language: string
+  readonly locale: string
+  readonly market: string
+  /** Path below templates/, e.g. de/damage.hbs; null where no template of any fallback exists. */
+  readonly template: string | null
+  readonly blocks: readonly LetterBlock[]
+  /** The letter with signature, without the quoted original. */
+  readonly letter: string
+  /** The customer's text as it stands below the letter, with its attribution line. */
+  readonly quoted: string
+  readonly remedies: readonly Remedy[]
+  readonly asks: readonly Ask[]
+  readonly commitments: readonly Commitment[]
+  /** Names of facts that the letter uses and nobody knows: rendered as ⟦name⟧. */
+  readonly gaps: readonly string[]
+  readonly warnings: readonly Warning[]
+  /** Recipients that the customer's mail offers besides To: check-boxes, none ticked. */
+  readonly offeredCc: readonly Address[]
+  /** Proposed customers where the mail came from a colleague or a web form: a person picks one. */
+  readonly offeredTo: readonly { readonly address: Address; readonly evidence: string }[]
+  readonly record: ReplyRecord
+  /** SHA-256 (hex) of the JCS of `record`. */
+  readonly hash: string
+}
+
+export interface Drafted extends Omit<Resolved, 'stage'> {
+  readonly stage: 'drafted'
+  readonly draft: Draft
+}
+
+/** Who decided, when, through which channel, about which exact content. */
+export interface Approval {
+  readonly id: string
+  readonly by: string
+  readonly via: 'desk' | 'terminal' | 'mail-client' | 'demo'
+  readonly decidedAt: Instant
+  readonly revision: number
+  /** SHA-256 (hex) of the JCS of the record. */
+  readonly hash: string
+  readonly messageId: string
+  readonly sendAt: Instant
+  /** A machine-chosen instant is always a good hour; a person may choose another, knowingly. */
+  readonly sendAtChosenBy: 'machine' | 'person'
+  readonly sendAtWhy: string
+}
+
+export interface Approved extends Omit<Drafted, 'stage'> {
+  readonly stage: 'approved'
+  readonly approval: Approval
+}
+
+/** Decided once, at the SMTP door, from reply code and enhanced status code (RFC 3463), never from text. */
+export type Receipt =
+  | { readonly outcome: 'delivered'; readonly response: string; readonly serverMessageId: string | null }
+  | {
+      readonly outcome: 'deferred'
+      readonly code: number | null
+      readonly response: string
+      readonly scope: 'message' | 'account'
+    }
+  | { readonly outcome: 'rejected'; readonly code: number | null; readonly response: string }
+  | { readonly outcome: 'uncertain'; readonly response: string }
+
+export interface Sent extends Omit<Approved, 'stage'> {
+  readonly stage: 'sent'
+  readonly sentAt: Instant
+  readonly receipt: Receipt
+}
+
+/** A mail that owes no answer: it lies in a visible bin and one act promotes it. */
+export interface Dropped extends Omit<TurnHead, 'ticketId'> {
+  readonly stage: 'dropped'
+  readonly bin: Bin
+  readonly findings: Findings
+}
+
+export type Turn = Opened | Understood | Resolved | Drafted | Approved | Sent
+
+/** The issue whose ladder a turn follows, 'other' where none was found. */
+export function issueOf(turn: Understood | Resolved | Drafted | Approved | Sent): Issue {
+  return turn.findings.issue.value ?? 'other'
+}

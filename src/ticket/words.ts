@@ -1,0 +1,161 @@
+/** The closed lists of the program's vocabulary, one place each. Values are contracts (docs/read.schema.json, LABELS). */
+
+export const ISSUES = [
+  'quality',
+  'damage',
+  'mismatch',
+  'shortage',
+  'delay',
+  'price',
+  'payment',
+  'communication',
+  'service',
+  'usage',
+  'safety',
+  'documents',
+  'other',
+] as const
+export type Issue = (typeof ISSUES)[number]
+
+export const KINDS = [
+  'complaint',
+  'follow-up',
+  'inquiry',
+  'order',
+  'thanks',
+  'auto-reply',
+  'bounce',
+  'newsletter',
+  'spam',
+  'self',
+  'partner',
+  'unsure',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Kinds that owe an answer and so make a ticket; all others lie in the visible bin of their name. */
+export const TICKET_KINDS: ReadonlySet<Kind> = new Set(['complaint', 'follow-up', 'inquiry', 'order', 'unsure'])
+
+export const SEVERITIES = ['low', 'normal', 'high', 'critical'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const TONES = ['calm', 'frustrated', 'angry', 'threatening'] as const
+export type Tone = (typeof TONES)[number]
+
+export const WISHES = [
+  'refund',
+  'partial-refund',
+  'replacement',
+  'missing-parts',
+  'repair',
+  'return',
+  'discount',
+  'compensation',
+  'expedite',
+  'tracking',
+  'explanation',
+  'apology',
+  'correction',
+  'documents',
+  'guidance',
+  'confirmation',
+] as const
+export type Wish = (typeof WISHES)[number]
+
+export const REMEDIES = [
+  'refund',
+  'partial-refund',
+  'replacement',
+  'missing-parts',
+  'repair',
+  'return',
+  'refund-without-return',
+  'discount',
+  'compensation',
+  'expedite',
+  'correction',
+  'documents',
+  'guidance',
+  'tracking',
+  'explanation',
+] as const
+export type Remedy = (typeof REMEDIES)[number]
+
+export const EVIDENCES = ['attached', 'offered', 'none'] as const
+export type Evidence = (typeof EVIDENCES)[number]
+
+/** What a follow-up says (null for other kinds). */
+export const ANSWERS = ['accepts', 'rejects', 'counters', 'adds-evidence', 'asks-for-news', 'thanks'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/** Who has to answer for the grievance; set by a person, 'to-check' until then (R5.3). */
+export const RESPONSIBILITIES = ['to-check', 'ours', 'supplier', 'carrier', 'customer', 'force-majeure'] as const
+export type Responsibility = (typeof RESPONSIBILITIES)[number]
+
+export const LANES = ['normal', 'safety', 'legal', 'chargeback', 'bad-faith', 'payment-fraud', 'communication'] as const
+export type Lane = (typeof LANES)[number]
+
+/** Letters that are chosen by stage; the solution letter is named after the issue. */
+export const STAGE_LETTERS = ['acknowledge', 'follow-up', 'inquiry'] as const
+export type StageLetter = (typeof STAGE_LETTERS)[number]
+export type LetterName = Issue | StageLetter
+
+/** Questions that a letter may put to the customer. */
+export const ASKS = [
+  'order-number',
+  'photos',
+  'video',
+  'quantity',
+  'model',
+  'serial',
+  'date-of-receipt',
+  'wish',
+  'phone',
+  'injury',
+  'place-of-purchase',
+  'payment-proof',
+  'document-name',
+  'concern',
+] as const
+export type Ask = (typeof ASKS)[number]
+
+/** Everything that a draft or a sent-to-be letter can be warned of. `BLOCKING` ones stop the act approve. */
+export const WARNINGS = [
+  'no-template',
+  'fallback-language',
+  'choose-recipient',
+  'gaps',
+  'placeholder',
+  'reply-to-differs',
+  'new-participant',
+  'needs-manager',
+  'language-mismatch',
+  'unknown-promise',
+  'mirror-stale',
+  'low-confidence',
+  'reused-message-id',
+  'parse-suspect',
+  'zone-unknown',
+  'customer-wrote-again',
+  'our-own-address',
+] as const
+export type Warning = (typeof WARNINGS)[number]
+
+export const BLOCKING: ReadonlySet<Warning> = new Set([
+  'no-template',
+  'choose-recipient',
+  'gaps',
+  'placeholder',
+  'language-mismatch',
+  'unknown-promise',
+  'our-own-address',
+])
+
+export const CLOSE_REASONS = ['solved', 'answered-elsewhere', 'not-a-complaint', 'duplicate', 'no-answer'] as const
+export type CloseReason = (typeof CLOSE_REASONS)[number]
+
+export const ROLES = ['agent', 'manager', 'editor', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+export const BINS = ['auto-reply', 'bounce', 'newsletter', 'spam', 'self', 'partner', 'thanks'] as const
+export type Bin = (typeof BINS)[number]
