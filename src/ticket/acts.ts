@@ -1,0 +1,144 @@
+/**
+ * What people can do to a turn or ticket. Desk, terminal and (later) the mail client call the same acts; journey.ts
+ * carries them out, each in one transaction with its line of history.
+ */
+import type { Address, Instant } from '../mail/message.ts'
+import type { Ask, Bin, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
+
+/** Why an act was not carried out; the catalogue has a sentence for each in every desk language. */
+export type Refusal =
+  | 'not-found'
+  | 'not-allowed'
+  | 'stale'
+  | 'blocked'
+  | 'needs-manager'
+  | 'needs-reader'
+  | 'off-hours-unconfirmed'
+  | 'in-the-past'
+  | 'too-late'
+  | 'already-decided'
+  | 'closed'
+  | 'no-recipient'
+  | 'too-large'
+  | 'empty'
+  | 'busy'
+
+export type ActResult<T = null> =
+  | { readonly done: true; readonly value: T }
+  /** `detail`: what exactly, e.g. the warnings that block or the sums that nobody knows; data, not a sentence. */
+  | { readonly done: false; readonly refusal: Refusal; readonly detail: readonly string[] }
+
+/** What a person changes of the resolution; absent keys stay as policy proposed. */
+export interface Choice {
+  readonly remedies?: readonly Remedy[]
+  readonly asks?: readonly Ask[]
+  readonly responsibility?: Responsibility
+  readonly letter?: LetterName
+  /** BCP 47 locale of the letter. */
+  readonly locale?: string
+}
+
+/** The planned instant of a letter, and what a person may pick instead. */
+export interface SendPlan {
+  readonly at: Instant
+  readonly zone: string
+  /** Catalogue keys with values, shown beside both clocks, e.g. 'weekend:Fri–Sat', 'holiday:Eid al-Fitr'. */
+  readonly why: readonly string[]
+  /** Later good instants, one click away. */
+  readonly alternatives: readonly Instant[]
+  /** The promise that breaks before `at`, if any: a person is asked. */
+  readonly breaks: 'first-response' | 'next-response' | 'solution' | null
+}
+
+export interface ByStaff {
+  /** Staff id; the journey checks roles, accounts and markets. */
+  readonly staffId: string
+}
+
+export interface Acts {
+  /** `sendAt` null takes the planned good hour; another instant is the person's explicit choice, `offHours` confirms it where it isn't a good hour. */
+  approve(
+    by: ByStaff,
+    what: {
+      readonly turnId: string
+      readonly hash: string
+      readonly via: 'desk' | 'terminal' | 'demo'
+      readonly sendAt: Instant | null
+      readonly offHours: boolean
+    },
+  ): Promise<ActResult<{ approvalId: string; sendAt: Instant; undoUntil: Instant }>>
+  /** Takes an approval back as long as nothing was claimed; the draft is pending again. */
+  unapprove(by: ByStaff, what: { readonly approvalId: string }): Promise<ActResult>
+  /** A person's own wording: a new revision with the author's name. `letter` is the whole text with signature. */
+  edit(
+    by: ByStaff,
+    what: { readonly turnId: string; readonly revision: number; readonly letter: string; readonly subject: string },
+  ): Promise<ActResult<{ revision: number }>>
+  /** Drafts anew with another remedy, question, responsibility or letter. */
+  redraft(
+    by: ByStaff,
+    what: { readonly turnId: string; readonly revision: number; readonly choice: Choice },
+  ): Promise<ActResult<{ revision: number }>>
+  recipients(
+    by: ByStaff,
+    what: {
+      readonly turnId: string
+      readonly revision: number
+      readonly to: readonly Address[]
+      readonly cc: readonly Address[]
+    },
+  ): Promise<ActResult<{ revision: number }>>
+  addFile(
+    by: ByStaff,
+    what: {
+      readonly turnId: string
+      readonly revision: number
+      readonly name: string
+      readonly type: string
+      readonly bytes: Uint8Array
+    },
+  ): Promise<ActResult<{ revision: number }>>
+  removeFile(
+    by: ByStaff,
+    what: { readonly turnId: string; readonly revision: number; readonly sha256: string },
+  ): Promise<ActResult<{ revision: number }>>
+  /** The draft is thrown away; the ticket stays in needs-person, its clocks running. */
+  reject(by: ByStaff, what: { readonly turnId: string; readonly reason: string }): Promise<ActResult>
+  hold(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly until: Instant; readonly reason: string },
+  ): Promise<ActResult>
+  release(by: ByStaff, what: { readonly ticketId: string }): Promise<ActResult>
+  reschedule(
+    by: ByStaff,
+    what: { readonly approvalId: string; readonly sendAt: Instant; readonly offHours: boolean },
+  ): Promise<ActResult<{ sendAt: Instant }>>
+  close(
+    by: ByStaff,
+    what: {
+      readonly ticketId: string
+      readonly reason: CloseReason
+      readonly duplicateOf: string | null
+      readonly note: string
+    },
+  ): Promise<ActResult>
+  reopen(by: ByStaff, what: { readonly ticketId: string }): Promise<ActResult>
+  /** A binned mail becomes a ticket after all. */
+  promote(by: ByStaff, what: { readonly messageId: string }): Promise<ActResult<{ ticketId: string }>>
+  /** A mail that is no complaint goes to a bin; its ticket closes with the reason not-a-complaint. */
+  bin(by: ByStaff, what: { readonly ticketId: string; readonly bin: Bin }): Promise<ActResult>
+  /** An internal note; never part of any letter. */
+  note(by: ByStaff, what: { readonly ticketId: string; readonly text: string }): Promise<ActResult>
+  /** Opens a new turn by a person: write to the customer once more. */
+  write(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly letter: LetterName },
+  ): Promise<ActResult<{ turnId: string }>>
+  /** A person's word on a letter whose outcome nobody knows. 'resend' sends the same bytes again. */
+  settleUncertain(
+    by: ByStaff,
+    what: { readonly outboxId: string; readonly as: 'was-sent' | 'resend' | 'give-up' },
+  ): Promise<ActResult>
+  /** When this turn's letter would leave if approved now. */
+  plan(turnId: string): Promise<SendPlan | null>
+}
