@@ -1,0 +1,48 @@
+/** The real clock, and one that the demo can move: the only places where the program learns the time. */
+import type { Instant } from '../mail/message.ts'
+import type { Clock } from '../ports/clock.ts'
+
+/** Node's timers overflow beyond 2^31−1 ms. */
+const LONGEST_TIMER_MS = 2_000_000_000
+
+export interface MovableClock extends Clock {
+  /** Moves the clock forward; whoever waits for an instant before `to` wakes at once. An earlier instant is ignored. */
+  moveTo(to: Instant): void
+}
+
+/** The machine's clock, which `moveTo` can put ahead by an offset that then runs on. */
+export function createClock(): MovableClock {
+  let aheadMs = 0
+  const wakers = new Set<() => void>()
+  const nowMs = () => Date.now() + aheadMs
+
+  return {
+    now: () => new Date(nowMs()).toISOString(),
+    moveTo(to) {
+      const ahead = Date.parse(to) - Date.now()
+      if (ahead <= aheadMs) return
+      aheadMs = ahead
+      for (const wake of [...wakers]) wake()
+    },
+    until(instant, signal) {
+      const due = Date.parse(instant)
+      return new Promise((resolve) => {
+        let timer: NodeJS.Timeout | undefined
+        const look = () => {
+          clearTimeout(timer)
+          const left = due - nowMs()
+          if (left <= 0 || signal?.aborted) {
+            wakers.delete(look)
+            signal?.removeEventListener('abort', look)
+            resolve()
+          } else {
+            timer = setTimeout(look, Math.min(left, LONGEST_TIMER_MS))
+          }
+        }
+        wakers.add(look)
+        signal?.addEventListener('abort', look)
+        look()
+      })
+    },
+  }
+}

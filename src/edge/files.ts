@@ -1,0 +1,41 @@
+/** Reads what people edit (config/, templates/) and tells when it changed. */
+import { watch } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+/**
+ * All files below `folder` with this ending, by their path relative to it with forward slashes, in byte order.
+ * @throws ENOENT when the folder doesn't exist
+ */
+export async function readTexts(folder: string, ending: string): Promise<Map<string, string>> {
+  const names = await readdir(folder, { recursive: true })
+  const wanted = names.filter((name) => name.endsWith(ending)).map((name) => name.split(sep).join('/'))
+  wanted.sort()
+  const texts = await Promise.all(wanted.map((name) => readFile(join(folder, name), 'utf8')))
+  return new Map(wanted.map((name, index) => [name, (texts[index] ?? '').replace(/^\uFEFF/, '')]))
+}
+
+/** The text of one file, or null where it doesn't exist. */
+export async function readText(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Calls `changed` after files below the folders were written (bursts are one call); ends with `signal`. */
+export function watchFolders(folders: readonly string[], changed: () => void, signal: AbortSignal): void {
+  let timer: NodeJS.Timeout | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(changed, 200)
+    timer.unref()
+  }
+  for (const folder of folders) {
+    const watcher = watch(folder, { recursive: true, persistent: false, signal }, soon)
+    // A folder that vanishes or a system without inotify left must not end the daemon: the next start reads anew.
+    watcher.on('error', () => undefined)
+  }
+}
