@@ -1,0 +1,203 @@
+/** What the desk's pages ask, each question limited to the accounts and markets that this person may see. */
+import type { Kysely } from 'kysely'
+import type { DeskLedger, QueueFilter, QueueRow } from '../../ports/ledger/desk.ts'
+import type { Staff } from '../../ports/ledger/staff.ts'
+import { TICKET_STATES, type TicketState } from '../../ports/ledger/tickets.ts'
+import { BINS } from '../../ticket/words.ts'
+import { occurrenceCounts } from './intake.ts'
+import { outboxLedger } from './outbox.ts'
+import { ITEM_COLUMNS, messageOf, NEVER, outboxItemOf, ticketOf, turnRowOf } from './rows.ts'
+import type { Schema } from './schema.ts'
+import { ticketLedger } from './tickets.ts'
+
+type TicketRow = Schema['tickets']
+
+export function deskLedger(db: Kysely<Schema>): DeskLedger {
+  return {
+    async queue(staff, filter) {
+      const pages = []
+      // One index range a state, merged here: over several states at once a database would have to sort them all.
+      for (const state of new Set(filter.states)) pages.push(await pageOfState(db, staff, state, filter))
+      const rows = pages.flat().sort(byQueueOrder).slice(0, filter.limit)
+      return withWork(db, rows)
+    },
+
+    async ticket(staff, id) {
+      const tickets = ticketLedger(db)
+      const ticket = await tickets.ticket(id)
+      if (!ticket || !maySee(staff, ticket)) return null
+      return {
+        ticket,
+        messages: await tickets.messagesOf(id),
+        turns: await tickets.turnsOf(id),
+        outbox: await outboxLedger(db, false).itemsOf(id),
+        history: await tickets.historyOf(id),
+      }
+    },
+
+    async bin(staff, bin, after, limit) {
+      if (staff.accounts?.length === 0) return []
+      const rows = await db
+        .selectFrom('messages')
+        .selectAll()
+        .where('bin', '=', bin)
+        .$if(staff.accounts !== null, (query) => query.where('account', 'in', staff.accounts ?? []))
+        .$if(after !== null, (query) =>
+          query.where((eb) => eb(eb.refTuple('at', 'id'), '<', eb.tuple(after?.at ?? '', after?.id ?? ''))),
+        )
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(messageOf)
+    },
+
+    async counts(staff) {
+      const tickets = zeroes(TICKET_STATES)
+      const bins = zeroes(BINS)
+      if (seesNothing(staff)) {
+        const occurrences = { listed: 0, stored: 0, taken: 0, duplicate: 0, baseline: 0, vanished: 0 }
+        return { tickets, bins, occurrences, parseSuspect: 0 }
+      }
+      for (const row of await ticketCounts(db, staff)) tickets[row.state] = row.count
+      for (const row of await binCounts(db, staff)) if (row.bin !== null) bins[row.bin] = row.count
+      return {
+        tickets,
+        bins,
+        occurrences: await occurrenceCounts(db, staff.accounts),
+        parseSuspect: await suspectCount(db, staff),
+      }
+    },
+  }
+}
+
+/** A ticket whose market nobody knows yet is seen by everyone of its account: hidden from all, it would be lost. */
+function maySee(staff: Staff, ticket: { account: string; market: string | null }): boolean {
+  const ofAccount = staff.accounts === null || staff.accounts.includes(ticket.account)
+  const ofMarket = staff.markets === null || ticket.market === null || staff.markets.includes(ticket.market)
+  return ofAccount && ofMarket
+}
+
+function seesNothing(staff: Staff): boolean {
+  return staff.accounts?.length === 0
+}
+
+function visibleTickets(db: Kysely<Schema>, staff: Staff) {
+  const { accounts, markets } = staff
+  return db
+    .selectFrom('tickets')
+    .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+    .$if(markets !== null && markets.length > 0, (query) =>
+      query.where((eb) => eb.or([eb('market', 'is', null), eb('market', 'in', markets ?? [])])),
+    )
+    .$if(markets?.length === 0, (query) => query.where('market', 'is', null))
+}
+
+async function pageOfState(
+  db: Kysely<Schema>,
+  staff: Staff,
+  state: TicketState,
+  { after, limit }: QueueFilter,
+): Promise<TicketRow[]> {
+  if (seesNothing(staff)) return []
+  return visibleTickets(db, staff)
+    .selectAll()
+    .where('state', '=', state)
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb(
+          eb.refTuple('severity_rank', 'due_sort', 'id'),
+          '>',
+          eb.tuple(after?.severityRank ?? 0, after?.dueAt ?? NEVER, after?.id ?? ''),
+        ),
+      ),
+    )
+    .orderBy('severity_rank')
+    .orderBy('due_sort')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+function byQueueOrder(one: TicketRow, other: TicketRow): number {
+  if (one.severity_rank !== other.severity_rank) return one.severity_rank - other.severity_rank
+  if (one.due_sort !== other.due_sort) return one.due_sort < other.due_sort ? -1 : 1
+  return one.id < other.id ? -1 : 1
+}
+
+/** Adds to each ticket the turn in work, the solution before an acknowledgement, and that turn's newest letter. */
+async function withWork(db: Kysely<Schema>, tickets: readonly TicketRow[]): Promise<QueueRow[]> {
+  if (tickets.length === 0) return []
+  const ids = tickets.map((ticket) => ticket.id)
+  const turns = await db
+    .selectFrom('turns')
+    .selectAll()
+    .where('ticket_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .where('stage', '<>', 'sent')
+    .orderBy('opened_at')
+    .orderBy('id')
+    .execute()
+  const turnOf = new Map<string, Schema['turns']>()
+  for (const turn of turns) {
+    if (turn.purpose === 'solution' || turnOf.get(turn.ticket_id)?.purpose !== 'solution')
+      turnOf.set(turn.ticket_id, turn)
+  }
+  const itemOf = await newestItems(
+    db,
+    [...turnOf.values()].map((turn) => turn.id),
+  )
+  return tickets.map((row) => {
+    const turn = turnOf.get(row.id)
+    return {
+      ticket: ticketOf(row),
+      severityRank: row.severity_rank,
+      turn: turn ? turnRowOf(turn) : null,
+      outbox: (turn && itemOf.get(turn.id)) ?? null,
+    }
+  })
+}
+
+async function newestItems(db: Kysely<Schema>, turnIds: readonly string[]) {
+  if (turnIds.length === 0) return new Map<string, never>()
+  const rows = await db
+    .selectFrom('outbox')
+    .select(ITEM_COLUMNS)
+    .where('turn_id', 'in', turnIds)
+    .orderBy('undo_until')
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map((row) => [row.turn_id, outboxItemOf(row)]))
+}
+
+function ticketCounts(db: Kysely<Schema>, staff: Staff) {
+  return visibleTickets(db, staff)
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .where('state', 'in', TICKET_STATES)
+    .groupBy('state')
+    .execute()
+}
+
+function binCounts(db: Kysely<Schema>, { accounts }: Staff) {
+  return db
+    .selectFrom('messages')
+    .select((eb) => ['bin', eb.fn.countAll<number>().as('count')])
+    .where('bin', 'in', BINS)
+    .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+    .groupBy('bin')
+    .execute()
+}
+
+async function suspectCount(db: Kysely<Schema>, { accounts }: Staff): Promise<number> {
+  const row = await db
+    .selectFrom('messages')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('parse_suspect', '=', 1)
+    .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
+}

@@ -1,0 +1,262 @@
+/** What intake remembers: mailboxes followed, every mail seen on a server and how far it came, the health of accounts. */
+import type { Kysely, UpdateObject } from 'kysely'
+import type { Instant } from '../../mail/message.ts'
+import type { AccountHealth, IntakeLedger, MailboxState, OccurrenceState, Place } from '../../ports/ledger/intake.ts'
+import { LedgerError } from '../../ports/ledger/ledger.ts'
+import { atomically } from './atomically.ts'
+import { whole } from './bind.ts'
+import { occurrenceOf } from './rows.ts'
+import type { Schema } from './schema.ts'
+
+/** Rows of one insert: SQLite takes 32,766 bound values a statement. */
+const ROWS_AT_ONCE = 500
+
+const OCCURRENCE_STATES: readonly OccurrenceState[] = ['listed', 'stored', 'taken', 'duplicate', 'baseline', 'vanished']
+
+export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
+  const at = (place: Place) =>
+    db
+      .updateTable('occurrences')
+      .where('account', '=', place.account)
+      .where('mailbox', '=', place.mailbox)
+      .where('uid_validity', '=', place.uidValidity)
+      .where('uid', '=', place.uid)
+
+  return {
+    async mailbox(account, mailbox) {
+      const row = await db
+        .selectFrom('mailboxes')
+        .selectAll()
+        .where('account', '=', account)
+        .where('mailbox', '=', mailbox)
+        .executeTakeFirst()
+      return row ? mailboxOf(row) : null
+    },
+
+    async followMailbox(state) {
+      const values = whole({
+        uid_validity: state.uidValidity,
+        contiguous_uid: state.contiguousUid,
+        last_poll_at: state.lastPollAt,
+      })
+      await db
+        .insertInto('mailboxes')
+        .values(whole({ account: state.account, mailbox: state.mailbox, ...values }))
+        .onConflict((conflict) => conflict.columns(['account', 'mailbox']).doUpdateSet(values))
+        .execute()
+    },
+
+    async knownUids(account, mailbox, uidValidity, fromUid) {
+      const rows = await db
+        .selectFrom('occurrences')
+        .select('uid')
+        .where('account', '=', account)
+        .where('mailbox', '=', mailbox)
+        .where('uid_validity', '=', uidValidity)
+        .where('uid', '>=', fromUid)
+        .orderBy('uid')
+        .execute()
+      return rows.map((row) => row.uid)
+    },
+
+    addOccurrences: (occurrences, contiguousUid, seenAt) =>
+      atomically(db, (trx) => addOccurrences(trx, occurrences, contiguousUid, seenAt)),
+
+    async listed(account, now, limit) {
+      const rows = await db
+        .selectFrom('occurrences')
+        .selectAll()
+        .where('state', '=', 'listed')
+        .where('account', '=', account)
+        .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
+        .orderBy('internal_date')
+        .orderBy('uid')
+        .limit(limit)
+        .execute()
+      return rows.map(occurrenceOf)
+    },
+
+    async markStored(place, rawSha256, size, internalDate) {
+      const change = { state: 'stored', raw_sha256: rawSha256, size, internal_date: internalDate } as const
+      await at(place)
+        .where('state', '=', 'listed')
+        // A retry that was noted while fetching must not delay the reading of what has come.
+        .set(whole({ ...change, last_error: null, retry_at: null }))
+        .execute()
+    },
+
+    async markFailed(place, error, retryAt, vanished) {
+      await at(place)
+        .where('state', '=', 'listed')
+        .set((eb) => ({
+          ...whole({
+            state: vanished ? ('vanished' as const) : ('listed' as const),
+            last_error: error,
+            retry_at: retryAt,
+          }),
+          tries: eb('tries', '+', 1),
+        }))
+        .execute()
+    },
+
+    async stored(now, limit) {
+      const rows = await db
+        .selectFrom('occurrences')
+        .selectAll()
+        .where('state', '=', 'stored')
+        .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
+        .orderBy('internal_date')
+        .orderBy('uid')
+        .limit(limit)
+        .execute()
+      return rows.map(occurrenceOf)
+    },
+
+    async markTaken(place, state) {
+      const result = await at(place)
+        .where('state', '=', 'stored')
+        .set(whole({ state, last_error: null, retry_at: null }))
+        .executeTakeFirst()
+      // The throw rolls back the message that this transaction added: another daemon took the mail first.
+      if (result.numUpdatedRows === 0n) {
+        throw new LedgerError('other', 'This mail was taken in by another process meanwhile.')
+      }
+    },
+
+    async markStumbled(place, error, retryAt) {
+      await at(place)
+        .where('state', '=', 'stored')
+        .set((eb) => ({ ...whole({ last_error: error, retry_at: retryAt }), tries: eb('tries', '+', 1) }))
+        .execute()
+    },
+
+    async placeOf(account, rawSha256) {
+      const row = await db
+        .selectFrom('occurrences')
+        .select(['account', 'mailbox', 'uid_validity', 'uid'])
+        .where('account', '=', account)
+        .where('raw_sha256', '=', rawSha256)
+        .orderBy('internal_date', 'desc')
+        .orderBy('uid', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      if (!row) return null
+      return { account: row.account, mailbox: row.mailbox, uidValidity: row.uid_validity, uid: row.uid }
+    },
+
+    counts: () => occurrenceCounts(db, null),
+
+    async health() {
+      const rows = await db.selectFrom('account_health').selectAll().orderBy('account').execute()
+      return rows.map(healthOf)
+    },
+
+    async setHealth(account, change) {
+      const values = healthColumns(change)
+      await db
+        .insertInto('account_health')
+        .values({ account, ...values })
+        .onConflict((conflict) => conflict.column('account').doUpdateSet({ account, ...values }))
+        .execute()
+    },
+  }
+}
+
+async function addOccurrences(
+  db: Kysely<Schema>,
+  occurrences: Parameters<IntakeLedger['addOccurrences']>[0],
+  contiguousUid: number,
+  at: Instant,
+): Promise<void> {
+  const first = occurrences[0]
+  if (first === undefined) return
+  const rows = occurrences.map((one) => {
+    if (one.account !== first.account || one.mailbox !== first.mailbox || one.uidValidity !== first.uidValidity) {
+      throw new LedgerError('other', 'Occurrences of two mailboxes were added at once.')
+    }
+    return whole({
+      account: one.account,
+      mailbox: one.mailbox,
+      uid_validity: one.uidValidity,
+      uid: one.uid,
+      state: one.state,
+      raw_sha256: null,
+      size: one.size,
+      internal_date: one.internalDate,
+      tries: 0,
+      last_error: null,
+      retry_at: null,
+    })
+  })
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    await db
+      .insertInto('occurrences')
+      .values(rows.slice(from, from + ROWS_AT_ONCE))
+      .onConflict((conflict) => conflict.columns(['account', 'mailbox', 'uid_validity', 'uid']).doNothing())
+      .execute()
+  }
+  await db
+    .updateTable('mailboxes')
+    .set((eb) => ({
+      last_poll_at: at,
+      contiguous_uid: eb
+        .case()
+        .when('contiguous_uid', '<', contiguousUid)
+        .then(contiguousUid)
+        .else(eb.ref('contiguous_uid'))
+        .end(),
+    }))
+    .where('account', '=', first.account)
+    .where('mailbox', '=', first.mailbox)
+    .where('uid_validity', '=', first.uidValidity)
+    .execute()
+}
+
+/** How many occurrences are in each state, of these accounts (null: all). */
+export async function occurrenceCounts(
+  db: Kysely<Schema>,
+  accounts: readonly string[] | null,
+): Promise<Record<OccurrenceState, number>> {
+  const rows = await db
+    .selectFrom('occurrences')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .where('state', 'in', OCCURRENCE_STATES)
+    .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+    .groupBy('state')
+    .execute()
+  const counts = { listed: 0, stored: 0, taken: 0, duplicate: 0, baseline: 0, vanished: 0 }
+  for (const row of rows) counts[row.state] = row.count
+  return counts
+}
+
+function mailboxOf(row: Schema['mailboxes']): MailboxState {
+  return {
+    account: row.account,
+    mailbox: row.mailbox,
+    uidValidity: row.uid_validity,
+    contiguousUid: row.contiguous_uid,
+    lastPollAt: row.last_poll_at,
+  }
+}
+
+function healthOf(row: Schema['account_health']): AccountHealth {
+  return {
+    account: row.account,
+    lastPollAt: row.last_poll_at,
+    problem: row.problem,
+    problemSince: row.problem_since,
+    pausedUntil: row.paused_until,
+  }
+}
+
+/** Only what the change names: the rest stays. */
+function healthColumns(change: Partial<Omit<AccountHealth, 'account'>>): UpdateObject<Schema, 'account_health'> & {
+  [column in keyof Schema['account_health']]?: Schema['account_health'][column]
+} {
+  return {
+    ...(change.lastPollAt !== undefined && { last_poll_at: change.lastPollAt }),
+    ...(change.problem !== undefined && { problem: change.problem }),
+    ...(change.problemSince !== undefined && { problem_since: change.problemSince }),
+    ...(change.pausedUntil !== undefined && { paused_until: change.pausedUntil }),
+  }
+}

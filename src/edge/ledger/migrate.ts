@@ -1,0 +1,71 @@
+/** Brings a ledger to the newest schema, one migration a transaction. Kysely's own migrator has no lock on SQLite. */
+import { type Kysely, sql } from 'kysely'
+import type { Instant } from '../../mail/message.ts'
+import { LedgerError } from '../../ports/ledger/ledger.ts'
+import { type MigrationTypes, migrations } from './migrations/list.ts'
+import type { Schema } from './schema.ts'
+
+export const newestVersion = migrations.length
+
+const TYPES: Readonly<Record<MigrationTypes['kind'], MigrationTypes>> = {
+  sqlite: { kind: 'sqlite', text: 'text', integer: 'integer', bytes: 'blob' },
+  postgres: { kind: 'postgres', text: sql`text collate "C"`, integer: 'bigint', bytes: 'bytea' },
+}
+
+/** The version of the schema that lies there: 0 for a ledger that holds nothing yet. */
+export async function schemaVersion(db: Kysely<Schema>): Promise<number> {
+  const tables = await db.introspection.getTables()
+  if (!tables.some((table) => table.name === 'schema_versions')) return 0
+  const row = await db
+    .selectFrom('schema_versions')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .executeTakeFirst()
+  return row?.version ?? 0
+}
+
+/**
+ * @param place what people call this ledger: a folder or a database
+ * @throws LedgerError newer-schema
+ */
+export function refuseNewer(version: number, place: string): void {
+  if (version <= newestVersion) return
+  throw new LedgerError(
+    'newer-schema',
+    `The ledger in ${place} was written by a newer amends (schema ${version}, this one knows up to ${newestVersion}): install that version again, or restore a backup from before.`,
+  )
+}
+
+/**
+ * For a process that never migrates.
+ * @throws LedgerError unreachable, when the ledger isn't there yet or waits for its migration
+ */
+export function refuseOlder(version: number, place: string): void {
+  if (version >= newestVersion) return
+  const why = version === 0 ? 'There is no ledger yet in' : 'This amends is newer than the ledger in'
+  throw new LedgerError('unreachable', `${why} ${place}: start the daemon once (npm start), which prepares it.`)
+}
+
+/** Runs what is missing after `version`; each migration and its note are one commit. */
+export async function migrate(
+  db: Kysely<Schema>,
+  kind: MigrationTypes['kind'],
+  version: number,
+  now: Instant,
+): Promise<void> {
+  await db.schema
+    .createTable('schema_versions')
+    .ifNotExists()
+    .addColumn('version', TYPES[kind].integer, (column) => column.primaryKey())
+    .addColumn('at', TYPES[kind].text, (column) => column.notNull())
+    .execute()
+  for (const [index, migration] of migrations.entries()) {
+    if (index < version) continue
+    await db.transaction().execute(async (trx) => {
+      await migration(trx, TYPES[kind])
+      await trx
+        .insertInto('schema_versions')
+        .values({ version: index + 1, at: now })
+        .execute()
+    })
+  }
+}

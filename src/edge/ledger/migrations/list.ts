@@ -1,0 +1,22 @@
+/** Every migration in order; the position in this list, from 1, is the schema's version. A landed one is never edited. */
+import type { ColumnDataType, Expression, QueryExecutorProvider, SchemaModule } from 'kysely'
+import { firstTables } from './0001.ts'
+
+/** How the two databases write the same column type and what only one of them needs. */
+export interface MigrationTypes {
+  readonly kind: 'sqlite' | 'postgres'
+  /** Text that sorts by bytes on both. */
+  readonly text: ColumnDataType | Expression<unknown>
+  /** A whole number up to 2^53. */
+  readonly integer: ColumnDataType | Expression<unknown>
+  readonly bytes: ColumnDataType | Expression<unknown>
+}
+
+/** What a migration works with: it knows no schema type, which goes on changing after it has landed. */
+export interface MigrationDb extends QueryExecutorProvider {
+  readonly schema: SchemaModule
+}
+
+export type Migration = (db: MigrationDb, types: MigrationTypes) => Promise<void>
+
+export const migrations: readonly Migration[] = [firstTables]

@@ -1,0 +1,262 @@
+/** Approved letters on their way. Every change of state is one UPDATE on the state it leaves and the token that holds it. */
+import type { Kysely, UpdateQueryBuilder, UpdateResult } from 'kysely'
+import type { Instant } from '../../mail/message.ts'
+import { LedgerError } from '../../ports/ledger/ledger.ts'
+import type { OutboxItem, OutboxLedger, OutboxState } from '../../ports/ledger/outbox.ts'
+import type { Approved, Turn } from '../../ticket/turn.ts'
+import { atomically } from './atomically.ts'
+import { whole } from './bind.ts'
+import { fromJson, ITEM_COLUMNS, outboxItemOf } from './rows.ts'
+import type { Schema } from './schema.ts'
+
+const OUTBOX_STATES: readonly OutboxState[] = [
+  'scheduled',
+  'claimed',
+  'may-have-sent',
+  'delivered',
+  'uncertain',
+  'rejected',
+  'stopped',
+  'cancelled',
+]
+
+type Change = UpdateQueryBuilder<Schema, 'outbox', 'outbox', UpdateResult>
+type Outcome = Parameters<OutboxLedger['settle']>[2]
+
+/** @param skipLocked true on PostgreSQL, where two daemons may claim at the same instant */
+export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLedger {
+  const items = () => db.selectFrom('outbox').select(ITEM_COLUMNS)
+  const change = (id: string, state: OutboxState) =>
+    db.updateTable('outbox').where('id', '=', id).where('state', '=', state)
+
+  return {
+    schedule: (item) => atomically(db, (trx) => schedule(trx, item)),
+
+    async item(id) {
+      const row = await items().where('id', '=', id).executeTakeFirst()
+      return row ? outboxItemOf(row) : null
+    },
+
+    async itemsOf(ticketId) {
+      const rows = await items().where('ticket_id', '=', ticketId).orderBy('undo_until').orderBy('id').execute()
+      return rows.map(outboxItemOf)
+    },
+
+    async claim(now, accounts, token, leaseUntil) {
+      if (accounts.length === 0) return null
+      const row = await db
+        .updateTable('outbox')
+        .set((eb) => ({
+          ...whole({ state: 'claimed' as const, token, lease_until: leaseUntil }),
+          attempts: eb('attempts', '+', 1),
+        }))
+        // A scalar subquery is evaluated once; under IN PostgreSQL may run it again and lock more than one row.
+        .where('id', '=', (eb) =>
+          eb
+            .selectFrom('outbox')
+            .select('id')
+            .where('state', '=', 'scheduled')
+            .where('account', 'in', accounts)
+            .where('ready_at', '<=', now)
+            .where('account', 'not in', (paused) =>
+              paused.selectFrom('account_health').select('account').where('paused_until', '>', now),
+            )
+            .orderBy('ready_at')
+            .orderBy('id')
+            .limit(1)
+            .$if(skipLocked, (query) => query.forUpdate().skipLocked()),
+        )
+        .where('state', '=', 'scheduled')
+        .returning([...ITEM_COLUMNS, 'approved'])
+        .executeTakeFirst()
+      return row ? { item: outboxItemOf(row), turn: fromJson<Approved>(row.approved) } : null
+    },
+
+    freeze: (id, token, mimeSha256) =>
+      done(
+        change(id, 'claimed')
+          .where('token', '=', token)
+          .where('mime_sha256', 'is', null)
+          .set(whole({ mime_sha256: mimeSha256 })),
+      ),
+
+    async markMayHaveSent(id, token) {
+      // Inside a larger transaction the mark could be rolled back after the dot was written.
+      if (db.isTransaction) throw new LedgerError('other', 'May-have-sent must be a commit of its own.')
+      return done(change(id, 'claimed').where('token', '=', token).set({ state: 'may-have-sent' }))
+    },
+
+    settle: (id, token, receipt, at, nextDueAt) =>
+      done(
+        db
+          .updateTable('outbox')
+          .where('id', '=', id)
+          .where('token', '=', token)
+          .where('state', 'in', ['claimed', 'may-have-sent'])
+          .set({ ...outcomeColumns(receipt, at, nextDueAt), token: null, lease_until: null }),
+      ),
+
+    cancel: (id) => done(change(id, 'scheduled').set({ state: 'cancelled' })),
+
+    reschedule: (id, dueAt) =>
+      done(
+        change(id, 'scheduled').set((eb) => ({
+          due_at: dueAt,
+          ready_at: eb.case().when('undo_until', '>', dueAt).then(eb.ref('undo_until')).else(dueAt).end(),
+        })),
+      ),
+
+    recover: (now) =>
+      atomically(db, async (trx) => {
+        const expired = (state: OutboxState) =>
+          trx.updateTable('outbox').where('state', '=', state).where('lease_until', '<=', now)
+        await expired('claimed').set({ state: 'scheduled', token: null, lease_until: null }).execute()
+        const uncertain = await expired('may-have-sent')
+          .set({ state: 'uncertain', token: null, lease_until: null })
+          .returning('id')
+          .execute()
+        return uncertain.map((row) => row.id)
+      }),
+
+    resolveUncertain: (id, as, at, note) =>
+      done(
+        change(id, 'uncertain').set({
+          state: as,
+          response: note,
+          ...(as === 'delivered' && { delivered_at: at }),
+        }),
+      ),
+
+    async nextDueAt() {
+      const rows = await db
+        .selectFrom('outbox')
+        .leftJoin('account_health', 'account_health.account', 'outbox.account')
+        .select((eb) => ['account_health.paused_until as pausedUntil', eb.fn.min('outbox.ready_at').as('readyAt')])
+        .where('outbox.state', '=', 'scheduled')
+        .groupBy(['outbox.account', 'account_health.paused_until'])
+        .execute()
+      const instants = rows.map(({ readyAt, pausedUntil }) => later(readyAt, pausedUntil ?? readyAt))
+      return instants.sort()[0] ?? null
+    },
+
+    async unfiled(limit) {
+      const rows = await items()
+        .where('state', '=', 'delivered')
+        .where('filed_at', 'is', null)
+        .orderBy('delivered_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(outboxItemOf)
+    },
+
+    async markFiled(id, at, note) {
+      await db
+        .updateTable('outbox')
+        .set(whole({ filed_at: at, file_note: note }))
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async counts() {
+      const rows = await db
+        .selectFrom('outbox')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .where('state', 'in', OUTBOX_STATES)
+        .groupBy('state')
+        .execute()
+      const counts = {
+        scheduled: 0,
+        claimed: 0,
+        'may-have-sent': 0,
+        delivered: 0,
+        uncertain: 0,
+        rejected: 0,
+        stopped: 0,
+        cancelled: 0,
+      }
+      for (const row of rows) counts[row.state] = row.count
+      return counts
+    },
+  }
+}
+
+/**
+ * Takes the approved turn out of its row, as it is now, into the item: a later change of the turn can't alter what is sent.
+ * Refuses what the approval doesn't cover; the unique index refuses a second letter of the same turn.
+ */
+async function schedule(db: Kysely<Schema>, item: Parameters<OutboxLedger['schedule']>[0]): Promise<void> {
+  const row = await db
+    .selectFrom('turns')
+    .select(['body', 'withdrawn_at'])
+    .where('id', '=', item.turnId)
+    .executeTakeFirst()
+  if (!row || row.withdrawn_at !== null || !covers(fromJson<Turn>(row.body), item)) {
+    throw new LedgerError('other', 'A letter without an approval of exactly this content was to be scheduled; refused.')
+  }
+  await db
+    .insertInto('outbox')
+    .values(
+      whole({
+        id: item.id,
+        ticket_id: item.ticketId,
+        turn_id: item.turnId,
+        account: item.account,
+        state: 'scheduled',
+        message_id: item.messageId,
+        hash: item.hash,
+        due_at: item.dueAt,
+        undo_until: item.undoUntil,
+        ready_at: later(item.dueAt, item.undoUntil),
+        attempts: 0,
+        mime_sha256: null,
+        response: null,
+        server_message_id: null,
+        delivered_at: null,
+        filed_at: null,
+        file_note: null,
+        approved: row.body,
+        token: null,
+        lease_until: null,
+      }),
+    )
+    .execute()
+}
+
+function covers(turn: Turn, item: Pick<OutboxItem, 'id' | 'ticketId' | 'account' | 'hash' | 'messageId'>): boolean {
+  return (
+    turn.stage === 'approved' &&
+    turn.ticketId === item.ticketId &&
+    turn.account === item.account &&
+    turn.approval.id === item.id &&
+    turn.approval.messageId === item.messageId &&
+    turn.approval.hash === item.hash &&
+    turn.draft.hash === item.hash
+  )
+}
+
+function outcomeColumns(receipt: Outcome, at: Instant, nextDueAt: Instant | null) {
+  const { outcome, response } = receipt
+  switch (outcome) {
+    case 'delivered':
+      return whole({ state: outcome, response, server_message_id: receipt.serverMessageId, delivered_at: at })
+    case 'deferred': {
+      if (nextDueAt === null) throw new LedgerError('other', 'A deferred letter needs the instant of its next attempt.')
+      return { state: 'scheduled' as const, response, due_at: nextDueAt, ready_at: nextDueAt }
+    }
+    case 'rejected':
+    case 'uncertain':
+    case 'stopped':
+      return { state: outcome, response }
+  }
+}
+
+/** Instants of one form sort as text. */
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other
+}
+
+async function done(change: Change): Promise<boolean> {
+  const result = await change.executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

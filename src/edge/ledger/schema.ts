@@ -1,0 +1,160 @@
+/**
+ * The tables of the ledger as the newest migration leaves them, the same on SQLite and PostgreSQL. Instants are text of 24
+ * characters, booleans 0 or 1, lists and objects JSON text that no query looks inside; what is looked up has a column.
+ */
+import type { OccurrenceState } from '../../ports/ledger/intake.ts'
+import type { OutboxState } from '../../ports/ledger/outbox.ts'
+import type { TicketState } from '../../ports/ledger/tickets.ts'
+import type { Turn, TurnHead } from '../../ticket/turn.ts'
+import type { Bin, CloseReason, Issue, Kind, Severity } from '../../ticket/words.ts'
+
+type Instant = string
+type Json = string
+type Flag = 0 | 1
+
+export interface Schema {
+  schema_versions: { version: number; at: Instant }
+  mailboxes: {
+    account: string
+    mailbox: string
+    uid_validity: string
+    contiguous_uid: number
+    last_poll_at: Instant | null
+  }
+  occurrences: {
+    account: string
+    mailbox: string
+    uid_validity: string
+    uid: number
+    state: OccurrenceState
+    raw_sha256: string | null
+    size: number
+    internal_date: Instant
+    tries: number
+    last_error: string | null
+    /** Null: due at once. */
+    retry_at: Instant | null
+  }
+  account_health: {
+    account: string
+    last_poll_at: Instant | null
+    problem: string | null
+    problem_since: Instant | null
+    paused_until: Instant | null
+  }
+  /** Raw mail on PostgreSQL; with SQLite it lies in files and these two stay empty. */
+  raw_mails: { sha256: string; size: number; at: Instant }
+  raw_chunks: { sha256: string; position: number; bytes: Uint8Array }
+  ticket_numbers: { year: number; last: number }
+  tickets: TicketsTable
+  messages: {
+    id: string
+    account: string
+    direction: 'in' | 'out'
+    audience: 'customer' | 'internal'
+    raw_sha256: string | null
+    ticket_id: string | null
+    bin: Bin | null
+    kind: Kind
+    at: Instant
+    parsed: Json
+    spans: Json
+    findings: Json | null
+    flags: Json
+    /** 1 where the parser had a problem with it. */
+    parse_suspect: Flag
+  }
+  message_ids: { message_id: string; message_row: string }
+  turns: {
+    id: string
+    ticket_id: string
+    purpose: TurnHead['purpose']
+    stage: Turn['stage']
+    opened_at: Instant
+    body: Json
+    withdrawn_at: Instant | null
+    withdrawn_why: string | null
+    problem: string | null
+    updated_at: Instant
+  }
+  drafts: { turn_id: string; revision: number; body: Json }
+  history: { id: string; ticket_id: string | null; at: Instant; who: string; act: string; detail: Json }
+  outbox: OutboxTable
+  staff: {
+    id: string
+    name: string
+    sign_in: string
+    roles: Json
+    time_zone: string
+    language: string
+    reads: Json
+    accounts: Json | null
+    markets: Json | null
+    active: Flag
+    password_hash: string | null
+    added_at: Instant
+  }
+  sessions: { token_hash: string; staff_id: string; added_at: Instant; expires_at: Instant }
+  invitations: { token_hash: string; staff_id: string; expires_at: Instant; used_at: Instant | null }
+  failed_sign_ins: { id: string; sign_in: string; at: Instant }
+}
+
+interface TicketsTable {
+  id: string
+  number: string
+  account: string
+  market: string | null
+  customer: Json
+  /** The customer's address in lower case, as it is looked up by. */
+  customer_key: string
+  subject: string
+  state: TicketState
+  issue: Issue | null
+  severity: Severity
+  /** 0 critical … 3 low. */
+  severity_rank: number
+  language: string
+  country: string | null
+  timezone: string | null
+  gist: Json
+  assignee: string | null
+  opened_at: Instant
+  last_customer_mail_at: Instant
+  closed_at: Instant | null
+  close_reason: CloseReason | null
+  held_until: Instant | null
+  first_response_due_at: Instant
+  first_response_met_at: Instant | null
+  next_response_due_at: Instant | null
+  solution_due_at: Instant | null
+  solution_met_at: Instant | null
+  due_at: Instant | null
+  /** due_at, or the end of time where nothing is due: those come last, and nulls sort differently on the two databases. */
+  due_sort: Instant
+  version: number
+}
+
+interface OutboxTable {
+  id: string
+  ticket_id: string
+  turn_id: string
+  account: string
+  state: OutboxState
+  message_id: string
+  hash: string
+  due_at: Instant
+  undo_until: Instant
+  /** The later of due_at and undo_until: no claim before it. */
+  ready_at: Instant
+  attempts: number
+  mime_sha256: string | null
+  response: string | null
+  server_message_id: string | null
+  delivered_at: Instant | null
+  filed_at: Instant | null
+  file_note: string | null
+  /** The approved turn as it was scheduled: whatever happens to the turn's row, this is what may be sent. */
+  approved: Json
+  token: string | null
+  lease_until: Instant | null
+}

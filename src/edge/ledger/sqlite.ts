@@ -1,0 +1,130 @@
+/** SQLite through node:sqlite: the Kysely dialect, the one connection, and the lock of the daemon. */
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  type KyselyConfig,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+} from 'kysely'
+import { LedgerError } from '../../ports/ledger/ledger.ts'
+import { bind, GuardedSqliteCompiler } from './bind.ts'
+import type { Schema } from './schema.ts'
+
+/** How long a statement waits for another process's commit. */
+const BUSY_MS = 5_000
+const POLL_MS = 200
+
+/**
+ * Opens the file with one connection: WAL, every commit on disk before it is acknowledged (synchronous=FULL), foreign keys
+ * checked. Making the file is allowed only where `create` is true.
+ */
+export function openSqlite(path: string, create: boolean): DatabaseSync {
+  // Customers' mail is nobody else's: SQLite gives its -wal and -shm files the mode of this one.
+  if (create) closeSync(openSync(path, 'a', 0o600))
+  const file = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true })
+  try {
+    file.exec('pragma journal_mode = wal')
+    file.exec('pragma synchronous = full')
+    return file
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+/** Kysely over an open file. `committed` is called after each commit of this connection that wrote. */
+export function sqliteKysely(file: DatabaseSync, committed: () => void, log?: KyselyConfig['log']): Kysely<Schema> {
+  const dialect: Dialect = {
+    createDriver: () => new ImmediateDriver({ database: asKyselyDatabase(file, committed) }),
+    createQueryCompiler: () => new GuardedSqliteCompiler(),
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  }
+  return new Kysely<Schema>({ dialect, ...(log ? { log } : {}) })
+}
+
+/** A deferred transaction that reads first may fail when it comes to write (SQLITE_BUSY, no timeout helps). */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+function asKyselyDatabase(file: DatabaseSync, committed: () => void): SqliteDatabase {
+  const total = file.prepare('select total_changes() as rows')
+  let known = total.get()?.rows
+  /** Only what changed rows is announced: a listener that asks and finds nothing must not wake itself. */
+  const wrote = (sql: string) => {
+    if (file.isTransaction) return
+    const rows = total.get()?.rows
+    if (rows === known) return
+    known = rows
+    if (sql !== 'rollback') committed()
+  }
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const statement = file.prepare(sql)
+      return {
+        reader: statement.columns().length > 0,
+        all(parameters) {
+          const rows = statement.all(...parameters.map(bind))
+          wrote(sql)
+          return rows
+        },
+        run(parameters) {
+          const result = statement.run(...parameters.map(bind))
+          wrote(sql)
+          return result
+        },
+        iterate: (parameters) => statement.iterate(...parameters.map(bind)),
+      }
+    },
+  }
+}
+
+/**
+ * Takes `amends.lock` in the data folder: an exclusive transaction on a file of its own, so that the system gives it back
+ * when the process dies, however it dies.
+ * @returns the way to give it back
+ * @throws LedgerError locked-by-another
+ */
+export function lockDataFolder(dataFolder: string): () => void {
+  const lock = new DatabaseSync(join(dataFolder, 'amends.lock'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+  } catch (cause) {
+    lock.close()
+    throw new LedgerError(
+      'locked-by-another',
+      `Another amends is already running on ${dataFolder}: stop it first, or give this one a data folder of its own.`,
+      { cause },
+    )
+  }
+  return () => lock.close()
+}
+
+/**
+ * Calls back when another process has committed to this file. The timer doesn't keep the process alive.
+ * @returns the way to stop
+ */
+export function watchCommits(file: DatabaseSync, changed: () => void): () => void {
+  const version = file.prepare('pragma data_version')
+  const read = () => version.get()?.data_version
+  let seen = read()
+  const timer = setInterval(() => {
+    const now = read()
+    if (now === seen) return
+    seen = now
+    changed()
+  }, POLL_MS)
+  timer.unref()
+  return () => clearInterval(timer)
+}
