@@ -1,0 +1,120 @@
+/** The list of commands; each lives in a file of its own and is loaded when it is called. */
+import type { Command } from 'commander'
+import type { Environment } from '../settings.ts'
+
+export function registerCommands(program: Command, environment: Environment): void {
+  program
+    .command('run')
+    .description('start the daemon from .env and config/')
+    .action(async () => (await import('./run.ts')).run(environment))
+
+  program
+    .command('demo')
+    .description('start everything on an embedded mail world with realistic complaints; nothing leaves the machine')
+    .option('--port <number>', 'port of the desk (default: a free one)')
+    .action(async (options: { port?: string }) => (await import('./demo.ts')).demo(options))
+
+  program
+    .command('read')
+    .description('offline: what amends understands of mails and would draft')
+    .argument('<path>', 'a file .eml, a folder of them, or - for one mail on standard input')
+    .option('--json', 'one JSON object a line, one a mail (docs/read.schema.json)')
+    .option('--now <instant>', 'take this instant as now, e.g. 2026-11-17T09:40:00Z')
+    .option('--reviewer <language>', 'language of the mirror: zh-Hans or en', 'zh-Hans')
+    .action(async (path: string, options) => (await import('./read.ts')).read(environment, path, options))
+
+  program
+    .command('score')
+    .description("compares what amends reads with the folder's gold.jsonl")
+    .argument('<folder>', 'a folder with mails and gold.jsonl')
+    .option('--json', 'the figures as JSON')
+    .action(async (folder: string, options) => (await import('./score.ts')).score(environment, folder, options))
+
+  program
+    .command('status')
+    .description('counts of every state; exit code 1 on an alarm')
+    .option('--json', 'the figures as JSON')
+    .action(async (options) => (await import('./status.ts')).status(environment, options))
+
+  const templates = program.command('templates').description('the letters of your markets')
+  templates
+    .command('check')
+    .description('names every mistake with file and line')
+    .action(async () => (await import('./templates-check.ts')).templatesCheck(environment))
+
+  registerTerminal(program, environment)
+}
+
+/** The terminal channel: the same acts as the desk's, as a named staff member. */
+function registerTerminal(program: Command, environment: Environment): void {
+  const as = ['--as <sign-in>', 'the staff member who acts (default: the first admin)'] as const
+  const terminal = async () => import('./terminal.ts')
+
+  program
+    .command('list')
+    .description('tickets that need a person, the most urgent first')
+    .option(...as)
+    .option('--state <state>', 'another state, e.g. scheduled, uncertain, closed')
+    .action(async (options) => (await terminal()).list(environment, options))
+  program
+    .command('show')
+    .description('one ticket: the mail, the findings, the draft beside its mirror')
+    .argument('<number>', 'ticket number, e.g. KS-2026-0412')
+    .option(...as)
+    .action(async (number: string, options) => (await terminal()).show(environment, number, options))
+  program
+    .command('approve')
+    .description('approves the draft that "show" printed')
+    .argument('<number>')
+    .argument('<hash>', 'the first 8 or more characters of the hash that "show" printed')
+    .option(...as)
+    .action(async (number: string, hash: string, options) =>
+      (await terminal()).approve(environment, number, hash, options),
+    )
+  program
+    .command('edit')
+    .description('replaces the letter by the text of a file (- for standard input)')
+    .argument('<number>')
+    .argument('<file>')
+    .option(...as)
+    .action(async (number: string, file: string, options) =>
+      (await terminal()).edit(environment, number, file, options),
+    )
+  program
+    .command('reject')
+    .description('throws the draft away; the ticket stays in needs-person')
+    .argument('<number>')
+    .argument('<reason>')
+    .option(...as)
+    .action(async (number: string, reason: string, options) =>
+      (await terminal()).reject(environment, number, reason, options),
+    )
+  program
+    .command('hold')
+    .description('sets a ticket aside until an instant')
+    .argument('<number>')
+    .argument('<until>', 'e.g. 2026-11-20T08:00:00Z')
+    .argument('<reason>')
+    .option(...as)
+    .action(async (number: string, until: string, reason: string, options) =>
+      (await terminal()).hold(environment, number, until, reason, options),
+    )
+  program
+    .command('send-now')
+    .description('moves an approved letter to now; off-hours only with --off-hours')
+    .argument('<number>')
+    .option('--off-hours', 'yes, although it is no good hour where the customer lives')
+    .option(...as)
+    .action(async (number: string, options) => (await terminal()).sendNow(environment, number, options))
+  program
+    .command('close')
+    .description('closes a ticket')
+    .argument('<number>')
+    .argument('<reason>', 'solved, answered-elsewhere, not-a-complaint, duplicate or no-answer')
+    .option('--of <number>', 'the ticket that this one duplicates')
+    .option('--note <text>', 'a note for the history', '')
+    .option(...as)
+    .action(async (number: string, reason: string, options) =>
+      (await terminal()).close(environment, number, reason, options),
+    )
+}

@@ -1,0 +1,51 @@
+/** Reads config/ and templates/ for the commands, and builds the workshop from them. */
+import { join } from 'node:path'
+import { ConfigError } from '../craft/config-file.ts'
+import { readText, readTexts } from '../edge/files.ts'
+import { buildWorkshop, type EditedFiles, type Workshop } from '../journey/workshop.ts'
+import { type Paths, readAccountIdentities } from '../settings.ts'
+import type { Account } from '../ticket/account.ts'
+
+/** Everything that people edit, as text. */
+export async function readEditedFiles(paths: Paths): Promise<EditedFiles> {
+  return { config: await readConfig(paths), templates: await readFolder('AMENDS_TEMPLATES', paths.templates, '') }
+}
+
+async function readConfig(paths: Paths): Promise<ReadonlyMap<string, string>> {
+  return readFolder('AMENDS_CONFIG', paths.config, '')
+}
+
+async function readFolder(variable: string, folder: string, ending: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await readTexts(folder, ending)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new ConfigError(
+        `${variable}: the folder ${folder} does not exist; start amends from its own folder, or name the right one.`,
+      )
+    }
+    throw error
+  }
+}
+
+/** The workshop of this moment; broken templates are in its `problems`, other mistakes throw ConfigError. */
+export async function openWorkshop(paths: Paths, previous?: Workshop): Promise<Workshop> {
+  return buildWorkshop(await readEditedFiles(paths), { config: paths.config, templates: paths.templates }, previous)
+}
+
+/** Path and text of accounts.yaml. */
+export async function readAccountsFile(paths: Paths): Promise<{ path: string; text: string | null }> {
+  const path = join(paths.config, 'accounts.yaml')
+  return { path, text: await readText(path) }
+}
+
+/** Accounts for commands that only read: the configured ones, else those of the example. */
+export async function readIdentities(paths: Paths): Promise<Account[]> {
+  const own = await readAccountsFile(paths)
+  if (own.text !== null) return readAccountIdentities(own.path, own.text)
+  const example = join(paths.config, 'accounts.example.yaml')
+  const text = await readText(example)
+  if (text === null)
+    throw new ConfigError(`${own.path} is missing: copy config/accounts.example.yaml to it and enter your mailbox.`)
+  return readAccountIdentities(example, text)
+}

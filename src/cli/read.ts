@@ -1,0 +1,184 @@
+/** `amends read`: offline, what amends understands of each mail and would draft. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { ConfigError } from '../craft/config-file.ts'
+import { createParser } from '../edge/parser.ts'
+import { stopwatch } from '../edge/stopwatch.ts'
+import { planFor, prepare, think } from '../journey/think.ts'
+import type { Workshop } from '../journey/workshop.ts'
+import type { Instant, Message } from '../mail/message.ts'
+import type { Parser } from '../ports/parser.ts'
+import { type Environment, readPaths } from '../settings.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Understood } from '../ticket/turn.ts'
+import { openWorkshop, readIdentities } from './files.ts'
+import { failedReading, nowOf, type Reading, readingOf } from './reading.ts'
+
+export interface ReadOptions {
+  readonly json?: boolean
+  readonly now?: string
+  readonly reviewer: string
+}
+
+export async function read(environment: Environment, path: string, options: ReadOptions): Promise<void> {
+  const now = options.now === undefined ? null : instantOf(options.now)
+  if (options.reviewer !== 'zh-Hans' && options.reviewer !== 'en') {
+    throw new ConfigError(`--reviewer ${options.reviewer}: the mirror is there in zh-Hans and en.`)
+  }
+  for await (const reading of readMails(environment, path, { now, reviewer: options.reviewer })) {
+    console.log(options.json ? JSON.stringify(reading) : describe(reading))
+  }
+}
+
+function instantOf(text: string): Instant {
+  const at = Date.parse(text)
+  if (Number.isNaN(at)) throw new ConfigError(`--now ${text}: not an instant; write it as 2026-11-17T09:40:00Z.`)
+  return new Date(at).toISOString()
+}
+
+/** Readings of a file, a folder (byte order of names) or standard input; one that fails doesn't stop the next. */
+export async function* readMails(
+  environment: Environment,
+  path: string,
+  options: { readonly now: Instant | null; readonly reviewer: string },
+): AsyncGenerator<Reading> {
+  const paths = readPaths(environment)
+  const workshop = await openWorkshop(paths)
+  const accounts = await readIdentities(paths)
+  const parser = createParser()
+  try {
+    for await (const { name, raw } of mailsAt(path)) yield await readOne(workshop, accounts, parser, name, raw, options)
+  } finally {
+    await parser.close()
+  }
+}
+
+async function* mailsAt(path: string): AsyncGenerator<{ name: string; raw: Promise<Uint8Array> }> {
+  if (path === '-') {
+    yield { name: '-', raw: readStandardInput() }
+    return
+  }
+  const found = await stat(path).catch(() => null)
+  if (!found) throw new ConfigError(`${path}: no such file or folder.`)
+  if (!found.isDirectory()) {
+    yield { name: basename(path), raw: readFile(path) }
+    return
+  }
+  const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.eml'))
+  names.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
+  for (const name of names) yield { name, raw: readFile(join(path, name)) }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function readOne(
+  workshop: Workshop,
+  accounts: readonly Account[],
+  parser: Parser,
+  name: string,
+  raw: Promise<Uint8Array>,
+  options: { readonly now: Instant | null; readonly reviewer: string },
+): Promise<Reading> {
+  const elapsed = stopwatch()
+  try {
+    const message = await parser.parse(await raw)
+    const broken = message.problems.includes('unparsable') || message.problems.includes('parser-killed')
+    if (broken && message.text.trim() === '')
+      return failedReading(name, `the mail could not be parsed (${message.problems.join(', ')})`, elapsed())
+    return readMessage(workshop, accountFor(message, accounts), message, name, options, elapsed)
+  } catch (error) {
+    return failedReading(name, error instanceof Error ? error.message : String(error), elapsed())
+  }
+}
+
+function readMessage(
+  workshop: Workshop,
+  account: Account,
+  message: Message,
+  name: string,
+  options: { readonly now: Instant | null; readonly reviewer: string },
+  elapsed: () => number,
+): Reading {
+  const now = options.now ?? nowOf(message)
+  const at = now ?? '1970-01-01T00:00:00.000Z'
+  const { findings } = think(workshop, { message, account, thread: null, signedByUs: false, now: at })
+  if (findings.reply.value === 'none') return readingOf(name, findings, null, options.reviewer, elapsed())
+  const turn: Understood = {
+    stage: 'understood',
+    id: name,
+    ticketId: name,
+    account: account.name,
+    messageId: name,
+    purpose: 'solution',
+    openedBy: 'mail',
+    openedAt: at,
+    findings,
+  }
+  const promises = { firstResponseDueAt: null, nextResponseDueAt: null, solutionDueAt: null }
+  const plan = planFor(workshop.calendars, { findings, account, promises, undoSeconds: 0, seed: name, now: at })
+  const { draft } = prepare(workshop, turn, {
+    message,
+    account,
+    choice: null,
+    plan,
+    revision: 1,
+    author: 'machine',
+    chosen: null,
+    attachments: [],
+    now: at,
+  })
+  return readingOf(name, findings, { draft, plan: now === null ? null : plan }, options.reviewer, elapsed())
+}
+
+/** The account that this mail was delivered to; where none is configured, the address that it came to is ours. */
+function accountFor(message: Message, accounts: readonly Account[]): Account {
+  const first = accounts[0]
+  if (!first) throw new Error('no account to read as')
+  const delivered = message.headers['delivered-to'] ?? message.headers['x-original-to'] ?? []
+  const reached = [...delivered, ...message.to.map((one) => one.address)].map((one) => one.trim().toLowerCase())
+  const configured = accounts.find((account) => reached.some((address) => account.ownAddresses.includes(address)))
+  const address = reached.find((one) => one.includes('@'))
+  if (configured || !address) return configured ?? first
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  return { ...first, address: { name: first.address.name, address }, ownAddresses: [address], ownDomains: [domain] }
+}
+
+function describe(reading: Reading): string {
+  const lines = [`== ${reading.file}  ${reading.kind}  ${reading.ms.toFixed(0)} ms`]
+  if (reading.error !== null) lines.push(`   error: ${reading.error}`)
+  for (const name of [
+    'language',
+    'country',
+    'timezone',
+    'issue',
+    'severity',
+    'tone',
+    'evidence',
+    'customerName',
+  ] as const) {
+    const why = reading.why[name] ?? []
+    if (reading[name] !== null)
+      lines.push(`   ${name}: ${reading[name]}${why.length > 0 ? `  (${why.join('; ')})` : ''}`)
+  }
+  if (reading.orderNumbers.length > 0) lines.push(`   orders: ${reading.orderNumbers.join(', ')}`)
+  if (reading.claim) lines.push(`   claim: ${reading.claim.amount} ${reading.claim.currency}`)
+  if (reading.wants.length > 0) lines.push(`   wants: ${reading.wants.join(', ')}`)
+  if (reading.draft) {
+    lines.push(`   send at: ${reading.sendAt ?? '–'}  (${reading.sendAtWhy ?? ''})`)
+    if (reading.draft.warnings.length > 0) lines.push(`   warnings: ${reading.draft.warnings.join(', ')}`)
+    lines.push(
+      '',
+      `Subject: ${reading.draft.subject}`,
+      '',
+      reading.draft.text,
+      '',
+      `--- ${reading.draft.mirror.language} ---`,
+      reading.draft.mirror.text,
+    )
+  }
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,66 @@
+/**
+ * The order of the rooms on one page.
+ *
+ *   intake ─► understanding ─► resolution ─► drafting ─► approval ─► sending
+ *
+ * A mail that intake stored is taken through the first four by `takeIn` and waits, as a draft, for a person. The acts are
+ * what people decide; each is one transaction with its line of history. What the outbox learns comes back by `afterSend`.
+ * The journey opens transactions and stores sheets; it never reads a clock, a file or a socket but through its ports.
+ */
+
+import { decidingActs, hourAt } from './journey/acts-approve.ts'
+import { letterActs } from './journey/acts-letter.ts'
+import { ticketActs } from './journey/acts-ticket.ts'
+import { afterSend } from './journey/after-send.ts'
+import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
+import { type LastLook, lastLook } from './journey/last-look.ts'
+import { takeInStored } from './journey/take-in.ts'
+import type { OutboxItem } from './ports/ledger/outbox.ts'
+import type { MailStores } from './ports/mail-store.ts'
+import type { Acts } from './ticket/acts.ts'
+import type { Approved, Receipt } from './ticket/turn.ts'
+
+export interface Journey {
+  readonly acts: Acts
+  /** Takes everything stored through the rooms; returns how many mails. One run at a time. */
+  takeIn(signal: AbortSignal): Promise<number>
+  lastLook(
+    stores: MailStores,
+    pollNow: (account: string, signal: AbortSignal) => Promise<void>,
+    item: OutboxItem,
+    turn: Approved,
+    signal: AbortSignal,
+  ): Promise<LastLook>
+  afterSend(
+    item: OutboxItem,
+    outcome: Receipt | { readonly outcome: 'stopped'; readonly response: string },
+  ): Promise<void>
+  /** Whether `at` is a good hour where this letter arrives. */
+  hourAt(turn: Approved, at: string): { good: boolean; why: string }
+  /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */
+  refresh(ticketIds: readonly string[]): Promise<void>
+}
+
+/** @param kick wakes the outbox after an approval */
+export function createJourney(context: JourneyContext, kick: () => void): Journey {
+  let running: Promise<number> = Promise.resolve(0)
+  return {
+    acts: { ...decidingActs(context, kick), ...letterActs(context), ...ticketActs(context) },
+    takeIn: (signal) => {
+      const next = () => takeInStored(context, signal)
+      running = running.then(next, next)
+      return running
+    },
+    lastLook: (stores, pollNow, item, turn, signal) => lastLook(context, stores, pollNow, item, turn, signal),
+    afterSend: (item, outcome) => afterSend(context, item, outcome),
+    hourAt: (turn, at) => hourAt(context, turn, accountOf(context, turn.account), at),
+    refresh: async (ticketIds) => {
+      for (const id of ticketIds) {
+        await context.ledger.transaction(async (ledger) => {
+          const ticket = await ledger.tickets.ticket(id)
+          if (ticket) await refreshTicket(ledger, ticket, {}, context.clock.now())
+        })
+      }
+    },
+  }
+}

@@ -1,0 +1,256 @@
+/** The acts that decide: approve, take back, move in time, and a person's word on a letter whose outcome nobody knows. */
+import { decide } from '../approval/decide.ts'
+import { isGoodHour } from '../craft/calendar.ts'
+import type { Instant } from '../mail/message.ts'
+import { mintMessageId } from '../mail/message-id.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { Ticket } from '../ports/ledger/tickets.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Acts, SendPlan } from '../ticket/acts.ts'
+import type { Approved, Drafted } from '../ticket/turn.ts'
+import { act, draftInWork, Refused, visibleTicket } from './act.ts'
+import { sentTurn } from './after-send.ts'
+import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { planFor } from './think.ts'
+
+type DecidingActs = Pick<Acts, 'approve' | 'unapprove' | 'reschedule' | 'settleUncertain' | 'plan'>
+
+/** @param kick wakes the outbox after something was approved */
+export function decidingActs(context: JourneyContext, kick: () => void): DecidingActs {
+  return {
+    approve: async (by, what) => {
+      const result = await act(context, by, async (ledger, staff) => {
+        if (context.mode === 'shadow') throw new Refused('not-allowed', ['shadow'])
+        const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, null)
+        const now = context.clock.now()
+        const account = accountOf(context, ticket.account)
+        const plan = planOf(context, turn, ticket, account, now)
+        const sendAt = what.sendAt === null ? plan.at : later(what.sendAt, now)
+        const goodHour = hourAt(context, turn, account, sendAt)
+        const approved = decide(turn, {
+          id: context.newId(),
+          staff,
+          via: what.via,
+          at: now,
+          hash: what.hash,
+          messageId: newMessageId(context, turn, account),
+          sendAt,
+          chosenBy: sendAt === plan.at ? 'machine' : 'person',
+          offHours: what.offHours,
+          goodHour,
+          sendAtWhy: sendAt === plan.at ? plan.why.join(', ') : goodHour.why,
+          detect: context.workshop().detect,
+          ownAddresses: account.ownAddresses,
+        })
+        if ('refused' in approved) throw new Refused(approved.refused, approved.detail)
+        await ledger.tickets.saveTurn({ ...row, turn: approved, problem: null, updatedAt: now })
+        return schedule(context, ledger, staff, ticket, approved)
+      })
+      if (result.done) kick()
+      return result
+    },
+
+    unapprove: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const { ticket, row, turn } = await approvedTurn(ledger, staff, what.approvalId)
+        if (!(await ledger.outbox.cancel(what.approvalId))) throw new Refused('too-late')
+        const { approval, ...drafted } = turn
+        const now = context.clock.now()
+        await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
+        await writeHistory(context, ledger, {
+          ticketId: ticket.id,
+          who: staff.id,
+          act: 'approval-withdrawn',
+          detail: { why: 'undone', approval: approval.id },
+        })
+        await refreshTicket(ledger, ticket, {}, now)
+        return null
+      }),
+
+    reschedule: async (by, what) => {
+      const result = await act(context, by, async (ledger, staff) => {
+        const { ticket, row, turn } = await approvedTurn(ledger, staff, what.approvalId)
+        const now = context.clock.now()
+        const sendAt = later(what.sendAt, now)
+        const hour = hourAt(context, turn, accountOf(context, ticket.account), sendAt)
+        if (!hour.good && !what.offHours) throw new Refused('off-hours-unconfirmed', [hour.why])
+        if (!(await ledger.outbox.reschedule(what.approvalId, sendAt))) throw new Refused('too-late')
+        const approval = { ...turn.approval, sendAt, sendAtChosenBy: 'person' as const, sendAtWhy: hour.why }
+        await ledger.tickets.saveTurn({ ...row, turn: { ...turn, approval }, updatedAt: now })
+        await writeHistory(context, ledger, {
+          ticketId: ticket.id,
+          who: staff.id,
+          act: 'rescheduled',
+          detail: { sendAt, offHours: !hour.good },
+        })
+        await refreshTicket(ledger, ticket, {}, now)
+        return { sendAt }
+      })
+      if (result.done) kick()
+      return result
+    },
+
+    settleUncertain: async (by, what) => {
+      const result = await act(context, by, async (ledger, staff) => {
+        const { ticket, row, turn } = await approvedTurn(ledger, staff, what.outboxId)
+        const item = await ledger.outbox.item(what.outboxId)
+        if (item?.state !== 'uncertain') throw new Refused('too-late')
+        const now = context.clock.now()
+        await writeHistory(context, ledger, {
+          ticketId: ticket.id,
+          who: staff.id,
+          act: 'uncertain-settled',
+          detail: { as: what.as, outbox: item.id },
+        })
+        if (what.as === 'was-sent') {
+          await ledger.outbox.resolveUncertain(item.id, 'delivered', now, 'a person checked: it was sent')
+          await sentTurn(context, ledger, ticket, row, turn, now, {
+            outcome: 'delivered',
+            response: 'confirmed by a person',
+            serverMessageId: null,
+          })
+          return null
+        }
+        await ledger.outbox.resolveUncertain(item.id, 'cancelled', now, what.as)
+        if (what.as === 'give-up') {
+          const { approval: _approval, ...drafted } = turn
+          await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
+          await refreshTicket(ledger, ticket, {}, now)
+          return null
+        }
+        await scheduleAgain(context, ledger, ticket, row, turn, item.mimeSha256)
+        return null
+      })
+      if (result.done) kick()
+      return result
+    },
+
+    plan: async (turnId) => {
+      const row = await context.ledger.tickets.turn(turnId)
+      const ticket = row ? await context.ledger.tickets.ticket(row.turn.ticketId) : null
+      if (!row || !ticket || row.turn.stage === 'opened') return null
+      return planOf(context, row.turn, ticket, accountOf(context, ticket.account), context.clock.now())
+    },
+  }
+}
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other)
+
+function planOf(
+  context: JourneyContext,
+  turn: Pick<Drafted, 'id' | 'findings'>,
+  ticket: Ticket,
+  account: Account,
+  now: Instant,
+): SendPlan {
+  return planFor(context.workshop().calendars, {
+    findings: turn.findings,
+    account,
+    promises: {
+      firstResponseDueAt: ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : null,
+      nextResponseDueAt: ticket.nextResponseDueAt,
+      solutionDueAt: ticket.solutionMetAt === null ? ticket.solutionDueAt : null,
+    },
+    undoSeconds: context.undoSeconds,
+    seed: turn.id,
+    now,
+  })
+}
+
+/** Whether this instant is a good hour for the customer, with the reason in the calendar's words. */
+export function hourAt(
+  context: JourneyContext,
+  turn: Pick<Drafted, 'findings'>,
+  account: Account,
+  at: Instant,
+): { good: boolean; why: string } {
+  const { calendars } = context.workshop()
+  const hour = isGoodHour({
+    at,
+    zones: turn.findings.zones,
+    country: turn.findings.country.value ?? account.market,
+    fallbackZone: calendars.zoneOf(account.market),
+    calendars,
+  })
+  return { good: hour.good, why: hour.why.join(', ') }
+}
+
+/** Ours, signed, in the account's own domain: an answer to it finds its ticket, and nobody can forge one. */
+function newMessageId(context: JourneyContext, turn: Drafted, account: Account): string {
+  return mintMessageId({
+    key: context.key,
+    ticketId: turn.ticketId,
+    random: context.randomToken(12),
+    domain: account.address.address.split('@').at(-1) ?? 'localhost',
+    kind: 'customer',
+  })
+}
+
+async function schedule(context: JourneyContext, ledger: Ledger, staff: Staff, ticket: Ticket, turn: Approved) {
+  const { approval } = turn
+  const undoUntil = new Date(Date.parse(approval.decidedAt) + context.undoSeconds * 1_000).toISOString()
+  await ledger.outbox.schedule({
+    id: approval.id,
+    ticketId: ticket.id,
+    turnId: turn.id,
+    account: ticket.account,
+    messageId: approval.messageId,
+    hash: approval.hash,
+    dueAt: approval.sendAt,
+    undoUntil,
+  })
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: staff.id,
+    act: 'approved',
+    detail: {
+      approval: approval.id,
+      revision: approval.revision,
+      hash: approval.hash,
+      via: approval.via,
+      sendAt: approval.sendAt,
+      chosenBy: approval.sendAtChosenBy,
+      why: approval.sendAtWhy,
+    },
+  })
+  await refreshTicket(ledger, ticket, { heldUntil: null }, approval.decidedAt)
+  return { approvalId: approval.id, sendAt: approval.sendAt, undoUntil }
+}
+
+/** The same bytes once more, as a new outbox item: a person decided that after looking. */
+async function scheduleAgain(
+  context: JourneyContext,
+  ledger: Ledger,
+  ticket: Ticket,
+  row: Awaited<ReturnType<typeof approvedTurn>>['row'],
+  turn: Approved,
+  mimeSha256: string | null,
+): Promise<void> {
+  const now = context.clock.now()
+  const approval = { ...turn.approval, id: context.newId(), sendAt: now, sendAtChosenBy: 'person' as const }
+  await ledger.tickets.saveTurn({ ...row, turn: { ...turn, approval }, updatedAt: now })
+  await ledger.outbox.schedule(
+    {
+      id: approval.id,
+      ticketId: ticket.id,
+      turnId: turn.id,
+      account: ticket.account,
+      messageId: approval.messageId,
+      hash: approval.hash,
+      dueAt: now,
+      undoUntil: now,
+    },
+    mimeSha256,
+  )
+  await refreshTicket(ledger, ticket, {}, now)
+}
+
+async function approvedTurn(ledger: Ledger, staff: Staff, approvalId: string) {
+  const item = await ledger.outbox.item(approvalId)
+  const row = item ? await ledger.tickets.turn(item.turnId) : null
+  if (!item || !row) throw new Refused('not-found')
+  const ticket = await visibleTicket(ledger, staff, item.ticketId)
+  if (row.turn.stage !== 'approved' || row.turn.approval.id !== approvalId) throw new Refused('too-late')
+  return { ticket, row, turn: row.turn }
+}

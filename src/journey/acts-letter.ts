@@ -1,0 +1,191 @@
+/** Acts that change a draft: each gives a new revision, and nothing that a person saw before is overwritten. */
+import { createHash } from 'node:crypto'
+import { redraftByHand } from '../drafting/draft.ts'
+import { limits } from '../limits.ts'
+import { htmlOf } from '../mail/html.ts'
+import type { Message } from '../mail/message.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { Acts, Choice } from '../ticket/acts.ts'
+import { recordHash } from '../ticket/record.ts'
+import type { Draft, Drafted, RecordAttachment, ReplyRecord, Resolved, Understood } from '../ticket/turn.ts'
+import { without } from '../ticket/warnings.ts'
+import { act, draftInWork, Refused, turnInWork } from './act.ts'
+import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { planFor, prepare } from './think.ts'
+
+type LetterActs = Pick<Acts, 'edit' | 'redraft' | 'recipients' | 'addFile' | 'removeFile' | 'reject'>
+
+export function letterActs(context: JourneyContext): LetterActs {
+  return {
+    edit: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        if (what.letter.trim() === '') throw new Refused('empty')
+        if (what.letter.length > limits.letterCharacters) throw new Refused('too-large')
+        const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
+        const edited = redraftByHand(turn, {
+          letter: what.letter.replaceAll('\r\n', '\n'),
+          subject: what.subject.replace(/[\r\n]+/g, ' ').trim(),
+          author: staff.id,
+          now: context.clock.now(),
+          htmlOf,
+        })
+        return saveDraft(context, ledger, staff, ticket, row, edited, 'edited')
+      }),
+
+    redraft: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const { row, ticket } = await turnInWork(ledger, staff, what.turnId)
+        const before = row.turn.stage === 'drafted' ? row.turn : null
+        if (before && before.draft.revision !== what.revision)
+          throw new Refused('stale', [String(before.draft.revision)])
+        if (row.turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
+        const drafted = await draftAnew(context, ledger, staff, ticket, row.turn, before, what.choice)
+        return saveDraft(context, ledger, staff, ticket, row, drafted, 'redrafted')
+      }),
+
+    recipients: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
+        if (what.to.length === 0) throw new Refused('no-recipient')
+        const own = accountOf(context, ticket.account).ownAddresses
+        const ours = [...what.to, ...what.cc].filter((one) => own.includes(one.address.toLowerCase()))
+        if (ours.length > 0)
+          throw new Refused(
+            'blocked',
+            ours.map((one) => one.address),
+          )
+        const changed = changeRecord(turn, { to: what.to, cc: what.cc }, staff.id, context.clock.now())
+        return saveDraft(context, ledger, staff, ticket, row, without(changed, 'choose-recipient'), 'recipients-chosen')
+      }),
+
+    addFile: async (by, what) => {
+      if (what.bytes.length > limits.attachmentBytes) return { done: false, refusal: 'too-large', detail: [what.name] }
+      const sha256 = createHash('sha256').update(what.bytes).digest('hex')
+      await context.ledger.raw.put(what.bytes, context.clock.now())
+      return act(context, by, async (ledger, staff) => {
+        const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
+        const file: RecordAttachment = { name: what.name, type: what.type, sha256 }
+        const attachments = [...turn.draft.record.attachments.filter((one) => one.sha256 !== sha256), file]
+        const changed = changeRecord(turn, { attachments }, staff.id, context.clock.now())
+        return saveDraft(context, ledger, staff, ticket, row, changed, 'file-added')
+      })
+    },
+
+    removeFile: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
+        const attachments = turn.draft.record.attachments.filter((one) => one.sha256 !== what.sha256)
+        const changed = changeRecord(turn, { attachments }, staff.id, context.clock.now())
+        return saveDraft(context, ledger, staff, ticket, row, changed, 'file-removed')
+      }),
+
+    reject: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        if (what.reason.trim() === '') throw new Refused('empty')
+        const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, null)
+        const { draft, ...resolved } = turn
+        const now = context.clock.now()
+        await ledger.tickets.saveTurn({
+          ...row,
+          turn: { ...resolved, stage: 'resolved' },
+          problem: 'rejected',
+          updatedAt: now,
+        })
+        await writeHistory(context, ledger, {
+          ticketId: ticket.id,
+          who: staff.id,
+          act: 'rejected',
+          detail: { turn: turn.id, revision: draft.revision, reason: what.reason.slice(0, 1_000) },
+        })
+        await refreshTicket(ledger, ticket, {}, now)
+        return null
+      }),
+  }
+}
+
+/** Drafts with another choice; recipients and files that a person chose stay. */
+async function draftAnew(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  turn: Understood | Resolved | Drafted,
+  before: Drafted | null,
+  choice: Choice,
+): Promise<Drafted> {
+  const account = accountOf(context, ticket.account)
+  const now = context.clock.now()
+  const revisions = await ledger.tickets.draftsOf(turn.id)
+  const plan = planFor(context.workshop().calendars, {
+    findings: turn.findings,
+    account,
+    promises: ticket,
+    undoSeconds: context.undoSeconds,
+    seed: turn.id,
+    now,
+  })
+  return prepare(context.workshop(), understoodOf(turn), {
+    message: await answeredMessage(ledger, turn),
+    account,
+    choice,
+    plan,
+    revision: Math.max(0, ...revisions.map((draft) => draft.revision)) + 1,
+    author: staff.id,
+    chosen:
+      before && before.draft.record.to.length > 0 ? { to: before.draft.record.to, cc: before.draft.record.cc } : null,
+    attachments: before?.draft.record.attachments ?? [],
+    now,
+  })
+}
+
+/** The mail that this turn answers. */
+export async function answeredMessage(
+  ledger: Ledger,
+  turn: { readonly messageId: string | null },
+): Promise<Message | null> {
+  if (turn.messageId === null) return null
+  return (await ledger.tickets.message(turn.messageId))?.parsed ?? null
+}
+
+/** The turn as it was before anything was weighed. */
+export function understoodOf(turn: Understood | Resolved | Drafted): Understood {
+  const { id, ticketId, account, messageId, purpose, openedBy, openedAt, findings } = turn
+  return { stage: 'understood', id, ticketId, account, messageId, purpose, openedBy, openedAt, findings }
+}
+
+function changeRecord(turn: Drafted, change: Partial<ReplyRecord>, author: string, now: string): Drafted {
+  const record: ReplyRecord = { ...turn.draft.record, ...change }
+  const draft: Draft = {
+    ...turn.draft,
+    revision: turn.draft.revision + 1,
+    author,
+    createdAt: now,
+    record,
+    hash: recordHash(record),
+  }
+  return { ...turn, draft }
+}
+
+async function saveDraft(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  row: TurnRow,
+  turn: Drafted,
+  what: string,
+): Promise<{ revision: number }> {
+  const now = context.clock.now()
+  await ledger.tickets.saveTurn({ ...row, turn, problem: null, updatedAt: now })
+  await ledger.tickets.addDraft(turn.id, turn.draft)
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: staff.id,
+    act: what,
+    detail: { turn: turn.id, revision: turn.draft.revision, hash: turn.draft.hash },
+  })
+  await refreshTicket(ledger, ticket, {}, now)
+  return { revision: turn.draft.revision }
+}

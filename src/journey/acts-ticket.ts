@@ -1,0 +1,270 @@
+/** Acts on a whole ticket: hold, close, reopen, notes, bins, and writing to the customer once more. */
+import type { Message } from '../mail/message.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { Acts } from '../ticket/acts.ts'
+import type { Understood } from '../ticket/turn.ts'
+import type { LetterName } from '../ticket/words.ts'
+import { act, maySee, Refused, visibleTicket } from './act.ts'
+import { accountOf, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { promote } from './take-in.ts'
+import { planFor, prepare } from './think.ts'
+import { inWork } from './ticket-state.ts'
+
+type TicketActs = Pick<Acts, 'hold' | 'release' | 'close' | 'reopen' | 'promote' | 'bin' | 'note' | 'write'>
+
+export function ticketActs(context: JourneyContext): TicketActs {
+  return {
+    hold: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const ticket = await openTicketOf(ledger, staff, what.ticketId)
+        if (what.until <= context.clock.now()) throw new Refused('in-the-past')
+        await takeBackApprovals(context, ledger, staff, ticket, 'held')
+        await writeHistory(context, ledger, {
+          ticketId: ticket.id,
+          who: staff.id,
+          act: 'held',
+          detail: { until: what.until, reason: what.reason.slice(0, 1_000) },
+        })
+        await refreshTicket(ledger, ticket, { heldUntil: what.until }, context.clock.now())
+        return null
+      }),
+
+    release: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const ticket = await openTicketOf(ledger, staff, what.ticketId)
+        await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: 'released' })
+        await refreshTicket(ledger, ticket, { heldUntil: null }, context.clock.now())
+        return null
+      }),
+
+    close: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const ticket = await openTicketOf(ledger, staff, what.ticketId)
+        const original =
+          what.reason === 'duplicate' ? await ledger.tickets.ticketByNumber(what.duplicateOf ?? '') : null
+        if (what.reason === 'duplicate' && (!original || !maySee(staff, original)))
+          throw new Refused('not-found', [what.duplicateOf ?? ''])
+        await closeTicket(context, ledger, staff, ticket, what.reason, {
+          note: what.note.slice(0, 2_000),
+          duplicateOf: original?.number ?? null,
+        })
+        return null
+      }),
+
+    reopen: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const ticket = await visibleTicket(ledger, staff, what.ticketId)
+        await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: 'reopened' })
+        await refreshTicket(ledger, ticket, { closedAt: null, closeReason: null }, context.clock.now())
+        return null
+      }),
+
+    promote: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const message = await ledger.tickets.message(what.messageId)
+        if (!message || message.bin === null || !maySee(staff, { account: message.account, market: null }))
+          throw new Refused('not-found')
+        const ticketId = await promote(context, ledger, accountOf(context, message.account), message, staff.id)
+        return { ticketId }
+      }),
+
+    bin: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const ticket = await openTicketOf(ledger, staff, what.ticketId)
+        for (const message of await ledger.tickets.messagesOf(ticket.id)) {
+          if (message.direction === 'in')
+            await ledger.tickets.updateMessage(message.id, { bin: what.bin, kind: what.bin })
+        }
+        await closeTicket(context, ledger, staff, ticket, 'not-a-complaint', { bin: what.bin })
+        return null
+      }),
+
+    note: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        if (what.text.trim() === '') throw new Refused('empty')
+        const ticket = await visibleTicket(ledger, staff, what.ticketId)
+        const id = context.newId()
+        await ledger.tickets.addMessage(internalNote(context, ticket, id, what.text.slice(0, 20_000)), [])
+        await writeHistory(context, ledger, {
+          ticketId: ticket.id,
+          who: staff.id,
+          act: 'noted',
+          detail: { message: id },
+        })
+        await refreshTicket(ledger, ticket, {}, context.clock.now())
+        return null
+      }),
+
+    write: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        const ticket = await openTicketOf(ledger, staff, what.ticketId)
+        const turnId = await writeOnceMore(context, ledger, staff, ticket, what.letter)
+        return { turnId }
+      }),
+  }
+}
+
+async function openTicketOf(ledger: Ledger, staff: Staff, id: string): Promise<Ticket> {
+  const ticket = await visibleTicket(ledger, staff, id)
+  if (ticket.closedAt !== null) throw new Refused('closed')
+  return ticket
+}
+
+async function closeTicket(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  reason: NonNullable<Ticket['closeReason']>,
+  detail: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const now = context.clock.now()
+  for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
+    if (
+      row.turn.stage === 'approved' &&
+      !(await ledger.outbox.cancel(row.turn.approval.id)) &&
+      (await stillLeaves(ledger, row))
+    ) {
+      throw new Refused('too-late')
+    }
+    await withdrawTurn(ledger, row, 'ticket-closed', now)
+  }
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: staff.id,
+    act: 'closed',
+    detail: { ...detail, reason },
+  })
+  await refreshTicket(ledger, ticket, { closedAt: now, closeReason: reason, heldUntil: null }, now)
+}
+
+/** A letter that is being handed over right now can't be called back. */
+async function stillLeaves(ledger: Ledger, row: TurnRow): Promise<boolean> {
+  if (row.turn.stage !== 'approved') return false
+  const item = await ledger.outbox.item(row.turn.approval.id)
+  return item?.state === 'claimed' || item?.state === 'may-have-sent'
+}
+
+async function takeBackApprovals(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  why: string,
+): Promise<void> {
+  for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
+    if (row.turn.stage !== 'approved') continue
+    const { approval, ...drafted } = row.turn
+    if (!(await ledger.outbox.cancel(approval.id)) && (await stillLeaves(ledger, row))) throw new Refused('too-late')
+    await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: context.clock.now() })
+    await writeHistory(context, ledger, {
+      ticketId: ticket.id,
+      who: staff.id,
+      act: 'approval-withdrawn',
+      detail: { why, approval: approval.id },
+    })
+  }
+}
+
+function internalNote(context: JourneyContext, ticket: Ticket, id: string, text: string): StoredMessage {
+  return {
+    id,
+    account: ticket.account,
+    direction: 'in',
+    audience: 'internal',
+    rawSha256: null,
+    ticketId: ticket.id,
+    bin: null,
+    kind: 'partner',
+    at: context.clock.now(),
+    parsed: noteMessage(text),
+    spans: [{ kind: 'new', start: 0, end: text.length }],
+    findings: null,
+    flags: ['note'],
+  }
+}
+
+function noteMessage(text: string): Message {
+  return {
+    messageId: null,
+    inReplyTo: [],
+    references: [],
+    subject: '',
+    from: [],
+    sender: null,
+    replyTo: [],
+    to: [],
+    cc: [],
+    date: null,
+    received: [],
+    headers: {},
+    text,
+    html: null,
+    hiddenText: '',
+    attachments: [],
+    forwarded: null,
+    problems: [],
+  }
+}
+
+/** A new turn on the newest mail of the customer; at most one solution and one acknowledgement are in work at a time. */
+async function writeOnceMore(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  letter: LetterName,
+): Promise<string> {
+  const now = context.clock.now()
+  const purpose = letter === 'acknowledge' ? 'acknowledgement' : 'solution'
+  const open = inWork(await ledger.tickets.turnsOf(ticket.id)).filter((row) => row.turn.purpose === purpose)
+  if (open.some((row) => row.turn.stage === 'approved')) throw new Refused('already-decided')
+  for (const row of open) await withdrawTurn(ledger, row, 'written-anew', now)
+
+  const messages = await ledger.tickets.messagesOf(ticket.id)
+  const answered = messages.filter((one) => one.direction === 'in' && one.audience === 'customer').at(-1)
+  if (!answered?.findings) throw new Refused('blocked', ['not-understood'])
+  const account = accountOf(context, ticket.account)
+  const turn: Understood = {
+    stage: 'understood',
+    id: context.newId(),
+    ticketId: ticket.id,
+    account: ticket.account,
+    messageId: answered.id,
+    purpose,
+    openedBy: 'person',
+    openedAt: now,
+    findings: answered.findings,
+  }
+  const plan = planFor(context.workshop().calendars, {
+    findings: turn.findings,
+    account,
+    promises: ticket,
+    undoSeconds: context.undoSeconds,
+    seed: turn.id,
+    now,
+  })
+  const drafted = prepare(context.workshop(), turn, {
+    message: answered.parsed,
+    account,
+    choice: { letter },
+    plan,
+    revision: 1,
+    author: 'machine',
+    chosen: null,
+    attachments: [],
+    now,
+  })
+  await ledger.tickets.saveTurn({ turn: drafted, withdrawnAt: null, withdrawnWhy: null, problem: null, updatedAt: now })
+  await ledger.tickets.addDraft(turn.id, drafted.draft)
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: staff.id,
+    act: 'drafted',
+    detail: { turn: turn.id, letter },
+  })
+  await refreshTicket(ledger, ticket, {}, now)
+  return turn.id
+}

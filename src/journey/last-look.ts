@@ -1,0 +1,61 @@
+/** The look at the mailbox that comes before every letter leaves: did the customer write again, did a colleague answer? */
+import type { Instant } from '../mail/message.ts'
+import type { OutboxItem } from '../ports/ledger/outbox.ts'
+import type { MailStores } from '../ports/mail-store.ts'
+import type { Approved } from '../ticket/turn.ts'
+import { accountOf, type JourneyContext } from './context.ts'
+
+const NEWEST_SENT = 50
+
+export interface LastLook {
+  /** Why the letter may not leave, in one line for people; null when nothing stands against it. */
+  readonly stop: string | null
+  /** When the mailbox was looked at. */
+  readonly at: Instant
+}
+
+/**
+ * @param pollNow looks at the account's mailbox now and takes everything new through the rooms
+ * @throws MailStoreError when the mailbox can't be reached: then the letter waits
+ */
+export async function lastLook(
+  context: JourneyContext,
+  stores: MailStores,
+  pollNow: (account: string, signal: AbortSignal) => Promise<void>,
+  item: OutboxItem,
+  turn: Approved,
+  signal: AbortSignal,
+): Promise<LastLook> {
+  const at = context.clock.now()
+  await pollNow(item.account, signal)
+  const row = await context.ledger.tickets.turn(item.turnId)
+  const stillApproved = row?.turn.stage === 'approved' && row.turn.approval.id === item.id && row.withdrawnAt === null
+  if (!stillApproved) return { stop: row?.withdrawnWhy ?? 'the approval was taken back', at }
+  return { stop: await answeredElsewhere(context, stores, item, turn, signal), at }
+}
+
+/** A mail in Sent that answers the same mail and isn't ours: a colleague was faster. */
+async function answeredElsewhere(
+  context: JourneyContext,
+  stores: MailStores,
+  item: OutboxItem,
+  turn: Approved,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { inReplyTo } = turn.draft.record
+  if (inReplyTo === null) return null
+  const store = await stores.connect(accountOf(context, item.account).name, signal)
+  try {
+    const { sent } = await store.special()
+    if (sent === null) return null
+    const answers = (await store.newest(sent, NEWEST_SENT)).filter((one) => one.inReplyTo === inReplyTo)
+    for (const one of answers) {
+      if (one.messageId === item.messageId) continue
+      const known = one.messageId === null ? [] : await context.ledger.tickets.messagesByIds([one.messageId])
+      if (known.length === 0) return 'answered from the mail client'
+    }
+    return null
+  } finally {
+    await store.close()
+  }
+}

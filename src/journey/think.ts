@@ -1,0 +1,151 @@
+/** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
+import { addWorkingDays, type Calendars } from '../craft/calendar.ts'
+import { draftLetter } from '../drafting/draft.ts'
+import { automaticSignals } from '../mail/automatic.ts'
+import { forwardedCustomer } from '../mail/forward.ts'
+import { htmlOf, quoteOriginal } from '../mail/html.ts'
+import type { Address, Instant, Message, Span } from '../mail/message.ts'
+import { spansOf } from '../mail/quoted-text.ts'
+import { replyRecipients } from '../mail/recipients.ts'
+import { referencesFor, replySubject } from '../mail/references.ts'
+import { resolve } from '../resolution/resolve.ts'
+import { planSend } from '../sending/when.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Choice, SendPlan } from '../ticket/acts.ts'
+import type { Findings } from '../ticket/findings.ts'
+import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
+import type { Workshop } from './workshop.ts'
+
+export interface ThreadKnown {
+  readonly isContinuation: boolean
+  readonly language: string | null
+  readonly timezone: string | null
+}
+
+export interface Thought {
+  readonly spans: readonly Span[]
+  readonly findings: Findings
+}
+
+/** What a mail says: spans, signals and findings. Pure; a throw is a defect of ours and loses nothing. */
+export function think(
+  workshop: Workshop,
+  mail: {
+    readonly message: Message
+    readonly account: Account
+    readonly thread: ThreadKnown | null
+    readonly signedByUs: boolean
+    readonly now: Instant
+  },
+): Thought {
+  const { message, account } = mail
+  const spans = spansOf(message.text)
+  const findings = workshop.understand({
+    message,
+    spans,
+    signals: automaticSignals(message),
+    forwarded: forwardedCustomer(message, account.ownDomains),
+    thread: mail.thread,
+    ownAddresses: account.ownAddresses,
+    ownDomains: account.ownDomains,
+    partners: account.partners,
+    signedByUs: mail.signedByUs,
+    now: mail.now,
+  })
+  return { spans, findings }
+}
+
+/** Open promises of the ticket, for the plan; null where none is open. */
+export interface Promises {
+  readonly firstResponseDueAt: Instant | null
+  readonly nextResponseDueAt: Instant | null
+  readonly solutionDueAt: Instant | null
+}
+
+/** When a letter to the writer of these findings would leave if approved at `now`. */
+export function planFor(
+  calendars: Calendars,
+  input: {
+    readonly findings: Findings
+    readonly account: Account
+    readonly promises: Promises
+    readonly undoSeconds: number
+    readonly seed: string
+    readonly now: Instant
+  },
+): SendPlan {
+  const { findings, account } = input
+  return planSend({
+    now: input.now,
+    findings,
+    market: findings.country.value ?? account.market,
+    calendars,
+    fallbackZone: calendars.zoneOf(account.market),
+    undoSeconds: input.undoSeconds,
+    promises: input.promises,
+    seed: input.seed,
+  })
+}
+
+export interface Situation {
+  /** The customer's mail that is answered; null where a person writes first. */
+  readonly message: Message | null
+  readonly account: Account
+  readonly choice: Choice | null
+  readonly plan: SendPlan
+  readonly revision: number
+  readonly author: string
+  /** Kept from the draft before when a person chose them. */
+  readonly chosen: { readonly to: readonly Address[]; readonly cc: readonly Address[] } | null
+  readonly attachments: readonly RecordAttachment[]
+  readonly now: Instant
+}
+
+/** Weighs and drafts: the remedies that policy allows, and the letter that offers them. */
+export function prepare(workshop: Workshop, turn: Understood, situation: Situation): Drafted {
+  const { plan, now } = situation
+  const resolved: Resolved = resolve(turn, workshop.policy, situation.choice, {
+    now,
+    sendAt: plan.at,
+    addWorkingDays: (from, days) =>
+      addWorkingDays(
+        from,
+        days,
+        plan.zone,
+        turn.findings.country.value ?? situation.account.market,
+        workshop.calendars,
+      ),
+  })
+  return draftLetter(resolved, {
+    ...correspondence(situation, resolved.resolution.locale),
+    templates: workshop.templates,
+    account: situation.account,
+    signer: null,
+    revision: situation.revision,
+    author: situation.author,
+    now,
+    sendAt: plan.at,
+    timeZone: plan.zone,
+    htmlOf,
+    attachments: situation.attachments,
+  })
+}
+
+/** What the answered mail gives to the reply: recipients, subject, thread, quotation. */
+function correspondence(situation: Situation, locale: string) {
+  const { message, account, chosen } = situation
+  if (!message) throw new Error('a letter answers a mail of the customer')
+  const forwarded = forwardedCustomer(message, account.ownDomains)
+  const offered = replyRecipients(message, { addresses: account.ownAddresses })
+  const recipients = forwarded
+    ? { to: [], offeredCc: [], offeredTo: forwarded.candidates, replyToDiffers: false }
+    : { ...offered, offeredTo: [] }
+  return {
+    message,
+    quoted: quoteOriginal(message, locale),
+    recipients: chosen ? { ...recipients, to: chosen.to, cc: chosen.cc } : recipients,
+    subject: replySubject(message.subject),
+    inReplyTo: message.messageId,
+    references: referencesFor(message),
+  }
+}
