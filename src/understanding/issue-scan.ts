@@ -1,0 +1,295 @@
+/** Finds a lexicon's words in a text: one pass, each word start looked up by its first letters. */
+import { type Folded, fold } from './issue-fold.ts'
+import { type Lexicon, type Meaning, type Tongue, tongueOf } from './lexicon.ts'
+
+/** A word of the lexicon, found. */
+export interface Hit {
+  readonly meaning: Meaning
+  /** The words as they stand in the mail. */
+  readonly words: string
+  /** Offsets in the folded text. */
+  readonly start: number
+  readonly end: number
+  /** Number of the sentence, from 0. */
+  readonly sentence: number
+  /** 1 for the mail's own language, less for the second reading in English. */
+  readonly weight: number
+  /** Turned round by a "not". */
+  readonly negated: boolean
+  /** Refused by the writer ("we don't want a voucher"). */
+  readonly unwanted: boolean
+}
+
+export interface Reading {
+  readonly hits: readonly Hit[]
+  readonly folded: Folded
+  /** Start of each sentence in the folded text. */
+  readonly sentences: readonly number[]
+}
+
+/** Understanding reads no further: a grievance stands in the first pages or nowhere. */
+const READ_CHARACTERS = 20_000
+/** Hits beyond this add nothing but time. */
+const MOST_HITS = 2_000
+const SECOND_READING = 0.5
+/** Where the language is unknown, every language is read, and none is trusted much. */
+const ANY_READING = 0.7
+
+interface Term {
+  readonly meaning: Meaning
+  readonly pattern: RegExp
+  readonly weight: number
+  readonly contiguous: boolean
+}
+
+interface Matcher {
+  readonly byStart: ReadonlyMap<string, readonly Term[]>
+  readonly inside: ReadonlyMap<string, readonly Term[]>
+  readonly byNumber: readonly Term[]
+  readonly before: RegExp | null
+  readonly after: RegExp | null
+  readonly unwanted: RegExp | null
+  readonly unwantedAfter: RegExp | null
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const ATTACHING = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+/** One-letter words that Arabic and Hebrew write together with the next, and the articles. */
+const ATTACHED = /^(?:[وفبلک]?(?:ال|لل)?|[והבלמשכ]{0,3})$/u
+const SENTENCE_END = /[.!?…؟।]+(?=\s|$)|[。！？]+|\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)])\s)/gu
+const NUMBER = String.raw`\d[\d.,]*`
+const HAN_NUMBER = '[一二两兩三四五六七八九十百千半几]+'
+
+const matchers = new WeakMap<Lexicon, Map<string, Matcher>>()
+const readings = new WeakMap<Lexicon, Map<string, Reading>>()
+
+/**
+ * Every word of the lexicon in `text`, read in `language` and, at less weight, in English.
+ * The last few texts are remembered: issue, severity, tone and wishes all read the same mail.
+ */
+export function read(lexicon: Lexicon, text: string, language: string): Reading {
+  const known = readings.get(lexicon) ?? new Map<string, Reading>()
+  readings.set(lexicon, known)
+  const key = `${language}\n${text}`
+  const before = known.get(key)
+  if (before) return before
+  const reading = scan(text.slice(0, READ_CHARACTERS), matcherFor(lexicon, language))
+  if (known.size >= 4) known.delete(known.keys().next().value ?? '')
+  known.set(key, reading)
+  return reading
+}
+
+function matcherFor(lexicon: Lexicon, language: string): Matcher {
+  const known = matchers.get(lexicon) ?? new Map<string, Matcher>()
+  matchers.set(lexicon, known)
+  const own = tongueOf(lexicon, language)
+  const key = own ? own.language : 'und'
+  const before = known.get(key)
+  if (before) return before
+  const made = buildMatcher(lexicon, tonguesToRead(lexicon, own))
+  known.set(key, made)
+  return made
+}
+
+/** The languages to read in, best first, each with the weight of its words. */
+function tonguesToRead(lexicon: Lexicon, own: Tongue | null): readonly (readonly [Tongue, number])[] {
+  if (own === null) return [...new Set(lexicon.tongues.values())].map((tongue) => [tongue, ANY_READING] as const)
+  const english = lexicon.tongues.get('en')
+  return english && english !== own ? [[own, 1] as const, [english, SECOND_READING] as const] : [[own, 1] as const]
+}
+
+function buildMatcher(lexicon: Lexicon, tongues: readonly (readonly [Tongue, number])[]): Matcher {
+  const byStart = new Map<string, Term[]>()
+  const inside = new Map<string, Term[]>()
+  const byNumber: Term[] = []
+  for (const [tongue, weight] of tongues) {
+    const number = numberPattern(tongue)
+    for (const [name, words] of tongue.words) {
+      const meaning = lexicon.meanings.get(name)
+      if (!meaning) continue
+      for (const word of words.flatMap((each) => spellings(each, tongue.language))) {
+        const { key, term, within } = compile(word, meaning, weight, number)
+        if (key === '') byNumber.push(term)
+        else (within ? inside : byStart).set(key, [...((within ? inside : byStart).get(key) ?? []), term])
+      }
+    }
+  }
+  const all = tongues.map(([tongue]) => tongue)
+  return {
+    byStart,
+    inside,
+    byNumber,
+    before: around(all.flatMap((tongue) => tongue.before), 'before'),
+    after: around(all.flatMap((tongue) => tongue.after), 'after'),
+    unwanted: around(all.flatMap((tongue) => tongue.unwanted), 'before'),
+    unwantedAfter: around(all.flatMap((tongue) => tongue.unwantedAfter), 'after'),
+  }
+}
+
+function numberPattern(tongue: Tongue): string {
+  const words = tongue.numbers.map((word) => escape(fold(word).folded))
+  const spelled = words.length > 0 ? `|(?:${words.join('|')})(?![\\p{L}\\p{M}])` : ''
+  return `(?:${NUMBER}|${HAN_NUMBER}${spelled})`
+}
+
+/** A term as written and as people type it without the letters of their keyboard (ä as ae, ø as oe, å as aa). */
+function spellings(term: string, language: string): readonly string[] {
+  if (!/^(de|sv|da|nb|fi)$/.test(language) || !/[äöüåø]/.test(term)) return [term]
+  const typed = term.replace(/[äöüåø]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' })[letter] ?? letter)
+  return [term, typed]
+}
+
+/**
+ * Makes a term's pattern. `*` stands for the rest of a word, `..` for up to four words, `<n>` for a number; a leading
+ * `-` lets the term begin inside a word (German compounds).
+ */
+function compile(term: string, meaning: Meaning, weight: number, number: string) {
+  const within = term.startsWith('-')
+  const folded = fold(within ? term.slice(1) : term).folded.trim()
+  const spaceless = SPACELESS.test(folded)
+  const tokens = folded.split(/\s+/)
+  let source = ''
+  let joint = ''
+  for (const token of tokens) {
+    if (token === '..') {
+      joint = spaceless ? '[^.!?。！？\\n]{0,10}?' : '(?:[\\s,\\p{Pd}]+[^\\s.!?;:]+){0,4}?[\\s,\\p{Pd}]+'
+      continue
+    }
+    source += source === '' ? '' : joint || (spaceless ? '\\s*' : "[\\s\\p{Pd}]+")
+    source += token.split('<n>').map(wordPattern).join(number)
+    joint = ''
+  }
+  if (!spaceless && /[\p{L}\p{M}\p{N}]$/u.test(folded)) source += '(?![\\p{L}\\p{M}\\p{N}])'
+  const literal = /^[^*<\s]*/.exec(tokens[0] ?? '')?.[0] ?? ''
+  const contiguous = !tokens.includes('..')
+  return {
+    key: literal.slice(0, 3),
+    within,
+    term: { meaning, weight, contiguous, pattern: new RegExp(source, 'uy') },
+  }
+}
+
+function wordPattern(word: string): string {
+  return word.split('*').map(escape).join('[\\p{L}\\p{M}\\p{N}]*')
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/** A pattern for words that stand shortly before a hit, or right after it. */
+function around(words: readonly string[], side: 'before' | 'after'): RegExp | null {
+  if (words.length === 0) return null
+  const spaced: string[] = []
+  const spaceless: string[] = []
+  for (const word of words) {
+    const folded = fold(word).folded
+    ;(SPACELESS.test(folded) ? spaceless : spaced).push(wordPattern(folded).replaceAll(' ', '\\s+'))
+  }
+  if (side === 'after') return new RegExp(`^\\s*(?:${[...spaced, ...spaceless].join('|')})`, 'u')
+  const parts: string[] = []
+  if (spaced.length > 0) parts.push(`(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?:\\s+[^\\s.,;:!?]+){0,2}?\\s*`)
+  if (spaceless.length > 0) parts.push(`(?:${spaceless.join('|')})\\S{0,1}`)
+  return new RegExp(`(?:${parts.join('|')})$`, 'u')
+}
+
+function scan(text: string, matcher: Matcher): Reading {
+  const folded = fold(text)
+  const sentences = sentenceStarts(folded.folded)
+  const found: { term: Term; start: number; end: number }[] = []
+  const line = folded.folded
+  let wordStart = 0
+  for (let at = 0; at < line.length && found.length < MOST_HITS; at++) {
+    const here = line[at] ?? ''
+    if (at === 0 || !WORD.test(line[at - 1] ?? '')) wordStart = at
+    if (at === wordStart || SPACELESS.test(here) || (ATTACHING.test(here) && ATTACHED.test(line.slice(wordStart, at)))) {
+      if (/\d/.test(here) || /[一二两兩三四五六七八九十百千半几]/.test(here)) tryTerms(matcher.byNumber, line, at, found)
+      lookUp(matcher.byStart, line, at, found)
+    }
+    if (matcher.inside.size > 0 && WORD.test(here)) lookUp(matcher.inside, line, at, found)
+  }
+  return { hits: toHits(withoutHidden(found), folded, sentences, matcher), folded, sentences }
+}
+
+function lookUp(
+  index: ReadonlyMap<string, readonly Term[]>,
+  line: string,
+  at: number,
+  found: { term: Term; start: number; end: number }[],
+): void {
+  for (let length = 1; length <= 3; length++) {
+    const terms = index.get(line.slice(at, at + length))
+    if (terms) tryTerms(terms, line, at, found)
+  }
+}
+
+function tryTerms(
+  terms: readonly Term[],
+  line: string,
+  at: number,
+  found: { term: Term; start: number; end: number }[],
+): void {
+  for (const term of terms) {
+    term.pattern.lastIndex = at
+    const match = term.pattern.exec(line)
+    if (match && match[0] !== '') found.push({ term, start: at, end: at + match[0].length })
+  }
+}
+
+/** A longer term hides the shorter ones inside it ("bill of lading is missing" is no missing part). */
+function withoutHidden<T extends { term: Term; start: number; end: number }>(found: readonly T[]): readonly T[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: T[] = []
+  let cover = { start: -1, end: -1 }
+  for (const hit of sorted) {
+    const hidden = hit.start >= cover.start && hit.end <= cover.end && hit.end - hit.start < cover.end - cover.start
+    if (hidden) continue
+    kept.push(hit)
+    if (hit.term.contiguous && hit.end > cover.end) cover = { start: hit.start, end: hit.end }
+  }
+  return kept
+}
+
+function toHits(
+  found: readonly { term: Term; start: number; end: number }[],
+  folded: Folded,
+  sentences: readonly number[],
+  matcher: Matcher,
+): readonly Hit[] {
+  const hits: Hit[] = []
+  let sentence = 0
+  for (const { term, start, end } of found) {
+    while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++
+    const from = Math.max(sentences[sentence] ?? 0, start - 40)
+    const left = folded.folded.slice(from, start)
+    const right = folded.folded.slice(end, end + 20)
+    hits.push({
+      meaning: term.meaning,
+      words: folded.source.slice(folded.origin[start], folded.origin[end]).replace(/\s+/g, ' ').trim(),
+      start,
+      end,
+      sentence,
+      weight: term.weight,
+      negated: (matcher.before?.test(left) ?? false) || (matcher.after?.test(right) ?? false),
+      unwanted: (matcher.unwanted?.test(left) ?? false) || (matcher.unwantedAfter?.test(right) ?? false),
+    })
+  }
+  return hits
+}
+
+function sentenceStarts(line: string): readonly number[] {
+  const starts = [0]
+  for (const match of line.matchAll(SENTENCE_END)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** What people see as evidence: the words as they stand, with their gloss. */
+export function show(hit: Hit): string {
+  return `${hit.words}（${hit.meaning.zh} / ${hit.meaning.en}）`
+}
+
+/** The first few distinct words of some hits, for `why`. */
+export function showAll(hits: readonly Hit[], most = 6): readonly string[] {
+  return [...new Set(hits.map(show))].slice(0, most)
+}

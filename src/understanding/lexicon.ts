@@ -1,0 +1,178 @@
+/** The words of complaints: reads `config/lexicon`, where people keep what a word means in each language. */
+import { z } from 'zod'
+import { ConfigError, readYaml } from '../craft/config-file.ts'
+import { ISSUES, type Issue, SEVERITIES, type Severity, TONES, type Tone, WISHES, type Wish } from '../ticket/words.ts'
+
+/** What a word can mean, once for all languages. */
+export interface Meaning {
+  readonly name: string
+  readonly zh: string
+  readonly en: string
+  /** Points for each issue that it speaks for. */
+  readonly issues: ReadonlyMap<Issue, number>
+  readonly severity: Severity | null
+  readonly tone: ReadonlyMap<Tone, number>
+  readonly wish: Wish | null
+  readonly sign: string | null
+  /** True where a "not" turns it round. */
+  readonly state: boolean
+}
+
+/** Two meanings in one sentence, which together say more than each alone. */
+export interface Together {
+  readonly these: readonly [string, string]
+  readonly issues: ReadonlyMap<Issue, number>
+  readonly severity: Severity | null
+}
+
+/** One language's words. */
+export interface Tongue {
+  /** BCP 47. */
+  readonly language: string
+  /** Terms by the name of their meaning, as people wrote them. */
+  readonly words: ReadonlyMap<string, readonly string[]>
+  /** Words that turn round what follows ("not", "kein"). */
+  readonly before: readonly string[]
+  /** Endings and words that turn round what went before ("ていません"). */
+  readonly after: readonly string[]
+  /** Words that refuse what follows or, in `unwantedAfter`, what went before ("don't want"). */
+  readonly unwanted: readonly string[]
+  readonly unwantedAfter: readonly string[]
+  /** Number words, accepted wherever a term says `<n>`. */
+  readonly numbers: readonly string[]
+}
+
+export interface Lexicon {
+  readonly meanings: ReadonlyMap<string, Meaning>
+  readonly together: readonly Together[]
+  /** By language tag; a neighbour that has no file of its own points to the file that answers for it. */
+  readonly tongues: ReadonlyMap<string, Tongue>
+}
+
+const points = z.partialRecord(z.enum(ISSUES), z.number().min(-20).max(20))
+
+const meaningSchema = z.strictObject({
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  issues: points.optional(),
+  severity: z.enum(SEVERITIES).optional(),
+  tone: z.partialRecord(z.enum(TONES), z.number().min(0).max(20)).optional(),
+  wish: z.enum(WISHES).optional(),
+  sign: z.string().optional(),
+  state: z.boolean().optional(),
+})
+
+const meaningsSchema = z.strictObject({
+  meanings: z.record(z.string(), meaningSchema),
+  together: z
+    .array(
+      z.strictObject({
+        these: z.tuple([z.string(), z.string()]),
+        issues: points.optional(),
+        severity: z.enum(SEVERITIES).optional(),
+      }),
+    )
+    .superRefine(() => undefined),
+})
+
+/** Terms on one line, separated by commas; trimmed, none empty. */
+const terms = z.string().transform((line) =>
+  line
+    .split(/[,،、]/)
+    .map((term) => term.trim())
+    .filter((term) => term !== ''),
+)
+
+/** The schema of a language file; an unknown meaning is a mistake with its line. */
+function tongueSchema(names: ReadonlySet<string>) {
+  return z.strictObject({
+    language: z.string().min(2),
+    also: z.array(z.string()).optional(),
+    numbers: terms.optional(),
+    not: z
+      .strictObject({
+        before: terms.optional(),
+        after: terms.optional(),
+        unwanted: terms.optional(),
+        'unwanted-after': terms.optional(),
+      })
+      .optional(),
+    words: z.record(z.string(), terms).superRefine((words, context) => {
+      for (const name of Object.keys(words)) {
+        if (!names.has(name)) {
+          context.addIssue({ code: 'custom', path: [name], message: 'no such meaning in meanings.yaml' })
+        }
+      }
+    }),
+  })
+}
+
+/**
+ * Reads the lexicon: `meanings.yaml` and one file a language.
+ * @param files file name to its YAML text
+ * @throws ConfigError naming file and line
+ */
+export function parseLexicon(files: ReadonlyMap<string, string>): Lexicon {
+  const names = [...files.keys()].sort()
+  const shared = names.find((name) => /(^|[\\/])meanings\.ya?ml$/.test(name))
+  if (shared === undefined) throw new ConfigError('config/lexicon/meanings.yaml is missing')
+  const { meanings, together } = readMeanings(shared, files.get(shared) ?? '')
+  const tongues = new Map<string, Tongue>()
+  const schema = tongueSchema(new Set(meanings.keys()))
+  for (const name of names.filter((each) => each !== shared)) {
+    const { tongue, also } = readTongue(readYaml(name, files.get(name) ?? '', schema))
+    tongues.set(tongue.language, tongue)
+    for (const neighbour of also) if (!tongues.has(neighbour)) tongues.set(neighbour, tongue)
+  }
+  if (!tongues.has('en')) throw new ConfigError('config/lexicon/en.yaml is missing')
+  return { meanings, together, tongues }
+}
+
+function readMeanings(file: string, text: string): Pick<Lexicon, 'meanings' | 'together'> {
+  const read = readYaml(file, text, meaningsSchema)
+  const meanings = new Map<string, Meaning>()
+  for (const [name, entry] of Object.entries(read.meanings)) {
+    meanings.set(name, {
+      name,
+      zh: entry.zh,
+      en: entry.en,
+      issues: asMap(entry.issues),
+      severity: entry.severity ?? null,
+      tone: asMap(entry.tone),
+      wish: entry.wish ?? null,
+      sign: entry.sign ?? null,
+      state: entry.state ?? false,
+    })
+  }
+  const together = read.together.map(({ these, issues, severity }) => {
+    for (const name of these) if (!meanings.has(name)) throw new ConfigError(`${file}: together: no meaning ${name}`)
+    return { these, issues: asMap(issues), severity: severity ?? null }
+  })
+  return { meanings, together }
+}
+
+function readTongue(read: z.output<ReturnType<typeof tongueSchema>>): { tongue: Tongue; also: readonly string[] } {
+  const tongue = {
+    language: read.language,
+    words: new Map(Object.entries(read.words)),
+    before: read.not?.before ?? [],
+    after: read.not?.after ?? [],
+    unwanted: read.not?.unwanted ?? [],
+    unwantedAfter: read.not?.['unwanted-after'] ?? [],
+    numbers: read.numbers ?? [],
+  }
+  return { tongue, also: read.also ?? [] }
+}
+
+function asMap<K extends string>(entries: Partial<Record<K, number>> | undefined): ReadonlyMap<K, number> {
+  return new Map(Object.entries(entries ?? {}) as [K, number][])
+}
+
+/**
+ * The words to read a mail in `language` with: its own, else those of the bare language (`pt-BR` → `pt`).
+ * @returns null where nobody wrote words for it
+ */
+export function tongueOf(lexicon: Lexicon, language: string): Tongue | null {
+  const bare = language.split('-')[0] ?? language
+  return lexicon.tongues.get(language) ?? lexicon.tongues.get(bare) ?? lexicon.tongues.get(`${bare}-Hans`) ?? null
+}
