@@ -6,6 +6,8 @@ const MiB = 1024 * KiB
 export const limits = {
   /** Larger mails are kept whole but only their first part is parsed: Gmail and Microsoft stop at 25–35 MB, Exchange at up to 150. */
   rawMailBytes: 40 * MiB,
+  /** No more of one mail is kept than this; what lies beyond is marked as cut. Exchange stops at 150 MB. */
+  storedMailBytes: 160 * MiB,
   /** What one parse may take before its child is killed. The corpus needs 2 ms at the median. */
   parseSeconds: 20,
   /** Resident memory of the parser child: a 40 MB mail needs about 250 MB in mailparser. */
