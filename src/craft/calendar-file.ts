@@ -1,0 +1,191 @@
+/** Reads config/calendars.yaml: good hours, weekends and holidays as people edit them, checked and made quick to ask. */
+import { z } from 'zod'
+import { ConfigError, readYaml } from './config-file.ts'
+
+/** Minutes after local midnight, half-open. */
+export interface Minutes {
+  readonly start: number
+  readonly end: number
+}
+
+/** Half-open range of days of a year, as month × 100 + day. */
+export interface DayRange {
+  readonly first: number
+  readonly last: number
+  readonly name: string
+}
+
+export interface YearRule {
+  readonly complete: boolean
+  readonly off: readonly DayRange[]
+  readonly work: readonly number[]
+}
+
+export interface HolidayRule {
+  readonly remove: ReadonlySet<string>
+  readonly every: readonly DayRange[]
+  readonly hijri: readonly DayRange[]
+  readonly years: ReadonlyMap<number, YearRule>
+}
+
+/** What people may edit of the calendar; ISO weekdays 1 (Monday) to 7. */
+export interface CalendarRules {
+  readonly open: Minutes
+  readonly awake: Minutes
+  readonly preferred: Minutes
+  readonly lunch: Minutes
+  readonly lunchOf: ReadonlyMap<string, Minutes>
+  readonly zones: ReadonlyMap<string, string>
+  readonly weekends: ReadonlyMap<string, readonly number[]>
+  readonly prayer: Minutes
+  readonly prayerCountries: ReadonlySet<string>
+  readonly ramadan: Minutes
+  readonly ramadanCountries: ReadonlySet<string>
+  readonly holidays: ReadonlyMap<string, HolidayRule>
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+/** More would be a mistake of the editor, and would let a letter wait for months. */
+const MOST_DAYS_OFF_A_YEAR = 100
+/** Shorter good hours could be passed over by pacing and retries. */
+const LEAST_OPEN_MINUTES = 30
+const LONGEST_LUNCH_MINUTES = 120
+
+const country = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a country is two capital letters, e.g. DE or MY-02')
+
+const minutes = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'hours look like "09:00-17:30"')
+  .transform((text): Minutes => {
+    const at = (offset: number) =>
+      Number(text.slice(offset, offset + 2)) * 60 + Number(text.slice(offset + 3, offset + 5))
+    return { start: at(0), end: at(6) }
+  })
+  .refine((span) => span.start < span.end, 'the hours end before they begin')
+
+const lunchMinutes = minutes.refine(
+  (span) => span.end - span.start <= LONGEST_LUNCH_MINUTES,
+  'lunch may hold a letter back for two hours at most',
+)
+const openMinutes = minutes.refine(
+  (span) => span.end - span.start >= LEAST_OPEN_MINUTES,
+  'at least half an hour must be open, or nothing could ever leave',
+)
+
+const timeZone = z
+  .string()
+  .refine((name) => isTimeZone(name), 'no time zone of this name is known (IANA, e.g. Europe/Berlin)')
+
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day looks like "12-25" (month-day)')
+  .transform(dayNumber)
+
+const days = z
+  .record(
+    z
+      .string()
+      .regex(
+        /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(\.\.(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/,
+        'days look like "12-25" or "10-01..10-07"',
+      ),
+    z.string().min(1).max(80),
+  )
+  .transform((entries) => Object.entries(entries).map(([range, name]) => dayRange(range, name)))
+  .refine((ranges) => ranges.every((range) => range.first <= range.last), 'a range of days ends before it begins')
+  .refine(
+    (ranges) => ranges.reduce((sum, range) => sum + lengthOf(range), 0) <= MOST_DAYS_OFF_A_YEAR,
+    `more than ${MOST_DAYS_OFF_A_YEAR} days off a year`,
+  )
+
+const year = z.strictObject({
+  source: z.string().min(1),
+  complete: z.boolean().default(false),
+  off: days.default([]),
+  work: z.array(monthDay).default([]),
+})
+
+const holidays = z.strictObject({
+  source: z.string().min(1),
+  remove: z.array(z.string()).default([]),
+  every: days.default([]),
+  hijri: days.default([]),
+  years: z.record(z.string().regex(/^20\d\d$/, 'a year looks like 2026'), year).default({}),
+})
+
+const file = z.strictObject({
+  good: z.strictObject({ open: openMinutes, awake: openMinutes, preferred: minutes, lunch: lunchMinutes }),
+  lunch: z.record(country, lunchMinutes).default({}),
+  zones: z.record(country, timeZone).default({}),
+  weekends: z.record(country, z.array(z.enum(WEEKDAYS)).max(4, 'more than four days off a week')).default({}),
+  fridayPrayer: z.strictObject({ avoid: minutes, countries: z.array(country) }),
+  ramadan: z.strictObject({ open: openMinutes, countries: z.array(country) }),
+  holidays: z.record(country, holidays).default({}),
+})
+
+/**
+ * Reads the calendar file.
+ * @param path as the person knows it, for messages
+ * @throws ConfigError naming file, line and remedy; also where a week would have no open hour left
+ */
+export function readCalendarRules(path: string, text: string): CalendarRules {
+  const read = readYaml(path, text, file)
+  const rules: CalendarRules = {
+    ...read.good,
+    lunchOf: new Map(Object.entries(read.lunch)),
+    zones: new Map(Object.entries(read.zones)),
+    weekends: new Map(Object.entries(read.weekends).map(([code, names]) => [code, names.map(weekdayNumber).sort()])),
+    prayer: read.fridayPrayer.avoid,
+    prayerCountries: new Set(read.fridayPrayer.countries),
+    ramadan: read.ramadan.open,
+    ramadanCountries: new Set(read.ramadan.countries),
+    holidays: new Map(Object.entries(read.holidays).map(([code, rule]) => [code, holidayRule(rule)])),
+  }
+  refuseClosedFridays(path, rules)
+  return rules
+}
+
+/** The one way in which checked parts can still close a week: Friday is the only working day, and prayer takes it all. */
+function refuseClosedFridays(path: string, rules: CalendarRules): void {
+  for (const hours of [rules.open, rules.ramadan]) {
+    const before = rules.prayer.start - hours.start
+    const after = hours.end - rules.prayer.end
+    if (Math.max(before, after) >= LEAST_OPEN_MINUTES) continue
+    throw new ConfigError(`${path}: fridayPrayer: leaves less than ${LEAST_OPEN_MINUTES} minutes of a Friday open`)
+  }
+}
+
+function holidayRule(rule: z.infer<typeof holidays>): HolidayRule {
+  return {
+    remove: new Set(rule.remove),
+    every: rule.every,
+    hijri: rule.hijri,
+    years: new Map(Object.entries(rule.years).map(([name, value]) => [Number(name), value])),
+  }
+}
+
+function dayRange(range: string, name: string): DayRange {
+  const [first = '', last = first] = range.split('..')
+  return { first: dayNumber(first), last: dayNumber(last), name }
+}
+
+function dayNumber(text: string): number {
+  return Number(text.slice(0, 2)) * 100 + Number(text.slice(3, 5))
+}
+
+function lengthOf(range: DayRange): number {
+  const months = Math.floor(range.last / 100) - Math.floor(range.first / 100)
+  return months * 31 + (range.last % 100) - (range.first % 100) + 1
+}
+
+function weekdayNumber(name: (typeof WEEKDAYS)[number]): number {
+  return WEEKDAYS.indexOf(name) + 1
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,242 @@
+/**
+ * From the customer's likely zones and country to the next hour at which a letter doesn't insult, with the reasons.
+ *
+ * Good hours are a wish of manners, so the rules err on the side of waiting: a day that touches a holiday is closed, and
+ * a letter leaves only while it is a good hour in every zone where the customer may well live. But speed counts more than
+ * perfection: a zone that would add days of waiting is left out and named, lunch delays by two hours at most, and nothing
+ * waits for the preferred hours of the morning.
+ */
+
+import { limits } from '../limits.ts'
+import type { Instant } from '../mail/message.ts'
+import type { ZoneGuess } from '../ticket/findings.ts'
+import { createDays, type Days } from './calendar-days.ts'
+import { type CalendarRules, readCalendarRules } from './calendar-file.ts'
+import { firstZoneOf, instantOf, likelyPlaces, localTime, openAt, openInAll, type Place } from './calendar-zones.ts'
+import { ConfigError } from './config-file.ts'
+
+export interface Calendars {
+  readonly rules: CalendarRules
+  readonly days: Days
+  /** The main time zone of a market (ISO 3166-1); 'UTC' for a market that nobody knows. */
+  zoneOf(market: string): string
+}
+
+export interface Whereabouts {
+  readonly zones: readonly ZoneGuess[]
+  /** ISO 3166-1, perhaps with a part (MY-02). */
+  readonly country: string | null
+  /** Used where `zones` is empty. */
+  readonly fallbackZone: string
+  readonly calendars: Calendars
+}
+
+export interface GoodHour {
+  readonly at: Instant
+  /** The likeliest zone, whose clock people are shown. */
+  readonly zone: string
+  /** Catalogue keys with values: see docs/calendar.md. */
+  readonly why: readonly string[]
+  /** Next good instants in other half-days. */
+  readonly alternatives: readonly Instant[]
+  /** End of the open interval that holds `at`. */
+  readonly until: Instant
+}
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 86_400_000
+/** How much longer a letter may wait so that its hour is good in one more likely zone: covers two unlike weekends. */
+const PATIENCE_MS = 4 * DAY_MS
+const MOST_ALTERNATIVES = 3
+const ALTERNATIVE_DAYS = 14
+
+/**
+ * Reads config/calendars.yaml.
+ * @throws ConfigError with file, line and what to do
+ */
+export function parseCalendars(file: string, text: string): Calendars {
+  const rules = readCalendarRules(file, text)
+  return {
+    rules,
+    days: createDays(rules),
+    zoneOf: (market) => rules.zones.get(market) ?? rules.zones.get(market.slice(0, 2)) ?? firstZoneOf(market) ?? 'UTC',
+  }
+}
+
+/**
+ * The first good instant at or after `from`.
+ * @throws ConfigError where the calendar leaves no open hour in a year
+ */
+export function nextGoodHour(input: Whereabouts & { readonly from: Instant }): GoodHour {
+  const { calendars } = input
+  const from = Date.parse(input.from)
+  const scene = setScene(input, from)
+  const lunch = lunchEnd(calendars, scene.first, scene.start)
+  const at = lunch !== null && lunch < scene.end ? lunch : scene.start
+  const why = [
+    ...(scene.known ? [] : ['zone-unknown']),
+    ...new Set(scene.places.flatMap((place) => reasons(calendars.days, place, from, scene.start))),
+    ...(at > scene.start ? ['lunch'] : []),
+    ...(scene.together > 1 ? [`zones:${scene.together}`] : []),
+    ...(scene.apart > 0 ? [`zones-apart:${scene.apart}`] : []),
+    ...(at - from > limits.longWaitHours * HOUR_MS ? [`long-wait:${Math.round((at - from) / HOUR_MS)}`] : []),
+  ]
+  return {
+    at: instant(at),
+    zone: scene.first.zone.name,
+    why: at === from ? ['good-hour', ...why] : why,
+    alternatives: alternatives(calendars, scene.places, at).map(instant),
+    until: instant(scene.end),
+  }
+}
+
+/** Whether a letter may arrive at `at`; where not, why. Lunch is no obstacle, only named. */
+export function isGoodHour(
+  at: Instant,
+  where: Whereabouts,
+): { readonly good: boolean; readonly why: readonly string[] } {
+  const from = Date.parse(at)
+  const scene = setScene(where, from)
+  if (scene.start === from) {
+    const lunch = lunchEnd(where.calendars, scene.first, from) === null ? [] : ['lunch']
+    return { good: true, why: scene.known ? lunch : ['zone-unknown', ...lunch] }
+  }
+  const why = new Set(scene.places.flatMap((place) => reasons(where.calendars.days, place, from, from)))
+  return { good: false, why: [...(scene.known ? [] : ['zone-unknown']), ...why] }
+}
+
+/**
+ * The end of business of the working day that is `days` working days after the day of `from`; 0 means that day itself,
+ * or the next working day where business is over. For promises.
+ */
+export function addWorkingDays(
+  from: Instant,
+  days: number,
+  zone: string,
+  country: string | null,
+  calendars: Calendars,
+): Instant {
+  const place = likelyPlaces([], country, zone).places[0]
+  let end = closing(calendars.days, place, Date.parse(from))
+  for (let left = startsToday(place, Date.parse(from), end) ? days : days - 1; left > 0; left -= 1) {
+    end = closing(calendars.days, place, end)
+  }
+  return instant(end)
+}
+
+/** End of business of the first working day whose business isn't over at `at`. */
+function closing(days: Days, place: Place, at: number): number {
+  let end = mustOpen(openAt(days, place, at), place).end
+  const day = localTime(place.zone, end - 1).day
+  for (;;) {
+    const next = openAt(days, place, end)
+    if (!next || localTime(place.zone, next.start).day !== day) return end
+    end = next.end
+  }
+}
+
+function startsToday(place: Place, from: number, end: number): boolean {
+  return localTime(place.zone, from).day === localTime(place.zone, end - 1).day
+}
+
+interface Scene {
+  readonly places: readonly Place[]
+  readonly first: Place
+  readonly known: boolean
+  readonly start: number
+  readonly end: number
+  /** Likely zones in which it is a good hour. */
+  readonly together: number
+  /** Likely zones whose good hours lie too far from the others'. */
+  readonly apart: number
+}
+
+/** Takes in likely zones one by one as long as an hour that suits them all comes soon enough: good, or at least awake. */
+function setScene(where: Whereabouts, from: number): Scene {
+  const { days } = where.calendars
+  const { places, known } = likelyPlaces(where.zones, where.country, where.fallbackZone)
+  const [first, ...others] = places
+  const open = mustOpen(openAt(days, first, from), first)
+  let [start, end] = [Math.max(from, open.start), open.end]
+  const together: Place[] = [first]
+  for (const guess of others) {
+    for (const place of [guess, { ...guess, asks: 'awake' as const }]) {
+      const common = openInAll(days, [...together, place], from, start + PATIENCE_MS)
+      if (!common) continue
+      together.push(place)
+      start = common.start
+      end = common.end
+      break
+    }
+  }
+  const good = together.filter((place) => place.asks === 'good').length
+  return { places: together, first, known, start, end, together: good, apart: places.length - good }
+}
+
+function mustOpen<T>(stretch: T | null, place: Place): T {
+  if (stretch !== null) return stretch
+  throw new ConfigError(`calendars: no open hour within a year in ${place.country ?? place.zone.name}`)
+}
+
+/** Why the clock of a place made a letter wait from `from` until `to`; only `from` itself is judged where both are equal. */
+function reasons(days: Days, place: Place, from: number, to: number): string[] {
+  const now = localTime(place.zone, from)
+  if (place.asks === 'awake') return now.minute < days.awake.start || now.minute >= days.awake.end ? ['night'] : []
+  const today = days.of(place.country, now.day)
+  const inside = today.spans.some((span) => span.start <= now.minute && now.minute < span.end)
+  const found: string[] = []
+  if (today.closed !== null) found.push(today.closed)
+  else if (!inside) found.push(...outside(today.spans, today.notes, now.minute))
+  const last = localTime(place.zone, to).day
+  for (let day = now.day + 1; day <= last; day += 1) {
+    const { closed } = days.of(place.country, day)
+    if (closed !== null) found.push(closed)
+  }
+  return found
+}
+
+function outside(
+  spans: readonly { start: number; end: number }[],
+  notes: readonly string[],
+  minute: number,
+): readonly string[] {
+  const between = spans.some((span) => span.end <= minute) && spans.some((span) => span.start > minute)
+  return between ? ['friday-prayer'] : ['night', ...notes.filter((note) => note === 'ramadan')]
+}
+
+/** The end of lunch where `at` falls into it; null elsewhere, and in a month without lunch. */
+function lunchEnd(calendars: Calendars, place: Place, at: number): number | null {
+  const { day, minute } = localTime(place.zone, at)
+  const lunch = lunchOf(calendars, place)
+  if (minute < lunch.start || minute >= lunch.end) return null
+  return calendars.days.of(place.country, day).notes.includes('ramadan') ? null : instantOf(place.zone, day, lunch.end)
+}
+
+function lunchOf(calendars: Calendars, place: Place) {
+  return calendars.rules.lunchOf.get(place.country?.slice(0, 2) ?? '') ?? calendars.rules.lunch
+}
+
+/** The next mornings (preferred hours) and afternoons (after lunch) that are good in all places. */
+function alternatives(calendars: Calendars, places: readonly Place[], at: number): number[] {
+  const first = places[0]
+  if (!first) return []
+  const noon = lunchOf(calendars, first).end
+  const today = localTime(first.zone, at)
+  const found: number[] = []
+  for (let day = today.day; day <= today.day + ALTERNATIVE_DAYS; day += 1) {
+    for (const [minute, until] of [
+      [calendars.rules.preferred.start, noon],
+      [noon, 24 * 60],
+    ] as const) {
+      const [start, end] = [instantOf(first.zone, day, minute), instantOf(first.zone, day, until)]
+      if (start <= at || found.length >= MOST_ALTERNATIVES) continue
+      const open = openInAll(calendars.days, places, start, end - 1)
+      if (open) found.push(open.start)
+    }
+  }
+  return found
+}
+
+function instant(at: number): Instant {
+  return new Date(at).toISOString()
+}
