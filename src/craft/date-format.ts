@@ -1,0 +1,50 @@
+/** Says dates as the reader writes them: weekday, day and month in the calendar day of the customer's zone. */
+import type { Instant } from '../mail/message.ts'
+
+/**
+ * The first zone of the world to see a day end. A date named in this zone is kept in every zone: where a customer lives
+ * is unknown, "by Thursday" must not be over for them before our promise is due.
+ */
+export const EARLIEST_DAY_END = 'Pacific/Kiritimati'
+
+/**
+ * Weekday, day and month, e.g. "Tuesday, 17 November". No year: every promise lies within weeks.
+ * Gregorian everywhere but in Iran, where letters are dated by the Solar Hijri calendar; figures are Latin in Arabic
+ * letters, as order numbers and invoices of foreign trade are.
+ * @param locale BCP 47
+ * @param timeZone IANA name
+ */
+export function longDate(at: Instant, locale: string, timeZone: string): string {
+  return formatter(locale, timeZone).format(new Date(at))
+}
+
+/** Year, month and day in `timeZone`, Gregorian. */
+export function calendarDay(
+  at: Instant,
+  timeZone: string,
+): { year: number; month: number; day: number; weekday: number } {
+  const text = formatter('en-CA-u-ca-iso8601', timeZone, 'numeric').format(new Date(at))
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: string, timeZone: string, style: 'long' | 'numeric' = 'long'): Intl.DateTimeFormat {
+  const key = `${style} ${locale} ${timeZone}`
+  const known = formatters.get(key)
+  if (known) return known
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { weekday: 'long', day: 'numeric', month: 'long', timeZone, ...habits(locale) }
+      : { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }
+  const made = new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, made)
+  return made
+}
+
+function habits(locale: string): { calendar?: string; numberingSystem?: string } {
+  const { language } = new Intl.Locale(locale)
+  if (language === 'fa') return { calendar: 'persian' }
+  return language === 'ar' ? { calendar: 'gregory', numberingSystem: 'latn' } : { calendar: 'gregory' }
+}

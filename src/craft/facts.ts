@@ -1,0 +1,122 @@
+/** The facts that a letter may use: one closed list, what each is, and an example of it. */
+import type { Instant } from '../mail/message.ts'
+import type { Commitment } from '../ticket/turn.ts'
+import type { Ask, Issue, LetterName, Remedy, Wish } from '../ticket/words.ts'
+
+/**
+ * always: known for every letter. optional: the letter must be whole without it. passage: composed from the language's
+ * own sentences, prints nothing when empty. question: yes or no, can't be printed.
+ */
+export type FactKind = 'always' | 'optional' | 'passage' | 'question'
+
+export const FACTS = {
+  name: { kind: 'optional', example: 'Marta Kowalczyk' },
+  order: { kind: 'optional', example: 'PO-88213' },
+  product: { kind: 'optional', example: 'ceramic table lamps' },
+  affected: { kind: 'optional', example: '14' },
+  total: { kind: 'optional', example: '60' },
+  claim: { kind: 'optional', example: '€1,250' },
+  amount: { kind: 'optional', example: '€1,250' },
+  newsDate: { kind: 'always', example: 'Tuesday, 17 November' },
+  answerDate: { kind: 'always', example: 'Wednesday, 18 November' },
+  today: { kind: 'always', example: 'Monday, 16 November' },
+  date: { kind: 'always', example: 'Wednesday, 18 November' },
+  'signer.name': { kind: 'always', example: 'Lin Mei' },
+  'signer.role': { kind: 'always', example: 'Customer Care' },
+  'signer.company': { kind: 'always', example: 'Harbour Lane Trading Co., Ltd.' },
+  'signer.address': { kind: 'always', example: '88 Zhongshan Road, Ningbo 315000, China' },
+  'signer.phone': { kind: 'always', example: '+86 574 5555 0100' },
+  remedies: { kind: 'passage', example: 'We send you new goods at our cost.' },
+  steps: { kind: 'passage', example: 'We find out where your goods are.' },
+  asks: { kind: 'passage', example: '- the order number' },
+  dates: { kind: 'passage', example: 'You will hear from me by Tuesday, 17 November.' },
+  wishes: { kind: 'passage', example: 'You asked for a repair, and you will have an answer by Wednesday.' },
+  also: { kind: 'passage', example: 'We are also looking into the late delivery.' },
+  offered: { kind: 'question', example: 'yes' },
+  choice: { kind: 'question', example: 'yes' },
+  oneAsk: { kind: 'question', example: 'no' },
+  evidenceAttached: { kind: 'question', example: 'yes' },
+  evidenceOffered: { kind: 'question', example: 'no' },
+  toCheck: { kind: 'question', example: 'yes' },
+  ours: { kind: 'question', example: 'no' },
+  notOurs: { kind: 'question', example: 'no' },
+  urgent: { kind: 'question', example: 'no' },
+  safety: { kind: 'question', example: 'no' },
+  legal: { kind: 'question', example: 'no' },
+  chargeback: { kind: 'question', example: 'no' },
+  badFaith: { kind: 'question', example: 'no' },
+  paymentFraud: { kind: 'question', example: 'no' },
+  communication: { kind: 'question', example: 'no' },
+  accepts: { kind: 'question', example: 'no' },
+  rejects: { kind: 'question', example: 'no' },
+  counters: { kind: 'question', example: 'no' },
+  addsEvidence: { kind: 'question', example: 'no' },
+  asksForNews: { kind: 'question', example: 'no' },
+} as const satisfies Record<string, { kind: FactKind; example: string }>
+
+export type FactName = keyof typeof FACTS
+
+/** The questions that a letter's matter answers itself; the others follow from its remedies and asks. */
+export type Question = Exclude<
+  { [N in FactName]: (typeof FACTS)[N]['kind'] extends 'question' ? N : never }[FactName],
+  'offered' | 'choice' | 'oneAsk'
+>
+
+const KINDS: ReadonlyMap<string, FactKind> = new Map(Object.entries(FACTS).map(([name, { kind }]) => [name, kind]))
+
+/** What sort of fact `name` is, null where there is none of that name. */
+export function factKind(name: string): FactKind | null {
+  return KINDS.get(name) ?? null
+}
+
+/** Remedies that we carry out in any case; all others are alternatives among which the customer chooses. */
+export const STEPS: ReadonlySet<Remedy> = new Set(['correction', 'documents', 'guidance', 'tracking', 'explanation'])
+
+export interface Signer {
+  readonly name: string
+  /** By language tag; 'en' always there. */
+  readonly role: Readonly<Record<string, string>>
+  readonly company: string
+  readonly address: string
+  readonly phone: string
+}
+
+export interface Sum {
+  /** Major units. */
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+/** What a letter has to say, before it is said in a language: letter and mirrors are rendered from the same matter. */
+export interface LetterMatter {
+  readonly letter: LetterName
+  /** The issue whose wording remedies and asks take where the letter itself is one of a stage. */
+  readonly issue: Issue
+  readonly customer: { readonly name: string | null; readonly market: string | null }
+  readonly orders: readonly string[]
+  readonly product: string | null
+  readonly affected: number | null
+  readonly total: number | null
+  readonly claim: Sum | null
+  /** A sum that the letter may promise; null leaves sums out. */
+  readonly amount: Sum | null
+  readonly remedies: readonly Remedy[]
+  readonly asks: readonly Ask[]
+  readonly commitments: readonly Commitment[]
+  /** Wishes that this letter doesn't grant. */
+  readonly wishes: readonly Wish[]
+  readonly also: readonly Issue[]
+  readonly questions: ReadonlySet<Question>
+  readonly signer: Signer
+  /** When the letter is to leave. */
+  readonly sendAt: Instant
+  /** IANA zone in whose calendar days the customer reads the dates. */
+  readonly timeZone: string
+}
+
+/** Facts of one letter in one language: prototype-free, empty text where unknown. */
+export interface Facts {
+  readonly text: ReadonlyMap<FactName, string>
+  readonly yes: ReadonlySet<string>
+}
