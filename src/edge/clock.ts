@@ -10,9 +10,12 @@ export interface MovableClock extends Clock {
   moveTo(to: Instant): void
 }
 
-/** The machine's clock, which `moveTo` can put ahead by an offset that then runs on. */
-export function createClock(): MovableClock {
-  let aheadMs = 0
+/**
+ * The machine's clock, which `moveTo` can put ahead by an offset that then runs on.
+ * @param startsAt where the demo's day begins; without it the clock shows the real time
+ */
+export function createClock(startsAt?: Instant): MovableClock {
+  let aheadMs = startsAt === undefined ? 0 : Date.parse(startsAt) - Date.now()
   const wakers = new Set<() => void>()
   const nowMs = () => Date.now() + aheadMs
 

@@ -1,6 +1,6 @@
-/** What the rooms work with: everything that people can edit, and the detectors built from it. */
-
+/** What the rooms work with: everything that people can edit, read and checked, and the detectors built from it. */
 import { type Calendars, parseCalendars } from '../craft/calendar.ts'
+import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
 import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../craft/letter.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
@@ -20,6 +20,42 @@ export interface Workshop {
   readonly policy: Policy
   readonly calendars: Calendars
   readonly templates: TemplateSet
-  /** Broken templates: the last good version of each stays in use. */
+  /** Broken letters: the last good version of each stays in use. */
   readonly problems: readonly TemplateProblem[]
+}
+
+/**
+ * @param folders how the person calls the two folders, for messages
+ * @param previous whose good letters stay in use where a new version is broken
+ * @throws ConfigError on the first mistake in config/, with file and line
+ */
+export async function buildWorkshop(
+  files: EditedFiles,
+  folders: { readonly config: string; readonly templates: string },
+  previous?: Workshop,
+): Promise<Workshop> {
+  const config = (name: string): [string, string] => [
+    `${folders.config}/${name}`,
+    required(files.config, folders.config, name),
+  ]
+  const policy = parsePolicy(...config('policy.yaml'))
+  const calendars = parseCalendars(...config('calendars.yaml'))
+  const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
+  const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
+  const detect = await createLanguageDetector()
+  const understand = await createUnderstanding({ lexicon, places })
+  const { set, problems } = createTemplateSet(files.templates, previous?.templates)
+  return { understand, detect, policy, calendars, templates: set, problems }
+}
+
+function required(files: ReadonlyMap<string, string>, folder: string, name: string): string {
+  const text = files.get(name)
+  if (text === undefined)
+    throw new ConfigError(`${folder}/${name} is missing: restore it from the program's own folder.`)
+  return text
+}
+
+function below(files: ReadonlyMap<string, string>, prefix: string, shown: string): Map<string, string> {
+  const found = [...files].filter(([name]) => name.startsWith(prefix))
+  return new Map(found.map(([name, text]) => [shown + name.slice(prefix.length), text]))
 }

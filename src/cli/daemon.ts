@@ -1,0 +1,186 @@
+/** The whole program put together: opens the ports, starts watchers, outbox and desk, and drains them in order. */
+
+import { type DemoControls, serveDesk } from '../desk/serve.ts'
+import { watchFolders } from '../edge/files.ts'
+import { uuidv7 } from '../edge/ids.ts'
+import { createMailStores } from '../edge/imap.ts'
+import { readKeyFile } from '../edge/key-file.ts'
+import { openLedger } from '../edge/ledger/open.ts'
+import { createParser } from '../edge/parser.ts'
+import { randomBytesOf, randomShare, randomToken } from '../edge/random.ts'
+import { createSubmission } from '../edge/smtp.ts'
+import { lookOnce, watchAccount } from '../intake/watch.ts'
+import { createJourney, type Journey } from '../journey.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import type { MailStores } from '../ports/mail-store.ts'
+import { createOutbox, type Outbox } from '../sending/outbox.ts'
+import type { Settings } from '../settings.ts'
+import { openWorkshop } from './files.ts'
+import { keepHouse } from './housekeeping.ts'
+
+export interface Daemon {
+  readonly url: string
+  readonly ledger: Ledger
+  readonly journey: Journey
+  /** Stops accepting, finishes the SMTP transaction in hand, closes everything. */
+  close(): Promise<void>
+}
+
+/** @param demo controls of the demo's clock and its sent mail; null on real mail */
+export async function startDaemon(
+  settings: Settings,
+  clock: Clock,
+  log: Log,
+  demo: DemoControls | null,
+): Promise<Daemon> {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const ledger = await openLedger({
+    databaseUrl: settings.databaseUrl,
+    dataFolder: settings.data,
+    role: 'main',
+    now: clock.now(),
+  })
+  const parser = createParser()
+  const key = await readKeyFile(settings.keyFile)
+  let workshop = await openWorkshop(settings)
+  report(log, workshop.problems.length)
+  watchFolders([settings.config, settings.templates], () => void reload(), signal)
+
+  const accounts = new Map(settings.accounts.map(({ account }) => [account.name, account]))
+  const stores = createMailStores(
+    new Map(settings.accounts.map(({ account, imap }) => [account.name, { ...imap, mailbox: account.mailbox }])),
+    {
+      readOnly: settings.mode === 'shadow',
+      log,
+    },
+  )
+  const outbox: { current: Outbox | null } = { current: null }
+  const journey = createJourney(
+    {
+      ledger,
+      parser,
+      clock,
+      log,
+      workshop: () => workshop,
+      accounts,
+      key,
+      mode: settings.mode,
+      undoSeconds: settings.undoSeconds,
+      newId: uuidv7,
+      randomToken,
+    },
+    () => outbox.current?.kick(),
+  )
+  async function reload(): Promise<void> {
+    try {
+      workshop = await openWorkshop(settings, workshop)
+      report(log, workshop.problems.length)
+    } catch (error) {
+      log.error('an edited file is wrong: the version before stays in use', {
+        kind: error instanceof Error ? error.name : 'unknown',
+      })
+      console.error(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  const watchers = settings.accounts.map(({ account }) =>
+    watchAccount({
+      account,
+      stores,
+      ledger,
+      clock,
+      log,
+      since: settings.since,
+      pollSeconds: settings.pollSeconds,
+      random: randomShare,
+      onStored: () => void takeIn(journey, log, signal),
+      signal,
+    }),
+  )
+  const running: Promise<void>[] = [...watchers, keepHouse({ ledger, journey, clock, log, signal })]
+  if (settings.mode === 'live') {
+    const started = startOutbox(settings, { ledger, stores, clock, log, journey }, signal)
+    outbox.current = started
+    running.push(started.done)
+  }
+  void takeIn(journey, log, signal)
+  const desk = await serveDesk({
+    ledger,
+    acts: journey.acts,
+    clock,
+    log,
+    host: settings.desk.host,
+    port: settings.desk.port,
+    publicUrl: settings.desk.publicUrl,
+    demo,
+    mode: settings.mode,
+    key,
+    random: randomBytesOf,
+    newId: uuidv7,
+    attachment: (raw, sha256) => attachmentBytes(raw, sha256),
+    workshopProblems: () => workshop.problems,
+  })
+  return {
+    url: desk.url,
+    ledger,
+    journey,
+    close: async () => {
+      stopping.abort()
+      outbox.current?.kick()
+      await desk.close()
+      await Promise.allSettled(running)
+      await parser.close()
+      await ledger.close()
+    },
+  }
+}
+
+function report(log: Log, problems: number): void {
+  if (problems > 0)
+    log.warn('letters with mistakes: their last good version stays in use; see "templates check"', { problems })
+}
+
+async function takeIn(journey: Journey, log: Log, signal: AbortSignal): Promise<void> {
+  try {
+    await journey.takeIn(signal)
+  } catch (error) {
+    log.error('taking in paused', { kind: error instanceof Error ? error.name : 'unknown' })
+  }
+}
+
+interface SendingPorts {
+  readonly ledger: Ledger
+  readonly stores: MailStores
+  readonly clock: Clock
+  readonly log: Log
+  readonly journey: Journey
+}
+
+function startOutbox(settings: Settings, ports: SendingPorts, signal: AbortSignal): Outbox {
+  const { ledger, stores, clock, log, journey } = ports
+  const byName = new Map(settings.accounts.map((watched) => [watched.account.name, watched]))
+  /** One look on a connection of its own, and everything new through the rooms before it counts. */
+  const pollNow = async (name: string, stop: AbortSignal) => {
+    const watched = byName.get(name)
+    if (!watched) throw new Error(`no account named "${name}"`)
+    await lookOnce({ account: watched.account, stores, ledger, clock, log, since: settings.since, signal: stop })
+    await journey.takeIn(stop)
+  }
+  return createOutbox({
+    ledger,
+    submission: createSubmission(new Map(settings.accounts.map(({ account, smtp }) => [account.name, smtp])), { log }),
+    stores,
+    clock,
+    log,
+    accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
+    token: () => randomToken(18),
+    lastLook: (item, turn) => journey.lastLook(stores, pollNow, item, turn, signal),
+    hourAt: (turn, at) => journey.hourAt(turn, at),
+    onOutcome: (item, outcome) => journey.afterSend(item, outcome),
+    onUncertain: (items) => journey.refresh(items.map((item) => item.ticketId)),
+    signal,
+  })
+}

@@ -1,0 +1,95 @@
+/** `amends demo`: everything on an embedded mail world and ledger; nothing leaves the machine, nothing stays behind. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ConfigError } from '../craft/config-file.ts'
+import type { DemoControls } from '../desk/serve.ts'
+import { createClock, type MovableClock } from '../edge/clock.ts'
+import { createLog } from '../edge/log.ts'
+import { deliverComplaints } from '../rehearsal/complaints.ts'
+import { createMailWorld, type MailWorld } from '../rehearsal/mail-world.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { startDaemon } from './daemon.ts'
+import { inviteFirstAdmin } from './first-admin.ts'
+import { untilStopped } from './stop.ts'
+
+const ADDRESS = 'complaints@harborline-trade.example'
+
+/** The demo's day: a Thursday morning in Shanghai, with the weekend of the Gulf ahead. */
+const STARTS_AT = '2026-11-19T00:30:00.000Z'
+
+export async function demo(options: { readonly port?: string }): Promise<void> {
+  const port = Number(options.port ?? '0')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError(`--port ${options.port}: it must be a whole number from 0 to 65535.`)
+  const folder = await mkdtemp(join(tmpdir(), 'amends-demo-'))
+  const clock = createClock(STARTS_AT)
+  const world = await createMailWorld({
+    users: [{ address: ADDRESS, password: 'demo' }],
+    now: () => new Date(clock.now()),
+  })
+  const stopping = new AbortController()
+  try {
+    const daemon = await startDaemon(
+      demoSettings(folder, world, port),
+      clock,
+      createLog('warn'),
+      demoControls(world, clock),
+    )
+    const link = await inviteFirstAdmin(daemon.ledger, clock.now(), daemon.url)
+    console.log('amends demo: complaints arrive over the next minute; nothing leaves this machine; Ctrl-C ends it.')
+    console.log(`open ${link ?? daemon.url}`)
+    const arriving = deliverComplaints(world, ADDRESS, clock, stopping.signal)
+    await untilStopped()
+    stopping.abort()
+    await arriving
+    await daemon.close()
+  } finally {
+    await world.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function demoSettings(folder: string, world: MailWorld, port: number): Settings {
+  const environment = {
+    AMENDS_DATA: join(folder, 'data'),
+    AMENDS_KEY_FILE: join(folder, 'amends.key'),
+    AMENDS_DESK_PORT: String(port),
+    AMENDS_POLL_SECONDS: '5',
+    AMENDS_UNDO_SECONDS: '10',
+    AMENDS_PASSWORD: 'demo',
+  }
+  const connection = (of: { host: string; port: number }) => `{ host: ${of.host}, port: ${of.port}, security: none }`
+  const accounts = `
+accounts:
+  - name: complaints
+    address: ${ADDRESS}
+    displayName: Harborline Trade Customer Care
+    ownDomains: [harborline-trade.example]
+    market: GB
+    passwordFrom: AMENDS_PASSWORD
+    imap: ${connection(world.imap)}
+    smtp: ${connection(world.smtp)}
+    sentCopy: append
+    pacingSeconds: 2
+    signature:
+      person: Lin Wei
+      role: { en: Customer Care, zh-Hans: 客户关怀部, de: Kundenservice, fr: Service clients, es: Atención al cliente }
+      company: Harborline Trade Co., Ltd.
+      address: 18F, 188 Yan'an East Road, Shanghai 200002, China
+      phone: +86 21 5555 0188
+`
+  return readSettings(environment, { path: 'accounts of the demo', text: accounts }, STARTS_AT)
+}
+
+function demoControls(world: MailWorld, clock: MovableClock): DemoControls {
+  return {
+    advance: async (to) => clock.moveTo(to),
+    sent: async () =>
+      world.accepted.map(({ at, envelope, raw }) => ({
+        at: new Date(at).toISOString(),
+        to: envelope.forwardPaths.join(', '),
+        raw,
+      })),
+  }
+}

@@ -1,0 +1,25 @@
+/** `amends run`: the daemon on the real mailboxes of config/accounts.yaml, until SIGINT or SIGTERM. */
+import { createClock } from '../edge/clock.ts'
+import { createLog } from '../edge/log.ts'
+import { type Environment, readPaths, readSettings } from '../settings.ts'
+import { startDaemon } from './daemon.ts'
+import { readAccountsFile } from './files.ts'
+import { inviteFirstAdmin } from './first-admin.ts'
+import { untilStopped } from './stop.ts'
+
+export async function run(environment: Environment): Promise<void> {
+  const clock = createClock()
+  const paths = readPaths(environment)
+  const settings = readSettings(environment, await readAccountsFile(paths), clock.now())
+  const log = createLog('info')
+  const daemon = await startDaemon(settings, clock, log, null)
+  const url = settings.desk.publicUrl ?? daemon.url
+  console.log(
+    `amends watches ${settings.accounts.map(({ account }) => account.address.address).join(', ')}${settings.mode === 'shadow' ? ' in shadow mode: nothing is written to the mailbox, nothing is sent' : ''}`,
+  )
+  console.log(`the desk: ${url}`)
+  const link = await inviteFirstAdmin(daemon.ledger, clock.now(), url)
+  if (link) console.log(`first sign-in (once, within 24 hours): ${link}`)
+  await untilStopped()
+  await daemon.close()
+}

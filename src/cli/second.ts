@@ -1,0 +1,55 @@
+/** Opens the ledger as a second process beside the daemon: one act, no lock, no migration. */
+import { createClock } from '../edge/clock.ts'
+import { uuidv7 } from '../edge/ids.ts'
+import { readKeyFile } from '../edge/key-file.ts'
+import { openLedger } from '../edge/ledger/open.ts'
+import { createLog } from '../edge/log.ts'
+import { createParser } from '../edge/parser.ts'
+import { randomToken } from '../edge/random.ts'
+import { createJourney } from '../journey.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import { type Environment, readPaths, readSettings } from '../settings.ts'
+import type { Acts } from '../ticket/acts.ts'
+import { openWorkshop, readAccountsFile } from './files.ts'
+
+export interface Second {
+  readonly ledger: Ledger
+  readonly acts: Acts
+  readonly now: string
+  close(): Promise<void>
+}
+
+export async function openSecond(environment: Environment): Promise<Second> {
+  const paths = readPaths(environment)
+  const clock = createClock()
+  const now = clock.now()
+  const settings = readSettings(environment, await readAccountsFile(paths), now)
+  const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
+  const workshop = await openWorkshop(paths)
+  const parser = createParser()
+  const journey = createJourney(
+    {
+      ledger,
+      parser,
+      clock,
+      log: createLog('warn'),
+      workshop: () => workshop,
+      accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
+      key: await readKeyFile(paths.keyFile),
+      mode: settings.mode,
+      undoSeconds: settings.undoSeconds,
+      newId: uuidv7,
+      randomToken,
+    },
+    () => undefined,
+  )
+  return {
+    ledger,
+    acts: journey.acts,
+    now,
+    close: async () => {
+      await parser.close()
+      await ledger.close()
+    },
+  }
+}

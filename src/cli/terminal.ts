@@ -1,0 +1,208 @@
+/** The terminal channel: list, show, approve, edit, reject, hold, send-now and close, by the same acts as the desk's. */
+import { readFile } from 'node:fs/promises'
+import { ConfigError } from '../craft/config-file.ts'
+import { inWork } from '../journey/ticket-state.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import { TICKET_STATES, type Ticket, type TicketState, type TurnRow } from '../ports/ledger/tickets.ts'
+import type { Environment } from '../settings.ts'
+import type { ActResult, Acts } from '../ticket/acts.ts'
+import { CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
+import { openSecond } from './second.ts'
+
+interface As {
+  readonly as?: string
+}
+
+export async function list(environment: Environment, options: As & { readonly state?: string }): Promise<void> {
+  const states: readonly TicketState[] =
+    options.state === undefined ? ['uncertain', 'failed', 'pending', 'needs-person'] : [stateOf(options.state)]
+  await asStaff(environment, options.as, async ({ ledger, staff }) => {
+    const rows = await ledger.desk.queue(staff, { states, after: null, limit: 200 })
+    for (const { ticket } of rows) {
+      const gist = ticket.gist[staff.language] ?? ticket.gist.en ?? ticket.subject
+      console.log(
+        `${ticket.number}  ${ticket.state.padEnd(12)}  ${ticket.severity.padEnd(8)}  ${ticket.country ?? '--'}  due ${ticket.dueAt ?? '–'}  ${gist}`,
+      )
+    }
+    console.log(`${rows.length} tickets`)
+  })
+}
+
+function stateOf(text: string): TicketState {
+  const state = TICKET_STATES.find((one) => one === text)
+  if (!state) throw new ConfigError(`--state ${text}: it must be one of ${TICKET_STATES.join(', ')}.`)
+  return state
+}
+
+export async function show(environment: Environment, number: string, options: As): Promise<void> {
+  await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const messages = await ledger.tickets.messagesOf(ticket.id)
+    console.log(
+      `${ticket.number}  ${ticket.state}  ${ticket.severity}  ${ticket.customer.name} <${ticket.customer.address}>`,
+    )
+    for (const message of messages) {
+      const name = message.audience === 'internal' ? 'note' : message.direction === 'in' ? 'customer' : 'we'
+      console.log(`\n--- ${name}, ${message.at} ---\n${message.findings?.newText ?? message.parsed.text}`)
+    }
+    const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
+    if (row?.problem) console.log(`\n--- no draft: ${row.problem} ---`)
+    if (row?.turn.stage !== 'drafted' && row?.turn.stage !== 'approved') return
+    const { draft } = row.turn
+    const plan = await acts.plan(row.turn.id)
+    console.log(
+      `\n--- draft, revision ${draft.revision}, ${draft.language} ---\nTo: ${draft.record.to.map((one) => one.address).join(', ')}\nSubject: ${draft.record.subject}\n\n${draft.letter}`,
+    )
+    console.log(
+      `\n--- ${staff.language} ---\n${draft.blocks.map((block) => block.mirror[staff.language] ?? '').join('\n\n')}`,
+    )
+    if (draft.warnings.length > 0) console.log(`\nwarnings: ${draft.warnings.join(', ')}`)
+    if (plan) console.log(`\nwould leave: ${plan.at} (${plan.zone}; ${plan.why.join(', ')})`)
+    console.log(`hash: ${draft.hash}`)
+  })
+}
+
+export async function approve(environment: Environment, number: string, hash: string, options: As): Promise<void> {
+  if (hash.length < 8) throw new ConfigError('the hash must have at least the first 8 characters that "show" printed.')
+  await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
+    if (row?.turn.stage !== 'drafted') throw new ConfigError(`${number} has no draft that waits for approval.`)
+    const { draft } = row.turn
+    if (!draft.hash.startsWith(hash))
+      throw new ConfigError(`the draft of ${number} changed since you looked: run "show ${number}" again.`)
+    const result = await acts.approve(
+      { staffId: staff.id },
+      { turnId: row.turn.id, hash: draft.hash, via: 'terminal', sendAt: null, offHours: false },
+    )
+    report(result, (value) => `approved; leaves ${value.sendAt}, can be undone until ${value.undoUntil}`)
+  })
+}
+
+export async function edit(environment: Environment, number: string, file: string, options: As): Promise<void> {
+  const letter = await readFile(file === '-' ? 0 : file, 'utf8').catch(() => {
+    throw new ConfigError(`${file}: can't be read.`)
+  })
+  await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
+    if (row?.turn.stage !== 'drafted') throw new ConfigError(`${number} has no draft to edit.`)
+    const { revision, record } = row.turn.draft
+    const result = await acts.edit(
+      { staffId: staff.id },
+      { turnId: row.turn.id, revision, letter, subject: record.subject },
+    )
+    report(result, (value) => `revision ${value.revision}`)
+  })
+}
+
+export async function reject(environment: Environment, number: string, reason: string, options: As): Promise<void> {
+  await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
+    if (!row) throw new ConfigError(`${number} has no draft to reject.`)
+    report(
+      await acts.reject({ staffId: staff.id }, { turnId: row.turn.id, reason }),
+      () => 'rejected; the ticket needs a person',
+    )
+  })
+}
+
+export async function hold(
+  environment: Environment,
+  number: string,
+  until: string,
+  reason: string,
+  options: As,
+): Promise<void> {
+  const at = Date.parse(until)
+  if (Number.isNaN(at)) throw new ConfigError(`${until}: not an instant; write it as 2026-11-20T08:00:00Z.`)
+  await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const result = await acts.hold(
+      { staffId: staff.id },
+      { ticketId: ticket.id, until: new Date(at).toISOString(), reason },
+    )
+    report(result, () => 'held')
+  })
+}
+
+export async function sendNow(
+  environment: Environment,
+  number: string,
+  options: As & { readonly offHours?: boolean },
+): Promise<void> {
+  await asStaff(environment, options.as, async ({ ledger, staff, acts, now }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
+    if (row?.turn.stage !== 'approved') throw new ConfigError(`${number} has no approved letter; approve it first.`)
+    const what = { approvalId: row.turn.approval.id, sendAt: now, offHours: options.offHours ?? false }
+    report(await acts.reschedule({ staffId: staff.id }, what), (value) => `leaves ${value.sendAt}`)
+  })
+}
+
+export async function close(
+  environment: Environment,
+  number: string,
+  reason: string,
+  options: As & { readonly of?: string; readonly note: string },
+): Promise<void> {
+  const known: CloseReason | undefined = CLOSE_REASONS.find((one) => one === reason)
+  if (!known) throw new ConfigError(`${reason}: the reason must be one of ${CLOSE_REASONS.join(', ')}.`)
+  await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
+    const ticket = await ticketOf(ledger, staff, number)
+    const what = { ticketId: ticket.id, reason: known, duplicateOf: options.of ?? null, note: options.note }
+    report(await acts.close({ staffId: staff.id }, what), () => 'closed')
+  })
+}
+
+interface Terminal {
+  readonly ledger: Ledger
+  readonly acts: Acts
+  readonly staff: Staff
+  readonly now: string
+}
+
+async function asStaff(
+  environment: Environment,
+  signIn: string | undefined,
+  work: (terminal: Terminal) => Promise<void>,
+): Promise<void> {
+  const second = await openSecond(environment)
+  try {
+    const all = await second.ledger.staff.all()
+    const staff =
+      signIn === undefined
+        ? all.find((one) => one.active && one.roles.includes('admin'))
+        : all.find((one) => one.signIn === signIn.toLowerCase())
+    if (!staff)
+      throw new ConfigError(
+        signIn === undefined
+          ? 'there is no staff yet: start the daemon and open its one-time link first.'
+          : `--as ${signIn}: no such staff member.`,
+      )
+    await work({ ...second, staff })
+  } finally {
+    await second.close()
+  }
+}
+
+async function ticketOf(ledger: Ledger, staff: Staff, number: string): Promise<Ticket> {
+  const ticket = await ledger.tickets.ticketByNumber(number.toUpperCase())
+  if (!ticket || !(await ledger.desk.ticket(staff, ticket.id))) throw new ConfigError(`${number}: no such ticket.`)
+  return ticket
+}
+
+function newestTurn(turns: readonly TurnRow[]): TurnRow | undefined {
+  return inWork(turns).at(-1)
+}
+
+function report<T>(result: ActResult<T>, say: (value: T) => string): void {
+  if (result.done) {
+    console.log(say(result.value))
+    return
+  }
+  console.error(`not done: ${result.refusal}${result.detail.length > 0 ? ` (${result.detail.join('; ')})` : ''}`)
+  process.exitCode = 1
+}
