@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Reading } from '../../src/cli/reading.ts'
+
+const run = promisify(execFile)
+
+async function read(path: string, ...options: string[]): Promise<Reading[]> {
+  const { stdout } = await run(process.execPath, ['bin/amends.js', 'read', path, '--json', ...options], { maxBuffer: 64 * 1024 * 1024 })
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+describe('reading mails offline', () => {
+  let corpus: Reading[]
+  beforeAll(async () => {
+    corpus = await read('test/corpus')
+  }, 120_000)
+
+  test('each mail gives one line that fits the published schema, in byte order of file names', async () => {
+    const validate = new Ajv2020.default({ allErrors: true }).compile(JSON.parse(await readFile('docs/read.schema.json', 'utf8')))
+    const wrong = corpus.filter((reading) => !validate(reading)).map((reading) => reading.file)
+    expect(wrong).toEqual([])
+    expect(corpus).toHaveLength(200)
+    expect(corpus.map((reading) => reading.file)).toEqual([...corpus.map((reading) => reading.file)].sort())
+  })
+
+  test('no mail fails, and whoever owes no answer gets no draft', () => {
+    expect(corpus.filter((reading) => reading.error !== null)).toEqual([])
+    expect(corpus.filter((reading) => (reading.reply === 'none') !== (reading.draft === null)).map((reading) => reading.file)).toEqual([])
+  })
+
+  test('a draft in another language than the customer reads says so', () => {
+    const silent = corpus.filter(({ draft, replyLanguage }) => draft && replyLanguage && !sameLanguage(draft.language, replyLanguage) && !draft.warnings.includes('fallback-language'))
+    expect(silent.map((reading) => reading.file)).toEqual([])
+  })
+
+  test('a mail that nobody can parse is named, a reply is owed, and the next mail is read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'amends-read-'))
+    await writeFile(join(folder, 'a.eml'), '')
+    await writeFile(join(folder, 'b.eml'), await readFile('test/corpus/m008.eml'))
+    const [empty, good] = await read(folder)
+    expect(empty).toMatchObject({ file: 'a.eml', reply: 'draft' })
+    expect(good).toMatchObject({ file: 'b.eml', language: 'fr', error: null })
+  })
+
+  test('a wrong path and a wrong instant are said in one sentence with exit code 1', async () => {
+    for (const call of [['nowhere.eml'], ['test/corpus/m008.eml', '--now', 'yesterday']]) {
+      const failed = await run(process.execPath, ['bin/amends.js', 'read', ...call]).catch((error: { code: number; stderr: string }) => error)
+      expect(failed).toMatchObject({ code: 1 })
+      expect(failed.stderr.trim().split('\n')).toHaveLength(1)
+    }
+  })
+})
+
+const sameLanguage = (one: string, other: string) => one === other || one.split('-')[0] === other.split('-')[0]
