@@ -1,0 +1,262 @@
+/** Submits mail by SMTP (RFC 5321, RFC 6409) with the final dot held back until the ledger has written that it may be sent. */
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { domainToASCII } from 'node:url'
+import SMTPConnection, {
+  type SMTPConnectionEnvelope,
+  type SMTPConnectionOptions,
+  type SMTPConnectionSendInfo,
+} from 'nodemailer/lib/smtp-connection'
+import { limits } from '../limits.ts'
+import type { Log } from '../ports/log.ts'
+import type { Envelope, Submission } from '../ports/submission.ts'
+import type { Receipt } from '../ticket/turn.ts'
+import { plaintextRefusal, quoteServer, type Security } from './mail-connection.ts'
+import { receiptOfFailure, type SmtpFailure } from './smtp-receipt.ts'
+
+export interface SmtpConnection {
+  readonly host: string
+  readonly port: number
+  readonly security: Security
+  readonly user: string
+  readonly password: string
+}
+
+type Outcome = Receipt | { readonly outcome: 'stopped'; readonly response: string }
+
+/** Greeting, TLS and sign-in; then MAIL, RCPT and DATA (RFC 5321 §4.5.3.2 grants each of them minutes). */
+const CONNECT_SECONDS = 60
+const ENVELOPE_SECONDS = 300
+/** The server takes no more of the text (RFC 5321 §4.5.3.2.5). */
+const STALL_SECONDS = 180
+const CHUNK_BYTES = 64 * 1024
+/** How long the answer to QUIT is waited for. */
+const QUIT_SECONDS = 5
+
+/**
+ * Submission for these accounts, by account name. What a server has answered is judged by its reply code; whether anything
+ * can have been sent, by whether the final dot was written: never by an error's text.
+ */
+export function createSubmission(
+  connections: ReadonlyMap<string, SmtpConnection>,
+  options: { readonly log: Log },
+): Submission {
+  return {
+    async send(account, envelope, raw, beforeFinalDot, signal) {
+      const connection = connections.get(account)
+      if (!connection) return deferred(`No SMTP connection is set up for the account ${account}.`)
+      const refusal = plaintextRefusal(connection.security, connection.host)
+      if (refusal) return deferred(refusal)
+      const outcome = await new Transaction(connection, envelope, raw, beforeFinalDot).run(signal)
+      const code = 'code' in outcome ? outcome.code : null
+      options.log.info('submission', { account, outcome: outcome.outcome, code, bytes: raw.length })
+      return outcome
+    },
+  }
+}
+
+function deferred(response: string): Outcome {
+  return { outcome: 'deferred', code: null, response, scope: 'account' }
+}
+
+/** One connection, one mail. */
+class Transaction {
+  readonly #smtp: SMTPConnection
+  readonly #connection: SmtpConnection
+  readonly #envelope: SMTPConnectionEnvelope
+  readonly #raw: Buffer
+  readonly #beforeFinalDot: () => Promise<boolean>
+  #timer: NodeJS.Timeout | undefined
+  /** From here on the mail may be the server's: only its reply code, or a person, can say. */
+  #dotWritten = false
+  #stopped = false
+  /** The outcome is settled: a dot written from here on would send what was reported as unsent. */
+  #over = false
+  #held: Promise<void> | null = null
+  #fail: (failure: SmtpFailure) => void = () => {}
+
+  constructor(connection: SmtpConnection, envelope: Envelope, raw: Uint8Array, beforeFinalDot: () => Promise<boolean>) {
+    this.#connection = connection
+    this.#smtp = new SMTPConnection(optionsOf(connection))
+    this.#raw = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+    this.#beforeFinalDot = beforeFinalDot
+    this.#envelope = {
+      from: asciiDomain(envelope.reversePath),
+      to: envelope.forwardPaths.map(asciiDomain),
+      size: raw.length,
+      use8BitMime: this.#raw.some((byte) => byte > 127),
+      // The library keeps its books on the very object that it is given.
+      rcptQueue: [],
+      rejected: [],
+      rejectedErrors: [],
+      accepted: [],
+    }
+  }
+
+  async run(signal?: AbortSignal): Promise<Outcome> {
+    const failed = new Promise<never>((_, reject) => {
+      this.#fail = (failure) => {
+        this.#over = true
+        reject(failure)
+      }
+    })
+    // 'error' comes outside of any call too, and unheard it would take the process down.
+    this.#smtp.on('error', (error: Error) => this.#fail(error))
+    const abort = () => this.#stop('amends was told to stop')
+    signal?.addEventListener('abort', abort, { once: true })
+    if (signal?.aborted) abort()
+    let outcome: Outcome
+    try {
+      outcome = this.#accepted(await Promise.race([failed, this.#converse()]))
+    } catch (error) {
+      outcome = this.#judge(error)
+    }
+    signal?.removeEventListener('abort', abort)
+    clearTimeout(this.#timer)
+    this.#hangUp(outcome)
+    // The hold may still be writing to the ledger: it has the last word before the caller settles.
+    await this.#held
+    return outcome
+  }
+
+  async #converse(): Promise<SMTPConnectionSendInfo> {
+    this.#deadline(CONNECT_SECONDS)
+    await call<void>((done) => this.#smtp.connect(done))
+    const { user, password } = this.#connection
+    await call((done) => this.#smtp.login({ user, pass: password }, done))
+    this.#deadline(ENVELOPE_SECONDS)
+    return await call((done) =>
+      this.#smtp.send(this.#envelope, this.#body(), (error, info) => {
+        this.#over = true
+        done(error, info)
+      }),
+    )
+  }
+
+  /** The mail's bytes; its end, which makes the library write the final dot, comes only when it may. */
+  #body(): Readable {
+    let at = 0
+    const body = new Readable({
+      // Nothing is read ahead: at the last read all that came before is on its way to the socket.
+      highWaterMark: 0,
+      read: () => {
+        // First asked for when the server has answered DATA: all replies to RCPT are in.
+        if (this.#envelope.rejected.length > 0) {
+          this.#fail(this.#refusedRecipient())
+          return
+        }
+        this.#deadline(STALL_SECONDS)
+        if (at === this.#raw.length) {
+          this.#held ??= this.#hold(body)
+          return
+        }
+        const chunk = this.#raw.subarray(at, at + CHUNK_BYTES)
+        at += chunk.length
+        body.push(chunk)
+      },
+    })
+    return body
+  }
+
+  async #hold(body: Readable): Promise<void> {
+    try {
+      await this.#drained()
+      clearTimeout(this.#timer)
+      const go = !this.#over && (await this.#beforeFinalDot())
+      if (!go) this.#stop('held back before the final dot')
+      // What the server has said or done meanwhile is heard first.
+      await new Promise((resolve) => setImmediate(resolve))
+    } catch {
+      this.#stop('the check before the final dot failed')
+    }
+    if (this.#over || this.#smtp.destroyed) return
+    this.#dotWritten = true
+    this.#deadline(limits.finalDotSeconds)
+    body.push(null)
+  }
+
+  /** Resolves when the socket has handed what it got to the system: the last look at the mailbox comes after it. */
+  async #drained(): Promise<void> {
+    const socket = this.#smtp._socket
+    if (!socket || socket.destroyed) return
+    await Promise.race([new Promise<void>((resolve) => socket.write('', () => resolve())), once(socket, 'close')])
+  }
+
+  /** Ends what has not been sent yet; after the dot only the server's answer counts. */
+  #stop(why: string): void {
+    if (this.#over || this.#dotWritten) return
+    this.#stopped = true
+    this.#fail(new Error(why))
+  }
+
+  #refusedRecipient(): SmtpFailure {
+    const refusals = this.#envelope.rejectedErrors
+    // One permanent refusal makes the whole mail refused: sending it again can't help.
+    return refusals.find((refusal) => refusal.permanent) ?? refusals[0] ?? new Error('a recipient was refused')
+  }
+
+  #deadline(seconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#fail(new Error(`no answer for ${seconds} seconds`)), seconds * 1000)
+  }
+
+  #accepted(info: SMTPConnectionSendInfo): Outcome {
+    const response = this.#quote(info.response)
+    // A 250 that comes before the dot accepts nothing.
+    if (!this.#dotWritten) return { outcome: 'deferred', code: null, response, scope: 'message' }
+    return { outcome: 'delivered', response, serverMessageId: info.serverMessageId ?? null }
+  }
+
+  #judge(error: unknown): Outcome {
+    const failure: SmtpFailure = error instanceof Error ? error : new Error(String(error))
+    const response = this.#quote(failure.response ?? failure.message)
+    if (this.#stopped) return { outcome: 'stopped', response }
+    const code = failure.responseCode ?? 0
+    const refused = code >= 400 && code < 600
+    if (this.#dotWritten && !refused) return { outcome: 'uncertain', response }
+    return receiptOfFailure(failure, response)
+  }
+
+  #quote(text: string): string {
+    return quoteServer(text, [this.#connection.password])
+  }
+
+  /** QUIT after a delivery, else a plain end: within DATA a QUIT would be text of the mail. */
+  #hangUp(outcome: Outcome): void {
+    if (outcome.outcome !== 'delivered' || this.#smtp.destroyed) {
+      this.#smtp.close()
+      return
+    }
+    this.#smtp.quit()
+    setTimeout(() => this.#smtp.close(), QUIT_SECONDS * 1000).unref()
+  }
+}
+
+/** A domain with other letters goes by its ASCII form (RFC 5891), so that only a local part needs SMTPUTF8. */
+function asciiDomain(path: string): string {
+  const at = path.lastIndexOf('@')
+  const domain = domainToASCII(path.slice(at + 1))
+  return at < 0 || domain === '' ? path : `${path.slice(0, at)}@${domain}`
+}
+
+function optionsOf(connection: SmtpConnection): SMTPConnectionOptions {
+  return {
+    host: connection.host,
+    port: connection.port,
+    secure: connection.security === 'tls',
+    requireTLS: connection.security === 'starttls',
+    ignoreTLS: connection.security === 'none',
+    connectionTimeout: CONNECT_SECONDS * 1000,
+    greetingTimeout: CONNECT_SECONDS * 1000,
+    // Deadlines are this file's own; the library's must not cut the wait after the dot short.
+    socketTimeout: (limits.finalDotSeconds + STALL_SECONDS) * 1000,
+    logger: false,
+  }
+}
+
+/** A library call with a Node callback, as a promise. */
+function call<T>(start: (done: (error?: Error | null, result?: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((error, result) => (error ? reject(error) : resolve(result as T)))
+  })
+}

@@ -1,0 +1,292 @@
+/** A letter goes out once or not at all, whatever the server does in between. */
+import { createServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createSubmission, type SmtpConnection } from '../../src/edge/smtp.ts'
+import type { Envelope } from '../../src/ports/submission.ts'
+import type { Fault } from '../../src/rehearsal/faults.ts'
+import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
+import { COMPLAINTS, CUSTOMER, mail, silentLog, startWorld } from '../support/world.ts'
+
+const ENVELOPE: Envelope = { reversePath: COMPLAINTS.address, forwardPaths: [CUSTOMER.address] }
+const LETTER = mail('Re: broken lamp')
+/** More than the system's socket buffers hold, so that the server has its say while the text still flows. */
+const LONG_LETTER = mail('Re: broken lamp, with pictures', 24_000_000)
+
+let world: MailWorld
+beforeEach(async () => {
+  world = await startWorld()
+})
+afterEach(() => world.close())
+
+function connectionTo(port: number, change: Partial<SmtpConnection> = {}): ReadonlyMap<string, SmtpConnection> {
+  const { address: user, password } = COMPLAINTS
+  return new Map([['complaints', { host: '127.0.0.1', port, security: 'none', user, password, ...change }]])
+}
+
+/** Sends through the world and counts how often the final dot was asked for. */
+async function submit(options: {
+  raw?: Uint8Array
+  envelope?: Envelope
+  go?: () => Promise<boolean>
+  signal?: AbortSignal
+  connection?: Partial<SmtpConnection>
+}) {
+  let asked = 0
+  const beforeFinalDot = async () => {
+    asked += 1
+    return options.go ? await options.go() : true
+  }
+  const submission = createSubmission(connectionTo(world.smtp.port, options.connection), { log: silentLog })
+  const { envelope = ENVELOPE, raw = LETTER } = options
+  const receipt = await submission.send('complaints', envelope, raw, beforeFinalDot, options.signal)
+  return { receipt, asked }
+}
+
+describe('a letter that the server takes', () => {
+  test('arrives byte for byte, once, and only after the final dot was allowed', async () => {
+    const before: number[] = []
+    const { receipt } = await submit({
+      go: async () => {
+        before.push(world.accepted.length)
+        return true
+      },
+    })
+    expect(receipt).toEqual({ outcome: 'delivered', response: '250 2.0.0 OK queued as 1', serverMessageId: null })
+    expect(before).toEqual([0])
+    expect(world.accepted.map(({ envelope, raw }) => ({ envelope, raw }))).toEqual([
+      { envelope: ENVELOPE, raw: LETTER },
+    ])
+    expect(world.mailboxOf(CUSTOMER.address, 'INBOX').mails.map(({ raw }) => raw)).toEqual([LETTER])
+  })
+
+  test('arrives byte for byte when it is large', async () => {
+    const { receipt, asked } = await submit({ raw: LONG_LETTER })
+    expect(receipt.outcome).toBe('delivered')
+    expect(asked).toBe(1)
+    expect(world.accepted[0]?.raw.equals(LONG_LETTER)).toBe(true)
+  })
+
+  test('goes to a domain in other letters by its ASCII form', async () => {
+    await submit({ envelope: { ...ENVELOPE, forwardPaths: ['eva@bücher.example'] } })
+    expect(world.accepted[0]?.envelope.forwardPaths).toEqual(['eva@xn--bcher-kva.example'])
+  })
+
+  test('asks for SMTPUTF8 where an address needs it', async () => {
+    await submit({ envelope: { ...ENVELOPE, forwardPaths: ['jürgen@customer.example'] } })
+    expect(world.log.some((line) => line.includes('MAIL FROM:') && line.includes(' SMTPUTF8'))).toBe(true)
+    expect(world.accepted[0]?.envelope.forwardPaths).toEqual(['jürgen@customer.example'])
+  })
+
+  test('brings the Message-ID that the server gave it', async () => {
+    const reply = '250 2.0.0 OK <AM9PR01MB1234.eurprd01.prod.outlook.com> [Hostname=x.prod.outlook.com]'
+    world.fault({ protocol: 'smtp', at: 'after-dot', action: { reply } })
+    const { receipt } = await submit({})
+    expect(receipt).toMatchObject({
+      outcome: 'delivered',
+      serverMessageId: '<AM9PR01MB1234.eurprd01.prod.outlook.com>',
+    })
+  })
+})
+
+describe('a link that is lost', () => {
+  const points: readonly (readonly [string, Fault['at'], string, number])[] = [
+    ['at connecting', 'connect', 'deferred', 0],
+    ['at the greeting', 'greeting', 'deferred', 0],
+    ['at EHLO', 'EHLO', 'deferred', 0],
+    ['at AUTH', 'AUTH', 'deferred', 0],
+    ['at MAIL', 'MAIL', 'deferred', 0],
+    ['at RCPT', 'RCPT', 'deferred', 0],
+    ['at DATA', 'DATA', 'deferred', 0],
+    ['in the middle of the text', 'body', 'deferred', 0],
+    ['at the dot', 'dot', 'uncertain', 0],
+    ['after the dot', 'after-dot', 'uncertain', 1],
+  ]
+  for (const [name, at, outcome, accepted] of points) {
+    test(`${name} gives '${outcome}' and leaves ${accepted} mails at the server`, async () => {
+      world.fault({ protocol: 'smtp', at, action: 'drop' })
+      const { receipt } = await submit({ raw: at === 'body' ? LONG_LETTER : LETTER })
+      expect(receipt.outcome).toBe(outcome)
+      if (receipt.outcome === 'deferred') expect(receipt).toMatchObject({ code: null, scope: 'message' })
+      expect(world.accepted).toHaveLength(accepted)
+    })
+  }
+
+  test('while the dot is held back gives deferred, though the ledger has said go', async () => {
+    const { receipt } = await submit({
+      go: async () => {
+        const gone = new Promise((resolve) => setTimeout(resolve, 50))
+        world.dropConnections('smtp')
+        await gone
+        return true
+      },
+    })
+    expect(receipt).toMatchObject({ outcome: 'deferred', scope: 'message' })
+    expect(world.accepted).toHaveLength(0)
+  })
+
+  test('where nobody listens at all is told apart from a refusal', async () => {
+    const port = await unusedPort()
+    const submission = createSubmission(connectionTo(port), { log: silentLog })
+    const receipt = await submission.send('complaints', ENVELOPE, LETTER, async () => true)
+    expect(receipt).toMatchObject({ outcome: 'deferred', code: null, scope: 'message' })
+  })
+})
+
+describe('a server that falls silent', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  for (const [at, sign, seconds, outcome, accepted] of [
+    ['greeting', null, 61, 'deferred', 0],
+    ['RCPT', 'RCPT TO', 301, 'deferred', 0],
+    ['after-dot', 'final dot', 601, 'uncertain', 1],
+  ] as const) {
+    test(`${at === 'after-dot' ? 'after the dot' : `at ${at}`} is given up after ${seconds - 1} seconds, as ${outcome}`, async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      world.fault({ protocol: 'smtp', at, action: 'hang' })
+      const sending = submit({})
+      while (sign !== null && !world.log.some((line) => line.includes(sign))) await nextTurn()
+      await nextTurn()
+      vi.advanceTimersByTime((seconds - 2) * 1000)
+      expect(await Promise.race([sending, nextTurn()])).toBe('nothing yet')
+      vi.advanceTimersByTime(2000)
+      expect((await sending).receipt.outcome).toBe(outcome)
+      expect(world.accepted).toHaveLength(accepted)
+    })
+  }
+})
+
+describe('a refusal is read by its code', () => {
+  const refusals: readonly (readonly [string, string, string, object])[] = [
+    ['a greeting of 554', 'greeting', '554 5.3.2 no service', { outcome: 'deferred', code: 554, scope: 'message' }],
+    ['a busy greeting', 'greeting', '421 4.3.0 too busy', { outcome: 'deferred', code: 421, scope: 'message' }],
+    ['a wrong password', 'AUTH', '535 5.7.8 no', { outcome: 'deferred', code: 535, scope: 'account' }],
+    ['a sign-in to try later', 'AUTH', '454 4.7.0 later', { outcome: 'deferred', code: 454, scope: 'account' }],
+    ['a sender that is not ours', 'MAIL', '553 5.7.1 not yours', { outcome: 'rejected', code: 553 }],
+    ['a daily limit', 'MAIL', '550 5.4.5 daily limit', { outcome: 'deferred', code: 550, scope: 'account' }],
+    ['too many connections', 'MAIL', '432 4.3.2 limit', { outcome: 'deferred', code: 432, scope: 'account' }],
+    ['an unknown recipient', 'RCPT', '550 5.1.1 unknown', { outcome: 'rejected', code: 550 }],
+    ['greylisting', 'RCPT', '451 4.7.1 greylisted', { outcome: 'deferred', code: 451, scope: 'message' }],
+    ['a full mailbox', 'RCPT', '452 4.2.2 full', { outcome: 'deferred', code: 452, scope: 'message' }],
+    ['DATA refused for now', 'DATA', '451 4.3.0 later', { outcome: 'deferred', code: 451, scope: 'message' }],
+    ['a bad sequence', 'DATA', '503 5.5.1 sequence', { outcome: 'deferred', code: 503, scope: 'message' }],
+    ['421 in the text', 'body', '421 4.3.2 closing', { outcome: 'deferred', code: 421, scope: 'account' }],
+    ['spam, after the dot', 'dot', '554 5.7.1 spam', { outcome: 'rejected', code: 554 }],
+    ['451 after the dot', 'dot', '451 4.3.0 again', { outcome: 'deferred', code: 451, scope: 'message' }],
+  ]
+  for (const [name, at, reply, receipt] of refusals) {
+    test(`${name} (${reply.slice(0, 3)} at ${at})`, async () => {
+      world.fault({ protocol: 'smtp', at, action: { reply } })
+      const sent = await submit({})
+      expect(sent.receipt).toMatchObject(receipt)
+      expect(world.accepted).toHaveLength(0)
+    })
+  }
+
+  test('words that promise the opposite change nothing', async () => {
+    world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '550 250 OK delivered, try again later' } })
+    expect((await submit({})).receipt).toMatchObject({ outcome: 'rejected', code: 550 })
+  })
+
+  test('an answer that is none, after the dot, is uncertain', async () => {
+    world.fault({ protocol: 'smtp', at: 'after-dot', action: { reply: '354 go on' } })
+    expect((await submit({})).receipt).toMatchObject({ outcome: 'uncertain' })
+    expect(world.accepted).toHaveLength(1)
+  })
+
+  test('a 250 that comes before the dot delivers nothing', async () => {
+    world.fault({ protocol: 'smtp', at: 'body', action: { reply: '250 2.0.0 OK' } })
+    const { receipt } = await submit({ raw: LONG_LETTER })
+    expect(receipt).toMatchObject({ outcome: 'deferred', scope: 'message' })
+    expect(world.accepted).toHaveLength(0)
+  })
+
+  test('a letter beyond the announced size is rejected before it leaves', async () => {
+    const { receipt } = await submit({ raw: Buffer.alloc(41 * 1024 * 1024, 'x') })
+    expect(receipt).toMatchObject({ outcome: 'rejected' })
+    expect(world.accepted).toHaveLength(0)
+  })
+})
+
+describe('one refused recipient among several', () => {
+  const recipients = ['one@customer.example', 'two@customer.example', 'three@customer.example']
+  const envelope = { ...ENVELOPE, forwardPaths: recipients }
+
+  test('stops the letter for all, and the dot is not even asked for', async () => {
+    world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '550 5.1.1 unknown' }, skip: 1 })
+    const { receipt, asked } = await submit({ envelope })
+    expect(receipt).toMatchObject({ outcome: 'rejected', code: 550 })
+    expect(asked).toBe(0)
+    expect(world.accepted).toHaveLength(0)
+  })
+
+  test('a deferral beside a refusal for good counts as refused', async () => {
+    world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '451 4.7.1 later' } })
+    world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '550 5.1.1 unknown' } })
+    expect((await submit({ envelope })).receipt).toMatchObject({ outcome: 'rejected', code: 550 })
+  })
+})
+
+describe('the held dot', () => {
+  test('is never written when the last look says no', async () => {
+    const { receipt, asked } = await submit({ go: async () => false })
+    expect(receipt.outcome).toBe('stopped')
+    expect(asked).toBe(1)
+    expect(world.accepted).toHaveLength(0)
+  })
+
+  test('is never written when the last look fails', async () => {
+    const fail = () => Promise.reject(new Error('disk full'))
+    expect((await submit({ go: fail })).receipt.outcome).toBe('stopped')
+    expect(world.accepted).toHaveLength(0)
+  })
+
+  test('is never written after the daemon was told to stop', async () => {
+    const stop = new AbortController()
+    const { receipt } = await submit({
+      signal: stop.signal,
+      go: async () => {
+        stop.abort()
+        return true
+      },
+    })
+    expect(receipt.outcome).toBe('stopped')
+    expect(world.accepted).toHaveLength(0)
+  })
+
+  test('once written, the answer is awaited even when the daemon is told to stop', async () => {
+    const stop = new AbortController()
+    world.onAccepted(() => stop.abort())
+    expect((await submit({ signal: stop.signal })).receipt.outcome).toBe('delivered')
+  })
+})
+
+describe('the password', () => {
+  test('is not sent where the server offers no encryption', async () => {
+    const { receipt } = await submit({ connection: { security: 'starttls' } })
+    expect(receipt.outcome).toBe('deferred')
+    expect(world.log.some((line) => line.includes('AUTH PLAIN *'))).toBe(false)
+  })
+
+  test('is not sent in cleartext to another machine', async () => {
+    const { receipt } = await submit({ connection: { host: 'mail.factory.example' } })
+    expect(receipt).toMatchObject({ outcome: 'deferred', scope: 'account' })
+    expect(receipt.response).toContain('tls or starttls')
+  })
+
+  test('is never repeated to people, even when the server does', async () => {
+    world.fault({ protocol: 'smtp', at: 'AUTH', action: { reply: `535 5.7.8 bad password ${COMPLAINTS.password}` } })
+    expect((await submit({})).receipt.response).not.toContain(COMPLAINTS.password)
+  })
+})
+
+function nextTurn(): Promise<'nothing yet'> {
+  return new Promise((resolve) => setImmediate(resolve, 'nothing yet'))
+}
+
+async function unusedPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
