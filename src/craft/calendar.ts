@@ -91,11 +91,11 @@ export function nextGoodHour(input: Whereabouts & { readonly from: Instant }): G
 }
 
 /** Whether a letter may arrive at `at`; where not, why. Lunch is no obstacle, only named. */
-export function isGoodHour(
-  at: Instant,
-  where: Whereabouts,
-): { readonly good: boolean; readonly why: readonly string[] } {
-  const from = Date.parse(at)
+export function isGoodHour(where: Whereabouts & { readonly at: Instant }): {
+  readonly good: boolean
+  readonly why: readonly string[]
+} {
+  const from = Date.parse(where.at)
   const scene = setScene(where, from)
   if (scene.start === from) {
     const lunch = lunchEnd(where.calendars, scene.first, from) === null ? [] : ['lunch']

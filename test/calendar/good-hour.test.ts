@@ -308,11 +308,11 @@ describe('in every time zone, 2024 to 2030', () => {
         expect(hour.at < hour.until).toBe(true)
         const wall = onTheWall(hour.at, name).slice(-5)
         expect(wall >= '09:00' && wall < '17:30').toBe(true)
-        expect(isGoodHour(hour.at, whereabouts(customer)).good).toBe(true)
+        expect(isGoodHour({ at: hour.at, ...whereabouts(customer) }).good).toBe(true)
         expect(next(hour.at, customer).at).toBe(hour.at)
         for (const other of hour.alternatives) {
           expect(other > hour.at).toBe(true)
-          expect(isGoodHour(other, whereabouts(customer)).good).toBe(true)
+          expect(isGoodHour({ at: other, ...whereabouts(customer) }).good).toBe(true)
         }
       }),
       { numRuns: 600 },
@@ -331,8 +331,8 @@ describe('in every time zone, 2024 to 2030', () => {
         }
         const hour = next(from, customer)
         expect(hour.at >= from).toBe(true)
-        expect(isGoodHour(hour.at, whereabouts(living(likely))).good).toBe(true)
-        const both = isGoodHour(hour.at, whereabouts(living(other))).good
+        expect(isGoodHour({ at: hour.at, ...whereabouts(living(likely)) }).good).toBe(true)
+        const both = isGoodHour({ at: hour.at, ...whereabouts(living(other)) }).good
         expect(both || hour.why.includes('zones-apart:1')).toBe(true)
         expect(next(hour.at, customer).at).toBe(hour.at)
       }),

@@ -1,0 +1,175 @@
+/**
+ * A person's decision about one exact letter: the only place where a turn becomes approved.
+ *
+ * Every channel (desk, terminal, mail client) comes through here, so whatever has to hold before a letter may leave is
+ * asked here, of the very text that will leave. Each check says no with data, not with a sentence.
+ */
+import type { DetectLanguage } from '../craft/language.ts'
+import { languageMismatch } from '../craft/language-lock.ts'
+import { promisesOf, unknownPromises } from '../craft/promise-guard.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { Refusal } from '../ticket/acts.ts'
+import { recordHash } from '../ticket/record.ts'
+import type { Approval, Approved, Draft, Drafted } from '../ticket/turn.ts'
+import { BLOCKING, type Role } from '../ticket/words.ts'
+
+export interface Decision {
+  /** Id of the approval to be. */
+  readonly id: string
+  readonly staff: Staff
+  readonly via: Approval['via']
+  readonly at: Instant
+  /** What the person saw: SHA-256 (hex) of the record. */
+  readonly hash: string
+  readonly messageId: string
+  readonly sendAt: Instant
+  readonly chosenBy: Approval['sendAtChosenBy']
+  /** The person confirmed an instant that is no good hour. */
+  readonly offHours: boolean
+  readonly goodHour: { readonly good: boolean; readonly why: string }
+  readonly sendAtWhy: string
+  readonly detect: DetectLanguage
+  /** Addresses of ours, lower case: no letter goes there. */
+  readonly ownAddresses: readonly string[]
+}
+
+export interface Refused {
+  readonly refused: Refusal
+  readonly detail: readonly string[]
+}
+
+/** Who may approve what needs a given role; an editor writes templates and approves nothing. */
+const MAY_APPROVE: Readonly<Record<Role, readonly Role[]>> = {
+  agent: ['agent', 'manager', 'admin'],
+  editor: ['agent', 'manager', 'admin'],
+  manager: ['manager', 'admin'],
+  admin: ['admin'],
+}
+
+/**
+ * Turns a drafted turn into an approved one, or says why not.
+ * @returns `detail` names what exactly stands against it: warnings, gaps, sums, addresses, languages
+ */
+export function decide(turn: Drafted, decision: Decision): Approved | Refused {
+  for (const check of CHECKS) {
+    const refusal = check(turn, decision)
+    if (refusal) return refusal
+  }
+  return {
+    ...turn,
+    stage: 'approved',
+    approval: {
+      id: decision.id,
+      by: decision.staff.id,
+      via: decision.via,
+      decidedAt: decision.at,
+      revision: turn.draft.revision,
+      hash: turn.draft.hash,
+      messageId: decision.messageId,
+      sendAt: decision.sendAt,
+      sendAtChosenBy: decision.chosenBy,
+      sendAtWhy: decision.sendAtWhy,
+    },
+  }
+}
+
+type Check = (turn: Drafted, decision: Decision) => Refused | null
+
+/** In the order in which a person should hear of them: who, which letter, to whom, what it says, when. */
+const CHECKS: readonly Check[] = [
+  mayDecide,
+  sameLetter,
+  someText,
+  recipients,
+  blockers,
+  promises,
+  language,
+  reader,
+  hour,
+]
+
+function mayDecide(turn: Drafted, { staff }: Decision): Refused | null {
+  const sees =
+    (staff.accounts === null || staff.accounts.includes(turn.account)) &&
+    (staff.markets === null || staff.markets.includes(turn.resolution.market))
+  if (!staff.active || !sees || !staff.roles.some((role) => MAY_APPROVE.agent.includes(role))) return no('not-allowed')
+  const { role, why } = turn.resolution.approver
+  return staff.roles.some((one) => MAY_APPROVE[role].includes(one)) ? null : no('needs-manager', [why ?? role])
+}
+
+/** The person decided about the revision that they saw, and the record is what its hash says. */
+function sameLetter({ draft }: Drafted, { hash }: Decision): Refused | null {
+  return hash === draft.hash && recordHash(draft.record) === draft.hash ? null : no('stale')
+}
+
+function someText({ draft }: Drafted): Refused | null {
+  return /\p{L}/u.test(ownText(draft)) ? null : no('empty')
+}
+
+function recipients({ draft }: Drafted, { ownAddresses }: Decision): Refused | null {
+  const { to, cc } = draft.record
+  if (to.length === 0 || [...to, ...cc].some((one) => !one.address.includes('@'))) return no('no-recipient')
+  const ours = [...to, ...cc].map((one) => one.address).filter((one) => ownAddresses.includes(one.toLowerCase()))
+  return ours.length > 0
+    ? no(
+        'blocked',
+        ours.map((one) => `our-own-address:${one}`),
+      )
+    : null
+}
+
+/** Warnings that stop, facts that nobody knows, and placeholders that a person typed or left. */
+function blockers({ draft }: Drafted): Refused | null {
+  const text = ownText(draft)
+  const found = [
+    ...draft.warnings.filter((warning) => BLOCKING.has(warning)),
+    ...draft.gaps.map((gap) => `gaps:${gap}`),
+    ...(/[⟦⟧]|\{\{|\}\}/u.test(`${draft.record.subject}\n${text}`) ? ['placeholder'] : []),
+  ]
+  return found.length > 0 ? no('blocked', [...new Set(found)]) : null
+}
+
+function promises(turn: Drafted): Refused | null {
+  const unknown = unknownPromises(ownText(turn.draft), promisesOf(turn))
+  return unknown.length > 0
+    ? no(
+        'blocked',
+        unknown.map((promise) => `unknown-promise:${promise}`),
+      )
+    : null
+}
+
+function language({ draft }: Drafted, { detect }: Decision): Refused | null {
+  const mismatch = languageMismatch(ownText(draft), draft.language, detect)
+  return mismatch === null ? null : no('blocked', [`language-mismatch:${mismatch}`])
+}
+
+/** A mirror that nobody verified says nothing sure about the letter: only who reads the letter itself may approve. */
+function reader({ draft }: Drafted, { staff }: Decision): Refused | null {
+  if (!draft.warnings.includes('mirror-stale')) return null
+  const tag = primary(draft.language)
+  return staff.reads.some((one) => primary(one) === tag) ? null : no('needs-reader', [draft.language])
+}
+
+function hour(_: Drafted, decision: Decision): Refused | null {
+  if (decision.sendAt < decision.at) return no('in-the-past', [decision.sendAt])
+  const chosen = decision.chosenBy === 'person' && decision.offHours
+  return decision.goodHour.good || chosen ? null : no('off-hours-unconfirmed', [decision.goodHour.why])
+}
+
+/**
+ * What the customer reads of ours: the record's text without the quoted original. Taken from the record and not from the
+ * draft's letter, since the record is what leaves; a quotation that isn't there word for word is judged with the rest.
+ */
+function ownText({ record, quoted }: Draft): string {
+  return quoted !== '' && record.text.endsWith(quoted) ? record.text.slice(0, -quoted.length) : record.text
+}
+
+function primary(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase()
+}
+
+function no(refused: Refusal, detail: readonly string[] = []): Refused {
+  return { refused, detail }
+}

@@ -1,0 +1,177 @@
+/** The outbox: takes what is due, one letter an account at a time, and sleeps until the next is; files what was sent. */
+import { limits } from '../limits.ts'
+import type { Instant } from '../mail/message.ts'
+import type { OutboxItem } from '../ports/ledger/outbox.ts'
+import type { MailStores } from '../ports/mail-store.ts'
+import type { Account } from '../ticket/account.ts'
+import { fileSent } from './filing.ts'
+import { type SendPorts, sendOnce } from './send.ts'
+
+export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
+  readonly stores: MailStores
+  readonly accounts: ReadonlyMap<string, Account>
+  /** A token that no other claim has. */
+  readonly newToken: () => string
+}
+
+export interface Outbox {
+  /** Looks at once whether something is due: after an approval, an undo, a change by another process. */
+  kick(): void
+  /** Resolves after `signal` aborted and the letters in hand are done. */
+  readonly done: Promise<void>
+}
+
+/** Leases are looked after this often, whatever else happens. */
+const BEAT_SECONDS = 60
+const TROUBLE_SECONDS = 10
+const FILED_AT_ONCE = 200
+const FILING_LADDER_MINUTES = [1, 5, 15, 30, 60, 120, 240]
+/** A copy that could not be filed for so long is given up, with a note. The letter itself left long ago. */
+const FILING_PATIENCE_DAYS = 30
+const MINUTE_MS = 60_000
+
+/** Starts the loop. Not started at all in shadow mode: then nothing can leave. */
+export function runOutbox(options: OutboxOptions, signal: AbortSignal): Outbox {
+  const loop = new OutboxLoop(options, signal)
+  return { kick: () => loop.kick(), done: loop.run() }
+}
+
+class OutboxLoop {
+  readonly #options: OutboxOptions
+  readonly #ports: SendPorts
+  readonly #signal: AbortSignal
+  readonly #inFlight = new Map<string, Promise<void>>()
+  readonly #lastStart = new Map<string, number>()
+  readonly #filing = new Map<string, { tries: number; nextAt: number }>()
+  #filer: Promise<void> | null = null
+  #bell = new AbortController()
+
+  constructor(options: OutboxOptions, signal: AbortSignal) {
+    this.#options = options
+    this.#ports = { ...options, troubles: new Map() }
+    this.#signal = signal
+  }
+
+  kick(): void {
+    this.#bell.abort()
+  }
+
+  async run(): Promise<void> {
+    while (!this.#signal.aborted) {
+      // A kick from here on cuts the coming wait short, even one that comes while this round still works.
+      this.#bell = new AbortController()
+      const wakeAt = await this.#round()
+      const wake = AbortSignal.any([this.#signal, this.#bell.signal])
+      await this.#options.clock.until(new Date(wakeAt).toISOString(), wake)
+    }
+    await Promise.all([...this.#inFlight.values(), this.#filer])
+  }
+
+  /** One look at everything; gives the instant of the next, in milliseconds. */
+  async #round(): Promise<number> {
+    const { ledger, log } = this.#options
+    try {
+      await this.#recover()
+      while (await this.#startDue()) if (this.#signal.aborted) break
+      this.#filer ??= this.#file().finally(() => {
+        this.#filer = null
+      })
+      return this.#wakeAt(await ledger.outbox.nextDueAt())
+    } catch (error) {
+      log.error('outbox stumbled', { kind: error instanceof Error ? error.name : 'unknown' })
+      return this.#now() + TROUBLE_SECONDS * 1000
+    }
+  }
+
+  /** Claims that nobody holds any more: before the dot they are due again, after it a person has to look. */
+  async #recover(): Promise<void> {
+    const { ledger, clock, questions } = this.#options
+    for (const id of await ledger.outbox.recover(clock.now())) {
+      const item = await ledger.outbox.item(id)
+      if (item) await questions.settled(item, { outcome: 'uncertain', response: 'no answer was recorded' })
+    }
+  }
+
+  async #startDue(): Promise<boolean> {
+    const now = this.#now()
+    const ready = [...this.#options.accounts.keys()].filter(
+      (name) => !this.#inFlight.has(name) && this.#pacedUntil(name) <= now,
+    )
+    const token = this.#options.newToken()
+    const leaseUntil = new Date(now + limits.leaseSeconds * 1000).toISOString()
+    const claimed = await this.#options.ledger.outbox.claim(this.#options.clock.now(), ready, token, leaseUntil)
+    const account = claimed && this.#options.accounts.get(claimed.item.account)
+    if (!claimed || !account) return false
+    this.#lastStart.set(account.name, now)
+    const sending = sendOnce(this.#ports, account, claimed.item, claimed.turn, token, this.#signal)
+      .catch((error: unknown) => {
+        const kind = error instanceof Error ? error.name : 'unknown'
+        this.#options.log.error('send failed', { outbox: claimed.item.id, kind })
+      })
+      .finally(() => {
+        this.#inFlight.delete(account.name)
+        this.kick()
+      })
+    this.#inFlight.set(account.name, sending)
+    return true
+  }
+
+  #pacedUntil(name: string): number {
+    const last = this.#lastStart.get(name)
+    return last === undefined ? 0 : last + (this.#options.accounts.get(name)?.pacingSeconds ?? 0) * 1000
+  }
+
+  /** Something may be due already while its account is paced; an account that is sending rings the bell itself. */
+  #wakeAt(nextDueAt: Instant | null): number {
+    const now = this.#now()
+    const instants = [
+      nextDueAt === null ? 0 : Date.parse(nextDueAt),
+      ...[...this.#options.accounts.keys()].map((name) => this.#pacedUntil(name)),
+      ...[...this.#filing.values()].map((trouble) => trouble.nextAt),
+    ]
+    return Math.min(now + BEAT_SECONDS * 1000, ...instants.filter((at) => at > now))
+  }
+
+  async #file(): Promise<void> {
+    try {
+      for (const item of await this.#options.ledger.outbox.unfiled(FILED_AT_ONCE)) {
+        if (this.#signal.aborted) return
+        if ((this.#filing.get(item.id)?.nextAt ?? 0) <= this.#now()) await this.#fileOne(item)
+      }
+    } catch (error) {
+      this.#options.log.error('filing stumbled', { kind: error instanceof Error ? error.name : 'unknown' })
+    }
+  }
+
+  async #fileOne(item: OutboxItem): Promise<void> {
+    const { ledger, clock, log, questions, accounts } = this.#options
+    // Told once more: a crash right after the server's answer may have kept the journey from hearing it.
+    const { response, serverMessageId } = item
+    if (!this.#filing.has(item.id)) {
+      await questions.settled(item, { outcome: 'delivered', response: response ?? '', serverMessageId })
+    }
+    const account = accounts.get(item.account)
+    if (!account) return ledger.outbox.markFiled(item.id, clock.now(), 'account-gone')
+    try {
+      await fileSent(this.#options, account, item, this.#signal)
+      this.#filing.delete(item.id)
+    } catch (error) {
+      const tries = (this.#filing.get(item.id)?.tries ?? 0) + 1
+      const minutes = FILING_LADDER_MINUTES[Math.min(tries, FILING_LADDER_MINUTES.length) - 1] ?? 1
+      this.#filing.set(item.id, { tries, nextAt: this.#now() + minutes * MINUTE_MS })
+      log.warn('sent copy not filed yet', {
+        outbox: item.id,
+        tries,
+        kind: error instanceof Error ? error.name : 'unknown',
+      })
+      const days = (this.#now() - Date.parse(item.deliveredAt ?? clock.now())) / (24 * 60 * MINUTE_MS)
+      if (days < FILING_PATIENCE_DAYS) return
+      this.#filing.delete(item.id)
+      await ledger.outbox.markFiled(item.id, clock.now(), 'not-filed')
+    }
+  }
+
+  #now(): number {
+    return Date.parse(this.#options.clock.now())
+  }
+}
