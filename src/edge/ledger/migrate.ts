@@ -13,9 +13,13 @@ const TYPES: Readonly<Record<MigrationTypes['kind'], MigrationTypes>> = {
 }
 
 /** The version of the schema that lies there: 0 for a ledger that holds nothing yet. */
-export async function schemaVersion(db: Kysely<Schema>): Promise<number> {
-  const tables = await db.introspection.getTables()
-  if (!tables.some((table) => table.name === 'schema_versions')) return 0
+export async function schemaVersion(db: Kysely<Schema>, kind: MigrationTypes['kind']): Promise<number> {
+  const known =
+    kind === 'sqlite'
+      ? sql<{ name: string | null }>`select name from sqlite_schema where name = 'schema_versions'`
+      : sql<{ name: string | null }>`select to_regclass('schema_versions')::text as name`
+  const { rows } = await known.execute(db)
+  if (!rows[0]?.name) return 0
   const row = await db
     .selectFrom('schema_versions')
     .select((eb) => eb.fn.max('version').as('version'))

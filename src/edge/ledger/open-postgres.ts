@@ -1,6 +1,78 @@
-/** placeholder */
+/** Opens the ledger on a PostgreSQL server: one daemon at a time migrates, several may then run. */
+import { type Kysely, sql } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
-export async function openOnPostgres(_url: string, _role: 'main' | 'second', _now: Instant): Promise<Ledger> {
-  throw new LedgerError('unreachable', 'x')
+import { createChanges } from './changes.ts'
+import { ledgerOver } from './ledger.ts'
+import { migrate, newestVersion, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
+import { listenForCommits, postgresKysely } from './postgres.ts'
+import { rawRows } from './raw-rows.ts'
+import type { Schema } from './schema.ts'
+
+/** Keys of advisory locks; any two numbers that no other program on this database uses. */
+const MIGRATION_LOCK = 7_265_001
+const WRITER_LOCK = 7_265_002
+
+export async function openOnPostgres(databaseUrl: string, role: 'main' | 'second', now: Instant): Promise<Ledger> {
+  const place = databaseName(databaseUrl)
+  const changes = createChanges((changed) => listenForCommits(databaseUrl, changed))
+  const db = postgresKysely(databaseUrl)
+  try {
+    await refuseOtherEncodings(db, place)
+    if (role === 'main') await bringUp(db, place, now)
+    const version = await schemaVersion(db, 'postgres')
+    refuseNewer(version, place)
+    refuseOlder(version, place)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return ledgerOver({
+    db,
+    skipLocked: true,
+    raw: rawRows,
+    // Transactions read before they write; one after the other, as on SQLite, none acts on what another just changed.
+    async queueUp(trx) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(trx)
+    },
+    onChange: changes.listen,
+    async close() {
+      changes.stop()
+      await db.destroy()
+    },
+  })
+}
+
+/** The database as people call it: never with the password. */
+function databaseName(databaseUrl: string): string {
+  const url = URL.parse(databaseUrl)
+  if (url === null)
+    throw new LedgerError('unreachable', 'DATABASE_URL is no address like postgres://user@host/database.')
+  return `the database ${url.pathname.slice(1)} on ${url.host || 'this machine'}`
+}
+
+async function refuseOtherEncodings(db: Kysely<Schema>, place: string): Promise<void> {
+  const { rows } = await sql<{ encoding: string }>`select pg_encoding_to_char(encoding) as encoding
+    from pg_database where datname = current_database()`.execute(db)
+  if (rows[0]?.encoding === 'UTF8') return
+  throw new LedgerError(
+    'other',
+    `Mail comes in every script, but ${place} is not in UTF8: create it with ENCODING 'UTF8'.`,
+  )
+}
+
+/** Whoever comes second waits, and finds the work done. */
+async function bringUp(db: Kysely<Schema>, place: string, now: Instant): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`set lock_timeout = 0`.execute(connection)
+    await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection)
+    try {
+      const version = await schemaVersion(connection, 'postgres')
+      refuseNewer(version, place)
+      if (version < newestVersion) await migrate(connection, 'postgres', version, now)
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection)
+      await sql`set lock_timeout = '5s'`.execute(connection)
+    }
+  })
 }

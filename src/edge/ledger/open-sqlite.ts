@@ -39,7 +39,7 @@ async function openFile(
   const changes = createChanges((changed) => watchCommits(file, changed))
   const db = sqliteKysely(file, changes.announce)
   try {
-    const version = await schemaVersion(db)
+    const version = await schemaVersion(db, 'sqlite')
     refuseNewer(version, dataFolder)
     await prepare(version, file, db)
   } catch (error) {
