@@ -171,7 +171,7 @@ export const NOT_A_CITY: ReadonlySet<string> = new Set(
     'victoria vera clara diana irene paulo jorge bruno marco can ali ahmed mahmud said fatima ibrahim omar ' +
     'bon cher voor hier onze maar ook auto phone email mail web www http https com org net inc ltd llc corp group sales office manager director ' +
     'good morning evening night regards kind thank thanks please sincerely sent customer service care support complaint claim invoice product ' +
-    'date-no item total price model black white green red blue brown gold silver stone wood glass iron steel metal plus mega delta beta alpha ' +
+    'item total price model black white green red blue brown gold silver stone wood glass iron steel metal plus mega delta beta alpha ' +
     'cordial saludos gracias bonjour bonsoir merci hola ciao grazie hallo gruss grusse danke obrigado obrigada atenciosamente salam ok'
   ).split(' '),
 )

@@ -1,0 +1,119 @@
+/** Finds sums of money, and which of them the writer demands. Order numbers must be masked before. */
+import type { Claim, Finding } from '../ticket/findings.ts'
+import { findTerm, type Ids } from './ids.ts'
+import { CURRENCY_PATTERN, currencyOf } from './money-currency.ts'
+import { asciiFigures, FIGURES, figuresValue, hanValue, SCALE_PATTERN, scaleOf, wordsValue } from './money-number.ts'
+
+export interface Sum {
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+  readonly written: string
+  readonly start: number
+  readonly end: number
+}
+
+const GAP = '[ ]{0,2}'
+const TAIL = '(?:[,.](?:-{1,2}|–|—)|/-)?'
+const BEFORE = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N}])(${CURRENCY_PATTERN})${GAP}[$€£]?(${FIGURES})${TAIL}(?:${GAP}(${SCALE_PATTERN})(?![\\p{L}\\p{N}]))?(?:${GAP}(${CURRENCY_PATTERN})(?![\\p{L}\\p{N}]))?`,
+  'giu',
+)
+const AFTER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${TAIL}(?:${GAP}(${SCALE_PATTERN}))?(?:${GAP}de)?${GAP}(${CURRENCY_PATTERN})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}-])`,
+  'giu',
+)
+const HAN =
+  /([\d.〇零一二三四五六七八九两兩十百千万萬億亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]{1,20})(円|元|美元|美金|欧元|歐元|块|塊|日元|港币|港元)/gu
+const WORDED =
+  /((?:[\p{L}-]{2,30} ){1,6})(euros?|dollars?|dólares|pounds|reais|pesos|soles|franken|рублей|rupees)(?![\p{L}])/giu
+const MOST = 60
+const LONGEST = 20_000
+
+/** All sums of a text in the order of their places. Several readings of one place give the longest. */
+export function findSums(text: string, language: string, country: string | null): Sum[] {
+  const plain = asciiFigures(text.slice(0, LONGEST))
+  const found: Sum[] = []
+  const add = (match: RegExpMatchArray, amount: number | null, sign: string | undefined): void => {
+    const currency = sign ? currencyOf(sign, language, country) : null
+    if (amount === null || !Number.isFinite(amount) || amount <= 0 || currency === null || match.index === undefined)
+      return
+    found.push({ amount, currency, written: match[0].trim(), start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of plain.matchAll(BEFORE)) {
+    // "$10,000 AUD", "R$" and "US$": the code behind says what the sign before left open.
+    const sharper = match[4] && /^[A-Z]{3}$/u.test(match[4]) ? match[4] : match[1]
+    add(match, figuresValue(match[2] ?? '') * scaleOf(match[3]), sharper)
+  }
+  for (const match of plain.matchAll(AFTER)) add(match, figuresValue(match[1] ?? '') * scaleOf(match[2]), match[3])
+  for (const match of plain.matchAll(HAN)) add(match, hanValue(match[1] ?? ''), match[2])
+  for (const match of plain.matchAll(WORDED)) worded(match, add)
+  return longestOf(found).slice(0, MOST)
+}
+
+function worded(
+  match: RegExpMatchArray,
+  add: (match: RegExpMatchArray, amount: number | null, sign: string | undefined) => void,
+): void {
+  const words = (match[1] ?? '').trim().split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const value = wordsValue(words.slice(from).join(' '))
+    if (value === null || value < 2) continue
+    add(match, value, match[2])
+    return
+  }
+}
+
+function longestOf(sums: readonly Sum[]): Sum[] {
+  const kept: Sum[] = []
+  for (const sum of sums.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => sum.start < other.end && other.start < sum.end)) kept.push(sum)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+interface Weighed {
+  readonly sum: Sum
+  readonly points: number
+  readonly why: string
+}
+
+/**
+ * Finds what the writer demands in total: a sum whose sentence asks for money. A price, a fee or an offer that the mail
+ * only mentions is no claim.
+ */
+export function findClaim(text: string, sums: readonly Sum[], ids: Ids): Finding<Claim | null> {
+  const weighed = sums.map((sum) => weigh(sum, text, ids)).filter(({ points }) => points >= 2)
+  const best = weighed.toSorted((a, b) => b.points - a.points || b.sum.amount - a.sum.amount)[0]
+  if (!best) return { value: null, confidence: sums.length === 0 ? 0.95 : 0.75, why: [] }
+  const { amount, currency } = best.sum
+  return {
+    value: { amount, currency },
+    confidence: Math.min(0.95, 0.6 + 0.08 * best.points),
+    why: [best.sum.written, best.why].filter(Boolean),
+  }
+}
+
+function weigh(sum: Sum, text: string, ids: Ids): Weighed {
+  const { near, sentence } = around(text, sum)
+  const demand = findTerm(near, ids.demand) ?? findTerm(sentence, ids.demand)
+  const close = findTerm(near, ids.demand) !== null
+  const total = findTerm(near, ids.total)
+  const price = findTerm(near, ids.price)
+  const points = (close ? 3 : demand ? 2 : 0) + (total ? 1 : 0) - (price ? 2 : 0)
+  return { sum, points: demand ? points : 0, why: demand ?? '' }
+}
+
+/** The clause around a sum and its whole sentence, lower case, wrapped lines joined. */
+function around(text: string, { start, end }: Sum): { near: string; sentence: string } {
+  const joined = text.replace(/(?<=[^\n])\n(?=[^\n\s\d*•-])/gu, ' ').toLowerCase()
+  const from = Math.max(
+    ...[...joined.slice(Math.max(0, start - 400), start).matchAll(/[!?。！？\n]|\.(?=\s)/gu)].map(
+      (stop) => Math.max(0, start - 400) + stop.index + 1,
+    ),
+    Math.max(0, start - 400),
+  )
+  const stop = /[!?。！？\n]|\.(?=\s|$)/u.exec(joined.slice(end, end + 300))
+  const to = stop ? end + stop.index : Math.min(joined.length, end + 300)
+  return { near: joined.slice(Math.max(from, start - 60), Math.min(to, end + 50)), sentence: joined.slice(from, to) }
+}

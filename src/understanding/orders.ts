@@ -1,0 +1,124 @@
+/** Finds the numbers that identify the transaction: order, invoice, contract, bill of lading, parcel. */
+import type { Finding } from '../ticket/findings.ts'
+import { endsWithTerm, type Ids } from './ids.ts'
+import { shapeOf, TOKEN } from './orders-shape.ts'
+
+export interface OrderNumber {
+  /** As the parties write it. */
+  readonly written: string
+  readonly start: number
+  readonly end: number
+  readonly why: string
+  readonly certain: boolean
+}
+
+const MOST = 30
+const MOST_TOKENS = 4_000
+/** How far before a number its keyword may stand. */
+const REACH = 28
+
+/** Finds them in one text, with their places. */
+export function scanOrderNumbers(text: string, ids: Ids): OrderNumber[] {
+  const found: OrderNumber[] = []
+  let previous: { keyword: string; end: number } | null = null
+  let tokens = 0
+  for (const match of text.matchAll(TOKEN)) {
+    if (found.length >= MOST || ++tokens > MOST_TOKENS) break
+    const token = match[0]
+    if (!/\p{N}/u.test(token)) continue
+    const shape = shapeOf(token)
+    if (shape === 'none') continue
+    const before = text.slice(Math.max(0, match.index - REACH), match.index)
+    const context = contextOf(before, ids)
+    const keyword: string | null = context.keyword ?? sharedKeyword(text, previous, match.index)
+    if (context.other && !keyword) continue
+    if (!accepted(shape, token, keyword)) continue
+    const start = match.index - context.part.length
+    const written = `${context.part}${token}`.replace(/[._]+$/u, '')
+    found.push({
+      written,
+      start,
+      end: match.index + token.length,
+      why: keyword ? `${keyword} ${token}` : token,
+      certain: keyword !== null || shape === 'tracking',
+    })
+    previous = keyword ? { keyword, end: match.index + token.length } : null
+  }
+  return found
+}
+
+const BETWEEN = /^\s*(?:,|&|\/|\+|and|und|et|y|e|en|i|и|та|ve|和|及|と|و)?\s*$/iu
+
+/** "Orders 4711 and 4712": the second stands under the first one's keyword. */
+function sharedKeyword(text: string, previous: { keyword: string; end: number } | null, start: number): string | null {
+  return previous && BETWEEN.test(text.slice(previous.end, start).slice(0, 12)) ? previous.keyword : null
+}
+
+function accepted(shape: string, token: string, keyword: string | null): boolean {
+  if (shape === 'tracking' || shape === 'strong') return true
+  const figures = token.replace(/[^\p{N}]/gu, '').length
+  return keyword !== null && figures >= 3
+}
+
+interface Context {
+  readonly keyword: string | null
+  /** True where the word before names something else, e.g. a container. */
+  readonly other: boolean
+  /** The abbreviation that belongs to the number with its space, '' where there is none. */
+  readonly part: string
+}
+
+function contextOf(before: string, ids: Ids): Context {
+  const line = before.slice(before.lastIndexOf('\n\n') + 1).replace(/\s+/gu, ' ')
+  const part = /(?:^|[^\p{L}\p{N}])(\p{Lu}{2,4})[ \u00A0]$/u.exec(before)?.[1] ?? ''
+  if (ids.part.has(part)) return { keyword: part, other: false, part: before.slice(-(part.length + 1)) }
+  // "Order no. ", "заказ № ", "注文番号：", "order (", "best.nr. "
+  const bare = line
+    .toLowerCase()
+    .replace(/[\s:：#＃№º°"'“”«»„(（[\]=-]+$/u, '')
+    .replace(
+      /(?<!\p{L})(?:no|nr|nº|n|num|number|nummer|numéro|numero|número|núm|numer|номер|№|رقم|מספר|מס|شماره|番号|번호|號碼|号码|编号|編號|số|sayısı|numaras[ıi]|numaralı|nomor|szám|id|ref|code)[.\s:]*$/u,
+      '',
+    )
+    .replace(/(?:番号|번호|號碼|号码|编号|編號|号|號|หมายเลข|เลขที่)$/u, '')
+    .replace(/[\s.:：#№(（"'-]+$/u, '')
+  const keyword = endsWithTerm(bare, ids.counts)
+  const other = endsWithTerm(bare, ids.not) ?? endsWithTerm(bare.replace(/\s\S{1,3}$/u, ''), ids.not)
+  return { keyword: keyword && !ids.not.words.has(keyword) ? keyword : null, other: other !== null, part: '' }
+}
+
+/**
+ * Finds the order numbers of a mail, as written, each once.
+ * @param subject counts too; the quoted history doesn't, so it must not be in `text`
+ */
+export function findOrderNumbers(
+  input: { readonly subject: string; readonly text: string },
+  ids: Ids,
+): Finding<readonly string[]> {
+  const all = [...scanOrderNumbers(input.text, ids), ...scanOrderNumbers(input.subject, ids)]
+  const kept: OrderNumber[] = []
+  for (const id of all) {
+    const key = plain(id.written)
+    const same = kept.findIndex((other) => plain(other.written).endsWith(key) || key.endsWith(plain(other.written)))
+    if (same < 0) kept.push(id)
+  }
+  const certain = kept.every((id) => id.certain)
+  return {
+    value: kept.map(({ written }) => written),
+    confidence: kept.length === 0 ? 0.9 : certain ? 0.95 : 0.8,
+    why: kept.map(({ why }) => why),
+  }
+}
+
+function plain(id: string): string {
+  return id.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The text with its ids blanked out, lengths kept, so that money and phones don't read them. */
+export function maskIds(text: string, ids: Ids): string {
+  let masked = text
+  for (const { start, end } of scanOrderNumbers(text, ids)) {
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  }
+  return masked.replace(/https?:\/\/\S{1,500}|\S{1,100}@\S{1,100}/gu, (hidden) => ' '.repeat(hidden.length))
+}

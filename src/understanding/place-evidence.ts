@@ -1,0 +1,183 @@
+/** Turns each kind of clue into a weight for every cell: how much likelier the clue makes it. */
+
+import type { Cell, Places } from './place-atlas.ts'
+import { fold } from './place-atlas.ts'
+import type { CityHit } from './place-city.ts'
+import { offsetAt } from './place-clock.ts'
+import {
+  COMPANY_FORMS,
+  GENERIC_DOMAINS,
+  HERE_AFTER,
+  HERE_BEFORE,
+  NATIONAL_PROVIDERS,
+  POSTCODES,
+  ZONE_NAMES,
+  ZONE_OF_STATE,
+} from './place-cues.ts'
+import type { Foot } from './place-foot.ts'
+import { displayNames } from './place-names.ts'
+import type { Phone } from './place-phone.ts'
+
+export interface Clue {
+  readonly why: string
+  /** Language and currency alone place nobody. */
+  readonly weak: boolean
+  /** Speaks of the clock only, not of a country. */
+  readonly clock: boolean
+  readonly weight: (cell: Cell) => number
+}
+
+/**
+ * The clue "the writer is in this set", wrong in `doubt` of cases: within the set people spread as they live there,
+ * outside it what was thought before stands.
+ */
+function within(why: string, doubt: number, share: (cell: Cell) => number): Clue {
+  return { why, weak: false, clock: false, weight: (cell) => doubt + (1 - doubt) * (share(cell) / cell.prior) }
+}
+
+/** Share of a cell within some countries, by their inhabitants. */
+function among(countries: readonly string[], places: Places): (cell: Cell) => number {
+  const people = (country: string): number => ((places.countries.get(country)?.people ?? 0) + 1) ** 0.7
+  const sum = countries.reduce((total, country) => total + people(country), 0)
+  return ({ country, share }) => (countries.includes(country) ? (people(country) / sum) * share : 0)
+}
+
+const DOUBT = { here: 0.02, foot: 0.06, body: 0.75 } as const
+
+export function cityClue(hit: CityHit, places: Places): Clue {
+  const weight = ({ people }: { people: number }): number => people
+  const sum = hit.cities.reduce((total, city) => total + weight(city), 0)
+  const shares = new Map<string, number>()
+  for (const city of hit.cities) {
+    const key = `${city.country} ${city.zone}`
+    shares.set(key, (shares.get(key) ?? 0) + weight(city) / sum)
+  }
+  // A homonym in the country that everything else speaks for is the one meant, however small.
+  const least = 0.02 / Math.max(1, places.cells.length)
+  return within(
+    `city ${hit.written}`,
+    DOUBT[hit.where],
+    (cell) => shares.get(`${cell.country} ${cell.zone}`) ?? least * cell.prior,
+  )
+}
+
+export function phoneClue(phone: Phone, places: Places): Clue {
+  const { country, zone } = phone
+  const inCountry = country ? among([country], places) : () => 0
+  const share = (cell: Cell): number => {
+    const all = inCountry(cell)
+    if (!zone) return all
+    // Mobiles and moved offices keep their area code: a fifth stays with the country's other zones.
+    return 0.2 * all + (cell.zone === zone && (!country || cell.country === country) ? 0.8 : 0)
+  }
+  return within(`phone ${phone.written}`, phone.international ? 0.03 : 0.1, share)
+}
+
+/** Countries named in the address lines, or anywhere as the place where the writer is. */
+export function countryNameClues(text: string, foot: Foot, language: string, places: Places): Clue[] {
+  const found: Clue[] = []
+  const names = displayNames(language, [...places.countries.keys()])
+  for (const [at, whole] of text.split('\n').slice(0, 2_000).entries()) {
+    const line = whole.slice(0, 400)
+    const inFoot = foot.has(line, at)
+    for (const word of line.matchAll(/[\p{L}\p{M}.]{2,40}(?:[ -][\p{L}\p{M}.]{2,20}){0,2}/gu)) {
+      for (const written of startsOf(word[0])) {
+        const country = names.get(fold(written))
+        if (!country) continue
+        const end = word.index + written.length
+        const here = HERE_BEFORE.test(line.slice(0, word.index).slice(-40)) || HERE_AFTER.test(line.slice(end))
+        if (here || inFoot) found.push(within(`country ${written}`, here ? 0.03 : 0.08, among([country], places)))
+        break
+      }
+    }
+  }
+  return found.slice(0, 3)
+}
+
+/** The word alone and with the one or two after it, the longest first. */
+function startsOf(words: string): string[] {
+  const parts = words.split(/(?<=[ -])/u)
+  return [3, 2, 1].filter((n) => n <= parts.length).map((n) => parts.slice(0, n).join('').trim())
+}
+
+/** "Houston, TX 77080", "Calgary AB": states where they stand in an address. */
+export function stateClues(foot: string): Clue[] {
+  const found = [...foot.matchAll(/(?:,\s?|\s)([A-Z]{2,3})(?=\s\d{4,5}(?!\d)|\s[A-Z]\d[A-Z]|\s*$)/gmu)]
+  return found
+    .map((match) => ({ code: match[1] ?? '', zone: ZONE_OF_STATE.get(match[1] ?? '') }))
+    .filter(({ zone }) => zone !== undefined)
+    .slice(0, 1)
+    .map(({ code, zone }) => within(`state ${code}`, 0.25, (cell) => (cell.zone === zone ? 1 : 0)))
+}
+
+export function postcodeClues(foot: string, places: Places): Clue[] {
+  return POSTCODES.filter(([shape]) => shape.test(foot))
+    .slice(0, 2)
+    .map(([shape, country]) => within(`postcode ${shape.exec(foot)?.[0] ?? ''}`, 0.25, among([country], places)))
+}
+
+export function companyClues(foot: string, places: Places): Clue[] {
+  return COMPANY_FORMS.filter(([form]) => form.test(foot))
+    .slice(0, 2)
+    .map(([form, countries]) => within(`company form ${form.exec(foot)?.[0] ?? ''}`, 0.3, among(countries, places)))
+}
+
+/** "until 3 PM JST", "GMT+8". */
+export function zoneNameClues(text: string, at: number): Clue[] {
+  const named = /(?<![\p{L}\p{N}])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?\s?)?\(?([A-Z]{3,4})(?![\p{L}\p{N}])/gu
+  for (const found of text.matchAll(named)) {
+    const zone = ZONE_NAMES[found[1] ?? '']
+    if (zone) return [clockClue(`hour in ${found[1]}`, offsetAt(zone, at), at)]
+  }
+  const offset = /(?<![\p{L}])(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/u.exec(text)
+  if (!offset) return []
+  const minutes = (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) * (offset[1] === '-' ? -1 : 1)
+  return [clockClue(offset[0], minutes, at)]
+}
+
+function clockClue(why: string, minutes: number, at: number): Clue {
+  return { why, weak: false, clock: true, weight: (cell) => (offsetAt(cell.zone, at) === minutes ? 0.9 : 0.06) }
+}
+
+/** The address's country domain, or a provider of one country. */
+export function domainClue(address: string | null, places: Places): Clue[] {
+  const domain = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? ''
+  const provider = Object.keys(NATIONAL_PROVIDERS).find((name) => domain === name || domain.endsWith(`.${name}`))
+  if (provider) return [within(`mail provider ${provider}`, 0.15, among([NATIONAL_PROVIDERS[provider] ?? ''], places))]
+  const last = domain.slice(domain.lastIndexOf('.') + 1)
+  const country = last === 'uk' ? 'GB' : last.toUpperCase()
+  if (last.length !== 2 || GENERIC_DOMAINS.has(last) || !places.countries.has(country)) return []
+  return [within(`domain .${last}`, 0.05, among([country], places))]
+}
+
+/** A currency of few countries is a hint; the dollar and the euro are everybody's. */
+export function currencyClue(currency: string | null, places: Places): Clue[] {
+  if (currency === null || currency === 'USD' || currency === 'EUR') return []
+  const users = [...places.countries.values()]
+    .filter((country) => country.currency === currency)
+    .map(({ code }) => code)
+  if (users.length === 0) return []
+  return [{ ...within(`currency ${currency}`, 0.3, among(users, places)), weak: true }]
+}
+
+/** How likely somebody in a country writes a mail to a foreign seller in this language. */
+export function languageClue(language: string, places: Places): Clue[] {
+  if (language === 'und') return []
+  const tags =
+    language === 'zh-Hans'
+      ? ['zh', 'zh-Hans']
+      : language === 'nb'
+        ? ['nb', 'no', 'nn']
+        : [language, ...(language === 'tl' ? ['fil'] : [])]
+  const weights = new Map<string, number>()
+  for (const { code, languages } of places.countries.values()) {
+    const order = [...languages.keys()]
+    const share = Math.max(0, ...tags.map((tag) => languages.get(tag) ?? 0))
+    const first = tags.includes(order[0] ?? '') || tags.includes(order[1] ?? '')
+    const written = share * (first ? 1 : 0.4)
+    weights.set(code, language === 'en' ? Math.max(0.15, first ? share : share * 0.3) : Math.max(0.004, written))
+  }
+  return [
+    { why: `language ${language}`, weak: true, clock: false, weight: (cell) => weights.get(cell.country) ?? 0.004 },
+  ]
+}

@@ -1,0 +1,219 @@
+/**
+ * Place weighs where the writer is: a naive Bayes over the parts of countries that share a clock.
+ *
+ * Each clue is turned into "how likely is each cell, given this clue alone" and multiplied onto what was thought
+ * before. A clue that can mislead (a ported phone, a head office in the signature, a port named in the text) keeps a
+ * share of doubt that leaves other cells standing; a Date of +0000 says nothing, mail systems stamp it everywhere.
+ * Zones with the same clock all through the year are counted together, so that Berlin and Vienna don't split a vote.
+ */
+import type { Finding, ZoneGuess } from '../ticket/findings.ts'
+import type { Cell, Places } from './place-atlas.ts'
+import { findCities } from './place-city.ts'
+import { behaviourOf, offsetAt, withinReason, writtenOffset } from './place-clock.ts'
+import {
+  type Clue,
+  cityClue,
+  companyClues,
+  countryNameClues,
+  currencyClue,
+  domainClue,
+  languageClue,
+  phoneClue,
+  postcodeClues,
+  stateClues,
+  zoneNameClues,
+} from './place-evidence.ts'
+import { footOf } from './place-foot.ts'
+import { findPhones, zoneOfNational } from './place-phone.ts'
+
+export { type Places, parsePlaces } from './place-atlas.ts'
+
+export interface PlaceInput {
+  /** What the writer says now and the signature, without quotes; codes and sums masked. */
+  readonly text: string
+  /** Address of the writer, null where none is known. */
+  readonly address: string | null
+  /** Minutes of the Date header; null where there is none or a machine of ours wrote it. */
+  readonly offsetMinutes: number | null
+  readonly at: number
+  readonly now: number
+  readonly language: string
+  /** Currency of the sums in the mail, null where there is none. */
+  readonly currency: string | null
+  /** The writer's name, so that a person called Charlotte isn't a city. */
+  readonly name: string | null
+  /** Zone that this thread's earlier mails spoke for. */
+  readonly earlierZone: string | null
+}
+
+export interface PlaceFindings {
+  readonly country: Finding<string | null>
+  readonly timezone: Finding<string | null>
+  readonly zones: readonly ZoneGuess[]
+}
+
+/** The share of weight that the zones of the answer cover. */
+const COVERED = 0.9
+const MOST_ZONES = 12
+/** Below these a place is a guess that nobody should act on. */
+const LEAST_COUNTRY = 0.5
+const LEAST_ZONE = 0.3
+
+/** Finds country and zones of the writer, with the clues that spoke for them. */
+export function findPlace(input: PlaceInput, places: Places): PlaceFindings {
+  const at = withinReason(input.at, input.now)
+  const clues = cluesOf(input, places, at)
+  let weights = weigh(clues, places.cells)
+  const settled = settledCountry(weights, places.cells)
+  const national = settled ? zoneOfNational(input.text, settled, places) : null
+  if (national && !clues.some(({ why }) => why.startsWith('phone'))) {
+    const clue = phoneClue({ ...national, country: settled, international: false }, places)
+    clues.push(clue)
+    weights = weigh(clues, places.cells)
+  }
+  const grounded = clues.filter(({ weak }) => !weak)
+  if (clues.length === 0 || (grounded.length === 0 && !speaksForOneCountry(input.language, weights))) return nowhere()
+  return conclude(
+    weights,
+    clues,
+    places.cells,
+    at,
+    grounded.every(({ clock }) => clock),
+  )
+}
+
+function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
+  const foot = footOf(input.text)
+  const ignore = personWords(input.name)
+  const hits = findCities(input.text, foot.has, ignore, places)
+  const here = hits.filter(({ where }) => where === 'here')
+  const standing = here.length > 0 ? here : hits.filter(({ where }) => where === 'foot').slice(-3)
+  const passing = standing.length > 0 ? [] : hits.filter(({ where }) => where === 'body').slice(0, 3)
+  const clues = [
+    ...findPhones(input.text, places)
+      .map((phone) => phoneClue(phone, places))
+      .slice(0, 3),
+    ...[...standing, ...passing].map((hit) => cityClue(hit, places)),
+    ...countryNameClues(input.text, foot, input.language, places),
+    ...stateClues(foot.text),
+    ...postcodeClues(foot.text, places),
+    ...companyClues(foot.text, places),
+    ...zoneNameClues(input.text, at),
+    ...domainClue(input.address, places),
+    ...currencyClue(input.currency, places),
+    ...languageClue(input.language, places),
+  ]
+  if (input.offsetMinutes !== null && input.offsetMinutes !== 0) clues.push(offsetClue(input.offsetMinutes, at))
+  if (input.earlierZone) clues.push(earlierClue(input.earlierZone, at))
+  return clues
+}
+
+function personWords(name: string | null): ReadonlySet<string> {
+  return new Set(
+    (name ?? '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[\s,]+/u)
+      .filter(Boolean),
+  )
+}
+
+function offsetClue(minutes: number, at: number): Clue {
+  return {
+    why: `Date ${writtenOffset(minutes)}`,
+    weak: false,
+    clock: true,
+    weight: (cell) => (offsetAt(cell.zone, at) === minutes ? 0.96 : 0.002),
+  }
+}
+
+function earlierClue(zone: string, at: number): Clue {
+  const same = behaviourOf(zone, at)
+  return {
+    why: 'earlier mail of this thread',
+    weak: false,
+    clock: true,
+    weight: (cell) => (cell.zone === zone || behaviourOf(cell.zone, at) === same ? 0.9 : 0.1),
+  }
+}
+
+/** Posterior weight of each cell, summing to 1. */
+function weigh(clues: readonly Clue[], cells: readonly Cell[]): Float64Array {
+  const logs = new Float64Array(cells.length)
+  cells.forEach((cell, i) => {
+    let sum = Math.log(cell.prior)
+    for (const { weight } of clues) sum += Math.log(Math.max(1e-9, weight(cell)))
+    logs[i] = sum
+  })
+  const top = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY)
+  const weights = logs.map((log) => Math.exp(log - top))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => weight / sum)
+}
+
+function settledCountry(weights: Float64Array, cells: readonly Cell[]): string | null {
+  const [best] = totals(weights, cells, ({ country }) => country)
+  return best && best[1] >= 0.7 ? best[0] : null
+}
+
+function totals(weights: Float64Array, cells: readonly Cell[], key: (cell: Cell) => string): [string, number][] {
+  const sums = new Map<string, number>()
+  cells.forEach((cell, i) => {
+    const name = key(cell)
+    sums.set(name, (sums.get(name) ?? 0) + (weights[i] ?? 0))
+  })
+  return [...sums].sort(([, a], [, b]) => b - a)
+}
+
+/** Polish or Japanese alone says where somebody lives, English or Spanish doesn't. */
+function speaksForOneCountry(language: string, weights: Float64Array): boolean {
+  return language !== 'und' && weights.some((weight) => weight > 0.8)
+}
+
+function nowhere(): PlaceFindings {
+  const nothing = { value: null, confidence: 0, why: [] }
+  return { country: nothing, timezone: nothing, zones: [] }
+}
+
+/** @param clockOnly nothing but clocks spoke: the offset is known, the country isn't */
+function conclude(
+  weights: Float64Array,
+  clues: readonly Clue[],
+  cells: readonly Cell[],
+  at: number,
+  clockOnly: boolean,
+): PlaceFindings {
+  const why = [...new Set(clues.map((clue) => clue.why))]
+  const [country] = totals(weights, cells, (cell) => cell.country)
+  const [clock] = totals(weights, cells, (cell) => behaviourOf(cell.zone, at))
+  const zones = totals(weights, cells, (cell) => cell.zone)
+  const best = zones.find(([zone]) => clock !== undefined && behaviourOf(zone, at) === clock[0])
+  const known = country !== undefined && country[1] >= (clockOnly ? 0.8 : LEAST_COUNTRY)
+  return {
+    country: known
+      ? { value: country[0], confidence: rounded(country[1]), why }
+      : { value: null, confidence: 0, why: [] },
+    timezone:
+      clock && best && clock[1] >= LEAST_ZONE
+        ? { value: best[0], confidence: rounded(clock[1]), why }
+        : { value: null, confidence: 0, why: [] },
+    zones: covering(zones),
+  }
+}
+
+/** The likeliest zones that together hold the weight of COVERED. */
+function covering(zones: readonly [string, number][]): ZoneGuess[] {
+  const taken: ZoneGuess[] = []
+  let sum = 0
+  for (const [zone, probability] of zones.slice(0, MOST_ZONES)) {
+    if (sum >= COVERED) break
+    taken.push({ zone, probability: rounded(probability) })
+    sum += probability
+  }
+  return taken
+}
+
+function rounded(probability: number): number {
+  return Math.floor(Math.min(0.99, probability) * 1000) / 1000
+}
