@@ -30,7 +30,7 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
     db.updateTable('outbox').where('id', '=', id).where('state', '=', state)
 
   return {
-    schedule: (item) => atomically(db, (trx) => schedule(trx, item)),
+    schedule: (item, mimeSha256 = null) => atomically(db, (trx) => schedule(trx, item, mimeSha256)),
 
     async item(id) {
       const row = await items().where('id', '=', id).executeTakeFirst()
@@ -185,7 +185,11 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
  * Takes the approved turn out of its row, as it is now, into the item: a later change of the turn can't alter what is sent.
  * Refuses what the approval doesn't cover; the unique index refuses a second letter of the same turn.
  */
-async function schedule(db: Kysely<Schema>, item: Parameters<OutboxLedger['schedule']>[0]): Promise<void> {
+async function schedule(
+  db: Kysely<Schema>,
+  item: Parameters<OutboxLedger['schedule']>[0],
+  mimeSha256: string | null,
+): Promise<void> {
   const row = await db
     .selectFrom('turns')
     .select(['body', 'withdrawn_at'])
@@ -209,7 +213,7 @@ async function schedule(db: Kysely<Schema>, item: Parameters<OutboxLedger['sched
         undo_until: item.undoUntil,
         ready_at: later(item.dueAt, item.undoUntil),
         attempts: 0,
-        mime_sha256: null,
+        mime_sha256: mimeSha256,
         response: null,
         server_message_id: null,
         delivered_at: null,

@@ -41,11 +41,17 @@ export interface OutboxItem {
 
 /** What the sending room asks of the ledger. Every change of state is one UPDATE on state and token. */
 export interface OutboxLedger {
+  /**
+   * Puts an approved turn on its way; its row must hold this very approval (saved before, in the same transaction), and no
+   * other letter of that turn may be under way or sent. `mimeSha256`: the frozen bytes of an earlier item, where a person
+   * decided that they leave once more.
+   */
   schedule(
     item: Omit<
       OutboxItem,
       'state' | 'attempts' | 'mimeSha256' | 'response' | 'serverMessageId' | 'deliveredAt' | 'filedAt' | 'fileNote'
     >,
+    mimeSha256?: string | null,
   ): Promise<void>
   item(id: string): Promise<OutboxItem | null>
   itemsOf(ticketId: string): Promise<OutboxItem[]>
