@@ -8,13 +8,15 @@
  * The journey opens transactions and stores sheets; it never reads a clock, a file or a socket but through its ports.
  */
 
-import { decidingActs, hourAt } from './journey/acts-approve.ts'
+import { nextGoodHour } from './craft/calendar.ts'
+import { decidingActs, whereabouts } from './journey/acts-approve.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
 import { takeInStored } from './journey/take-in.ts'
+import type { Instant } from './mail/message.ts'
 import type { OutboxItem } from './ports/ledger/outbox.ts'
 import type { MailStores } from './ports/mail-store.ts'
 import type { Acts } from './ticket/acts.ts'
@@ -35,8 +37,8 @@ export interface Journey {
     item: OutboxItem,
     outcome: Receipt | { readonly outcome: 'stopped'; readonly response: string },
   ): Promise<void>
-  /** Whether `at` is a good hour where this letter arrives. */
-  hourAt(turn: Approved, at: string): { good: boolean; why: string }
+  /** The first good hour of this letter's customer at or after `at`. */
+  goodHourFrom(turn: Approved, at: Instant): Instant
   /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */
   refresh(ticketIds: readonly string[]): Promise<void>
 }
@@ -53,7 +55,8 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     },
     lastLook: (stores, pollNow, item, turn, signal) => lastLook(context, stores, pollNow, item, turn, signal),
     afterSend: (item, outcome) => afterSend(context, item, outcome),
-    hourAt: (turn, at) => hourAt(context, turn, accountOf(context, turn.account), at),
+    goodHourFrom: (turn, at) =>
+      nextGoodHour({ ...whereabouts(context, turn, accountOf(context, turn.account)), from: at }).at,
     refresh: async (ticketIds) => {
       for (const id of ticketIds) {
         await context.ledger.transaction(async (ledger) => {

@@ -11,6 +11,7 @@ import { randomBytesOf, randomShare, randomToken } from '../edge/random.ts'
 import { createSubmission } from '../edge/smtp.ts'
 import { lookOnce, watchAccount } from '../intake/watch.ts'
 import { createJourney, type Journey } from '../journey.ts'
+import { attachmentBytes } from '../mail/parse.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
@@ -178,7 +179,7 @@ function startOutbox(settings: Settings, ports: SendingPorts, signal: AbortSigna
     accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
     token: () => randomToken(18),
     lastLook: (item, turn) => journey.lastLook(stores, pollNow, item, turn, signal),
-    hourAt: (turn, at) => journey.hourAt(turn, at),
+    goodHourFrom: (turn, at) => journey.goodHourFrom(turn, at),
     onOutcome: (item, outcome) => journey.afterSend(item, outcome),
     onUncertain: (items) => journey.refresh(items.map((item) => item.ticketId)),
     signal,

@@ -10,6 +10,13 @@ import type { ActResult, Acts } from '../ticket/acts.ts'
 import { CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
 import { openSecond } from './second.ts'
 
+async function text(file: string): Promise<string> {
+  if (file !== '-') return readFile(file, 'utf8')
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 interface As {
   readonly as?: string
 }
@@ -81,7 +88,7 @@ export async function approve(environment: Environment, number: string, hash: st
 }
 
 export async function edit(environment: Environment, number: string, file: string, options: As): Promise<void> {
-  const letter = await readFile(file === '-' ? 0 : file, 'utf8').catch(() => {
+  const letter = await text(file).catch(() => {
     throw new ConfigError(`${file}: can't be read.`)
   })
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {

@@ -4,7 +4,7 @@ import { LedgerError } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { ActResult, ByStaff, Refusal } from '../ticket/acts.ts'
-import type { Drafted } from '../ticket/turn.ts'
+import type { Drafted, Opened, Resolved, Understood } from '../ticket/turn.ts'
 import type { JourneyContext } from './context.ts'
 
 /** Ends an act without a change; caught by `act`, never seen outside. */
@@ -53,15 +53,22 @@ export async function visibleTicket(ledger: Ledger, staff: Staff, id: string): P
   return ticket
 }
 
+/** A turn that nobody has decided about yet. */
+export type UndecidedTurn = Opened | Understood | Resolved | Drafted
+
 /** The turn and its ticket, if the turn is still in work. */
-export async function turnInWork(ledger: Ledger, staff: Staff, id: string): Promise<{ row: TurnRow; ticket: Ticket }> {
+export async function turnInWork(
+  ledger: Ledger,
+  staff: Staff,
+  id: string,
+): Promise<{ row: TurnRow & { readonly turn: UndecidedTurn }; ticket: Ticket }> {
   const row = await ledger.tickets.turn(id)
   if (!row) throw new Refused('not-found')
   const ticket = await visibleTicket(ledger, staff, row.turn.ticketId)
   if (row.withdrawnAt !== null) throw new Refused('stale', [row.withdrawnWhy ?? ''])
   if (ticket.closedAt !== null) throw new Refused('closed')
   if (row.turn.stage === 'approved' || row.turn.stage === 'sent') throw new Refused('already-decided')
-  return { row, ticket }
+  return { row: { ...row, turn: row.turn }, ticket }
 }
 
 /** A turn whose draft can be changed: the revision that the person saw must be the newest. */

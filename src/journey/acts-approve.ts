@@ -1,6 +1,6 @@
 /** The acts that decide: approve, take back, move in time, and a person's word on a letter whose outcome nobody knows. */
 import { decide } from '../approval/decide.ts'
-import { isGoodHour } from '../craft/calendar.ts'
+import { isGoodHour, type Whereabouts } from '../craft/calendar.ts'
 import type { Instant } from '../mail/message.ts'
 import { mintMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -158,21 +158,25 @@ function planOf(
   })
 }
 
+/** Where the customer of this turn may live, for the calendar. */
+export function whereabouts(context: JourneyContext, turn: Pick<Drafted, 'findings'>, account: Account): Whereabouts {
+  const { calendars } = context.workshop()
+  return {
+    zones: turn.findings.zones,
+    country: turn.findings.country.value ?? (turn.findings.zones.length === 0 ? account.market : null),
+    fallbackZone: calendars.zoneOf(account.market),
+    calendars,
+  }
+}
+
 /** Whether this instant is a good hour for the customer, with the reason in the calendar's words. */
-export function hourAt(
+function hourAt(
   context: JourneyContext,
   turn: Pick<Drafted, 'findings'>,
   account: Account,
   at: Instant,
 ): { good: boolean; why: string } {
-  const { calendars } = context.workshop()
-  const hour = isGoodHour({
-    at,
-    zones: turn.findings.zones,
-    country: turn.findings.country.value ?? account.market,
-    fallbackZone: calendars.zoneOf(account.market),
-    calendars,
-  })
+  const hour = isGoodHour({ ...whereabouts(context, turn, account), at })
   return { good: hour.good, why: hour.why.join(', ') }
 }
 

@@ -1,16 +1,15 @@
 /** Acts that change a draft: each gives a new revision, and nothing that a person saw before is overwritten. */
 import { createHash } from 'node:crypto'
-import { redraftByHand } from '../drafting/draft.ts'
+import { redraftByHand } from '../drafting/redraft.ts'
 import { limits } from '../limits.ts'
 import { htmlOf } from '../mail/html.ts'
-import type { Message } from '../mail/message.ts'
+import type { Instant, Message } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Acts, Choice } from '../ticket/acts.ts'
-import { recordHash } from '../ticket/record.ts'
-import type { Draft, Drafted, RecordAttachment, ReplyRecord, Resolved, Understood } from '../ticket/turn.ts'
-import { without } from '../ticket/warnings.ts'
+import { withoutWarning, withRecord } from '../ticket/revise.ts'
+import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { planFor, prepare } from './think.ts'
@@ -37,11 +36,12 @@ export function letterActs(context: JourneyContext): LetterActs {
     redraft: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const { row, ticket } = await turnInWork(ledger, staff, what.turnId)
-        const before = row.turn.stage === 'drafted' ? row.turn : null
+        const { turn } = row
+        const before = turn.stage === 'drafted' ? turn : null
         if (before && before.draft.revision !== what.revision)
           throw new Refused('stale', [String(before.draft.revision)])
-        if (row.turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
-        const drafted = await draftAnew(context, ledger, staff, ticket, row.turn, before, what.choice)
+        if (turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
+        const drafted = await draftAnew(context, ledger, staff, ticket, turn, before, what.choice)
         return saveDraft(context, ledger, staff, ticket, row, drafted, 'redrafted')
       }),
 
@@ -56,8 +56,16 @@ export function letterActs(context: JourneyContext): LetterActs {
             'blocked',
             ours.map((one) => one.address),
           )
-        const changed = changeRecord(turn, { to: what.to, cc: what.cc }, staff.id, context.clock.now())
-        return saveDraft(context, ledger, staff, ticket, row, without(changed, 'choose-recipient'), 'recipients-chosen')
+        const changed = revised(withRecord(turn, { to: what.to, cc: what.cc }), staff.id, context.clock.now())
+        return saveDraft(
+          context,
+          ledger,
+          staff,
+          ticket,
+          row,
+          withoutWarning(changed, 'choose-recipient'),
+          'recipients-chosen',
+        )
       }),
 
     addFile: async (by, what) => {
@@ -68,7 +76,7 @@ export function letterActs(context: JourneyContext): LetterActs {
         const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
         const file: RecordAttachment = { name: what.name, type: what.type, sha256 }
         const attachments = [...turn.draft.record.attachments.filter((one) => one.sha256 !== sha256), file]
-        const changed = changeRecord(turn, { attachments }, staff.id, context.clock.now())
+        const changed = revised(withRecord(turn, { attachments }), staff.id, context.clock.now())
         return saveDraft(context, ledger, staff, ticket, row, changed, 'file-added')
       })
     },
@@ -77,7 +85,7 @@ export function letterActs(context: JourneyContext): LetterActs {
       act(context, by, async (ledger, staff) => {
         const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
         const attachments = turn.draft.record.attachments.filter((one) => one.sha256 !== what.sha256)
-        const changed = changeRecord(turn, { attachments }, staff.id, context.clock.now())
+        const changed = revised(withRecord(turn, { attachments }), staff.id, context.clock.now())
         return saveDraft(context, ledger, staff, ticket, row, changed, 'file-removed')
       }),
 
@@ -155,17 +163,9 @@ export function understoodOf(turn: Understood | Resolved | Drafted): Understood 
   return { stage: 'understood', id, ticketId, account, messageId, purpose, openedBy, openedAt, findings }
 }
 
-function changeRecord(turn: Drafted, change: Partial<ReplyRecord>, author: string, now: string): Drafted {
-  const record: ReplyRecord = { ...turn.draft.record, ...change }
-  const draft: Draft = {
-    ...turn.draft,
-    revision: turn.draft.revision + 1,
-    author,
-    createdAt: now,
-    record,
-    hash: recordHash(record),
-  }
-  return { ...turn, draft }
+/** The next revision by this person. */
+function revised(turn: Drafted, author: string, now: Instant): Drafted {
+  return { ...turn, draft: { ...turn.draft, revision: turn.draft.revision + 1, author, createdAt: now } }
 }
 
 async function saveDraft(

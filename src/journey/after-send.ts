@@ -6,7 +6,6 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Approved, Receipt } from '../ticket/turn.ts'
-import type { Remedy } from '../ticket/words.ts'
 import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 
 type Outcome = Receipt | { readonly outcome: 'stopped'; readonly response: string }
@@ -73,24 +72,7 @@ async function addSentMessage(
   )
 }
 
-/** Remedies that are no more than words don't stop the solution clock. */
-const CONCRETE: ReadonlySet<Remedy> = new Set([
-  'refund',
-  'partial-refund',
-  'replacement',
-  'missing-parts',
-  'repair',
-  'return',
-  'refund-without-return',
-  'discount',
-  'compensation',
-  'expedite',
-  'correction',
-  'documents',
-  'guidance',
-])
-
-/** The turn is sent and its promises are met: first response by any letter, solution by one with a concrete remedy. */
+/** The turn is sent; the clocks that its letter stops are derived from it. */
 export async function sentTurn(
   context: JourneyContext,
   ledger: Ledger,
@@ -111,15 +93,5 @@ export async function sentTurn(
       response: receipt.response.slice(0, 500),
     },
   })
-  const solves = turn.purpose === 'solution' && turn.draft.remedies.some((remedy) => CONCRETE.has(remedy))
-  await refreshTicket(
-    ledger,
-    ticket,
-    {
-      firstResponseMetAt: ticket.firstResponseMetAt ?? at,
-      nextResponseDueAt: null,
-      solutionMetAt: ticket.solutionMetAt ?? (solves ? at : null),
-    },
-    at,
-  )
+  await refreshTicket(ledger, ticket, {}, at)
 }

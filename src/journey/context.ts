@@ -1,13 +1,14 @@
 /** What every act and every step of the journey has at hand. */
 
-import { dueAt } from '../aftercare/clocks.ts'
+import { type ClockEvent, clocksOf, dueAt } from '../aftercare/clocks.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Log } from '../ports/log.ts'
 import type { Parser } from '../ports/parser.ts'
 import type { Account } from '../ticket/account.ts'
+import type { Ask, Remedy } from '../ticket/words.ts'
 import { ticketState } from './ticket-state.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -57,18 +58,42 @@ export async function writeHistory(
   })
 }
 
-/** Writes changed columns and derives state and next promise anew: every act ends here, in its own transaction. */
-export async function refreshTicket(
-  ledger: Ledger,
-  ticket: Ticket,
-  change: Partial<Omit<Ticket, 'id' | 'number' | 'version' | 'state' | 'dueAt'>>,
-  now: Instant,
-): Promise<void> {
-  const changed = { ...ticket, ...change }
-  const [turns, outbox] = [await ledger.tickets.turnsOf(ticket.id), await ledger.outbox.itemsOf(ticket.id)]
+/** What a person changes of a ticket by hand; state and clocks always follow from what happened. */
+export type TicketChange = Partial<
+  Pick<Ticket, 'closedAt' | 'closeReason' | 'heldUntil' | 'assignee' | 'lastCustomerMailAt' | 'customer'>
+>
+
+/** Writes changed columns and derives state and clocks anew: every act ends here, in its own transaction. */
+export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: TicketChange, now: Instant): Promise<void> {
+  const turns = await ledger.tickets.turnsOf(ticket.id)
+  const outbox = await ledger.outbox.itemsOf(ticket.id)
+  const clocks = clocksOf(ticket.openedAt, clockEvents(await ledger.tickets.messagesOf(ticket.id), turns))
+  const changed = { ...ticket, ...change, ...clocks }
   const state = ticketState(changed, turns, outbox, now)
-  await ledger.tickets.updateTicket(ticket.id, { ...change, state, dueAt: state === 'closed' ? null : dueAt(changed) })
+  const due = state === 'closed' ? null : dueAt(changed)
+  await ledger.tickets.updateTicket(ticket.id, { ...change, ...clocks, state, dueAt: due })
 }
+
+/** Later mails of the customer and sent letters: what the clocks run by. The first mail starts them and is no event. */
+function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow[]): ClockEvent[] {
+  const mails = messages.filter((one) => one.direction === 'in' && one.audience === 'customer')
+  const letters = turns.flatMap((row) => (row.turn.stage === 'sent' ? [row.turn] : []))
+  return [
+    ...mails.slice(1).map((mail) => ({ what: 'mail' as const, at: mail.at, owesAnswer: mail.kind !== 'thanks' })),
+    ...letters.map(({ sentAt, purpose, draft }) => ({
+      what: 'letter' as const,
+      at: sentAt,
+      offersRemedy: purpose === 'solution' && draft.remedies.some((remedy) => !WORDS_ONLY.has(remedy)),
+      asksEvidence: draft.asks.some((ask) => !NO_EVIDENCE.has(ask)),
+    })),
+  ]
+}
+
+/** Remedies that are no more than words don't stop the solution clock. */
+const WORDS_ONLY: ReadonlySet<Remedy> = new Set(['tracking', 'explanation'])
+
+/** Questions whose answer our proposal doesn't wait for: asking them doesn't pause the solution clock. */
+const NO_EVIDENCE: ReadonlySet<Ask> = new Set(['wish', 'concern', 'phone', 'injury'])
 
 /** Takes a turn out of work: it is kept, and its letter, if approved, no longer leaves. */
 export async function withdrawTurn(ledger: Ledger, row: TurnRow, why: string, now: Instant): Promise<void> {

@@ -231,12 +231,7 @@ async function noteBounce(context: JourneyContext, ledger: Ledger, stored: Store
       problem: 'bounced',
       updatedAt: context.clock.now(),
     })
-    await refreshTicket(
-      ledger,
-      ticket,
-      { closedAt: null, closeReason: null, firstResponseMetAt: ticket.firstResponseMetAt },
-      context.clock.now(),
-    )
+    await refreshTicket(ledger, ticket, { closedAt: null, closeReason: null }, context.clock.now())
   }
 }
 
@@ -268,14 +263,7 @@ async function intoTicket(
   }
   const act = ticket.closedAt === null ? 'customer-wrote' : 'reopened'
   await writeHistory(context, ledger, { ticketId, who: 'amends', act, detail: { message: stored.id } })
-  const clocks = clocksFor({ receivedAt: stored.at, isFirst: false })
-  const change = {
-    closedAt: null,
-    closeReason: null,
-    heldUntil: null,
-    lastCustomerMailAt: stored.at,
-    nextResponseDueAt: ticket.firstResponseMetAt === null ? ticket.nextResponseDueAt : clocks.nextResponseDueAt,
-  }
+  const change = { closedAt: null, closeReason: null, heldUntil: null, lastCustomerMailAt: stored.at }
   await draftTurn(context, ledger, account, stored, { ...ticket, ...change })
   await refreshTicket(ledger, ticket, change, now)
 }

@@ -13,6 +13,7 @@ import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Choice, SendPlan } from '../ticket/acts.ts'
 import type { Findings } from '../ticket/findings.ts'
+import { withRecord } from '../ticket/revise.ts'
 import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -107,6 +108,8 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
   const resolved: Resolved = resolve(turn, workshop.policy, situation.choice, {
     now,
     sendAt: plan.at,
+    markets: workshop.markets,
+    fallbackMarket: situation.account.market,
     addWorkingDays: (from, days) =>
       addWorkingDays(
         from,
@@ -116,7 +119,7 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
         workshop.calendars,
       ),
   })
-  return draftLetter(resolved, {
+  const drafted = draftLetter(resolved, {
     ...correspondence(situation, resolved.resolution.locale),
     templates: workshop.templates,
     account: situation.account,
@@ -129,6 +132,7 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     htmlOf,
     attachments: situation.attachments,
   })
+  return situation.chosen ? withRecord(drafted, situation.chosen) : drafted
 }
 
 /** What the answered mail gives to the reply: recipients, subject, thread, quotation. */
@@ -143,7 +147,7 @@ function correspondence(situation: Situation, locale: string) {
   return {
     message,
     quoted: quoteOriginal(message, locale),
-    recipients: chosen ? { ...recipients, to: chosen.to, cc: chosen.cc } : recipients,
+    recipients: chosen ? { ...recipients, to: chosen.to } : recipients,
     subject: replySubject(message.subject),
     inReplyTo: message.messageId,
     references: referencesFor(message),

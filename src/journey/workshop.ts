@@ -3,6 +3,7 @@ import { type Calendars, parseCalendars } from '../craft/calendar.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
 import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../craft/letter.ts'
+import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { parsePlaces } from '../understanding/place.ts'
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly understand: Understand
   readonly detect: DetectLanguage
   readonly policy: Policy
+  readonly markets: Markets
   readonly calendars: Calendars
   readonly templates: TemplateSet
   /** Broken letters: the last good version of each stays in use. */
@@ -39,13 +41,14 @@ export async function buildWorkshop(
     required(files.config, folders.config, name),
   ]
   const policy = parsePolicy(...config('policy.yaml'))
+  const markets = parseMarkets(...config('markets.yaml'))
   const calendars = parseCalendars(...config('calendars.yaml'))
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
   const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
   const detect = await createLanguageDetector()
   const understand = await createUnderstanding({ lexicon, places })
   const { set, problems } = createTemplateSet(files.templates, previous?.templates)
-  return { understand, detect, policy, calendars, templates: set, problems }
+  return { understand, detect, policy, markets, calendars, templates: set, problems }
 }
 
 function required(files: ReadonlyMap<string, string>, folder: string, name: string): string {
