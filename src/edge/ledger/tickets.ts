@@ -1,5 +1,6 @@
 /** Tickets with their messages, turns, drafts and history. */
 import type { Kysely } from 'kysely'
+import { LedgerError } from '../../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TicketLedger, TurnRow } from '../../ports/ledger/tickets.ts'
 import type { Severity } from '../../ticket/words.ts'
 import { lookupKey, whole } from './bind.ts'
@@ -105,11 +106,17 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
 
     async saveTurn(row) {
       const { id, ...columns } = turnColumns(row)
-      await db
+      const saved = await db
         .insertInto('turns')
         .values({ id, ...columns })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
-        .execute()
+        .onConflict((conflict) => {
+          const change = conflict.column('id').doUpdateSet(columns)
+          return row.withdrawnAt === null ? change.where('turns.withdrawn_at', 'is', null) : change
+        })
+        .executeTakeFirst()
+      if (saved.numInsertedOrUpdatedRows === 0n) {
+        throw new LedgerError('other', 'This turn was withdrawn meanwhile; what was prepared for it is void.')
+      }
     },
 
     async turn(id) {

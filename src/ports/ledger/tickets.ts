@@ -116,6 +116,7 @@ export interface TicketLedger {
   /** Open tickets of one customer address, newest first. */
   ticketsOfCustomer(address: string, limit: number): Promise<Ticket[]>
 
+  /** Inserts or replaces; throws LedgerError where the row was withdrawn and this one is not. */
   saveTurn(row: TurnRow): Promise<void>
   turn(id: string): Promise<TurnRow | null>
   turnsOf(ticketId: string): Promise<TurnRow[]>
