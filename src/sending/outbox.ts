@@ -11,7 +11,11 @@ export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
   readonly stores: MailStores
   readonly accounts: ReadonlyMap<string, Account>
   /** A token that no other claim has. */
-  readonly newToken: () => string
+  readonly token: () => string
+  /** Told of letters that a crash left without an outcome: a person has to look. */
+  readonly onUncertain: (items: readonly OutboxItem[]) => Promise<void>
+  /** Ends the loop; a letter before its final dot is let go, one behind it is waited for. */
+  readonly signal: AbortSignal
 }
 
 export interface Outbox {
@@ -31,8 +35,8 @@ const FILING_PATIENCE_DAYS = 30
 const MINUTE_MS = 60_000
 
 /** Starts the loop. Not started at all in shadow mode: then nothing can leave. */
-export function runOutbox(options: OutboxOptions, signal: AbortSignal): Outbox {
-  const loop = new OutboxLoop(options, signal)
+export function createOutbox(options: OutboxOptions): Outbox {
+  const loop = new OutboxLoop(options)
   return { kick: () => loop.kick(), done: loop.run() }
 }
 
@@ -46,10 +50,10 @@ class OutboxLoop {
   #filer: Promise<void> | null = null
   #bell = new AbortController()
 
-  constructor(options: OutboxOptions, signal: AbortSignal) {
+  constructor(options: OutboxOptions) {
     this.#options = options
     this.#ports = { ...options, troubles: new Map() }
-    this.#signal = signal
+    this.#signal = options.signal
   }
 
   kick(): void {
@@ -85,11 +89,10 @@ class OutboxLoop {
 
   /** Claims that nobody holds any more: before the dot they are due again, after it a person has to look. */
   async #recover(): Promise<void> {
-    const { ledger, clock, questions } = this.#options
-    for (const id of await ledger.outbox.recover(clock.now())) {
-      const item = await ledger.outbox.item(id)
-      if (item) await questions.settled(item, { outcome: 'uncertain', response: 'no answer was recorded' })
-    }
+    const { ledger, clock, onUncertain } = this.#options
+    const ids = await ledger.outbox.recover(clock.now())
+    const items = await Promise.all(ids.map((id) => ledger.outbox.item(id)))
+    if (ids.length > 0) await onUncertain(items.filter((item) => item !== null))
   }
 
   async #startDue(): Promise<boolean> {
@@ -97,7 +100,7 @@ class OutboxLoop {
     const ready = [...this.#options.accounts.keys()].filter(
       (name) => !this.#inFlight.has(name) && this.#pacedUntil(name) <= now,
     )
-    const token = this.#options.newToken()
+    const token = this.#options.token()
     const leaseUntil = new Date(now + limits.leaseSeconds * 1000).toISOString()
     const claimed = await this.#options.ledger.outbox.claim(this.#options.clock.now(), ready, token, leaseUntil)
     const account = claimed && this.#options.accounts.get(claimed.item.account)
@@ -144,11 +147,11 @@ class OutboxLoop {
   }
 
   async #fileOne(item: OutboxItem): Promise<void> {
-    const { ledger, clock, log, questions, accounts } = this.#options
+    const { ledger, clock, log, onOutcome, accounts } = this.#options
     // Told once more: a crash right after the server's answer may have kept the journey from hearing it.
     const { response, serverMessageId } = item
     if (!this.#filing.has(item.id)) {
-      await questions.settled(item, { outcome: 'delivered', response: response ?? '', serverMessageId })
+      await onOutcome(item, { outcome: 'delivered', response: response ?? '', serverMessageId })
     }
     const account = accounts.get(item.account)
     if (!account) return ledger.outbox.markFiled(item.id, clock.now(), 'account-gone')

@@ -20,22 +20,20 @@ import { type Deferred, givesUp, pauseMinutes, retryMinutes } from './retry.ts'
 
 export type Outcome = Receipt | { readonly outcome: 'stopped'; readonly response: string }
 
-/** What the journey knows and sending has to ask. */
-export interface SendQuestions {
-  /** Looks at the mailbox: `stop` says in one line why the letter may not leave. Throws when it can't look. */
-  lastLook(item: OutboxItem, turn: Approved, signal: AbortSignal): Promise<{ stop: string | null; at: Instant }>
-  /** The first good hour of this letter's customer at or after `at`: `at` itself where it is one. */
-  goodHourFrom(turn: Approved, at: Instant): Instant
-  /** Told after each outcome is in the ledger; may be told again. */
-  settled(item: OutboxItem, outcome: Outcome): Promise<void>
-}
-
 export interface SendPorts {
   readonly ledger: Ledger
   readonly submission: Submission
   readonly clock: Clock
   readonly log: Log
-  readonly questions: SendQuestions
+  /** Looks at the mailbox: `stop` says in one line why the letter may not leave. Rejects when it can't look. */
+  readonly lastLook: (
+    item: OutboxItem,
+    turn: Approved,
+  ) => Promise<{ readonly stop: string | null; readonly at: Instant }>
+  /** The first good hour of this letter's customer at or after `at`: `at` itself where it is one. */
+  readonly goodHourFrom: (turn: Approved, at: Instant) => Instant
+  /** Told after each outcome is in the ledger; may be told again. */
+  readonly onOutcome: (item: OutboxItem, outcome: Outcome) => Promise<void>
   /** Failures in a row that were the account's and not a letter's, by account; kept while the program runs. */
   readonly troubles: Map<string, number>
 }
@@ -117,7 +115,7 @@ async function allowedFrom({ ports, item, turn }: Attempt, at: Instant): Promise
   const { sendAt, sendAtChosenBy } = await approvalNow(ports.ledger, item, turn)
   const late = Date.parse(at) - Date.parse(sendAt)
   if (sendAtChosenBy === 'person' && late <= CHOSEN_INSTANT_MINUTES * MINUTE_MS) return at
-  return ports.questions.goodHourFrom(turn, at)
+  return ports.goodHourFrom(turn, at)
 }
 
 /** A person may have moved the letter after it was scheduled: the instant of the stored turn counts. */
@@ -147,14 +145,9 @@ async function filesOf(ledger: Ledger, record: ReplyRecord): Promise<ReadonlyMap
 }
 
 /** A mailbox that can't be reached is no reason to send blindly: the letter waits. */
-async function lookOnce({
-  ports,
-  item,
-  turn,
-  signal,
-}: Attempt): Promise<{ stop: string | null; at: Instant } | Deferred> {
+async function lookOnce({ ports, item, turn }: Attempt): Promise<{ stop: string | null; at: Instant } | Deferred> {
   try {
-    return await ports.questions.lastLook(item, turn, signal)
+    return await ports.lastLook(item, turn)
   } catch (error) {
     ports.log.warn('last look failed', { outbox: item.id, kind: kindOf(error) })
     return waits('the mailbox could not be looked at')
@@ -241,7 +234,7 @@ async function settle(
     attempts: item.attempts,
     written: settled !== null,
   })
-  if (settled !== null) await ports.questions.settled(settled, outcome)
+  if (settled !== null) await ports.onOutcome(settled, outcome)
 }
 
 async function persistently<T>(ports: SendPorts, write: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 /** Plans when an approved letter leaves: the earliest good hour of the customer, and the promise that breaks until then. */
-import { type Calendars, nextGoodHour } from '../craft/calendar.ts'
+import { type Calendars, nextGoodHour, type Whereabouts } from '../craft/calendar.ts'
 import type { Instant } from '../mail/message.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Findings } from '../ticket/findings.ts'
@@ -33,13 +33,7 @@ const JITTER_SECONDS = 300
  */
 export function planSend(input: PlanInput): SendPlan {
   const earliest = new Date(Date.parse(input.now) + input.undoSeconds * 1000).toISOString()
-  const hour = nextGoodHour({
-    from: earliest,
-    zones: likelyZones(input.findings),
-    country: countryOf(input),
-    fallbackZone: input.fallbackZone,
-    calendars: input.calendars,
-  })
+  const hour = nextGoodHour({ from: earliest, ...whereaboutsOf(input) })
   const waits = hour.at > earliest
   const at = waits ? spread(hour.at, hour.until, input.seed) : hour.at
   return {
@@ -51,16 +45,24 @@ export function planSend(input: PlanInput): SendPlan {
   }
 }
 
-function likelyZones(findings: PlanInput['findings']) {
-  if (findings.zones.length > 0 || findings.timezone.value === null) return findings.zones
-  return [{ zone: findings.timezone.value, probability: 1 }]
+/** Where the customer may be, for every question about their hours: the plan, a person's instant, the last check. */
+export function whereaboutsOf(
+  input: Pick<PlanInput, 'findings' | 'market' | 'calendars' | 'fallbackZone'>,
+): Whereabouts {
+  const { zones, timezone } = input.findings
+  const known = zones.length === 0 && timezone.value !== null ? [{ zone: timezone.value, probability: 1 }] : zones
+  return {
+    zones: known,
+    country: countryOf(input.findings.country.value, input.market, known.length > 0),
+    fallbackZone: input.fallbackZone,
+    calendars: input.calendars,
+  }
 }
 
 /** A market may name a part of the customer's country; it stands in where no country and no zone was found. */
-function countryOf({ findings, market }: PlanInput): string | null {
-  const country = findings.country.value
-  if (country !== null) return market.startsWith(`${country}-`) ? market : country
-  return findings.zones.length === 0 && findings.timezone.value === null ? market : null
+function countryOf(country: string | null, market: string, zoneKnown: boolean): string | null {
+  if (country === null) return zoneKnown ? null : market
+  return market.startsWith(`${country}-`) ? market : country
 }
 
 /** Moves an opening by some seconds, within the first half of the open interval. */

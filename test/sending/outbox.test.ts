@@ -1,0 +1,150 @@
+/** The outbox loop: sends what is due, keeps its pace, files copies, and survives restarts. Real servers, a clock moved by hand. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { COMPLAINTS } from '../support/world.ts'
+import { ACCOUNT } from './letters.ts'
+import { itemOf, openPostOffice, type PostOffice } from './post-office.ts'
+
+const DUE = '2026-03-10T09:01:00.000Z'
+
+let office: PostOffice
+beforeEach(async () => {
+  office = await openPostOffice()
+})
+afterEach(() => office.close())
+
+const sentCopies = () => office.world.mailboxOf(COMPLAINTS.address, 'Sent').mails
+const filed = (id = 'approval-1') =>
+  vi.waitFor(async () => {
+    const item = await itemOf(office.ledger, id)
+    if (item.filedAt === null) throw new Error('not filed yet')
+    return item
+  })
+
+describe('the outbox', () => {
+  test('sleeps until a letter is due, sends it, files a copy and marks the complaint answered', async () => {
+    await office.schedule()
+    const delivered = office.nextOutcome()
+    office.run()
+    expect(office.world.accepted).toHaveLength(0)
+    office.clock.moveTo(DUE)
+    expect((await delivered).outcome).toBe('delivered')
+    expect((await filed()).fileNote).toBeNull()
+    expect(sentCopies().map((mail) => mail.raw)).toEqual(office.world.accepted.map((mail) => mail.raw))
+    expect(sentCopies()[0]?.flags).toContain('\\Seen')
+    const [complaint] = office.world.mailboxOf(COMPLAINTS.address, 'INBOX').mails
+    expect([...(complaint?.flags ?? [])]).toEqual(['\\Answered'])
+  })
+
+  test('wakes for a letter that is approved while it sleeps', async () => {
+    const outbox = office.run()
+    office.clock.moveTo(DUE)
+    await office.schedule()
+    const delivered = office.nextOutcome()
+    outbox.kick()
+    expect((await delivered).outcome).toBe('delivered')
+  })
+
+  test('keeps the pace between two letters of an account', async () => {
+    await office.schedule('approval-1')
+    await office.schedule('approval-2')
+    office.clock.moveTo(DUE)
+    const first = office.nextOutcome()
+    office.run()
+    await first
+    await filed('approval-1')
+    expect(office.world.accepted).toHaveLength(1)
+    office.clock.moveBy(19)
+    expect((await itemOf(office.ledger, 'approval-2')).state).toBe('scheduled')
+    const second = office.nextOutcome()
+    office.clock.moveBy(1)
+    await second
+    expect(office.world.accepted.map((mail) => mail.at.toISOString())).toEqual([DUE, '2026-03-10T09:01:20.000Z'])
+  })
+
+  test('after a crash between dot and answer shows the letter as uncertain and sends nothing', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const claim = await office.ledger.outbox.claim(DUE, ['complaints'], 'dead', '2026-03-10T09:16:00.000Z')
+    expect(claim).not.toBeNull()
+    await office.ledger.outbox.markMayHaveSent('approval-1', 'dead')
+    office.clock.moveBy(3600)
+    const outbox = office.run()
+    await vi.waitFor(() => expect(office.outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['uncertain']))
+    await outbox.stop()
+    expect((await itemOf(office.ledger, 'approval-1')).state).toBe('uncertain')
+    expect(office.world.accepted).toHaveLength(0)
+  })
+
+  test('a letter whose copy can never be filed has still been sent exactly once', async () => {
+    await office.schedule()
+    office.world.fault({ protocol: 'imap', at: 'APPEND', action: { reply: 'NO quota exceeded' }, times: 100 })
+    office.clock.moveTo(DUE)
+    const delivered = office.nextOutcome()
+    office.run()
+    await delivered
+    const tries = () => office.world.log.filter((line) => / NO quota exceeded/.test(line)).length
+    for (let done = 1; done <= 100; done += 1) {
+      await vi.waitFor(() => expect(tries()).toBeGreaterThanOrEqual(done), { interval: 2 })
+      await vi.waitFor(
+        () => {
+          office.clock.moveBy(120)
+          expect(tries() > done || sentCopies().length > 0).toBe(true)
+        },
+        { interval: 2, timeout: 10_000 },
+      )
+    }
+    await filed()
+    expect(office.world.accepted).toHaveLength(1)
+    expect(sentCopies()).toHaveLength(1)
+  })
+
+  test('a copy that was appended just before a crash is not appended again', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const item = await office.attempt()
+    const raw = await office.ledger.raw.get(item?.mimeSha256 ?? '')
+    office.world.mailboxOf(COMPLAINTS.address, 'Sent').append(raw, ['\\Seen'], new Date(DUE))
+    office.run()
+    await filed()
+    expect(sentCopies()).toHaveLength(1)
+  })
+
+  test('appends nothing where the provider files by itself', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    office.run({ accounts: new Map([['complaints', { ...ACCOUNT, sentCopy: 'provider', markAnswered: false }]]) })
+    await filed()
+    expect(sentCopies()).toHaveLength(0)
+    expect(office.world.log.filter((line) => line.startsWith('imap'))).toEqual([])
+  })
+
+  test('stops before the dot when told to, and sends after the next start', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    let looked: () => void = () => {}
+    const looking = new Promise<void>((resolve) => {
+      looked = resolve
+    })
+    let go: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const outbox = office.run({
+      lastLook: async () => {
+        looked()
+        await held
+        return { stop: null, at: office.clock.now() }
+      },
+    })
+    await looking
+    const stopped = outbox.stop()
+    go()
+    await stopped
+    expect(office.world.accepted).toHaveLength(0)
+    expect((await itemOf(office.ledger, 'approval-1')).state).toBe('scheduled')
+    const delivered = office.nextOutcome()
+    office.run()
+    await delivered
+    expect(office.world.accepted).toHaveLength(1)
+  })
+})

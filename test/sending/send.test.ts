@@ -1,0 +1,363 @@
+/** One attempt at one letter: what leaves, what doesn't, and what is never tried again. Real ledger, real SMTP on loopback. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LedgerError } from '../../src/ports/ledger/ledger.ts'
+import type { OutboxLedger } from '../../src/ports/ledger/outbox.ts'
+import type { Submission } from '../../src/ports/submission.ts'
+import { CUSTOMER } from '../support/world.ts'
+import { itemOf, openPostOffice, type PostOffice } from './post-office.ts'
+
+const DUE = '2026-03-10T09:01:00.000Z'
+
+let office: PostOffice
+beforeEach(async () => {
+  office = await openPostOffice()
+})
+afterEach(() => office.close())
+
+/** The same ledger with another outbox method. */
+function withOutbox(change: Partial<OutboxLedger>) {
+  const { ledger } = office
+  return { ledger: { ...ledger, outbox: { ...ledger.outbox, ...change } } }
+}
+
+/** A submission that notes what it is given and answers as scripted. */
+function scripted(answer: (beforeFinalDot: () => Promise<boolean>) => ReturnType<Submission['send']>) {
+  const sent: Uint8Array[] = []
+  const submission: Submission = {
+    send: (_account, _envelope, raw, beforeFinalDot) => {
+      sent.push(raw)
+      return answer(beforeFinalDot)
+    },
+  }
+  return { submission, sent }
+}
+
+describe('an approved letter', () => {
+  test('reaches its customer once, and the journey hears of it', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const item = await office.attempt()
+    expect(item).toMatchObject({
+      state: 'delivered',
+      attempts: 1,
+      deliveredAt: DUE,
+      response: '250 2.0.0 OK queued as 1',
+    })
+    expect(office.world.accepted.map((mail) => mail.envelope)).toEqual([
+      { reversePath: 'complaints@factory.example', forwardPaths: [CUSTOMER.address] },
+    ])
+    expect(office.outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['delivered'])
+    office.clock.moveBy(72 * 3600)
+    expect(await office.attempt()).toBeNull()
+  })
+
+  test('is not claimed before its undo window is over, even when it is due', async () => {
+    await office.schedule('approval-1', { sendAt: '2026-03-10T09:00:00.000Z' })
+    office.clock.moveTo('2026-03-10T09:00:59.999Z')
+    expect(await office.attempt()).toBeNull()
+    office.clock.moveTo(DUE)
+    expect((await office.attempt())?.state).toBe('delivered')
+  })
+
+  test('can be taken back until it is claimed, and not after', async () => {
+    await office.schedule()
+    await office.schedule('approval-2')
+    expect(await office.ledger.outbox.cancel('approval-1')).toBe(true)
+    office.clock.moveTo(DUE)
+    expect((await office.attempt())?.id).toBe('approval-2')
+    expect(await office.attempt()).toBeNull()
+    expect(await office.ledger.outbox.cancel('approval-2')).toBe(false)
+    expect(office.world.accepted).toHaveLength(1)
+  })
+
+  test('goes to To and Cc, each once', async () => {
+    const record = {
+      cc: [
+        { name: '', address: 'boss@customer.example' },
+        { name: '', address: CUSTOMER.address },
+      ],
+    }
+    await office.schedule('approval-1', {}, { record })
+    office.clock.moveTo(DUE)
+    await office.attempt()
+    expect(office.world.accepted[0]?.envelope.forwardPaths).toEqual([CUSTOMER.address, 'boss@customer.example'])
+  })
+})
+
+describe('a letter that is not exactly what was approved', () => {
+  test('is stopped before any connection', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const tampered: OutboxLedger['claim'] = async (...args) => {
+      const claim = await office.ledger.outbox.claim(...args)
+      if (!claim) return null
+      const { draft } = claim.turn
+      return {
+        ...claim,
+        turn: { ...claim.turn, draft: { ...draft, record: { ...draft.record, text: `${draft.record.text} ` } } },
+      }
+    }
+    const token = 'token'
+    const claim = await tampered(DUE, ['complaints'], token, '2026-03-10T10:00:00.000Z')
+    if (!claim) throw new Error('nothing was due')
+    const { sendOnce } = await import('../../src/sending/send.ts')
+    const { ACCOUNT } = await import('./letters.ts')
+    await sendOnce(office.ports, ACCOUNT, claim.item, claim.turn, token, new AbortController().signal)
+    expect(await itemOf(office.ledger, 'approval-1')).toMatchObject({ state: 'stopped', mimeSha256: null })
+    expect(office.world.log.filter((line) => line.startsWith('smtp'))).toEqual([])
+  })
+})
+
+describe('the very same bytes', () => {
+  test('are sent again after a refusal, with the Message-ID and Date of the first attempt', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const { submission, sent } = scripted(async (beforeFinalDot) => {
+      await beforeFinalDot()
+      return { outcome: 'deferred', code: 451, response: '451 4.3.0 try later', scope: 'message' }
+    })
+    const first = await office.attempt({ submission })
+    expect(first).toMatchObject({ state: 'scheduled', dueAt: '2026-03-10T09:06:00.000Z' })
+    office.clock.moveBy(300)
+    await office.attempt({ submission })
+    office.clock.moveBy(600)
+    expect((await office.attempt())?.state).toBe('delivered')
+    const [one, two] = sent
+    expect(two).toEqual(one)
+    expect(office.world.accepted.map((mail) => Buffer.compare(mail.raw, Buffer.from(one ?? '')))).toEqual([0])
+  })
+
+  test('survive a crash between freezing and connecting', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const crash = scripted(() => new Promise(() => {}))
+    void office.attempt({ submission: crash.submission })
+    while (crash.sent.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    office.clock.moveBy(901)
+    expect(await office.ledger.outbox.recover(office.clock.now())).toEqual([])
+    expect((await office.attempt())?.state).toBe('delivered')
+    expect(Buffer.from(office.world.accepted[0]?.raw ?? '')).toEqual(Buffer.from(crash.sent[0] ?? ''))
+  })
+})
+
+describe('an outcome that nobody knows', () => {
+  test('a connection lost after the dot is uncertain, and 72 hours later still one mail', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    office.world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
+    expect((await office.attempt())?.state).toBe('uncertain')
+    for (let hours = 0; hours < 72; hours += 1) {
+      office.clock.moveBy(3600)
+      await office.ledger.outbox.recover(office.clock.now())
+      expect(await office.attempt()).toBeNull()
+    }
+    expect(office.world.accepted).toHaveLength(1)
+    expect(office.outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['uncertain'])
+  })
+
+  test('a crash after the dot leaves it uncertain, never sent again by itself', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    let reached = false
+    const { submission } = scripted(async (beforeFinalDot) => {
+      reached = await beforeFinalDot()
+      return new Promise(() => {})
+    })
+    void office.attempt({ submission })
+    while (!reached) await new Promise((resolve) => setImmediate(resolve))
+    expect((await itemOf(office.ledger, 'approval-1')).state).toBe('may-have-sent')
+    office.clock.moveBy(901)
+    expect(await office.ledger.outbox.recover(office.clock.now())).toEqual(['approval-1'])
+    expect(await office.attempt()).toBeNull()
+    expect((await itemOf(office.ledger, 'approval-1')).state).toBe('uncertain')
+  })
+
+  test('a submission that breaks down after the mark is uncertain too', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const { submission } = scripted(async (beforeFinalDot) => {
+      await beforeFinalDot()
+      throw new Error('defect')
+    })
+    expect((await office.attempt({ submission }))?.state).toBe('uncertain')
+  })
+})
+
+describe('the final dot is not written', () => {
+  test('when the ledger cannot note that the letter may have been sent', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const full = withOutbox({ markMayHaveSent: () => Promise.reject(new LedgerError('full', 'the disk is full')) })
+    const item = await office.attempt(full)
+    expect(item).toMatchObject({ state: 'scheduled', dueAt: '2026-03-10T09:02:00.000Z' })
+    expect(office.world.accepted).toHaveLength(0)
+    office.clock.moveBy(60)
+    expect((await office.attempt())?.state).toBe('delivered')
+    expect(office.world.accepted).toHaveLength(1)
+  })
+
+  test('when the claim was lost to another daemon', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const stolen = withOutbox({
+      markMayHaveSent: async (id, token) => {
+        office.clock.moveBy(901)
+        await office.ledger.outbox.recover(office.clock.now())
+        return office.ledger.outbox.markMayHaveSent(id, token)
+      },
+    })
+    const patient = { lastLook: async () => ({ stop: null, at: '2026-03-10T10:00:00.000Z' }) }
+    expect((await office.attempt({ ...stolen, ...patient }))?.state).toBe('scheduled')
+    expect(office.world.accepted).toHaveLength(0)
+    expect(office.outcomes).toEqual([])
+    await office.attempt()
+    expect(office.world.accepted).toHaveLength(1)
+  })
+
+  test('when the look at the mailbox has grown older than a minute', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const slow = {
+      lastLook: async () => {
+        const at = office.clock.now()
+        office.clock.moveBy(61)
+        return { stop: null, at }
+      },
+    }
+    expect((await office.attempt(slow))?.state).toBe('scheduled')
+    expect(office.world.accepted).toHaveLength(0)
+  })
+})
+
+describe('the last look', () => {
+  test('stops a letter whose customer wrote again, before any connection', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const lastLook = async () => ({ stop: 'customer-wrote-again', at: office.clock.now() })
+    expect(await office.attempt({ lastLook })).toMatchObject({ state: 'stopped', response: 'customer-wrote-again' })
+    office.clock.moveBy(72 * 3600)
+    expect(await office.attempt()).toBeNull()
+    expect(office.world.log.filter((line) => line.startsWith('smtp'))).toEqual([])
+  })
+
+  test('that cannot be taken makes the letter wait, not leave blindly', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const lastLook = () => Promise.reject(new Error('no route to host'))
+    expect(await office.attempt({ lastLook })).toMatchObject({ state: 'scheduled', dueAt: '2026-03-10T09:02:00.000Z' })
+    expect(office.world.accepted).toHaveLength(0)
+  })
+})
+
+describe('the hour', () => {
+  const morning = '2026-03-11T08:00:00.000Z'
+  const goodHourFrom = (_: unknown, at: string) => (at < '2026-03-10T16:30:00.000Z' ? at : at < morning ? morning : at)
+
+  test('a daemon that was down over the good hours waits for the next', async () => {
+    await office.schedule()
+    office.clock.moveTo('2026-03-10T22:00:00.000Z')
+    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
+    office.clock.moveTo(morning)
+    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
+  })
+
+  test('a retry that would fall after closing waits for the morning', async () => {
+    await office.schedule()
+    office.clock.moveTo('2026-03-10T16:29:00.000Z')
+    office.world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '451 4.7.1 greylisted' } })
+    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
+  })
+
+  test('an instant that a person chose holds at night, but not for the whole night', async () => {
+    const sendAt = '2026-03-10T22:00:00.000Z'
+    await office.schedule('approval-1', { sendAt, sendAtChosenBy: 'person' })
+    await office.schedule('approval-2', { sendAt, sendAtChosenBy: 'person' })
+    office.clock.moveTo(sendAt)
+    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
+    office.clock.moveTo('2026-03-10T23:30:00.000Z')
+    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
+  })
+})
+
+describe('a refusal', () => {
+  const refuse = async (reply: string, at = 'RCPT') => {
+    office.world.fault({ protocol: 'smtp', at, action: { reply } })
+    return office.attempt()
+  }
+
+  test('of the recipient is final and shown', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    expect(await refuse('550 5.1.1 no such user')).toMatchObject({
+      state: 'rejected',
+      response: '550 5.1.1 no such user',
+    })
+  })
+
+  test('by greylisting waits five minutes at least', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    expect((await refuse('450 4.7.1 greylisted, try again'))?.dueAt).toBe('2026-03-10T09:06:00.000Z')
+  })
+
+  test('by a full mailbox waits an hour', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    expect((await refuse('452 4.2.2 mailbox full'))?.dueAt).toBe('2026-03-10T10:01:00.000Z')
+  })
+
+  test('by a quota rests the whole account', async () => {
+    await office.schedule()
+    await office.schedule('approval-2', { sendAt: '2026-03-10T09:02:00.000Z' })
+    office.clock.moveTo(DUE)
+    expect((await refuse('450 4.4.5 daily sending limit', 'MAIL'))?.state).toBe('scheduled')
+    office.clock.moveBy(120)
+    expect(await office.attempt()).toBeNull()
+    const health = await office.ledger.intake.health()
+    expect(health.find((one) => one.account === 'complaints')?.pausedUntil).toBe('2026-03-10T09:16:00.000Z')
+    office.clock.moveTo('2026-03-10T09:16:00.000Z')
+    expect((await office.attempt())?.state).toBe('delivered')
+  })
+
+  test('that goes on for two days is given to a person', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const { submission, sent } = scripted(async () => ({
+      outcome: 'deferred',
+      code: 450,
+      response: '450 4.2.1 busy',
+      scope: 'message',
+    }))
+    let item = await office.attempt({ submission })
+    const waits: number[] = []
+    while (item?.state === 'scheduled') {
+      waits.push((Date.parse(item.dueAt) - Date.parse(office.clock.now())) / 60_000)
+      office.clock.moveTo(item.dueAt)
+      item = await office.attempt({ submission })
+    }
+    expect(waits.slice(0, 8)).toEqual([5, 5, 15, 30, 60, 120, 240, 240])
+    expect(item).toMatchObject({ state: 'stopped' })
+    expect(Date.parse(office.clock.now()) - Date.parse(DUE)).toBeGreaterThanOrEqual(48 * 3_600_000)
+    expect(sent.length).toBeLessThan(25)
+  })
+})
+
+test('a database that is busy when the outcome comes is asked again until it is written', async () => {
+  await office.schedule()
+  office.clock.moveTo(DUE)
+  const { ledger } = office
+  let refusals = 2
+  const busy = {
+    ledger: {
+      ...ledger,
+      transaction: <T>(work: Parameters<typeof ledger.transaction<T>>[0]) => {
+        if (refusals === 0) return ledger.transaction(work)
+        refusals -= 1
+        queueMicrotask(() => setImmediate(() => office.clock.moveBy(5)))
+        return Promise.reject(new LedgerError('busy', 'the database is busy'))
+      },
+    },
+  }
+  expect((await office.attempt(busy))?.state).toBe('delivered')
+  expect(refusals).toBe(0)
+})
