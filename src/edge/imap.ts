@@ -31,6 +31,8 @@ const WATCHDOG_SECONDS = 60
 const CONNECT_SECONDS = 30
 /** NAT devices forget silent connections after about five minutes; RFC 2177 would allow 29. */
 const LONGEST_IDLE_SECONDS = 240
+/** A server that does not answer LOGOUT does not hold the daemon's end up. */
+const GOODBYE_SECONDS = 2
 /** One command's share of a mail: small enough for a deadline of its own on a slow line. */
 const CHUNK_BYTES = 1024 * 1024
 /** NetEase refuses SELECT until a client has said who it is (RFC 2971). */
@@ -269,8 +271,9 @@ class ImapMailStore implements MailStore {
   }
 
   async close(): Promise<void> {
-    if (this.#client.usable) await this.#client.logout().catch(() => this.#client.close())
-    else this.#client.close()
+    const timer = setTimeout(() => this.#client.close(), GOODBYE_SECONDS * 1000)
+    await sayGoodbye(this.#client)
+    clearTimeout(timer)
   }
 
   #mayWrite(): void {
@@ -292,9 +295,15 @@ class ImapMailStore implements MailStore {
       const seconds = this.#connection.watchdogSeconds ?? WATCHDOG_SECONDS
       return await within(client, seconds * 2, this.#connection, () => errand(client))
     } finally {
-      await client.logout().catch(() => client.close())
+      await sayGoodbye(client)
     }
   }
+}
+
+/** LOGOUT where the connection still carries it; the socket is closed in any case, and nothing is thrown. */
+async function sayGoodbye(client: ImapFlow): Promise<void> {
+  if (client.usable) await client.logout().catch(() => {})
+  client.close()
 }
 
 /** Null for a row that answers something else, such as an unasked flag update. */

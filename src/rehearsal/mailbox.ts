@@ -37,16 +37,21 @@ export class Mailbox {
     return this.#mails
   }
 
-  append(raw: Uint8Array, flags: Iterable<string>, internalDate: Date): MailboxMail {
+  /** The next UID, for a mail that becomes visible only after later ones, as concurrent deliveries do. */
+  reserveUid(): number {
+    this.#uidNext += 1
+    return this.#uidNext - 1
+  }
+
+  append(raw: Uint8Array, flags: Iterable<string>, internalDate: Date, uid = this.reserveUid()): MailboxMail {
     const mail: MailboxMail = {
-      uid: this.#uidNext,
+      uid,
       raw: Buffer.from(raw),
       internalDate,
       flags: new Set(flags),
       announcedSize: raw.length,
     }
-    this.#uidNext += 1
-    this.#mails = [...this.#mails, mail]
+    this.#mails = [...this.#mails, mail].sort((one, other) => one.uid - other.uid)
     this.#changed()
     return mail
   }

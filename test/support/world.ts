@@ -33,11 +33,14 @@ export function mail(subject: string, padding = 0): Buffer {
 }
 
 /** A clock in which waiting takes no time: whoever waits for an instant finds it come. */
-export function hurriedClock(start: string): Clock & { readonly waits: number[] } {
+export function hurriedClock(start: string): Clock & { readonly waits: number[]; advance(seconds: number): void } {
   let nowMs = Date.parse(start)
   const waits: number[] = []
   return {
     waits,
+    advance(seconds) {
+      nowMs += seconds * 1000
+    },
     now: () => new Date(nowMs).toISOString(),
     async until(instant, signal) {
       if (signal?.aborted) return
