@@ -205,6 +205,7 @@ function isAttribution(text: string, lines: readonly string[], next: number): bo
   const address = hasAddress(text)
   // Date, time and address before a colon: no one writes that by hand, so the verb may be in any language.
   if (date && time && address) return true
+  if (!date && !time && !address) return false
   const lower = text.toLowerCase()
   if (!WROTE.some((verb) => lower.includes(verb))) return false
   if ((date || time || address) && followsQuoted(lines, next)) return true
