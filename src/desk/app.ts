@@ -1,0 +1,146 @@
+/** The desk as one Hono application: what stands before every page, then the pages. Listens nowhere; serve.ts does. */
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { html } from 'hono/html'
+import { limits } from '../limits.ts'
+import { LedgerError } from '../ports/ledger/ledger.ts'
+import { type Assets, assetsFrom } from './assets.ts'
+import { binRoutes } from './bins.ts'
+import { demoRoutes } from './demo.ts'
+import { eventRoutes } from './events.ts'
+import { fieldsOf } from './fields.ts'
+import { isOwnForm, isOwnHost, secured } from './guard.ts'
+import { guestPage, page } from './layout.ts'
+import { mailFileRoutes } from './mail-files.ts'
+import { messagesFor } from './messages/messages.ts'
+import type { DeskOptions } from './options.ts'
+import { queueRoutes } from './queue.ts'
+import { currentSession, isFormToken } from './session.ts'
+import { guestMessages, memberRoutes, signInRoutes } from './sign-in.ts'
+import { staffRoutes } from './staff-page.ts'
+import { statusRoutes } from './status-page.ts'
+import { ticketRoutes } from './ticket-routes.ts'
+import type { DeskEnv, Html, Visit } from './visit.ts'
+
+const KiB = 1024
+/** Open to people who aren't signed in. */
+const PUBLIC = /^\/(?:sign-in|invitation\/[^/]{1,200}|demo\/enter)$/
+const FILES = /^\/tickets\/[^/]+\/turns\/[^/]+\/files$/
+
+/** @param closing aborts when the desk shuts down */
+export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<DeskEnv> {
+  const app = new Hono<DeskEnv>()
+  const assets = assetsFrom(options.assets)
+  app.use(secured())
+  app.onError((error, c) => failed(error, c, options, assets))
+  app.notFound((c) =>
+    c.html(
+      sentencePage(c, assets, (m) => m.errors.notFound),
+      404,
+    ),
+  )
+  app.use((c, next) => {
+    if (isOwnHost(c.req.header('host'), options.publicUrl)) return next()
+    return Promise.resolve(c.text(guestMessages(c).errors.host, 421))
+  })
+  for (const asset of [assets.css, assets.script]) {
+    app.get(asset.path, (c) => {
+      c.header('cache-control', 'public, max-age=31536000, immutable')
+      return c.body(asset.text, 200, { 'content-type': asset.type })
+    })
+  }
+  app.use(bounded(limits.formBytes, assets, (path) => !FILES.test(path)))
+  app.use(bounded(limits.attachmentBytes + 64 * KiB, assets, (path) => FILES.test(path)))
+  app.use(knowWhoAsks(options, assets))
+
+  signInRoutes(app, options, assets)
+  memberRoutes(app, options)
+  queueRoutes(app, options, assets)
+  ticketRoutes(app, options, assets)
+  mailFileRoutes(app, options)
+  binRoutes(app, options, assets)
+  statusRoutes(app, options, assets)
+  staffRoutes(app, options, assets)
+  demoRoutes(app, options, assets)
+  eventRoutes(app, options, closing)
+  return app
+}
+
+/** Reads the form, finds the session, refuses forms that aren't ours, sends strangers to the sign-in page. */
+function knowWhoAsks(options: DeskOptions, assets: Assets) {
+  return async (c: Context<DeskEnv>, next: () => Promise<void>): Promise<Response | undefined> => {
+    const posted = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+    if (posted && !isOwnForm(c.req.raw.headers, options.publicUrl)) return refuse(c, assets)
+    c.set('fields', fieldsOf(posted ? await c.req.parseBody({ all: true }) : {}))
+    const session = await currentSession(c, options)
+    if (session) {
+      c.set('sessionHash', session.hash)
+      c.set('visit', {
+        m: messagesFor(session.staff.language),
+        now: options.clock.now(),
+        staff: session.staff,
+        token: session.formToken,
+        path: pathOf(c),
+        demo: options.demo ? { nextDueAt: await options.ledger.outbox.nextDueAt() } : null,
+      })
+    }
+    const isPublic = PUBLIC.test(c.req.path)
+    if (!isPublic && !session) return posted ? refuse(c, assets) : c.redirect(signInPath(c), 303)
+    if (!isPublic && posted && !isFormToken(c.get('fields').text('token'), session?.formToken ?? ''))
+      return refuse(c, assets)
+    await next()
+    return undefined
+  }
+}
+
+/** This page without what the last act said. */
+function pathOf(c: Context<DeskEnv>): string {
+  const url = new URL(c.req.url)
+  url.searchParams.delete('done')
+  url.searchParams.delete('approval')
+  return c.req.method === 'GET' ? `${url.pathname}${url.search}` : '/'
+}
+
+const signInPath = (c: Context<DeskEnv>): string => {
+  const to = pathOf(c)
+  return to === '/' || to.startsWith('/events') ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`
+}
+
+function refuse(c: Context<DeskEnv>, assets: Assets): Response | Promise<Response> {
+  return c.html(
+    sentencePage(c, assets, (m) => m.errors.expired),
+    403,
+  )
+}
+
+const bounded = (maxSize: number, assets: Assets, holds: (path: string) => boolean) => {
+  const limit = bodyLimit({
+    maxSize,
+    onError: (c) =>
+      c.html(
+        sentencePage(c, assets, (m) => m.errors.tooLarge),
+        413,
+      ),
+  })
+  return (c: Context<DeskEnv>, next: () => Promise<void>): Promise<Response | undefined> | Promise<void> =>
+    holds(c.req.path) ? (limit(c, next) as Promise<Response | undefined>) : next()
+}
+
+function failed(error: Error, c: Context<DeskEnv>, options: DeskOptions, assets: Assets): Response | Promise<Response> {
+  const busy = error instanceof LedgerError && error.kind === 'busy'
+  if (!busy) options.log.error('desk page failed', { method: c.req.method, route: c.req.routePath, error: error.name })
+  return c.html(
+    sentencePage(c, assets, (m) => (busy ? m.errors.busy : m.errors.failed)),
+    busy ? 503 : 500,
+  )
+}
+
+/** One sentence and the way on. */
+function sentencePage(c: Context<DeskEnv>, assets: Assets, sentence: (m: Visit['m']) => string): Html {
+  const visit: Visit | undefined = c.get('visit')
+  const m = visit?.m ?? guestMessages(c)
+  const main = html`<section class="gate"><h1>${m.errors.title}</h1><p>${sentence(m)}</p><p><a href="${visit ? '/' : '/sign-in'}">${visit ? m.back : m.signIn.title}</a></p></section>`
+  return visit
+    ? page(visit, assets, { title: m.errors.title, main })
+    : guestPage(m, assets, { title: m.errors.title, main })
+}

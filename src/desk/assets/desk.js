@@ -1,0 +1,153 @@
+/** Small comforts of the desk: keys, live lists, choices that draft anew. Every page works without this file. */
+const keysOff = 'amends.keys'
+const main = () => document.querySelector('main')
+const isTyping = (element) => element?.closest?.('input, textarea, select, [contenteditable]') != null
+const openDialog = () => document.querySelector('dialog[open]')
+const keysAreOn = () => localStorage.getItem(keysOff) !== 'off'
+
+/** Fields that a person changed since the page was shown. */
+const isDirty = (element) =>
+  element.matches('input[type=checkbox], input[type=radio]')
+    ? element.checked !== element.defaultChecked
+    : element.matches('textarea, input:not([type=hidden]):not([type=search])') && element.value !== element.defaultValue
+const isUnsaved = () => [...main().querySelectorAll('textarea, input')].some(isDirty)
+let leaving = false
+
+/* Keys: the page says which element a key acts on (data-key), so the register on the server is the only one. */
+function act(element) {
+  if (element.matches('summary')) {
+    element.parentElement.open = true
+    element.parentElement.querySelector('textarea, input:not([type=hidden])')?.focus()
+  } else if (element.matches('input')) element.focus()
+  else element.click()
+}
+
+const lines = () => [...document.querySelectorAll('[data-walk] a.open')]
+const currentLine = () => lines().findIndex((line) => line === document.activeElement)
+
+function walk(key) {
+  const all = lines()
+  if (all.length === 0) return false
+  const at = currentLine()
+  if (key === 'Enter') {
+    if (document.activeElement !== document.body && document.activeElement !== main()) return false
+    all[0].click()
+    return true
+  }
+  const next = key === 'j' ? Math.min(at + 1, all.length - 1) : Math.max(at - 1, 0)
+  all[next].focus()
+  all[next].scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.isComposing) return
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isTyping(event.target)) {
+    event.target.form?.requestSubmit()
+    return
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || !keysAreOn() || openDialog()) return
+  if (isTyping(event.target) && !event.target.matches('input[type=checkbox], input[type=radio]')) {
+    if (event.key === 'Escape') event.target.blur()
+    return
+  }
+  const walked = document.querySelector('[data-walk]')?.dataset.walk.split(' ')
+  if (walked?.includes(event.key) && walk(event.key)) return event.preventDefault()
+  const target = [...document.querySelectorAll('[data-key]')].find(
+    (one) => one.dataset.key === event.key && !one.disabled && one.checkVisibility(),
+  )
+  if (!target || event.repeat) return
+  event.preventDefault()
+  act(target)
+})
+
+/* Dialog of keys, with the switch that turns single keys off (WCAG 2.1.4). */
+document.addEventListener('click', (event) => {
+  const opener = event.target.closest('[data-opens]')
+  if (opener) document.getElementById(opener.dataset.opens)?.showModal()
+})
+const keysOn = document.getElementById('keys-on')
+if (keysOn) {
+  keysOn.checked = keysAreOn()
+  keysOn.addEventListener('change', () => localStorage.setItem(keysOff, keysOn.checked ? 'on' : 'off'))
+}
+
+/* A language that is chosen is taken at once; one click posts one form once. */
+document.addEventListener('change', (event) => {
+  if (event.target.matches('form.language select')) event.target.form.requestSubmit()
+  const form = event.target.closest('form[data-instant]')
+  if (form && event.target.matches('input[type=checkbox], select')) draftAnew(form)
+})
+document.addEventListener('submit', (event) => {
+  if (event.defaultPrevented || event.target.method === 'dialog') return
+  if (event.target.dataset.sent) return event.preventDefault()
+  event.target.dataset.sent = 'yes'
+  leaving = true
+})
+window.addEventListener('pageshow', () => {
+  leaving = false
+  for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent
+})
+window.addEventListener('beforeunload', (event) => {
+  if (!leaving && [...main().querySelectorAll('textarea')].some(isDirty)) event.preventDefault()
+})
+
+/* Choices of remedies and questions draft anew in place, unless a letter is being typed. */
+async function draftAnew(form) {
+  if ([...main().querySelectorAll('textarea')].some(isDirty)) return
+  form.setAttribute('aria-busy', 'true')
+  const open = [...main().querySelectorAll('details[open] > summary')].map((summary) => summary.textContent)
+  const focused = [...form.elements].indexOf(document.activeElement)
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+  replaceMain(await answer.text())
+  for (const summary of main().querySelectorAll('details > summary'))
+    if (open.includes(summary.textContent)) summary.parentElement.open = true
+  const again = main().querySelector(`form[action="${form.getAttribute('action')}"]`)
+  if (focused >= 0) again?.elements[focused]?.focus()
+}
+
+function replaceMain(text) {
+  const fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('main')
+  if (fresh) main().replaceWith(document.adoptNode(fresh))
+}
+
+/* Live: the server hints that something changed; the page asks anew with its own rights. */
+async function refresh() {
+  const { live, version } = main().dataset
+  if (!live || leaving) return
+  const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
+  if (!answer.ok || answer.redirected) return
+  const text = await answer.text()
+  const fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('main')
+  if (live === 'notice') {
+    if (fresh && fresh.dataset.version !== version) sayChanged()
+    return
+  }
+  if (isTyping(document.activeElement) || isUnsaved() || openDialog()) return sayChanged()
+  const focused = document.activeElement?.getAttribute('href')
+  replaceMain(text)
+  if (focused)
+    main()
+      .querySelector(`a[href="${CSS.escape(focused)}"]`)
+      ?.focus({ preventScroll: true })
+}
+
+function sayChanged() {
+  const place = document.getElementById('changed')
+  if (place.childElementCount > 0) return
+  const link = Object.assign(document.createElement('a'), { href: location.href, textContent: place.dataset.reload })
+  place.append(`${place.dataset.text} `, link)
+}
+
+if (main()?.dataset.live) {
+  let waiting
+  const events = new EventSource('/events')
+  events.addEventListener('changed', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(refresh, 300)
+  })
+  window.addEventListener('pagehide', () => events.close())
+}
+
+/* What was refused is what the eye should find first. */
+document.querySelector('.refusal')?.focus()

@@ -1,0 +1,134 @@
+/** The one frame of all pages: head, landmarks, navigation, the demo's bar, the keys' dialog. */
+import { html, raw } from 'hono/html'
+import type { Assets } from './assets.ts'
+import { postForm, select } from './form.ts'
+import { keyed, keysDialog } from './keys.ts'
+import type { Messages } from './messages/en.ts'
+import { CATALOGUES } from './messages/messages.ts'
+import type { Html, Visit } from './visit.ts'
+import { dayAndTime, placeOf } from './when.ts'
+
+export interface PageParts {
+  readonly title: string
+  readonly main: Html
+  /** Above the heading: what the last act did. */
+  readonly flash?: Html | null
+  /** replace: refreshed in place when the ledger changes; notice: says that it changed; absent: left alone. */
+  readonly live?: 'replace' | 'notice'
+  /** Changes when what is shown has changed. */
+  readonly version?: string
+  readonly wide?: boolean
+}
+
+/** A page for somebody who is signed in. */
+export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
+  const { m } = visit
+  return frame(
+    m,
+    assets,
+    parts,
+    html`
+    <header class="top">
+      <a class="product" href="/">${m.product}</a>
+      <nav aria-label="${m.nav}"><ul>${places(visit).map(
+        (place) =>
+          html`<li><a href="${place.href}" ${here(place.href, visit.path) ? raw('aria-current="page"') : ''}>${place.text}</a></li>`,
+      )}</ul></nav>
+      <form class="find" action="/find" role="search"><input type="search" name="q" maxlength="200" aria-label="${m.list.search}" placeholder="${m.list.searchHint}" ${keyed('search', m)}></form>
+      <div class="me">
+        <button type="button" class="plain" data-opens="keys" ${keyed('help', m)}>${m.help}</button>
+        ${languageForm(visit)}
+        <span class="quiet name"><bdi>${visit.staff.name}</bdi></span>
+        ${postForm(visit, '/sign-out', html`<button class="plain">${m.signOut}</button>`, { className: 'line' })}
+      </div>
+    </header>
+    ${visit.demo ? demoBar(visit) : ''}`,
+    html`
+    <div id="changed" class="changed" role="status" data-text="${m.changed}" data-reload="${m.reload}"></div>
+    ${keysDialog(m)}`,
+  )
+}
+
+/** A page for somebody who isn't. */
+export function guestPage(m: Messages, assets: Assets, parts: PageParts): Html {
+  return frame(
+    m,
+    assets,
+    parts,
+    html`<header class="top"><span class="product">${m.product}</span>
+    <nav aria-label="${m.language}"><ul>${Object.values(CATALOGUES).map(
+      (one) =>
+        html`<li><a href="?lang=${one.tag}" lang="${one.tag}" ${one.tag === m.tag ? raw('aria-current="true"') : ''}>${one.ownName}</a></li>`,
+    )}</ul></nav></header>`,
+    html``,
+  )
+}
+
+function frame(m: Messages, assets: Assets, parts: PageParts, top: Html, bottom: Html): Html {
+  return html`<!doctype html>
+<html lang="${m.tag}" dir="ltr">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <title>${parts.title} · ${m.product}</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="${assets.css.path}">
+  <script src="${assets.script.path}" defer></script>
+</head>
+<body>
+  <a class="skip" href="#main">${m.skip}</a>
+  ${top}
+  <main id="main" tabindex="-1" class="${parts.wide ? 'wide' : ''}" data-live="${parts.live ?? ''}" data-version="${parts.version ?? ''}">
+    <div class="flash" role="status">${parts.flash ?? ''}</div>
+    ${parts.main}
+  </main>
+  ${bottom}
+</body>
+</html>`
+}
+
+function places(visit: Visit): { href: string; text: string }[] {
+  const { m, staff } = visit
+  return [
+    { href: '/', text: m.queue },
+    { href: '/bins', text: m.bins },
+    { href: '/status', text: m.status },
+    ...(staff.roles.includes('admin') ? [{ href: '/staff', text: m.staff }] : []),
+    ...(visit.demo ? [{ href: '/demo/sent', text: m.sentMail }] : []),
+  ]
+}
+
+const here = (href: string, path: string): boolean => {
+  const at = path.split('?')[0] ?? ''
+  return href === '/' ? at === '/' || at.startsWith('/tickets/') : at === href || at.startsWith(`${href}/`)
+}
+
+function languageForm(visit: Visit): Html {
+  const { m } = visit
+  const options = Object.values(CATALOGUES).map((one) => ({ value: one.tag, text: one.ownName }))
+  return postForm(
+    visit,
+    '/language',
+    html`<input type="hidden" name="back" value="${visit.path}"><label><span class="unseen">${m.language}</span>${select('language', options, m.tag)}</label><button class="plain">${m.save}</button>`,
+    { className: 'line language' },
+  )
+}
+
+/** The demo's clock and the ways to move it. */
+function demoBar(visit: Visit): Html {
+  const { m, demo, now, staff } = visit
+  const later = (hours: number): string => new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+  const move = (to: string, text: string): Html =>
+    postForm(
+      visit,
+      '/demo/advance',
+      html`<input type="hidden" name="back" value="${visit.path}"><input type="hidden" name="to" value="${to}"><button class="plain">${text}</button>`,
+      { className: 'line' },
+    )
+  const next = demo?.nextDueAt
+  return html`<aside class="demo" aria-label="${m.demo.title}">
+    <span>${m.demo.clock}: <strong>${dayAndTime(now, staff.timeZone, m)}</strong> (${placeOf(staff.timeZone, m)})</span>
+    ${next ? move(next > now ? next : now, m.demo.next) : ''}${move(later(1), m.demo.hour)}${move(later(8), m.demo.eightHours)}
+  </aside>`
+}

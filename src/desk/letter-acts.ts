@@ -1,0 +1,220 @@
+/** The acts on one letter, as the forms of a ticket's page post them. */
+import type { Hono } from 'hono'
+import { DateTime } from 'luxon'
+import { limits } from '../limits.ts'
+import type { Address, Instant } from '../mail/message.ts'
+import type { TicketView } from '../ports/ledger/desk.ts'
+import type { ActResult, Acts, Choice } from '../ticket/acts.ts'
+import type { Draft, Turn } from '../ticket/turn.ts'
+import { ASKS, REMEDIES, RESPONSIBILITIES } from '../ticket/words.ts'
+import type { Fields } from './fields.ts'
+import { withDone } from './flash.ts'
+import { plainLine } from './foreign.ts'
+import { isLetterName } from './ticket-adjust.ts'
+import type { TicketDesk } from './ticket-routes.ts'
+import type { DeskContext, DeskEnv } from './visit.ts'
+
+type Revised = ActResult<{ revision: number }>
+
+const gone: ActResult<never> = { done: false, refusal: 'not-found', detail: [] }
+
+export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
+  const { acts, ledger } = desk.options
+  const turns = '/tickets/:ticket/turns/:turn'
+
+  app.post(`${turns}/approve`, async (c) => {
+    const view = await desk.find(c)
+    if (!view) return c.notFound()
+    const turn = turnOf(view, c)
+    const fields = c.get('fields')
+    const hour = await hourOf(c, desk, view, turn?.id ?? null)
+    const result =
+      turn && hour !== 'unreadable'
+        ? await acts.approve(by(c), {
+            turnId: turn.id,
+            hash: fields.text('hash'),
+            via: desk.options.demo ? 'demo' : 'desk',
+            sendAt: hour,
+            offHours: fields.has('offHours'),
+          })
+        : turn
+          ? empty
+          : gone
+    return desk.answer(c, result, async ({ approvalId }) => {
+      const next = await ledger.desk.queue(c.get('visit').staff, { states: ['pending'], after: null, limit: 2 })
+      const other = next.find((row) => row.ticket.id !== view.ticket.id)
+      return withDone(other ? `/tickets/${other.ticket.id}` : '/', 'approved', approvalId)
+    })
+  })
+
+  app.post('/tickets/:ticket/approvals/:approval/undo', async (c) => {
+    const view = await desk.find(c)
+    if (!view) return c.notFound()
+    const result = await acts.unapprove(by(c), { approvalId: c.req.param('approval') })
+    return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'unapproved'))
+  })
+
+  app.post('/tickets/:ticket/approvals/:approval/reschedule', async (c) => {
+    const view = await desk.find(c)
+    if (!view) return c.notFound()
+    const approvalId = c.req.param('approval')
+    const turnId = view.outbox.find((item) => item.id === approvalId)?.turnId ?? null
+    const hour = await hourOf(c, desk, view, turnId)
+    const planned = turnId === null ? null : await acts.plan(turnId)
+    const sendAt = hour === null ? (planned?.at ?? null) : hour
+    const result =
+      sendAt === null || sendAt === 'unreadable'
+        ? empty
+        : await acts.reschedule(by(c), { approvalId, sendAt, offHours: c.get('fields').has('offHours') })
+    return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'rescheduled'))
+  })
+
+  app.post('/tickets/:ticket/approvals/:approval/settle', async (c) => {
+    const view = await desk.find(c)
+    if (!view) return c.notFound()
+    const as = (['was-sent', 'resend', 'give-up'] as const).find((one) => one === c.get('fields').text('as'))
+    const result = as ? await acts.settleUncertain(by(c), { outboxId: c.req.param('approval'), as }) : empty
+    return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'settled'))
+  })
+
+  /** One route of an act that gives a new revision of the letter. */
+  const revising = (
+    name: string,
+    done: string,
+    act: (c: DeskContext, turn: Turn, draft: Draft | null, fields: Fields) => Promise<Revised>,
+  ): void => {
+    app.post(`${turns}/${name}`, async (c) => {
+      const view = await desk.find(c)
+      if (!view) return c.notFound()
+      const turn = turnOf(view, c)
+      const result = turn ? await act(c, turn, 'draft' in turn ? turn.draft : null, c.get('fields')) : gone
+      return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, done))
+    })
+  }
+
+  revising('edit', 'edited', async (c, turn, _draft, fields) => {
+    const letter = fields.text('letter')
+    if (letter.length > limits.letterCharacters) return { done: false, refusal: 'too-large', detail: [] }
+    return acts.edit(by(c), {
+      turnId: turn.id,
+      revision: revisionIn(fields),
+      letter,
+      subject: plainLine(fields.text('subject')),
+    })
+  })
+  revising('redraft', 'redrafted', (c, turn, draft, fields) =>
+    acts.redraft(by(c), { turnId: turn.id, revision: revisionIn(fields), choice: choiceIn(fields, turn, draft) }),
+  )
+  revising('recipients', 'recipients', (c, turn, draft, fields) => chooseRecipients(acts, c, turn, draft, fields))
+  revising('files', 'file-added', async (c, turn, _draft, fields) => {
+    const file = fields.file('file')
+    if (!file) return empty
+    if (file.size > limits.attachmentBytes) return { done: false, refusal: 'too-large', detail: [plainLine(file.name)] }
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const name = plainLine(file.name).replace(/[/\\]/g, '_').slice(-limits.attachmentNameCharacters) || 'file'
+    return acts.addFile(by(c), {
+      turnId: turn.id,
+      revision: revisionIn(fields),
+      name,
+      type: mediaType(file.type),
+      bytes,
+    })
+  })
+  revising('remove-file', 'file-removed', (c, turn, _draft, fields) =>
+    acts.removeFile(by(c), { turnId: turn.id, revision: revisionIn(fields), sha256: fields.text('sha256') }),
+  )
+
+  app.post(`${turns}/reject`, async (c) => {
+    const view = await desk.find(c)
+    if (!view) return c.notFound()
+    const turn = turnOf(view, c)
+    const result = turn
+      ? await acts.reject(by(c), { turnId: turn.id, reason: c.get('fields').text('reason').trim() })
+      : gone
+    return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'rejected'))
+  })
+}
+
+const empty: ActResult<never> = { done: false, refusal: 'empty', detail: [] }
+
+export const by = (c: DeskContext): { staffId: string } => ({ staffId: c.get('visit').staff.id })
+
+const turnOf = (view: TicketView, c: DeskContext): Turn | undefined =>
+  view.turns.find((row) => row.turn.id === c.req.param('turn'))?.turn
+
+/** Revisions begin at 1; what isn't a number can only be stale. */
+const revisionIn = (fields: Fields): number => Number(fields.text('revision')) || 0
+
+const mediaType = (type: string): string =>
+  /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type.toLowerCase() : 'application/octet-stream'
+
+/** The chosen hour: null is the planned one; a time of the customer's clock is read in the zone of the plan. */
+async function hourOf(
+  c: DeskContext,
+  desk: TicketDesk,
+  view: TicketView,
+  turnId: string | null,
+): Promise<Instant | null | 'unreadable'> {
+  const fields = c.get('fields')
+  const chosen = fields.text('when')
+  if (chosen === '' || chosen === 'planned') return null
+  if (chosen === 'now') return desk.options.clock.now()
+  const plan = turnId === null ? null : await desk.options.acts.plan(turnId)
+  const zone = plan?.zone ?? view.ticket.timezone ?? c.get('visit').staff.timeZone
+  const at =
+    chosen === 'other' ? DateTime.fromISO(fields.text('other'), { zone }) : DateTime.fromISO(chosen, { zone: 'utc' })
+  return at.isValid ? at.toUTC().toISO() : 'unreadable'
+}
+
+/**
+ * What of the answer a person changed. Remedies that were left as they stood are policy's to propose anew when the letter
+ * or the responsibility changes; in every other case the ticks count.
+ */
+function choiceIn(fields: Fields, turn: Turn, draft: Draft | null): Choice {
+  const ticked = fields.all('remedy')
+  const asked = fields.all('ask')
+  const before = 'resolution' in turn ? turn.resolution : null
+  const responsibility = RESPONSIBILITIES.find((one) => one === fields.text('responsibility'))
+  const letter = fields.text('letter')
+  const locale = fields.text('locale').trim()
+  const moved = before !== null && (responsibility !== before.responsibility || letter !== before.letter)
+  const same = (list: readonly string[], other: readonly string[] | undefined): boolean =>
+    [...list].sort().join() === [...(other ?? [])].sort().join()
+  return {
+    ...(before === null || (moved && same(ticked, draft?.remedies))
+      ? {}
+      : {
+          remedies: REMEDIES.filter((one) => ticked.includes(one)).sort(
+            (one, other) => ticked.indexOf(one) - ticked.indexOf(other),
+          ),
+        }),
+    ...(moved && same(asked, draft?.asks) ? {} : { asks: ASKS.filter((one) => asked.includes(one)) }),
+    ...(responsibility ? { responsibility } : {}),
+    ...(isLetterName(letter) ? { letter } : {}),
+    ...(locale && locale !== before?.locale ? { locale } : {}),
+  }
+}
+
+/** Only addresses that the mail offered or that stand on the letter already, and one that a person typed. */
+async function chooseRecipients(
+  acts: Acts,
+  c: DeskContext,
+  turn: Turn,
+  draft: Draft | null,
+  fields: Fields,
+): Promise<Revised> {
+  if (!draft) return gone
+  const known: readonly Address[] = [
+    ...draft.record.to,
+    ...draft.record.cc,
+    ...draft.offeredTo.map((one) => one.address),
+    ...draft.offeredCc,
+  ]
+  const pick = (name: string): Address[] =>
+    [...new Set(fields.all(name))].flatMap((address) => known.find((one) => one.address === address) ?? [])
+  const typed = fields.text('otherTo').trim()
+  if (typed !== '' && !/^[^\s@<>"(),;:\\]{1,64}@[^\s@<>"(),;:\\]{1,190}$/.test(typed))
+    return { done: false, refusal: 'no-recipient', detail: [typed] }
+  const to = [...pick('to'), ...(typed === '' ? [] : [{ name: '', address: typed }])]
+  return acts.recipients(by(c), { turnId: turn.id, revision: revisionIn(fields), to, cc: pick('cc') })
+}

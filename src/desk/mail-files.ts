@@ -1,0 +1,74 @@
+/** Hands out what a mail holds: its HTML for the locked frame, its files and its original bytes as downloads, never as pages. */
+import type { Hono } from 'hono'
+import { attachmentBytes } from '../mail/parse.ts'
+import type { StoredMessage } from '../ports/ledger/tickets.ts'
+import { BINS } from '../ticket/words.ts'
+import { plainLine } from './foreign.ts'
+import { MAIL_POLICY } from './guard.ts'
+import type { DeskOptions } from './options.ts'
+import type { DeskContext, DeskEnv } from './visit.ts'
+
+/** Finds a message that this person may see, by the page on which it stands. */
+type Find = (c: DeskContext) => Promise<StoredMessage | null>
+
+export function mailFileRoutes(app: Hono<DeskEnv>, options: DeskOptions): void {
+  const { ledger } = options
+  const inTicket: Find = async (c) => {
+    const view = await ledger.desk.ticket(c.get('visit').staff, c.req.param('ticket') ?? '')
+    return view?.messages.find((message) => message.id === c.req.param('message')) ?? null
+  }
+  serveMail(app, '/tickets/:ticket/messages/:message', inTicket, options)
+  serveMail(app, '/bins/:bin/messages/:message', (c) => binnedMessage(c, options), options)
+}
+
+/** A mail of a bin, if this person may see the bin's account. */
+export async function binnedMessage(c: DeskContext, options: DeskOptions): Promise<StoredMessage | null> {
+  const { staff } = c.get('visit')
+  const bin = BINS.find((one) => one === c.req.param('bin'))
+  const message = await options.ledger.tickets.message(c.req.param('message') ?? '')
+  if (!bin || message?.bin !== bin) return null
+  return staff.accounts === null || staff.accounts.includes(message.account) ? message : null
+}
+
+function serveMail(app: Hono<DeskEnv>, path: string, find: Find, { ledger }: DeskOptions): void {
+  app.get(`${path}/html`, async (c) => {
+    const message = await find(c)
+    if (!message || message.parsed.html === null) return c.notFound()
+    c.header('content-security-policy', MAIL_POLICY)
+    return c.html(mailDocument(message.parsed.html))
+  })
+
+  app.get(`${path}/original`, async (c) => {
+    const message = await find(c)
+    if (!message || message.rawSha256 === null) return c.notFound()
+    return download(c, await ledger.raw.get(message.rawSha256), `${message.id}.eml`)
+  })
+
+  app.get(`${path}/files/:sha256`, async (c) => {
+    const message = await find(c)
+    const file = message?.parsed.attachments.find((one) => one.sha256 === c.req.param('sha256'))
+    if (!message || !file) return c.notFound()
+    if (await ledger.raw.has(file.sha256)) return download(c, await ledger.raw.get(file.sha256), file.name)
+    const found =
+      message.rawSha256 === null ? null : await attachmentBytes(await ledger.raw.get(message.rawSha256), file.sha256)
+    return found ? download(c, found.bytes, file.name) : c.notFound()
+  })
+}
+
+/** The mail's sanitised HTML alone; its own white page, whatever colours ours has. */
+const mailDocument = (mailHtml: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>mail</title><style>html{color-scheme:light;background:#fff;color:#111}body{margin:12px;font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}</style></head><body>${mailHtml}</body></html>`
+
+/** Octets to be saved, whatever the mail calls them: shown in our origin they could act as a page (RFC 6266, RFC 8187). */
+export function download(c: DeskContext, bytes: Uint8Array, name: string): Response {
+  const safe = plainLine(name).replace(/[/\\]/g, '_').slice(0, 150) || 'file'
+  const ascii = safe.replace(/[^\x20-\x7e]|["%;\\]/g, '_')
+  const encoded = encodeURIComponent(safe.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+  c.header('content-type', 'application/octet-stream')
+  c.header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`)
+  c.header('content-security-policy', "default-src 'none'; sandbox")
+  return c.body(new Uint8Array(bytes))
+}

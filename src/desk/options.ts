@@ -1,0 +1,37 @@
+/** What the desk needs from outside: everything that it may ask, do or know comes in here. */
+import type { Instant } from '../mail/message.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import type { Acts } from '../ticket/acts.ts'
+
+/** A letter that reached the demo's customers. */
+export interface ArrivedMail {
+  readonly at: Instant
+  readonly to: string
+  readonly subject: string
+  readonly raw: Uint8Array
+}
+
+export interface DemoControls {
+  /** Moves the demo clock forward and returns when what was due by then is done. */
+  advance(to: Instant): Promise<void>
+  /** What really arrived at the other side, oldest first. */
+  sent(): Promise<readonly ArrivedMail[]>
+  /** Sign-in name of the staff member as whom anybody at this machine enters, without a password. */
+  readonly signIn: string
+}
+
+export interface DeskOptions {
+  readonly ledger: Ledger
+  readonly acts: Acts
+  readonly clock: Clock
+  readonly log: Log
+  /** Address of the desk behind a TLS proxy, null where it is used on this machine only. */
+  readonly publicUrl: string | null
+  readonly demo: DemoControls | null
+  /** Unpredictable bytes, for tokens and salts. */
+  readonly random: (bytes: number) => Uint8Array
+  /** Texts of src/desk/assets by file name: desk.css and desk.js. */
+  readonly assets: ReadonlyMap<string, string>
+}

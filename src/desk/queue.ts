@@ -1,0 +1,209 @@
+/** The queue: one line a ticket, the most urgent first, with the counts of everything beside it so that nothing hides. */
+import type { Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import type { DeskCounts, QueueFilter, QueueRow } from '../ports/ledger/desk.ts'
+import { TICKET_STATES, type Ticket, type TicketState } from '../ports/ledger/tickets.ts'
+import type { SendPlan } from '../ticket/acts.ts'
+import type { Assets } from './assets.ts'
+import { flashOf } from './flash.ts'
+import { foreign } from './foreign.ts'
+import { walked } from './keys.ts'
+import { page } from './layout.ts'
+import type { DeskOptions } from './options.ts'
+import { type Row, table } from './table.ts'
+import type { DeskEnv, Html, Visit } from './visit.ts'
+import { ageOf, bothClocks, clockLeft, isTimeZone, spanOf, timeOfDay } from './when.ts'
+
+const LINES = 30
+export const TODO: readonly TicketState[] = ['pending', 'needs-person', 'uncertain', 'failed']
+const OPEN = TICKET_STATES.filter((state) => state !== 'closed')
+const LONGEST_QUERY = 200
+
+/** The states that a filter of the address names. */
+const statesOf = (filter: string): readonly TicketState[] => {
+  if (filter === 'all') return OPEN
+  const one = TICKET_STATES.find((state) => state === filter)
+  return one ? [one] : TODO
+}
+
+export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
+  app.get('/', async (c) => {
+    const visit = c.get('visit')
+    const filter = c.req.query('state') ?? ''
+    const after = cursorFrom(c.req.query('after') ?? '')
+    const [rows, counts, flash] = await Promise.all([
+      options.ledger.desk.queue(visit.staff, { states: statesOf(filter), after, limit: LINES + 1 }),
+      options.ledger.desk.counts(visit.staff),
+      flashOf(c, options, visit),
+    ])
+    const shown = rows.slice(0, LINES)
+    const plans = await plansOf(options, shown)
+    const next = rows.length > LINES ? cursorOf(shown.at(-1)) : null
+    return c.html(
+      page(visit, assets, {
+        title: visit.m.queue,
+        main: queueMain(visit, filter, shown, plans, counts, next, after !== null),
+        flash,
+        live: 'replace',
+        wide: true,
+      }),
+    )
+  })
+
+  app.get('/find', async (c) => {
+    const visit = c.get('visit')
+    const query = (c.req.query('q') ?? '').trim().slice(0, LONGEST_QUERY)
+    const found = await find(options, visit, query)
+    const [only] = found
+    if (only && found.length === 1) return c.redirect(`/tickets/${only.ticket.id}`, 303)
+    const { m } = visit
+    const main = html`<h1>${m.list.search}: <bdi>${query}</bdi></h1>${lines(visit, found, new Map(), m.list.searchNone)}<p><a href="/">${m.back}</a></p>`
+    return c.html(page(visit, assets, { title: m.list.search, main, wide: true }))
+  })
+}
+
+/** Tickets by number or by the customer's address, only those that this person may see. */
+async function find(options: DeskOptions, visit: Visit, query: string): Promise<QueueRow[]> {
+  const { tickets, desk } = options.ledger
+  const byNumber = await tickets.ticketByNumber(query.toUpperCase())
+  const known = byNumber
+    ? [byNumber]
+    : query.includes('@')
+      ? await tickets.ticketsOfCustomer(query.toLowerCase(), LINES)
+      : []
+  const views = await Promise.all(known.map((ticket) => desk.ticket(visit.staff, ticket.id)))
+  return views.flatMap((view) => (view ? [{ ticket: view.ticket, severityRank: 0, turn: null, outbox: null }] : []))
+}
+
+/** When each letter that waits for approval would leave. */
+async function plansOf(options: DeskOptions, rows: readonly QueueRow[]): Promise<ReadonlyMap<string, SendPlan>> {
+  const waiting = rows.flatMap((row) => (row.turn?.turn.stage === 'drafted' ? [row.turn.turn.id] : []))
+  const plans = await Promise.all(waiting.map(async (id) => [id, await options.acts.plan(id)] as const))
+  return new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : [])))
+}
+
+function queueMain(
+  visit: Visit,
+  filter: string,
+  rows: readonly QueueRow[],
+  plans: ReadonlyMap<string, SendPlan>,
+  counts: DeskCounts,
+  next: string | null,
+  continued: boolean,
+): Html {
+  const { m } = visit
+  const state = TICKET_STATES.find((one) => one === filter)
+  const title = filter === 'all' ? m.list.everything : state ? m.state[state] : m.list.todo
+  const link = (after: string | null): string =>
+    `/?${new URLSearchParams({ ...(filter ? { state: filter } : {}), ...(after ? { after } : {}) })}`
+  return html`<div class="beside">
+    ${countsNav(visit, filter, counts)}
+    <section aria-labelledby="list-title"><h1 id="list-title">${title}</h1>
+      ${lines(visit, rows, plans, m.list.empty)}
+      <p class="paging">${continued ? html`<a href="${link(null)}">${m.firstPage}</a>` : ''} ${next ? html`<a href="${link(next)}">${m.more}</a>` : ''}</p>
+    </section></div>`
+}
+
+function countsNav(visit: Visit, filter: string, counts: DeskCounts): Html {
+  const { m } = visit
+  const figure = new Intl.NumberFormat(m.tag)
+  const sum = (states: readonly TicketState[]): number =>
+    states.reduce((total, state) => total + counts.tickets[state], 0)
+  const entry = (href: string, text: string, count: number, current: boolean, className = ''): Html =>
+    html`<li class="${className}"><a href="${href}" ${current ? raw('aria-current="true"') : ''}><span>${text}</span><span class="count">${figure.format(count)}</span></a></li>`
+  const { occurrences, bins } = counts
+  const seen = Object.values(occurrences).reduce((total, count) => total + count, 0)
+  const binned = Object.values(bins).reduce((total, count) => total + count, 0)
+  return html`<nav class="states" aria-label="${m.list.states}">
+    <ul>
+      ${entry('/', m.list.todo, sum(TODO), !statesOf(filter).some((state) => !TODO.includes(state)) && statesOf(filter).length > 1)}
+      ${TICKET_STATES.map((state) => entry(`/?state=${state}`, m.state[state], counts.tickets[state], filter === state, TODO.includes(state) ? 'sub' : ''))}
+      ${entry('/?state=all', m.list.everything, sum(OPEN), filter === 'all')}
+      ${entry('/bins', m.bins, binned, false)}
+      ${counts.parseSuspect > 0 ? entry('/status', m.list.parseSuspect, counts.parseSuspect, false) : ''}
+    </ul>
+    <p class="quiet">${m.list.intake}: ${m.list.reconciled(figure.format(seen), figure.format(occurrences.taken), figure.format(seen - occurrences.taken))}</p>
+  </nav>`
+}
+
+function lines(visit: Visit, rows: readonly QueueRow[], plans: ReadonlyMap<string, SendPlan>, empty: string): Html {
+  const { m } = visit
+  const columns = [
+    { name: m.list.customer, className: 'who' },
+    { name: m.list.local, className: 'there' },
+    { name: m.list.issue },
+    { name: m.list.gist, className: 'gist' },
+    { name: m.list.severity },
+    { name: m.list.age },
+    { name: m.list.clock },
+    { name: m.list.planned, className: 'planned' },
+    { name: m.list.state },
+  ]
+  return table({
+    caption: m.queue,
+    columns,
+    rows: rows.map((row) => line(visit, row, plans)),
+    empty,
+    attributes: walked(),
+  })
+}
+
+function line(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, SendPlan>): Row {
+  const { m } = visit
+  const { ticket } = row
+  const left = ticket.state === 'closed' ? null : clockLeft(ticket.dueAt, visit)
+  return {
+    className: `severity-${ticket.severity}`,
+    cells: [
+      html`<a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a> ${countryChip(ticket.country, visit)}<span class="quiet number">${ticket.number}</span>`,
+      ticket.timezone && isTimeZone(ticket.timezone)
+        ? timeOfDay(visit.now, ticket.timezone, m)
+        : html`<span class="quiet">${m.time.zoneUnknown}</span>`,
+      ticket.issue ? m.issue[ticket.issue] : html`<span class="quiet">${m.unknown}</span>`,
+      gistFor(ticket, visit),
+      severityWord(ticket, visit),
+      ageOf(ticket.openedAt, visit),
+      left ? html`<span class="clock ${left.mood}">${left.text}</span>` : '',
+      plannedFor(visit, row, plans),
+      stateWord(visit, ticket),
+    ],
+  }
+}
+
+/** What it is about, in the reader's language; the subject where no gist was made. */
+export function gistFor(ticket: Ticket, visit: Visit): Html {
+  const gist = ticket.gist[visit.m.tag]
+  return gist ? html`<span lang="${visit.m.tag}">${gist}</span>` : foreign(ticket.subject, ticket.language)
+}
+
+export const severityWord = (ticket: Ticket, visit: Visit): Html =>
+  html`<span class="severity ${ticket.severity}">${visit.m.severity[ticket.severity]}</span>`
+
+export const stateWord = (visit: Visit, ticket: Ticket): Html =>
+  html`<span class="state ${ticket.state}">${visit.m.state[ticket.state]}</span>`
+
+/** The country's code for the eye, its name for the tooltip and for readers of the screen. */
+export function countryChip(country: string | null, visit: Visit): Html {
+  if (country === null || !/^[A-Z]{2}$/.test(country)) return html``
+  const name = new Intl.DisplayNames(visit.m.tag, { type: 'region' }).of(country) ?? country
+  return html`<span class="chip" title="${name}"><span aria-hidden="true">${country}</span><span class="unseen">${name}</span></span>`
+}
+
+function plannedFor(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, SendPlan>): Html | string {
+  const { ticket, turn, outbox } = row
+  if (outbox && turn?.turn.stage === 'approved') return bothClocks(outbox.dueAt, ticket.timezone, visit)
+  const plan = turn ? plans.get(turn.turn.id) : undefined
+  if (!plan) return ''
+  const wait = Date.parse(plan.at) - Date.parse(visit.now)
+  return html`${bothClocks(plan.at, plan.zone, visit)} <span class="quiet">(+${spanOf(Math.max(0, wait), visit.m)})</span>`
+}
+
+const cursorOf = (row: QueueRow | undefined): string | null =>
+  row ? [row.severityRank, row.ticket.dueAt ?? '', row.ticket.id].join('~') : null
+
+/** A cursor that this desk didn't write begins at the first page. */
+function cursorFrom(text: string): QueueFilter['after'] {
+  const [rank = '', dueAt = '', id = ''] = text.split('~')
+  if (!/^[0-3]$/.test(rank) || !/^[\w-]{1,64}$/.test(id) || !/^[\dT:.Z-]{0,30}$/.test(dueAt)) return null
+  return { severityRank: Number(rank), dueAt: dueAt || null, id }
+}

@@ -1,0 +1,124 @@
+/** The decision on a draft: approve at an hour, or have it otherwise. Every form carries what exactly it decides on. */
+import { html, raw } from 'hono/html'
+import { limits } from '../limits.ts'
+import type { SendPlan } from '../ticket/acts.ts'
+import type { Drafted } from '../ticket/turn.ts'
+import { attemptAt, field, postForm, when } from './form.ts'
+import { keyed } from './keys.ts'
+import type { Messages } from './messages/en.ts'
+import { wordFor } from './messages/messages.ts'
+import { isBlocked } from './ticket-letter.ts'
+import { type TicketSheet, turnPath } from './ticket-sheet.ts'
+import type { Html, Visit } from './visit.ts'
+import { bothClocks, dayAndTime, isTimeZone, localInput, spanOf } from './when.ts'
+
+/** Approve with its hour; the letter of which this is true is named by its hash. */
+export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const action = `${turnPath(sheet, turn)}/approve`
+  const plan = sheet.plans.get(turn.id) ?? null
+  const blocked = isBlocked(turn.draft)
+  return postForm(
+    visit,
+    action,
+    html`<input type="hidden" name="hash" value="${turn.draft.hash}">
+      ${hours(sheet, plan, action)}
+      <div class="bar"><button class="main" ${when(blocked, 'disabled')} ${blocked ? '' : keyed('approve', m)}>${m.decide.approve}</button></div>`,
+    { attempt, className: 'approve' },
+  )
+}
+
+/** The hour at which a letter leaves: the planned one, a later good one, now, or another; used by approve and reschedule. */
+export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string): Html {
+  const { visit } = sheet
+  const { m } = visit
+  const tried = attemptAt(sheet.attempt, action)
+  const chosen = tried?.fields.text('when') || 'planned'
+  const zone = plan?.zone ?? sheet.view.ticket.timezone
+  const radio = (value: string, text: Html | string): Html =>
+    html`<label class="tick"><input type="radio" name="when" value="${value}" ${when(chosen === value, 'checked')}> <span>${text}</span></label>`
+  return html`<fieldset class="hours"><legend>${m.decide.when}</legend>
+    ${plan ? radio('planned', html`${m.decide.planned}: <strong>${bothClocks(plan.at, plan.zone, visit)}</strong> <span class="quiet">(+${spanOf(Math.max(0, Date.parse(plan.at) - Date.parse(visit.now)), m)})</span>`) : ''}
+    ${plan && plan.why.length > 0 ? html`<p class="quiet small">${m.decide.whyThen}: ${reasons(plan.why, m).join(' · ')}</p>` : ''}
+    ${plan?.breaks ? html`<p class="alert small">${m.clocks.breaks[plan.breaks]}</p>` : ''}
+    <details class="fold" ${when(tried !== null || plan === null || plan.breaks !== null, 'open')}><summary>${m.decide.alternative}, ${m.decide.now}</summary>
+      ${(plan?.alternatives ?? []).map((at) => radio(at, bothClocks(at, zone, visit)))}
+      ${radio('now', html`${m.decide.now}: ${bothClocks(visit.now, zone, visit)}`)}
+      <p class="small">${badHour(visit, plan, zone)}</p>
+      ${radio('other', m.decide.other)}
+      <label class="field"><span class="unseen">${m.decide.other}</span><input type="datetime-local" name="other" value="${tried?.fields.text('other') || localInput(plan?.at ?? visit.now, zone && isTimeZone(zone) ? zone : visit.staff.timeZone)}"></label>
+      <label class="tick"><input type="checkbox" name="offHours" value="yes" ${when(tried?.fields.has('offHours') ?? false, 'checked')}> <span>${m.decide.confirmOffHours}</span></label>
+    </details></fieldset>`
+}
+
+/** What hour it is there now, said outright where it isn't a good one. */
+function badHour(visit: Visit, plan: SendPlan | null, zone: string | null): Html | string {
+  const { m } = visit
+  if (plan?.why.includes('good-hour')) return m.decide.nowIsGood
+  if (zone === null || !isTimeZone(zone)) return m.warning['zone-unknown']
+  return m.decide.nowIsBad(dayAndTime(visit.now, zone, m), dayAndTime(visit.now, visit.staff.timeZone, m))
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+/** 4 January 1970 was a Sunday. */
+const A_SUNDAY_MS = 3 * 86_400_000
+
+/** Reasons of a planned hour in the reader's words; 'weekend:Fri-Sat' carries its value behind the colon. */
+export function reasons(why: readonly string[], m: Messages): string[] {
+  const day = new Intl.DateTimeFormat(m.tag, { weekday: 'short', timeZone: 'UTC' })
+  const named = (text: string): string =>
+    text.replace(/(?<!\p{L})(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?!\p{L})/gu, (name) =>
+      day.format(new Date(A_SUNDAY_MS + WEEKDAYS.indexOf(name) * 86_400_000)),
+    )
+  return why.map((one) => {
+    const colon = one.indexOf(':')
+    if (colon < 0) return wordFor(m.planWhy, one)
+    const [key, value] = [one.slice(0, colon), one.slice(colon + 1)]
+    return `${wordFor(m.planWhy, key)} (${key === 'weekend' ? named(value) : value})`
+  })
+}
+
+export function editForm(sheet: TicketSheet, turn: Drafted): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const { draft } = turn
+  const action = `${turnPath(sheet, turn)}/edit`
+  const tried = attemptAt(attempt, action)
+  return tool(
+    m.decide.edit,
+    tried !== null,
+    keyed('edit', m),
+    postForm(
+      visit,
+      action,
+      html`<p class="quiet">${m.decide.editLead}</p><input type="hidden" name="revision" value="${draft.revision}">
+      ${field(m.ticket.subject, html`<input name="subject" maxlength="998" dir="auto" value="${tried?.fields.text('subject') ?? draft.record.subject}">`)}
+      ${field(m.ticket.letter, html`<textarea name="letter" rows="16" dir="auto" lang="${draft.language}" maxlength="${limits.letterCharacters}" required>${raw('\n')}${tried?.fields.text('letter') ?? draft.letter}</textarea>`)}
+      <button>${m.decide.saveEdit}</button>`,
+      { attempt },
+    ),
+  )
+}
+
+export function rejectForm(sheet: TicketSheet, turn: Drafted): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const action = `${turnPath(sheet, turn)}/reject`
+  const tried = attemptAt(attempt, action)
+  return tool(
+    m.decide.reject,
+    tried !== null,
+    keyed('reject', m),
+    postForm(
+      visit,
+      action,
+      html`<p class="quiet">${m.decide.rejectLead}</p>${field(m.decide.reason, html`<textarea name="reason" rows="2" maxlength="1000" required>${raw('\n')}${tried?.fields.text('reason') ?? ''}</textarea>`)}<button class="danger">${m.decide.reject}</button>`,
+      { attempt },
+    ),
+  )
+}
+
+/** A form behind a button-like line; works without JavaScript, opens by its key with it. */
+export const tool = (title: string, open: boolean, key: Html | string, body: Html): Html =>
+  html`<details class="tool" ${when(open, 'open')}><summary ${key}>${title}</summary>${body}</details>`

@@ -1,0 +1,62 @@
+/** A letter after its approval: when it leaves, how to take it back, what became of it. */
+import { html } from 'hono/html'
+import type { OutboxItem } from '../ports/ledger/outbox.ts'
+import type { Approved } from '../ticket/turn.ts'
+import { plainLine } from './foreign.ts'
+import { attemptAt, postForm } from './form.ts'
+import { keyed } from './keys.ts'
+import { hours, tool } from './ticket-decide.ts'
+import { letterTitle, letterView } from './ticket-letter.ts'
+import { outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
+import type { Html } from './visit.ts'
+import { bothClocks, dayAndTime } from './when.ts'
+
+export function leavingCard(sheet: TicketSheet, turn: Approved): Html {
+  const { visit, names } = sheet
+  const { m } = visit
+  const item = outboxOf(sheet, turn)
+  const drafted = { ...turn, stage: 'drafted' as const }
+  return html`<section class="card" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${item ? m.outbox[item.state] : m.state.scheduled}</h2>
+    <p>${m.ticket.decided(names.get(turn.approval.by) ?? m.unknown)} · ${visit.m.decide.willLeave} <strong>${bothClocks(item?.dueAt ?? turn.approval.sendAt, sheet.view.ticket.timezone, visit)}</strong></p>
+    ${item ? itemControls(sheet, item) : ''}
+    ${letterTitle(sheet, drafted)}${letterView(sheet, drafted)}</section>`
+}
+
+function itemControls(sheet: TicketSheet, item: OutboxItem): Html {
+  const { m } = sheet.visit
+  const said = item.response ? html`<p class="quiet">${m.decide.serverSaid}: ${plainLine(item.response)}</p>` : ''
+  if (item.state === 'scheduled') return html`${said}${takeBack(sheet, item)}${moveForm(sheet, item)}`
+  if (item.state === 'uncertain') return html`${said}${settleForm(sheet, item)}`
+  if (item.state === 'rejected' || item.state === 'stopped') {
+    return html`<div class="alert"><p>${m.decide.stopped} ${plainLine(item.response ?? '')}</p></div>${takeBack(sheet, item)}`
+  }
+  return html`${said}`
+}
+
+const approvalPath = (sheet: TicketSheet, item: OutboxItem): string => `${ticketPath(sheet)}/approvals/${item.id}`
+
+function takeBack(sheet: TicketSheet, item: OutboxItem): Html {
+  const { visit, attempt } = sheet
+  const { m, staff } = visit
+  return postForm(
+    visit,
+    `${approvalPath(sheet, item)}/undo`,
+    html`<button ${keyed('undo', m)}>${m.decide.undo}</button> ${item.state === 'scheduled' ? html`<span class="quiet small">${m.decide.undoUntil(dayAndTime(item.undoUntil, staff.timeZone, m))}</span>` : ''}`,
+    { attempt, className: 'line' },
+  )
+}
+
+function moveForm(sheet: TicketSheet, item: OutboxItem): Html {
+  const { visit, attempt, plans } = sheet
+  const { m } = visit
+  const action = `${approvalPath(sheet, item)}/reschedule`
+  const body = html`${hours(sheet, plans.get(item.turnId) ?? null, action)}<button>${m.decide.reschedule}</button>`
+  return tool(m.decide.reschedule, attemptAt(attempt, action) !== null, '', postForm(visit, action, body, { attempt }))
+}
+
+function settleForm(sheet: TicketSheet, item: OutboxItem): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const body = html`<p>${m.decide.uncertain}</p><div class="bar"><button name="as" value="was-sent">${m.decide.wasSent}</button><button name="as" value="resend">${m.decide.resend}</button><button name="as" value="give-up" class="danger">${m.decide.giveUp}</button></div>`
+  return postForm(visit, `${approvalPath(sheet, item)}/settle`, body, { attempt, className: 'alert' })
+}

@@ -1,0 +1,105 @@
+/** The page of one ticket: what the customer wrote beside what we would answer, and the decision below it. */
+import { html } from 'hono/html'
+import type { TurnRow } from '../ports/ledger/tickets.ts'
+import type { Findings } from '../ticket/findings.ts'
+import type { Drafted } from '../ticket/turn.ts'
+import { addressLine, foreign, plainLine } from './foreign.ts'
+import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
+import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
+import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
+import { findingsSection } from './ticket-findings.ts'
+import { historySection, otherTurns } from './ticket-history.ts'
+import { leavingCard } from './ticket-leaving.ts'
+import { checklist, letterTitle, letterView } from './ticket-letter.ts'
+import { threadSection } from './ticket-mail.ts'
+import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
+import { ticketTools } from './ticket-tools.ts'
+import type { Html, Visit } from './visit.ts'
+import { clockLeft, isTimeZone, placeOf, timeOfDay } from './when.ts'
+
+export function ticketMain(sheet: TicketSheet): Html {
+  const { visit, view, names } = sheet
+  const inWork = view.turns.filter((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')
+  const others = view.turns.filter((row) => !inWork.includes(row))
+  const findings = newestFindings(sheet)
+  return html`${ticketHead(sheet)}
+    <div class="desk">
+      <div class="theirs">
+        ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet))}
+        ${findings ? findingsSection(visit, findings) : ''}
+      </div>
+      <div class="answer">
+        ${inWork.map((row) => turnCard(sheet, row))}
+        ${inWork.length === 0 ? emptyCard(sheet) : ''}
+        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${ticketTools(sheet)}
+          ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
+        ${otherTurns(visit, others, view.outbox)}
+        ${historySection(visit, view.history, names)}
+      </div>
+    </div>`
+}
+
+function ticketHead(sheet: TicketSheet): Html {
+  const { visit, view } = sheet
+  const { m } = visit
+  const { ticket } = view
+  return html`<header class="ticket-head">
+    <p class="quiet">${ticket.number} · <a href="/">${m.back}</a></p>
+    <h1>${gistFor(ticket, visit)}</h1>
+    <p class="parts"><span>${addressLine(ticket.customer)}</span> ${countryChip(ticket.country, visit)}
+      <span>${m.list.local}: ${thereNow(visit, ticket.timezone)}</span>
+      <span>${ticket.issue ? m.issue[ticket.issue] : m.unknown}</span> ${severityWord(ticket, visit)} ${stateWord(visit, ticket)}</p>
+    <p class="parts clocks-line">${promise(visit, m.clocks.firstResponse, ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : null, ticket.firstResponseMetAt !== null)}
+      ${promise(visit, m.clocks.nextResponse, ticket.nextResponseDueAt, false)}
+      ${promise(visit, m.clocks.solution, ticket.solutionMetAt === null ? ticket.solutionDueAt : null, ticket.solutionMetAt !== null)}</p>
+  </header>`
+}
+
+const thereNow = (visit: Visit, zone: string | null): string =>
+  zone !== null && isTimeZone(zone)
+    ? visit.m.time.at(timeOfDay(visit.now, zone, visit.m), placeOf(zone, visit.m))
+    : visit.m.time.zoneUnknown
+
+function promise(visit: Visit, name: string, dueAt: string | null, met: boolean): Html {
+  if (met) return html`<span>${name}: ${visit.m.time.met}</span>`
+  if (dueAt === null) return html``
+  const left = clockLeft(dueAt, visit)
+  return html`<span>${name}: <span class="clock ${left.mood}">${left.text}</span></span>`
+}
+
+/** Findings of the mail that is answered, else of the newest mail that has any. */
+function newestFindings({ view }: TicketSheet): Findings | null {
+  const turn = view.turns.findLast((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')?.turn
+  if (turn && turn.stage !== 'opened') return turn.findings
+  return view.messages.findLast((message) => message.findings !== null)?.findings ?? null
+}
+
+function turnCard(sheet: TicketSheet, row: TurnRow): Html {
+  const { turn } = row
+  const { m } = sheet.visit
+  if (turn.stage === 'approved') return leavingCard(sheet, turn)
+  if (turn.stage === 'drafted') return draftCard(sheet, turn, row.problem)
+  return html`<section class="card" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${m.ticket.draft}</h2>
+    <p class="alert">${row.problem ? html`${m.ticket.problem} ${detailSentence(m, plainLine(row.problem))}` : m.ticket.noDraft}</p>
+    ${turn.stage === 'understood' || turn.stage === 'resolved' ? adjustForm(sheet, turn) : ''}</section>`
+}
+
+function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): Html {
+  const { m } = sheet.visit
+  const last = outboxOf(sheet, turn)
+  return html`<section class="card draft" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${m.ticket.draft}</h2>
+    ${letterTitle(sheet, turn)}
+    ${problem ? html`<p class="alert">${m.ticket.problem} ${detailSentence(m, plainLine(problem))}</p>` : ''}
+    ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
+    ${checklist(sheet, turn)}
+    ${letterView(sheet, turn)}
+    <div class="decide">${approveForm(sheet, turn)}</div>
+    <div class="tools">${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
+  </section>`
+}
+
+function emptyCard(sheet: TicketSheet): Html {
+  const { m } = sheet.visit
+  const closed = sheet.view.ticket.closedAt !== null
+  return html`<section class="card" aria-labelledby="letter"><h2 id="letter">${m.ticket.draft}</h2><p class="empty">${m.ticket.noDraft}</p>${closed ? '' : writeForm(sheet)}</section>`
+}

@@ -1,0 +1,92 @@
+/** Shows a ticket and carries out what a person decides there; a refusal comes back at its place with all that was typed. */
+import type { Hono } from 'hono'
+import type { TicketView } from '../ports/ledger/desk.ts'
+import type { ActResult } from '../ticket/acts.ts'
+import type { Assets } from './assets.ts'
+import { flashOf } from './flash.ts'
+import { type Attempt, refusedSentence } from './form.ts'
+import { page } from './layout.ts'
+import { letterActRoutes } from './letter-acts.ts'
+import type { DeskOptions } from './options.ts'
+import { ticketActRoutes } from './ticket-acts.ts'
+import { ticketMain } from './ticket-page.ts'
+import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
+import type { DeskContext, DeskEnv } from './visit.ts'
+
+/** What the routes of acts need: the ticket that is meant, and the answer after the act. */
+export interface TicketDesk {
+  readonly options: DeskOptions
+  /** The ticket of the address, null where it isn't there for this person. */
+  find(c: DeskContext): Promise<TicketView | null>
+  /** Goes on after a done act, shows the page again after a refused one. */
+  answer<T>(c: DeskContext, result: ActResult<T>, done: (value: T) => string | Promise<string>): Promise<Response>
+}
+
+export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
+  const find = (c: DeskContext): Promise<TicketView | null> =>
+    options.ledger.desk.ticket(c.get('visit').staff, c.req.param('ticket') ?? '')
+
+  const show = async (c: DeskContext, view: TicketView, attempt: Attempt | null): Promise<Response> => {
+    const visit = c.get('visit')
+    const sheet = await sheetOf(c, options, view, attempt)
+    const parts = {
+      title: view.ticket.number,
+      main: ticketMain(sheet),
+      flash: attempt ? null : await flashOf(c, options, visit),
+      live: 'notice' as const,
+      version: String(view.ticket.version),
+      wide: true,
+    }
+    return c.html(page(visit, assets, parts), attempt ? 409 : 200)
+  }
+
+  const desk: TicketDesk = {
+    options,
+    find,
+    async answer(c, result, done) {
+      if (result.done) return c.redirect(await done(result.value), 303)
+      const { m } = c.get('visit')
+      const attempt: Attempt = {
+        action: c.req.path,
+        sentence: refusedSentence(result.refusal, m),
+        detail: result.detail.filter((one) => one !== '').map((one) => detailSentence(m, one)),
+        fields: c.get('fields'),
+      }
+      const fresh = await find(c)
+      return fresh ? show(c, fresh, attempt) : c.redirect('/', 303)
+    },
+  }
+
+  app.get('/tickets/:ticket', async (c) => {
+    const view = await find(c)
+    return view ? show(c, view, null) : c.notFound()
+  })
+  letterActRoutes(app, desk)
+  ticketActRoutes(app, desk)
+}
+
+async function sheetOf(
+  c: DeskContext,
+  options: DeskOptions,
+  view: TicketView,
+  attempt: Attempt | null,
+): Promise<TicketSheet> {
+  const visit = c.get('visit')
+  const waiting = view.turns.filter(
+    ({ turn, withdrawnAt }) => withdrawnAt === null && (turn.stage === 'drafted' || turn.stage === 'approved'),
+  )
+  const [staff, plans] = await Promise.all([
+    options.ledger.staff.all(),
+    Promise.all(waiting.map(async ({ turn }) => [turn.id, await options.acts.plan(turn.id)] as const)),
+  ])
+  const asked = c.req.query('mirror')
+  const mirror = asked === 'en' || asked === 'zh-Hans' ? asked : visit.m.tag === 'en' ? 'en' : 'zh-Hans'
+  return {
+    visit,
+    view,
+    names: new Map(staff.map((one) => [one.id, one.name])),
+    plans: new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : []))),
+    attempt,
+    mirror,
+  }
+}

@@ -1,0 +1,39 @@
+/** What the parts of a ticket's page share: the ticket with everything around it, and what this person just tried. */
+
+import type { TicketView } from '../ports/ledger/desk.ts'
+import type { OutboxItem } from '../ports/ledger/outbox.ts'
+import type { SendPlan } from '../ticket/acts.ts'
+import type { Approved, Drafted } from '../ticket/turn.ts'
+import type { Attempt } from './form.ts'
+import type { Messages } from './messages/en.ts'
+import type { Visit } from './visit.ts'
+
+export interface TicketSheet {
+  readonly visit: Visit
+  readonly view: TicketView
+  /** Names of the staff by id. */
+  readonly names: ReadonlyMap<string, string>
+  /** By turn: when its letter would leave. */
+  readonly plans: ReadonlyMap<string, SendPlan>
+  readonly attempt: Attempt | null
+  /** Language of the mirror beside the letter. */
+  readonly mirror: keyof Messages['ticket']['mirrorOf']
+}
+
+export const ticketPath = (sheet: TicketSheet): string => `/tickets/${sheet.view.ticket.id}`
+
+export const turnPath = (sheet: TicketSheet, turn: { readonly id: string }): string =>
+  `${ticketPath(sheet)}/turns/${turn.id}`
+
+/** The newest letter of a turn on its way, or what became of it. */
+export const outboxOf = (sheet: TicketSheet, turn: Drafted | Approved): OutboxItem | undefined =>
+  sheet.view.outbox.findLast((item) => item.turnId === turn.id)
+
+/** A detail of a refusal as a sentence: 'gaps:amount' is the warning with what it is about. */
+export function detailSentence(m: Messages, detail: string): string {
+  const colon = detail.indexOf(':')
+  const key = colon < 0 ? detail : detail.slice(0, colon)
+  const known: Readonly<Record<string, string>> = { ...m.warning, ...m.problem, ...m.withdrawnWhy }
+  if (!Object.hasOwn(known, key)) return detail
+  return colon < 0 ? (known[key] ?? detail) : `${known[key]} (${detail.slice(colon + 1)})`
+}

@@ -1,0 +1,121 @@
+/** What can be done with a whole ticket: hold, close with a reason, bin, note, open again. */
+import { html, raw } from 'hono/html'
+import { BINS, CLOSE_REASONS } from '../ticket/words.ts'
+import { attemptAt, field, postForm, select } from './form.ts'
+import { keyed } from './keys.ts'
+import { tool } from './ticket-decide.ts'
+import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
+import type { Html } from './visit.ts'
+import { dayAndTime, localInput } from './when.ts'
+
+const DAY_MS = 86_400_000
+const LONGEST_NOTE = 5_000
+
+export function ticketTools(sheet: TicketSheet): Html {
+  const { ticket } = sheet.view
+  if (ticket.closedAt !== null) return html`${noteForm(sheet)}${single(sheet, 'reopen', sheet.visit.m.decide.reopen)}`
+  return html`${holdForm(sheet)}${noteForm(sheet)}${closeForm(sheet)}${binForm(sheet)}`
+}
+
+const single = (sheet: TicketSheet, act: string, text: string): Html =>
+  postForm(sheet.visit, `${ticketPath(sheet)}/${act}`, html`<button>${text}</button>`, {
+    attempt: sheet.attempt,
+    className: 'line',
+  })
+
+function holdForm(sheet: TicketSheet): Html {
+  const { visit, attempt, view } = sheet
+  const { m, staff } = visit
+  const { heldUntil } = view.ticket
+  if (heldUntil !== null && heldUntil > visit.now) {
+    return html`<div class="held"><p>${m.decide.heldUntil(dayAndTime(heldUntil, staff.timeZone, m))}</p>${single(sheet, 'release', m.decide.release)}</div>`
+  }
+  const action = `${ticketPath(sheet)}/hold`
+  const tried = attemptAt(attempt, action)
+  const tomorrow = `${localInput(new Date(Date.parse(visit.now) + DAY_MS).toISOString(), staff.timeZone).slice(0, 10)}T09:00`
+  return tool(
+    m.decide.hold,
+    tried !== null,
+    keyed('hold', m),
+    postForm(
+      visit,
+      action,
+      html`<p class="quiet">${m.decide.holdLead}</p>
+      ${field(m.decide.until, html`<input type="datetime-local" name="until" required value="${tried?.fields.text('until') || tomorrow}">`)}
+      ${field(m.decide.reason, html`<input name="reason" maxlength="1000" value="${tried?.fields.text('reason') ?? ''}">`)}
+      <button>${m.decide.hold}</button>`,
+      { attempt },
+    ),
+  )
+}
+
+function noteForm(sheet: TicketSheet): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const action = `${ticketPath(sheet)}/note`
+  const tried = attemptAt(attempt, action)
+  return tool(
+    m.decide.note,
+    tried !== null,
+    '',
+    postForm(
+      visit,
+      action,
+      html`<p class="quiet">${m.decide.noteLead}</p>${field(m.decide.note, html`<textarea name="text" rows="3" maxlength="${LONGEST_NOTE}" required>${raw('\n')}${tried?.fields.text('text') ?? ''}</textarea>`)}<button>${m.decide.saveNote}</button>`,
+      { attempt },
+    ),
+  )
+}
+
+function closeForm(sheet: TicketSheet): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const action = `${ticketPath(sheet)}/close`
+  const tried = attemptAt(attempt, action)
+  return tool(
+    m.decide.closeTicket,
+    tried !== null,
+    '',
+    postForm(
+      visit,
+      action,
+      html`<p class="quiet">${m.decide.closeLead}</p>
+      ${field(
+        m.decide.reason,
+        select(
+          'reason',
+          CLOSE_REASONS.map((reason) => ({ value: reason, text: m.closeReason[reason] })),
+          tried?.fields.text('reason') ?? 'solved',
+        ),
+      )}
+      ${field(m.decide.duplicateOf, html`<input name="duplicateOf" maxlength="40" value="${tried?.fields.text('duplicateOf') ?? ''}">`)}
+      ${field(m.decide.note, html`<textarea name="note" rows="2" maxlength="2000">${raw('\n')}${tried?.fields.text('note') ?? ''}</textarea>`)}
+      <button class="danger">${m.decide.closeTicket}</button>`,
+      { attempt },
+    ),
+  )
+}
+
+function binForm(sheet: TicketSheet): Html {
+  const { visit, attempt } = sheet
+  const { m } = visit
+  const action = `${ticketPath(sheet)}/bin`
+  return tool(
+    m.decide.bin,
+    attemptAt(attempt, action) !== null,
+    '',
+    postForm(
+      visit,
+      action,
+      html`${field(
+        m.bins,
+        select(
+          'bin',
+          BINS.map((bin) => ({ value: bin, text: m.bin[bin] })),
+          'spam',
+        ),
+      )}<button class="danger">${m.decide.bin}</button>`,
+      { attempt },
+    ),
+  )
+}
