@@ -54,6 +54,16 @@ export async function watchAccount(options: WatchOptions): Promise<void> {
   await new Watch(options).run()
 }
 
+/**
+ * Looks once, on a connection of its own: what came since the last poll is stored when this resolves. For the look before
+ * a letter leaves. Touches neither health nor back-off.
+ * @throws MailStoreError when the mailbox can't be reached
+ */
+export async function lookOnce(options: Omit<WatchOptions, 'pollSeconds' | 'random' | 'onStored'>): Promise<void> {
+  const watch = new Watch({ ...options, pollSeconds: 0, random: () => 0, onStored: () => undefined })
+  await watch.look()
+}
+
 class Watch {
   readonly #options: WatchOptions
   readonly #backOff: ReturnType<typeof createBackOff>
@@ -79,6 +89,18 @@ class Watch {
         const seconds = await this.#trouble(error)
         await clock.until(later(clock.now(), seconds), signal)
       }
+    }
+  }
+
+  async look(): Promise<void> {
+    const { account, stores, signal } = this.#options
+    const store = await stores.connect(account.name, signal)
+    try {
+      await this.#follow(store, await store.open(account.mailbox))
+      await this.#list(store, await this.#windowStart())
+      await this.#fetchListed(store)
+    } finally {
+      await store.close()
     }
   }
 
@@ -141,17 +163,11 @@ class Watch {
   }
 
   async #poll(store: MailStore): Promise<void> {
-    const { account, ledger, clock, log } = this.#options
+    const { account, clock, log } = this.#options
     const at = clock.now()
-    const state = await ledger.intake.mailbox(account.name, account.mailbox)
-    const windowStart = Math.max(1, (state?.contiguousUid ?? 0) - OVERLAP_UIDS + 1)
+    const windowStart = await this.#windowStart()
     const sweep = this.#sweptAt === null || at >= later(this.#sweptAt, SWEEP_HOURS * 3600)
-    const from = sweep ? 1 : windowStart
-    const mails = await store.list(from)
-    const known = new Set(await ledger.intake.knownUids(account.name, account.mailbox, this.#uidValidity, from))
-    const fresh = mails.filter((mail) => !known.has(mail.uid))
-    const occurrences = fresh.map((mail) => ({ ...this.#place(mail), state: 'listed' as const }))
-    if (fresh.length > 0) await ledger.intake.addOccurrences(occurrences, mails.at(-1)?.uid ?? 0, at)
+    const fresh = await this.#list(store, sweep ? 1 : windowStart)
     if (sweep) {
       const missed = fresh.filter((mail) => mail.uid < windowStart).length
       this.#sweepProblem =
@@ -163,6 +179,23 @@ class Watch {
     }
     await this.#fetchListed(store)
     await this.#tellHealth((await this.#stuck()) ?? this.#sweepProblem, clock.now())
+  }
+
+  async #windowStart(): Promise<number> {
+    const { account, ledger } = this.#options
+    const state = await ledger.intake.mailbox(account.name, account.mailbox)
+    return Math.max(1, (state?.contiguousUid ?? 0) - OVERLAP_UIDS + 1)
+  }
+
+  /** Lists from this UID on and notes what has no occurrence yet; gives the new ones. */
+  async #list(store: MailStore, from: number): Promise<readonly ListedMail[]> {
+    const { account, ledger, clock } = this.#options
+    const mails = await store.list(from)
+    const known = new Set(await ledger.intake.knownUids(account.name, account.mailbox, this.#uidValidity, from))
+    const fresh = mails.filter((mail) => !known.has(mail.uid))
+    const occurrences = fresh.map((mail) => ({ ...this.#place(mail), state: 'listed' as const }))
+    if (fresh.length > 0) await ledger.intake.addOccurrences(occurrences, mails.at(-1)?.uid ?? 0, clock.now())
+    return fresh
   }
 
   #place(mail: ListedMail): Place & { size: number; internalDate: Instant } {
