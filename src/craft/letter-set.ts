@@ -22,6 +22,7 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
   ['_commitments.hbs', COMMITMENTS],
   ['_wishes.hbs', WISHES.filter((wish) => wish !== 'apology')],
   ['_also.hbs', ISSUES],
+  ['_partials.hbs', ['not-ours']],
 ])
 
 const LETTERS: ReadonlySet<string> = new Set([...ISSUES, ...STAGE_LETTERS].map((name) => `${name}.hbs`))
@@ -71,10 +72,23 @@ export function createTemplateSet(
 
 /** Folders that serve a locale, the closest first: de-AT, then de. Never another language. */
 export function foldersFor(locale: string, folders: ReadonlyMap<string, TemplateFolder>): TemplateFolder[] {
-  const { language, script, region } = new Intl.Locale(locale).maximize()
-  const spoken = language === 'no' || language === 'nn' ? 'nb' : language
-  const tags = [locale, `${spoken}-${script}-${region}`, `${spoken}-${script}`, `${spoken}-${region}`, spoken]
+  const full = new Intl.Locale(locale).maximize()
+  const { script, region } = full
+  const language = spoken(full)
+  const tags = [locale, `${language}-${script}-${region}`, `${language}-${script}`, `${language}-${region}`, language]
   return [...new Set(tags)].flatMap((tag) => folders.get(tag) ?? [])
+}
+
+/** Whether words of `language` answer somebody who is to be answered in `wanted`: the same language and script. */
+export function sameWords(language: string, wanted: string): boolean {
+  if (wanted === 'und') return false
+  const [a, b] = [new Intl.Locale(language).maximize(), new Intl.Locale(wanted).maximize()]
+  return spoken(a) === spoken(b) && a.script === b.script
+}
+
+/** Norwegian is written as Bokmål here, whatever its tag says. */
+function spoken({ language }: Intl.Locale): string {
+  return language === 'no' || language === 'nn' ? 'nb' : language
 }
 
 /** The words of a locale's language, empty where nobody wrote them. */
@@ -87,7 +101,7 @@ function byFolder(files: ReadonlyMap<string, string>, problems: TemplateProblem[
   const folders = new Map<string, Map<string, string>>()
   for (const [path, text] of files) {
     const [tag = '', name = '', ...rest] = path.split('/')
-    if (rest.length > 0 || !isTag(tag) || !(LETTERS.has(name) || SHARED.has(name) || isOwn(name))) {
+    if (rest.length > 0 || !isTag(tag) || !(LETTERS.has(name) || SHARED.has(name) || name === '_words.yaml')) {
       problems.push({ file: path, line: 1, message: 'no letter has this name; docs/templates.md lists the files' })
       continue
     }
@@ -95,10 +109,6 @@ function byFolder(files: ReadonlyMap<string, string>, problems: TemplateProblem[
     folders.set(tag, folder.set(name, text))
   }
   return [...folders].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
-}
-
-function isOwn(name: string): boolean {
-  return name === '_partials.hbs' || name === '_words.yaml'
 }
 
 function isTag(tag: string): boolean {
@@ -163,7 +173,7 @@ function readFile(
   const { sections, problems } = sectionsOf(path, text)
   const known = new Map<string, readonly LetterNode[]>()
   const role =
-    LETTERS.has(name) || isOwn(name) || name === '_blocks.hbs'
+    LETTERS.has(name) || name === '_partials.hbs' || name === '_blocks.hbs'
       ? 'letter'
       : name === '_commitments.hbs'
         ? 'commitment'
@@ -198,7 +208,7 @@ function orderProblems(
   file: string,
   sections: readonly { names: readonly string[]; line: number }[],
 ): TemplateProblem[] {
-  const order = sections.map(({ names, line }) => ({ at: BLOCKS.indexOf(names[0]), line }))
+  const order = sections.map(({ names, line }) => ({ at: BLOCKS.findIndex((block) => names.includes(block)), line }))
   const wrong = order.find(({ at }, index) => at >= 0 && at < (order[index - 1]?.at ?? -1))
   const problems = wrong
     ? [{ file, line: wrong.line - 1, message: `blocks come in this order: ${BLOCKS.join(' ')}` }]

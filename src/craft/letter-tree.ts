@@ -217,6 +217,8 @@ function holds(node: LetterNode & { kind: 'if' }, facts: Facts): boolean {
 const LIST_LINE = /^(?:\p{Nd}{1,2}\.|-) /u
 /** Scripts that are written without spaces between sentences. */
 const NO_SPACE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
+/** A mark that brings its own space. */
+const FULL_WIDTH_MARK = /[\u3000-\u303F\uFF00-\uFF1F]/u
 
 /**
  * Raw lines to paragraphs: lines flow together, a blank line begins a new paragraph, list lines keep their own line and
@@ -247,7 +249,8 @@ export function flow(raw: string, keepLines: boolean): string {
 }
 
 function joined(before: string, after: string): string {
-  const tight = NO_SPACE.test(before.at(-1) ?? '') && NO_SPACE.test(after[0] ?? '')
+  const last = before.at(-1) ?? ''
+  const tight = NO_SPACE.test(last) && (FULL_WIDTH_MARK.test(last) || NO_SPACE.test(after[0] ?? ''))
   return tight ? before + after : `${before} ${after}`
 }
 

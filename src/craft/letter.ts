@@ -51,11 +51,26 @@ export function renderLetter(set: TemplateSet, locale: string, matter: LetterMat
   const gaps = new Set<string>()
   const facts = factsIn(folders, source.locale, matter, gaps)
   const blocks = BLOCKS.map((name) => {
-    const nodes = sectionOf(folders, `${matter.letter}.hbs`, name) ?? sectionOf(folders, '_blocks.hbs', name)
-    const raw = nodes ? renderNodes(nodes, facts, gaps) : ''
+    const raw = renderNodes(blockNodes(folders, name, matter, gaps), facts, gaps)
     return { name, text: flow(raw, name === 'signature' || name === 'greeting') }
   })
   return { ...source, blocks: blocks.filter(({ text }) => text !== ''), gaps: [...gaps] }
+}
+
+/** A block's own words, else the shared ones. Where it was not our fault, `not-ours` takes the place of the remedy (R5.5). */
+function blockNodes(
+  folders: readonly TemplateFolder[],
+  name: BlockName,
+  { letter, questions }: LetterMatter,
+  gaps: Set<string>,
+): readonly LetterNode[] {
+  if (name === 'remedy' && questions.has('notOurs') && ISSUES.some((issue) => issue === letter)) {
+    const passage = sectionOf(folders, '_partials.hbs', 'not-ours')
+    if (passage) return passage
+    gaps.add('not-ours')
+    return [{ kind: 'text', text: '⟦not-ours⟧' }]
+  }
+  return sectionOf(folders, `${letter}.hbs`, name) ?? sectionOf(folders, '_blocks.hbs', name) ?? []
 }
 
 /** The letter as it is sent: its blocks, a blank line between them. */
@@ -101,7 +116,7 @@ function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
   return new Map<FactName, string>([
     ['name', greetedName(customer.name && plainFact(customer.name, LONGEST.name), customer.market, locale)],
     ['order', ordersIn(matter.orders, locale)],
-    ['product', matter.product === null ? '' : plainFact(matter.product, LONGEST.product)],
+    ['product', productIn(matter.product, locale)],
     ['affected', numberIn(matter.affected, locale)],
     ['total', numberIn(matter.total, locale)],
     ['claim', sum(matter.claim)],
@@ -115,6 +130,12 @@ function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
     ['signer.address', signer.address],
     ['signer.phone', signer.phone],
   ])
+}
+
+/** A word in Latin letters stands apart from Chinese and Japanese characters. */
+function productIn(product: string | null, locale: string): string {
+  const text = product === null ? '' : plainFact(product, LONGEST.product)
+  return /^(?:zh|ja)(?:-|$)/.test(locale) && /^[\p{Script=Latin}\d]/u.test(text) ? ` ${text} ` : text
 }
 
 function numberIn(value: number | null, locale: string): string {

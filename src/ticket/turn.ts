@@ -115,6 +115,8 @@ export interface Draft {
   readonly blocks: readonly LetterBlock[]
   /** The letter with signature, without the quoted original. */
   readonly letter: string
+  /** The letter as it was rendered from templates, kept through edits by hand: its own sentences are known to be backed. */
+  readonly machineLetter?: string
   /** The customer's text as it stands below the letter, with its attribution line. */
   readonly quoted: string
   readonly remedies: readonly Remedy[]

@@ -1,0 +1,59 @@
+/** Holds a letter to its language: the whole of it, and each paragraph that is long enough to tell. */
+import type { DetectLanguage } from './language.ts'
+
+/** A paragraph with fewer letters is too short for any detector. */
+const PARAGRAPH_LETTERS = 60
+/** Sure enough to stop a letter. */
+const SURE = 0.75
+/** Languages whose texts a detector confuses in short letters: a letter in the one is no alarm for the other. */
+const NEAR: readonly ReadonlySet<string>[] = [
+  new Set(['nb', 'nn', 'no', 'da']),
+  new Set(['id', 'ms']),
+  new Set(['hr', 'sr', 'bs', 'sl']),
+  new Set(['cs', 'sk']),
+  new Set(['pt', 'gl']),
+  new Set(['es', 'ca', 'gl']),
+  new Set(['hi', 'mr', 'ne']),
+  new Set(['fa', 'ps', 'ur', 'ar']),
+  new Set(['uk', 'be', 'ru']),
+  new Set(['bg', 'mk']),
+  new Set(['nl', 'af']),
+  new Set(['fi', 'et']),
+]
+
+/**
+ * What doesn't fit, e.g. "fr: Merci de votre …", or null where the letter is in its language. Greeting and signature
+ * are mostly names and are judged only with the whole.
+ * @param language BCP 47 that the letter should be in
+ */
+export function languageMismatch(letter: string, language: string, detect: DetectLanguage): string | null {
+  const paragraphs = letter.split(/\n\s*\n/).map(spokenWords)
+  const body = paragraphs.slice(1, -1).join('\n')
+  for (const text of [body === '' ? paragraphs.join('\n') : body, ...paragraphs.slice(1, -1)]) {
+    if (weight(text) < PARAGRAPH_LETTERS) continue
+    const found = detect(text)
+    if (found.language === 'und' || found.confidence < SURE || isSame(found.language, language)) continue
+    return `${found.language}: ${text.trim().slice(0, 60)}`
+  }
+  return null
+}
+
+/** Names, addresses, order numbers and quoted words say nothing about the language of a letter. */
+function spokenWords(paragraph: string): string {
+  return paragraph
+    .replace(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}|(?:https?:\/\/|www\.)\S{1,300}/giu, ' ')
+    .replace(/"[^"\n]{1,80}"|“[^”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^»\n]{1,80}»|「[^」\n]{1,80}」|⟦[^⟧\n]{1,80}⟧/gu, ' ')
+    .replace(/\p{L}*\p{N}[\p{L}\p{N}/#-]*/gu, ' ')
+}
+
+/** A character of a script without an alphabet says as much as three letters. */
+function weight(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense
+}
+
+function isSame(found: string, wanted: string): boolean {
+  const [a, b] = [new Intl.Locale(found).maximize(), new Intl.Locale(wanted).maximize()]
+  if (a.language === b.language) return a.language !== 'zh' || a.script === b.script
+  return NEAR.some((group) => group.has(a.language) && group.has(b.language))
+}

@@ -1,0 +1,91 @@
+/** Measures a finished letter: placeholders, length, sentences, regret, questions, forbidden words. */
+import { type LetterWords, placesOf } from './letter-words.ts'
+
+/** What is wrong with a letter; the template checks name each with its figure. */
+export type LetterProblem = 'placeholder'
+
+/** Unfilled places of any sort: our own ⟦gap⟧, tags, [NAME], TODO, <name>. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /⟦/u,
+  /\{\{|\}\}/u,
+  /\[[\p{Lu}][\p{Lu} _]{1,40}\]/u,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|XXX+)(?![\p{L}\p{N}])/u,
+  /<(?:name|date|order|amount|product|company)[\p{L} _-]{0,20}>/iu,
+]
+
+/** Problems that make any letter unfit, whoever wrote it. */
+export function letterProblems(letter: string): LetterProblem[] {
+  return PLACEHOLDERS.some((placeholder) => placeholder.test(letter)) ? ['placeholder'] : []
+}
+
+/** The figures of a letter that the house rules bound. */
+export interface LetterMeasure {
+  readonly words: number
+  readonly sentences: number
+  /** Words of the longest sentence, and of the mean one. */
+  readonly longest: number
+  readonly mean: number
+  /** Expressions of regret. */
+  readonly regrets: number
+  readonly questions: number
+  readonly forbidden: readonly string[]
+}
+
+/** The house rules: readable in a second language, one regret, one question. */
+export const RULES = { words: 180, meanSentence: 18 } as const
+
+/**
+ * Measures the words of a letter; greeting and signature are left out by the caller where they don't count.
+ * @param language BCP 47, for finding words and sentences
+ */
+export function measureLetter(text: string, language: string, words: LetterWords): LetterMeasure {
+  const sentences = sentencesOf(text, language)
+  const lengths = sentences.map((sentence) => wordsIn(sentence, language)).filter((count) => count > 0)
+  const total = lengths.reduce((sum, count) => sum + count, 0)
+  return {
+    words: total,
+    sentences: lengths.length,
+    longest: Math.max(0, ...lengths),
+    mean: lengths.length === 0 ? 0 : total / lengths.length,
+    regrets: distinctPlaces(text, words.regret),
+    questions: text.match(questionMark(language))?.length ?? 0,
+    forbidden: forbiddenIn(text, words),
+  }
+}
+
+/** Phrases of the language's forbidden list that stand in a text; for edits by hand and model text too. */
+export function forbiddenIn(text: string, words: LetterWords): string[] {
+  return words.forbidden.filter(({ say }) => placesOf(text, say).length > 0).map(({ say }) => say)
+}
+
+/** Sentences of a text: a line of a list is one. */
+export function sentencesOf(text: string, language: string): string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  return text
+    .split('\n')
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .filter((sentence) => sentence !== '')
+}
+
+function wordsIn(text: string, language: string): number {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+}
+
+/** Greek asks with what looks like a semicolon. */
+function questionMark(language: string): RegExp {
+  return new Intl.Locale(language).language === 'el' ? /[;\u037E]/gu : /[?？؟]/gu
+}
+
+/** Regrets that overlap ("sorry" in "very sorry") are one. */
+function distinctPlaces(text: string, phrases: readonly string[]): number {
+  const places = phrases.flatMap((say) => placesOf(text, say).map((start) => ({ start, end: start + say.length })))
+  places.sort((a, b) => a.start - b.start || b.end - a.end)
+  let count = 0
+  let end = -1
+  for (const place of places) {
+    if (place.start >= end) count += 1
+    end = Math.max(end, place.end)
+  }
+  return count
+}

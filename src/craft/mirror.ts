@@ -1,0 +1,32 @@
+/** Sets a letter beside itself in the reviewer's languages: the same matter, rendered from those languages' templates. */
+import type { LetterBlock } from '../ticket/turn.ts'
+import type { LetterMatter } from './facts.ts'
+import { renderLetter, type TemplateSet } from './letter.ts'
+
+/** The languages that reviewers read; each is a full native set. */
+export const MIRRORS = ['zh-Hans', 'en'] as const
+
+/** English dates of a mirror are those of a reader in Asia: day before month. */
+const LOCALES: Readonly<Record<(typeof MIRRORS)[number], string>> = { 'zh-Hans': 'zh-Hans', en: 'en-GB' }
+
+/** Each block of the letter with the same block in every mirror language; dates as its reader writes them. */
+export function mirrored(
+  set: TemplateSet,
+  matter: LetterMatter,
+  blocks: readonly { readonly name: string; readonly text: string }[],
+): LetterBlock[] {
+  const mirrors = MIRRORS.flatMap((language) => {
+    const rendered = renderLetter(set, LOCALES[language], matter)
+    return rendered?.language === language ? [{ language, blocks: rendered.blocks }] : []
+  })
+  return blocks.map(({ name, text }) => ({
+    name,
+    text,
+    mirror: Object.fromEntries(
+      mirrors.flatMap(({ language, blocks: own }) => {
+        const same = own.find((block) => block.name === name)
+        return same ? [[language, same.text]] : []
+      }),
+    ),
+  }))
+}

@@ -1,0 +1,157 @@
+/**
+ * Reads the final letter for what it promises that nothing backs: sums, percentages, days, periods, remedies, links,
+ * addresses, phone numbers. It stands in the act approve, so every channel passes it. A miss costs money and a false
+ * alarm costs a click, yet a guard that cries wolf is switched off: only figures and plain words of remedies count.
+ */
+import type { Instant } from '../mail/message.ts'
+import type { AllowedAmount, Drafted } from '../ticket/turn.ts'
+import type { Remedy } from '../ticket/words.ts'
+import { calendarDay, EARLIEST_DAY_END, longDate } from './date-format.ts'
+import { sentencesOf } from './letter-check.ts'
+import { addressesIn, datesIn, durationsIn, linksIn, percentagesIn, phonesIn } from './letter-guard-scan.ts'
+import { type LetterWords, NO_WORDS, placesOf } from './letter-words.ts'
+import { toMajor } from './money-format.ts'
+import { latinDigits, moneyIn } from './money-scan.ts'
+
+export interface KnownPromises {
+  /** BCP 47 of the letter. */
+  readonly language: string
+  readonly amounts: readonly AllowedAmount[]
+  readonly dates: readonly Instant[]
+  /** IANA zone in whose calendar days the dates are meant. */
+  readonly timeZone: string
+  readonly remedies: readonly Remedy[]
+  readonly links: readonly string[]
+  readonly addresses: readonly string[]
+  readonly phones: readonly string[]
+  /** Order numbers, quantities, the customer's own percentages and periods as they wrote them. */
+  readonly numbers: readonly string[]
+  /** The letter as templates rendered it, '' where there is none: its sentences stand as they are. */
+  readonly machineLetter: string
+}
+
+/**
+ * What the letter promises and nothing backs, as it stands in the text; empty where all is well.
+ * @param text the letter with signature, without the quoted original
+ * @param words of the letter's language: without them remedies are not looked for
+ */
+export function unknownPromises(text: string, known: KnownPromises, words: LetterWords = NO_WORDS): string[] {
+  const own = new Set(sentencesOf(known.machineLetter, known.language))
+  const sentences = sentencesOf(text, known.language).filter((sentence) => !own.has(sentence))
+  const found = sentences.flatMap((sentence) => unknownIn(withoutKnown(sentence, known), sentence, known, words))
+  return [...new Set(found)]
+}
+
+/** What backs a drafted letter: resolution, findings and the machine's own text. */
+export function promisesOf(turn: Drafted): KnownPromises {
+  const { draft, findings, resolution } = turn
+  const machine = draft.machineLetter ?? (draft.author === 'machine' ? draft.letter : '')
+  const quantity = findings.quantity.value
+  const theirs = findings.newText
+  return {
+    language: draft.language,
+    amounts: resolution.amounts,
+    dates: resolution.commitments.map(({ dueAt }) => dueAt),
+    timeZone: findings.timezone.value ?? EARLIEST_DAY_END,
+    remedies: resolution.remedies,
+    links: linksIn(machine),
+    addresses: [...addressesIn(machine), draft.record.from.address, ...draft.record.to.map(({ address }) => address)],
+    phones: phonesIn(machine).map(({ digits }) => digits),
+    numbers: [
+      ...findings.orderNumbers.value,
+      ...[quantity?.affected, quantity?.total].flatMap((number) => (number == null ? [] : [String(number)])),
+      ...percentagesIn(theirs).map(({ text }) => text),
+      ...durationsIn(theirs, findings.language.value === 'und' ? 'en' : findings.language.value).map(
+        ({ text }) => text,
+      ),
+    ],
+    machineLetter: machine,
+  }
+}
+
+function unknownIn(rest: string, sentence: string, known: KnownPromises, words: LetterWords): string[] {
+  const numbers = new Set(known.numbers.map(latinDigits))
+  const addresses = new Set(known.addresses.map((address) => address.toLowerCase()))
+  return [
+    ...moneyIn(rest)
+      .filter(({ amount, currencies }) => !isKnownSum(amount, currencies, known))
+      .map(({ text }) => text),
+    ...percentagesIn(rest)
+      .filter((each) => !numbers.has(each.text))
+      .map(({ text }) => text),
+    ...unknownDates(rest, known),
+    ...durationsIn(rest, known.language)
+      .filter((each) => !numbers.has(each.text))
+      .map(({ text }) => text),
+    ...unknownRemedies(sentence, known, words),
+    ...linksIn(rest).filter((link) => !known.links.includes(link)),
+    ...addressesIn(rest).filter((address) => !addresses.has(address)),
+    ...phonesIn(rest)
+      .filter(({ digits }) => !isKnownPhone(digits, known))
+      .map(({ text }) => text),
+  ]
+}
+
+/** Blanks out what is known as a whole: order numbers look like dates or phone numbers, dates stand as we write them. */
+function withoutKnown(sentence: string, known: KnownPromises): string {
+  const dates = known.dates.map((at) => longDate(at, known.language, known.timeZone))
+  const parts = [...dates, ...known.numbers.filter((number) => number.length > 4)].sort((a, b) => b.length - a.length)
+  return parts.reduce((text, part) => text.replaceAll(whole(part), ' '), sentence)
+}
+
+/** The part where no letter or figure goes on before or behind it. */
+function whole(part: string): RegExp {
+  return new RegExp(`(?<![\\p{N}])${part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![\\p{N}])`, 'gu')
+}
+
+function isKnownSum(amount: number, currencies: readonly string[], known: KnownPromises): boolean {
+  return known.amounts.some(
+    (sum) => currencies.includes(sum.currency) && Math.abs(toMajor(sum.minor, sum.currency) - amount) < 0.005,
+  )
+}
+
+/** A day is known only where a promise of ours falls on it: the day that the customer needs is none. 4/5 is read both ways. */
+function unknownDates(rest: string, known: KnownPromises): string[] {
+  const days = known.dates.map((at) => calendarDay(at, known.timeZone))
+  return datesIn(rest, known.language)
+    .filter(({ day, month, year }) => {
+      const is = (d: number, m: number) =>
+        days.some((each) => each.day === d && each.month === m && (year === null || each.year === year))
+      return !is(day, month) && !is(month, day)
+    })
+    .map(({ text }) => text)
+}
+
+/** A remedy named by hand that this letter doesn't offer. */
+function unknownRemedies(sentence: string, known: KnownPromises, words: LetterWords): string[] {
+  return Object.entries(words.remedies).flatMap(([remedy, phrases]) => {
+    if (known.remedies.some((each) => FAMILY[each] === FAMILY[remedy as Remedy])) return []
+    const said = phrases.find((phrase) => placesOf(sentence, phrase).length > 0)
+    return said === undefined ? [] : [said.replace('*', '')]
+  })
+}
+
+/** Remedies that the same words speak of: who offers a part of the money back may say "refund". */
+const FAMILY: Readonly<Record<Remedy, string>> = {
+  refund: 'refund',
+  'partial-refund': 'refund',
+  'refund-without-return': 'refund',
+  replacement: 'goods',
+  'missing-parts': 'goods',
+  repair: 'repair',
+  return: 'return',
+  discount: 'discount',
+  compensation: 'compensation',
+  expedite: 'expedite',
+  correction: 'papers',
+  documents: 'papers',
+  guidance: 'guidance',
+  tracking: 'tracking',
+  explanation: 'explanation',
+}
+
+/** The same number with or without its country code or leading zero. */
+function isKnownPhone(digits: string, known: KnownPromises): boolean {
+  const tail = digits.replace(/^0+/, '')
+  return tail.length >= 6 && known.phones.some((phone) => phone.replace(/\D/g, '').endsWith(tail))
+}

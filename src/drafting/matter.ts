@@ -1,0 +1,155 @@
+/** Gathers what a letter has to say from the turn: findings and resolution become the matter that templates render. */
+import { EARLIEST_DAY_END } from '../craft/date-format.ts'
+import type { LetterMatter, Question, Signer, Sum } from '../craft/facts.ts'
+import { openWishes } from '../craft/letter-wishes.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Findings, Quantity } from '../ticket/findings.ts'
+import { issueOf, type Resolved } from '../ticket/turn.ts'
+import type { Answer, Issue, Lane, Remedy, Responsibility, Wish } from '../ticket/words.ts'
+
+export interface MatterContext {
+  readonly account: Account
+  /** The person who signs, null for the account's own. */
+  readonly signer: string | null
+  readonly sendAt: string
+  /** IANA zone of the customer's calendar days. */
+  readonly timeZone: string
+  /** BCP 47 of the letter's words. */
+  readonly letterLanguage: string
+}
+
+/** A product is named only where we are this sure that the words are its name. */
+const SURE_PRODUCT = 0.6
+const PRODUCT_WORDS = 4
+
+/** Units that "pieces" says rightly; fourteen cartons are not fourteen pieces. */
+const PIECES: ReadonlySet<string> = new Set(
+  `pc pcs piece pieces unit units item items ea each st stk stk. stück stücke teile exemplare pièce pièces pce pces unité
+   unités pieza piezas unidad unidades ud uds uds. pz pz. pezzi pezzo pezzi. peça peças unidade unidades un stuk stuks szt
+   szt. sztuk sztuki шт шт. штук штуки штука adet tane قطعة قطع יחידות יח' عدد 個 個入り 点 台 枚 개 件 个 只 套 台 支 buah
+   pcs. cái chiếc ชิ้น อัน kpl stycken styck stk. kus kusy kusů db darab buc buc. bucăți τεμ τεμάχια नग`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+)
+
+const LANE_QUESTIONS: Readonly<Partial<Record<Lane, Question>>> = {
+  safety: 'safety',
+  legal: 'legal',
+  chargeback: 'chargeback',
+  'bad-faith': 'badFaith',
+  'payment-fraud': 'paymentFraud',
+  communication: 'communication',
+}
+
+const ANSWER_QUESTIONS: Readonly<Partial<Record<Answer, Question>>> = {
+  accepts: 'accepts',
+  rejects: 'rejects',
+  counters: 'counters',
+  'adds-evidence': 'addsEvidence',
+  'asks-for-news': 'asksForNews',
+}
+
+const RESPONSIBILITY_QUESTIONS: Readonly<Record<Responsibility, Question>> = {
+  'to-check': 'toCheck',
+  ours: 'ours',
+  supplier: 'ours',
+  carrier: 'ours',
+  customer: 'notOurs',
+  'force-majeure': 'notOurs',
+}
+
+/** What the letter has to say. Where the zone is unknown, dates are named so that they hold in every zone. */
+export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
+  const { findings, resolution } = turn
+  const issue = resolution.lane === 'safety' ? 'safety' : issueOf(turn)
+  const pieces = piecesOf(findings.quantity.value, findings.product.value)
+  return {
+    letter: resolution.letter,
+    issue,
+    customer: { name: findings.customerName.value, market: resolution.market },
+    orders: findings.orderNumbers.value,
+    product: productOf(turn, context.letterLanguage),
+    affected: pieces.affected,
+    total: pieces.total,
+    claim: findings.claim.value,
+    amount: amountOf(turn),
+    remedies: resolution.remedies,
+    asks: resolution.asks,
+    commitments: resolution.commitments,
+    wishes: wishesOf(turn),
+    also: alsoOf(findings, issue, resolution.letter),
+    questions: questionsOf(turn),
+    signer: signerOf(context.account, context.signer),
+    sendAt: context.sendAt,
+    timeZone: findings.timezone.value === null ? EARLIEST_DAY_END : context.timeZone,
+  }
+}
+
+/** The customer's own word for the goods, where it is one clear word in the letter's language; never in a safety case. */
+function productOf({ findings, resolution }: Resolved, letterLanguage: string): string | null {
+  const { value, confidence } = findings.product
+  const sameLanguage = base(findings.language.value) === base(letterLanguage)
+  if (value === null || confidence < SURE_PRODUCT || !sameLanguage || resolution.lane === 'safety') return null
+  return value.trim().split(/\s+/u).length <= PRODUCT_WORDS ? value : null
+}
+
+function base(language: string): string {
+  return language === 'und' ? '' : new Intl.Locale(language).language
+}
+
+function piecesOf(
+  quantity: Quantity | null,
+  product: string | null,
+): { affected: number | null; total: number | null } {
+  const none = { affected: null, total: null }
+  if (!quantity) return none
+  const unit = quantity.unit.toLowerCase()
+  if (unit !== '' && !PIECES.has(unit) && !product?.toLowerCase().includes(unit)) return none
+  const { affected, total } = quantity
+  if (affected === null || affected < 1 || !Number.isInteger(affected)) return none
+  return { affected, total: total !== null && total >= affected ? total : null }
+}
+
+/** The claim is the sum to pay only where we owe it and one remedy pays exactly what was asked. */
+function amountOf({ findings, resolution }: Resolved): Sum | null {
+  const money: readonly Remedy[] = ['refund', 'partial-refund', 'refund-without-return', 'compensation']
+  const paying = resolution.remedies.filter((remedy) => money.includes(remedy))
+  const wanted = findings.wants.value.filter((wish) => money.some((remedy) => remedy === wish))
+  const settled = resolution.responsibility !== 'to-check'
+  return settled && paying.length === 1 && wanted.length === 1 && wanted[0] === paying[0] ? findings.claim.value : null
+}
+
+/** Wishes that this letter doesn't meet: each is answered by a sentence (R5.6). In the safety lane nothing is said yet. */
+function wishesOf({ findings, resolution }: Resolved): Wish[] {
+  const { lane, letter, remedies } = resolution
+  const silent = lane === 'safety' || lane === 'payment-fraud' || letter === 'inquiry'
+  const met = findings.answer.value === 'accepts' || findings.answer.value === 'rejects'
+  return silent || met ? [] : openWishes(findings.wants.value, remedies)
+}
+
+function alsoOf(findings: Findings, issue: Issue, letter: string): Issue[] {
+  if (letter === 'inquiry') return []
+  const main = findings.issue.value
+  const all = new Set([...(main ? [main] : []), ...findings.alsoIssues.value])
+  // A hazard is a defect too: the safety letter speaks of the hazard alone.
+  const said: readonly Issue[] = issue === 'safety' ? ['safety', 'quality'] : [issue]
+  return [...all].filter((each) => !said.includes(each)).slice(0, 2)
+}
+
+function questionsOf({ findings, resolution }: Resolved): ReadonlySet<Question> {
+  const answer = findings.answer.value
+  const asked: (Question | undefined)[] = [
+    LANE_QUESTIONS[resolution.lane],
+    answer ? ANSWER_QUESTIONS[answer] : undefined,
+    RESPONSIBILITY_QUESTIONS[resolution.responsibility],
+    findings.evidence.value === 'attached' ? 'evidenceAttached' : undefined,
+    findings.evidence.value === 'offered' ? 'evidenceOffered' : undefined,
+    findings.severity.value === 'high' || findings.severity.value === 'critical' ? 'urgent' : undefined,
+  ]
+  return new Set(asked.filter((question) => question !== undefined))
+}
+
+function signerOf({ signature }: Account, person: string | null): Signer {
+  const { role, company, address, phone } = signature
+  return { name: person ?? signature.person, role, company, address, phone }
+}

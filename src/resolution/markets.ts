@@ -1,0 +1,48 @@
+/** Which market a customer belongs to and in which locale a letter is written, from config/markets.yaml. */
+import { z } from 'zod'
+import { readYaml } from '../craft/config-file.ts'
+
+const country = z.string().regex(/^[A-Z]{2}$/, 'is a country code of two capitals, for example DE')
+const locale = z.string().regex(/^en-[A-Z]{2}$/, 'is a kind of English, for example en-GB')
+
+const schema = z.strictObject({
+  /** The English of letters to countries that name none. */
+  english: locale,
+  markets: z.record(
+    country,
+    z.strictObject({
+      market: country.optional(),
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      english: locale.optional(),
+      formality: z.enum(['formal', 'plain']).default('formal'),
+    }),
+  ),
+})
+
+export type Markets = z.infer<typeof schema>
+
+/**
+ * Reads config/markets.yaml.
+ * @throws ConfigError with file, line and what to do
+ */
+export function parseMarkets(file: string, text: string): Markets {
+  return readYaml(file, text, schema)
+}
+
+/** The market of a country: itself, unless markets.yaml names another (Monaco: France). */
+export function marketOf(markets: Markets, countryCode: string): string {
+  return markets.markets[countryCode.slice(0, 2)]?.market ?? countryCode
+}
+
+/**
+ * The locale of a letter: the language, at home in the customer's country (de and AT: de-AT). English is that of
+ * markets.yaml, for ICU would write dates to Poland in the American order.
+ * @param countryCode ISO 3166-1, null where unknown
+ */
+export function localeOf(markets: Markets, language: string, countryCode: string | null): string {
+  const base = new Intl.Locale(language)
+  const region = countryCode?.slice(0, 2)
+  if (base.language === 'en') return (region && markets.markets[region]?.english) || markets.english
+  if (base.region || !region) return language
+  return new Intl.Locale(language, { region }).toString()
+}

@@ -1,0 +1,91 @@
+/** What a letter may ask and what it promises by when. */
+import { STEPS } from '../craft/facts.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Findings } from '../ticket/findings.ts'
+import type { Commitment } from '../ticket/turn.ts'
+import type { Ask, Issue, LetterName, Remedy } from '../ticket/words.ts'
+import type { LaneRule, Policy } from './policy.ts'
+
+export interface Clockwork {
+  /** When the letter is to leave. */
+  readonly sendAt: Instant
+  readonly addWorkingDays: (from: Instant, days: number) => Instant
+}
+
+/** The case as far as questions and promises depend on it. */
+export interface Case {
+  readonly policy: Policy
+  readonly lane: LaneRule
+  readonly letter: LetterName
+  readonly issue: Issue
+  readonly findings: Findings
+  readonly remedies: readonly Remedy[]
+  /** Nothing is asked of a customer to whom we owe it (R5.3). */
+  readonly settled: boolean
+}
+
+const HOUR_MS = 3_600_000
+
+/** The questions of a letter: those of policy that the mail doesn't answer already, the most important first. */
+export function questionsOf(it: Case): Ask[] {
+  const { policy, lane, findings, letter, issue } = it
+  if (letter === 'inquiry') return []
+  if (letter === 'follow-up' && lane.ask === undefined) return followUpAsks(it)
+  const rules = policy.issues[issue]
+  const wanted = lane.ask ?? (offersChoice(it) ? policy.askWithOffer : rules.ask)
+  const most = lane.mostAsks ?? rules.mostAsks ?? policy.mostAsks
+  const open = wanted.filter((ask) => !isAnswered(ask, findings) && !(it.settled && ask !== 'order-number'))
+  return open.slice(0, most)
+}
+
+/** Nothing new is offered to somebody who said no before we know why (R5.8). */
+function followUpAsks({ findings, remedies }: Case): Ask[] {
+  if (findings.answer.value !== 'rejects' || remedies.length > 0) return []
+  return findings.wants.value.length > 0 ? ['concern'] : ['concern', 'wish']
+}
+
+function offersChoice({ remedies }: Case): boolean {
+  return remedies.some((remedy) => !STEPS.has(remedy))
+}
+
+function isAnswered(ask: Ask, findings: Findings): boolean {
+  switch (ask) {
+    case 'order-number':
+    case 'place-of-purchase':
+      return findings.orderNumbers.value.length > 0
+    case 'photos':
+    case 'video':
+    case 'payment-proof':
+      return findings.evidence.value === 'attached'
+    case 'quantity':
+      return findings.quantity.value?.affected != null
+    case 'wish':
+      return findings.wants.value.length > 0
+    default:
+      return false
+  }
+}
+
+/**
+ * What the letter promises: a day for the next news always (R5.9), a day for the proposal where it offers none, a day
+ * for papers that we send in any case.
+ */
+export function commitmentsOf(it: Case, { sendAt, addWorkingDays }: Clockwork): Commitment[] {
+  const { promises } = it.policy
+  const news = it.lane.newsHours
+    ? new Date(Date.parse(sendAt) + it.lane.newsHours * HOUR_MS).toISOString()
+    : addWorkingDays(sendAt, offersChoice(it) ? promises.reminder : promises.news)
+  const proposes = it.remedies.length === 0 && it.lane.proposes && isOpen(it)
+  const papers = it.remedies.some((remedy) => remedy === 'documents' || remedy === 'correction')
+  const commitments: Commitment[] = [{ what: 'news', dueAt: news }]
+  if (proposes) commitments.push({ what: 'solution', dueAt: addWorkingDays(sendAt, promises.solution) })
+  if (papers) commitments.push({ what: 'documents', dueAt: addWorkingDays(sendAt, promises.solution) })
+  return commitments.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+}
+
+/** A proposal is owed while there is none: not to somebody who agreed, turned one down, or only asked for a price. */
+function isOpen({ letter, findings }: Case): boolean {
+  if (letter === 'inquiry') return false
+  const answer = findings.answer.value
+  return letter !== 'follow-up' || answer === 'counters' || answer === 'adds-evidence' || answer === 'asks-for-news'
+}

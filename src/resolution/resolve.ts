@@ -1,0 +1,133 @@
+/** Resolution weighs a case by the company's policy: what the letter may offer, ask and promise, and who must approve. */
+
+import { toMinor } from '../craft/money-format.ts'
+import { moneyIn } from '../craft/money-scan.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Choice } from '../ticket/acts.ts'
+import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Understood } from '../ticket/turn.ts'
+import type { Issue, LetterName, Remedy, Responsibility, Role } from '../ticket/words.ts'
+import { laneOf } from './lane.ts'
+import { localeOf, type Markets, marketOf } from './markets.ts'
+import { inCompanyCurrency, type LaneRule, type Policy } from './policy.ts'
+import { commitmentsOf, questionsOf } from './promises.ts'
+import { type Ascent, allowedRemedies, isOurs, openingRemedies } from './remedies.ts'
+
+export interface ResolveContext {
+  readonly now: Instant
+  /** When the letter is to leave; promises are counted from then. */
+  readonly sendAt: Instant
+  readonly addWorkingDays: (from: Instant, days: number) => Instant
+  readonly markets: Markets
+  /** The account's market, where the customer's country is unknown. */
+  readonly fallbackMarket: string
+}
+
+/** Remedies by which money leaves the company. */
+const MONEY: ReadonlySet<Remedy> = new Set(['refund', 'partial-refund', 'refund-without-return', 'compensation'])
+
+/**
+ * Adds the sheet of the resolution room. A person's choice goes before policy's proposal, within what policy allows: a
+ * remedy outside of it is left out and named in the notes.
+ */
+export function resolve(turn: Understood, policy: Policy, choice: Choice | null, context: ResolveContext): Resolved {
+  const { findings } = turn
+  const lane = laneOf(findings, policy)
+  const issue: Issue = lane.lane === 'safety' ? 'safety' : issueOf(turn)
+  const letter = choice?.letter ?? letterOf(turn, issue)
+  const responsibility = choice?.responsibility ?? 'to-check'
+  const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility }
+  const allowed = allowedRemedies(ascent)
+  const chosen = choice?.remedies?.filter((remedy) => allowed.includes(remedy))
+  const remedies = chosen ?? (offersNow(letter, turn) ? openingRemedies(ascent) : [])
+  const it = { policy, lane, letter, issue, findings, remedies, settled: isOurs(responsibility) }
+  const country = findings.country.value
+  const resolution: Resolution = {
+    market: marketOf(context.markets, country ?? context.fallbackMarket),
+    locale: localeIn(choice) ?? localeOf(context.markets, findings.replyLanguage.value, country),
+    letter,
+    lane: lane.lane,
+    responsibility,
+    remedies,
+    allowed,
+    asks: choice?.asks ?? questionsOf(it),
+    commitments: commitmentsOf(it, context),
+    amounts: amountsOf(turn),
+    approver: approverOf(turn, policy, lane, remedies),
+    notes: notesOf(lane, choice, allowed, responsibility),
+  }
+  return { ...turn, stage: 'resolved', resolution }
+}
+
+/** A person's choice of locale, where it is one. */
+function localeIn(choice: Choice | null): string | null {
+  const tag = choice?.locale ?? ''
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag) ? tag : null
+}
+
+function letterOf(turn: Understood, issue: Issue): LetterName {
+  if (turn.purpose === 'acknowledgement') return 'acknowledge'
+  const kind = turn.findings.kind.value
+  if (kind === 'inquiry' || kind === 'order') return 'inquiry'
+  return kind === 'follow-up' || kind === 'thanks' ? 'follow-up' : issue
+}
+
+/** An acknowledgement and an inquiry offer nothing; a later mail is offered something where it brought what we lacked. */
+function offersNow(letter: LetterName, turn: Understood): boolean {
+  if (letter === 'acknowledge' || letter === 'inquiry') return false
+  return letter !== 'follow-up' || turn.findings.answer.value === 'adds-evidence'
+}
+
+/** Sums that may be named: the claim, and every figure that the customer wrote. They are theirs, not our promise. */
+function amountsOf({ findings }: Understood): AllowedAmount[] {
+  const amounts = new Map<string, AllowedAmount>()
+  const add = (amount: number, currency: string, why: AllowedAmount['why']) => {
+    const minor = toMinor(amount, currency)
+    const key = `${minor} ${currency}`
+    if (!amounts.has(key)) amounts.set(key, { minor, currency, why })
+  }
+  const claim = findings.claim.value
+  if (claim) add(claim.amount, claim.currency, 'claim')
+  for (const { amount, currencies } of moneyIn(findings.newText).slice(0, 50)) {
+    for (const currency of currencies) add(amount, currency, 'customer-figure')
+  }
+  return [...amounts.values()]
+}
+
+function approverOf(
+  turn: Understood,
+  policy: Policy,
+  lane: LaneRule,
+  remedies: readonly Remedy[],
+): Resolution['approver'] {
+  if (lane.approver !== 'agent') return { role: lane.approver, why: `lane:${lane.lane}` }
+  if (lane.lane === 'bad-faith' && remedies.length > 0) return { role: 'manager', why: 'lane:bad-faith' }
+  const claim = turn.findings.claim.value
+  if (!claim || !remedies.some((remedy) => MONEY.has(remedy))) return { role: 'agent', why: null }
+  return { role: roleFor(policy, inCompanyCurrency(policy, claim.amount, claim.currency)), why: whyFor(policy, claim) }
+}
+
+function roleFor(policy: Policy, sum: number | null): Role {
+  if (sum === null || sum > policy.limits.manager) return 'admin'
+  return sum > policy.limits.agent ? 'manager' : 'agent'
+}
+
+function whyFor(policy: Policy, claim: { amount: number; currency: string }): string | null {
+  const sum = inCompanyCurrency(policy, claim.amount, claim.currency)
+  if (sum === null) return `no-rate:${claim.currency}`
+  return sum > policy.limits.agent ? `claim-above-limit:${policy.limits.agent} ${policy.currency}` : null
+}
+
+function notesOf(
+  lane: LaneRule,
+  choice: Choice | null,
+  allowed: readonly Remedy[],
+  responsibility: Responsibility,
+): string[] {
+  const refused = choice?.remedies?.filter((remedy) => !allowed.includes(remedy)) ?? []
+  return [
+    ...(lane.lane === 'normal' ? [] : [`lane:${lane.lane}`]),
+    ...(lane.note ? [lane.note] : []),
+    ...(responsibility === 'to-check' ? ['responsibility-open'] : []),
+    ...refused.map((remedy) => `not-allowed:${remedy}`),
+  ]
+}
