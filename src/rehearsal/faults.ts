@@ -3,7 +3,7 @@
 /**
  * `at` names the point. SMTP: connect, greeting, a command's verb, `body` (in the middle of DATA's text), `dot` (the final
  * dot came, nothing is accepted), `after-dot` (the mail is accepted, the reply is what fails). IMAP: connect, greeting, or
- * a command as `FETCH`, `UID FETCH`, `LOGIN`.
+ * a command as `NOOP`, `UID FETCH`, also with its first argument: `UID FETCH 7`, `SELECT INBOX`.
  */
 export interface Fault {
   readonly protocol: 'imap' | 'smtp'

@@ -2,7 +2,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import type { Faults } from './faults.ts'
 import { commands } from './imap-commands.ts'
-import { type RawCommand, SyntaxProblem, type Token, textOf, tokenize } from './imap-syntax.ts'
+import { isList, type RawCommand, SyntaxProblem, type Token, textOf, tokenize } from './imap-syntax.ts'
 import type { Mailbox } from './mailbox.ts'
 
 /** One person's mailboxes. */
@@ -201,7 +201,9 @@ export class ImapSession {
     }
     const command = commands.get(verb)
     if (!command) return `BAD unknown command ${verb}`
-    if (this.#struck(verb, tag)) return null
+    const [first] = args
+    const precise = first === undefined || isList(first) ? verb : `${verb} ${textOf(first)}`
+    if (this.#struck(verb, tag) || this.#struck(precise, tag)) return null
     if (command.needs !== 'nothing' && !this.user) return 'NO sign in first'
     if (command.needs === 'mailbox' && !this.view) return 'BAD no mailbox selected'
     const answer = command.run(this, args, tag)
