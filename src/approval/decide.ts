@@ -6,6 +6,7 @@
  */
 import type { DetectLanguage } from '../craft/language.ts'
 import { languageMismatch } from '../craft/language-lock.ts'
+import { type LetterWords, NO_WORDS } from '../craft/letter-words.ts'
 import { promisesOf, unknownPromises } from '../craft/promise-guard.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
@@ -30,6 +31,8 @@ export interface Decision {
   readonly goodHour: { readonly good: boolean; readonly why: string }
   readonly sendAtWhy: string
   readonly detect: DetectLanguage
+  /** How the letter's language names remedies; without it sums, dates and links are guarded, remedies in words are not. */
+  readonly words?: LetterWords
   /** Addresses of ours, lower case: no letter goes there. */
   readonly ownAddresses: readonly string[]
 }
@@ -130,8 +133,8 @@ function blockers({ draft }: Drafted): Refused | null {
   return found.length > 0 ? no('blocked', [...new Set(found)]) : null
 }
 
-function promises(turn: Drafted): Refused | null {
-  const unknown = unknownPromises(ownText(turn.draft), promisesOf(turn))
+function promises(turn: Drafted, { words = NO_WORDS }: Decision): Refused | null {
+  const unknown = unknownPromises(ownText(turn.draft), promisesOf(turn), words)
   return unknown.length > 0
     ? no(
         'blocked',
