@@ -43,6 +43,7 @@ export function decodeText(bytes: Uint8Array, label: string | null): Decoded {
     const utf8 = strictly('utf-8', bytes)
     return { text: utf8 ?? guess(bytes), known: false }
   }
+  if (decoder.encoding === 'iso-2022-jp') return { text: decodeJis(bytes), known: true }
   const text = decoder.decode(bytes)
   // A Latin label decodes anything, so it proves nothing: bytes that are sound UTF-8 with multi-byte characters are UTF-8.
   const suspect = decoder.encoding === 'windows-1252' ? hasHighBytes(bytes) : text.includes('\uFFFD')
@@ -52,7 +53,7 @@ export function decodeText(bytes: Uint8Array, label: string | null): Decoded {
 function decodeUnlabelled(bytes: Uint8Array, name: string): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes)
   if (text.includes('\u001B$') || text.includes('\u001B(J')) {
-    return { text: new TextDecoder('iso-2022-jp').decode(bytes), known: true }
+    return { text: decodeJis(bytes), known: true }
   }
   if (!text.includes('\uFFFD') || strictly('utf-8', bytes) !== null) return { text, known: true }
   // A few broken bytes in otherwise sound UTF-8 are damage, not another charset.
@@ -61,6 +62,13 @@ function decodeUnlabelled(bytes: Uint8Array, name: string): Decoded {
   if (name !== GUESS && /^utf/.test(name) && sound > broken * 4) return { text, known: true }
   if (sound > broken * 8) return { text, known: true }
   return { text: guess(bytes), known: false }
+}
+
+/** Joined encoded words leave one escape directly behind another, which the WHATWG decoder answers with U+FFFD. */
+function decodeJis(bytes: Uint8Array): string {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const tidy = source.split('\u001B(B\u001B').join('\u001B').split('\u001B(J\u001B').join('\u001B')
+  return new TextDecoder('iso-2022-jp').decode(Buffer.from(tidy, 'latin1'))
 }
 
 function decoderOf(name: string): TextDecoder | null {

@@ -64,7 +64,10 @@ export function latin1(bytes: Uint8Array): string {
 
 /** A header value as people read it: RFC 2047 encoded words decoded, raw 8-bit bytes guessed, controls removed. */
 export function decodeHeader(value: string): string {
-  const plain = /[\u0080-\u00FF]/.test(value) ? decodeText(Buffer.from(value, 'latin1'), null).text : value
+  const plain =
+    /[\u0080-\u00FF]/.test(value) || value.includes('\u001B$')
+      ? decodeText(Buffer.from(value, 'latin1'), null).text
+      : value
   return decodeWords(plain)
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
