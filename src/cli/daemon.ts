@@ -1,6 +1,8 @@
 /** The whole program put together: opens the ports, starts watchers, outbox and desk, and drains them in order. */
 
-import { type DemoControls, serveDesk } from '../desk/serve.ts'
+import { join } from 'node:path'
+import type { DemoControls } from '../desk/options.ts'
+import { serveDesk } from '../desk/serve.ts'
 import { watchFolders } from '../edge/files.ts'
 import { uuidv7 } from '../edge/ids.ts'
 import { createMailStores } from '../edge/imap.ts'
@@ -117,12 +119,8 @@ export async function startDaemon(
     port: settings.desk.port,
     publicUrl: settings.desk.publicUrl,
     demo,
-    mode: settings.mode,
-    key,
     random: randomBytesOf,
-    newId: uuidv7,
-    attachment: (raw, sha256) => attachmentBytes(raw, sha256),
-    workshopProblems: () => workshop.problems,
+    assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })
   return {
     url: desk.url,

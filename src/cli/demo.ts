@@ -3,14 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
-import type { DemoControls } from '../desk/serve.ts'
+import type { DemoControls } from '../desk/options.ts'
 import { createClock, type MovableClock } from '../edge/clock.ts'
 import { createLog } from '../edge/log.ts'
+import { parseMail } from '../mail/parse.ts'
 import { deliverComplaints } from '../rehearsal/complaints.ts'
 import { createMailWorld, type MailWorld } from '../rehearsal/mail-world.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { startDaemon } from './daemon.ts'
-import { inviteFirstAdmin } from './first-admin.ts'
+import { firstAdmin } from './first-admin.ts'
 import { untilStopped } from './stop.ts'
 
 const ADDRESS = 'complaints@harborline-trade.example'
@@ -36,9 +37,9 @@ export async function demo(options: { readonly port?: string }): Promise<void> {
       createLog('warn'),
       demoControls(world, clock),
     )
-    const link = await inviteFirstAdmin(daemon.ledger, clock.now(), daemon.url)
-    console.log('amends demo: complaints arrive over the next minute; nothing leaves this machine; Ctrl-C ends it.')
-    console.log(`open ${link ?? daemon.url}`)
+    await daemon.ledger.staff.add(demoStaff(), clock.now())
+    console.log('Complaints arrive over the next minute. Nothing leaves this machine; Ctrl-C ends the demo.')
+    console.log(daemon.url)
     const arriving = deliverComplaints(world, ADDRESS, clock, stopping.signal)
     await untilStopped()
     stopping.abort()
@@ -82,14 +83,21 @@ accounts:
   return readSettings(environment, { path: 'accounts of the demo', text: accounts }, STARTS_AT)
 }
 
+/** Who enters the demo: a manager in Shanghai, so that safety letters can be approved too. */
+const demoStaff = () => ({ ...firstAdmin(), name: '王芳', signIn: 'demo', timeZone: 'Asia/Shanghai' })
+
 function demoControls(world: MailWorld, clock: MovableClock): DemoControls {
   return {
+    signIn: 'demo',
     advance: async (to) => clock.moveTo(to),
     sent: async () =>
-      world.accepted.map(({ at, envelope, raw }) => ({
-        at: new Date(at).toISOString(),
-        to: envelope.forwardPaths.join(', '),
-        raw,
-      })),
+      Promise.all(
+        world.accepted.map(async ({ at, envelope, raw }) => ({
+          at: at.toISOString(),
+          to: envelope.forwardPaths.join(', '),
+          subject: (await parseMail(raw)).subject,
+          raw,
+        })),
+      ),
   }
 }

@@ -20,7 +20,8 @@ export async function inviteFirstAdmin(ledger: Ledger, now: Instant, url: string
   return `${url.replace(/\/$/, '')}/invitation/${token}`
 }
 
-function firstAdmin(): Staff {
+/** Every role, and the desk in Chinese until they choose otherwise. */
+export function firstAdmin(): Staff {
   return {
     id: uuidv7(),
     name: 'Admin',

@@ -1,0 +1,200 @@
+import { rm } from 'node:fs/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { decodeRecord } from '../../src/mail/compose.ts'
+import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
+import type { Drafted } from '../../src/ticket/turn.ts'
+import { ADDRESS, freshFolder, PASSWORD, startTestDaemon, type TestDaemon } from '../support/daemon.ts'
+
+/** Tuesday 11:00 in Poznań: a good hour. */
+const MORNING = '2026-11-17T10:00:00.000Z'
+/** Friday 04:05 in Riyadh: night, and a weekend ahead. */
+const FRIDAY_NIGHT = '2026-11-20T01:05:00.000Z'
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+async function start(startsAt: string, folder?: string): Promise<{ world: MailWorld; daemon: TestDaemon }> {
+  const box: { daemon: TestDaemon | null } = { daemon: null }
+  const world = await createMailWorld({
+    users: [{ address: ADDRESS, password: PASSWORD }],
+    now: () => new Date(box.daemon?.clock.now() ?? startsAt),
+  })
+  const daemon = await startTestDaemon({
+    imap: world.imap,
+    smtp: world.smtp,
+    startsAt,
+    undoSeconds: 0,
+    ...(folder ? { folder } : {}),
+  })
+  box.daemon = daemon
+  closing.push(
+    () => world.close(),
+    () => daemon.close(),
+  )
+  return { world, daemon }
+}
+
+function complaint(id: string, extra: readonly string[] = [], text = LAMPS): Buffer {
+  const lines = [
+    'From: "Marta Kowalczyk" <m.kowalczyk@lumena.example>',
+    `To: ${ADDRESS}`,
+    'Date: Tue, 17 Nov 2026 10:20:00 +0100',
+    'Subject: Order PO-88213 broken lamps',
+    `Message-ID: <${id}@lumena.example>`,
+    ...extra,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ]
+  return Buffer.from(lines.join('\r\n'))
+}
+
+const LAMPS = [
+  'Hello, we received order PO-88213 this morning. 14 of the 60 ceramic table lamps are broken and two cartons were crushed.',
+  'Please tell us what you can do.',
+  'Marta Kowalczyk, Lumena Sp. z o.o., ul. Garbary 12, Poznań, Poland, +48 61 555 01 23',
+].join('\r\n')
+
+const INSTALLERS = [
+  'Our order HT-5521 was promised at Jeddah port for 5 November and nobody can say where it is. When will it arrive?',
+  'Faisal Al-Harbi, Jeddah, Saudi Arabia, +966 12 555 0170',
+].join('\r\n')
+
+async function pending(daemon: TestDaemon): Promise<Drafted[]> {
+  const rows = await daemon.ledger.desk.queue(daemon.staff, { states: ['pending'], after: null, limit: 500 })
+  return rows.flatMap((row) => (row.turn?.turn.stage === 'drafted' ? [row.turn.turn] : []))
+}
+
+async function oneDraft(daemon: TestDaemon): Promise<Drafted> {
+  await daemon.until('a draft waits', async () => (await pending(daemon)).length > 0)
+  const [draft] = await pending(daemon)
+  if (!draft) throw new Error('no draft')
+  return draft
+}
+
+const approve = (daemon: TestDaemon, turn: Drafted) =>
+  daemon.journey.acts.approve(
+    { staffId: daemon.staff.id },
+    { turnId: turn.id, hash: turn.draft.hash, via: 'desk', sendAt: null, offHours: false },
+  )
+
+const stateOf = async (daemon: TestDaemon, turn: Drafted) => (await daemon.ledger.tickets.ticket(turn.ticketId))?.state
+
+describe('the main job', () => {
+  test('a complaint becomes a draft, a person approves, and what arrives is what was approved, threaded and filed', async () => {
+    const { world, daemon } = await start(MORNING)
+    world.deliver(ADDRESS, complaint('lamps-1'), new Date(MORNING))
+    const turn = await oneDraft(daemon)
+    expect(turn.draft).toMatchObject({ language: 'en', template: 'en/damage.hbs' })
+    expect(turn.draft.record.to).toEqual([{ name: 'Marta Kowalczyk', address: 'm.kowalczyk@lumena.example' }])
+
+    const approved = await approve(daemon, turn)
+    expect(approved).toMatchObject({ done: true })
+    await daemon.until('the letter is sent', async () => (await stateOf(daemon, turn)) === 'waiting-customer')
+
+    expect(world.accepted).toHaveLength(1)
+    const raw = world.accepted[0]?.raw ?? new Uint8Array()
+    const sent = await decodeRecord(raw)
+    const { subject, text, html, inReplyTo, references } = turn.draft.record
+    expect(sent).toMatchObject({ subject, text, html, inReplyTo, references })
+    expect(sent.inReplyTo).toBe('<lamps-1@lumena.example>')
+    expect(sent.subject).toBe('Re: Order PO-88213 broken lamps')
+
+    await daemon.until('the copy is filed', async () => (await daemon.ledger.outbox.unfiled(5)).length === 0)
+    expect(world.mailboxOf(ADDRESS, 'Sent').mails).toHaveLength(1)
+    expect(world.mailboxOf(ADDRESS, 'INBOX').mails[0]?.flags).toContain('\\Answered')
+  })
+
+  test('nothing leaves that nobody approved', async () => {
+    const { world, daemon } = await start(MORNING)
+    world.deliver(ADDRESS, complaint('lamps-2'), new Date(MORNING))
+    const turn = await oneDraft(daemon)
+    daemon.clock.moveTo('2026-11-27T10:00:00.000Z')
+    const refused = await daemon.journey.acts.approve(
+      { staffId: daemon.staff.id },
+      { turnId: turn.id, hash: '0'.repeat(64), via: 'desk', sendAt: null, offHours: false },
+    )
+    expect(refused).toMatchObject({ done: false, refusal: 'stale' })
+    expect(world.accepted).toEqual([])
+  })
+
+  test('a letter for Riyadh approved on Friday waits for Sunday morning there, and the broken promise is named', async () => {
+    const { world, daemon } = await start(FRIDAY_NIGHT)
+    const mail = complaint('installers', [], INSTALLERS)
+      .toString()
+      .replace('Tue, 17 Nov 2026 10:20:00 +0100', 'Thu, 19 Nov 2026 15:30:00 +0300')
+    world.deliver(ADDRESS, Buffer.from(mail), new Date('2026-11-19T12:30:00Z'))
+    const turn = await oneDraft(daemon)
+    expect(await daemon.journey.acts.plan(turn.id)).toMatchObject({ zone: 'Asia/Riyadh', breaks: 'first-response' })
+    const approved = await approve(daemon, turn)
+    const sendAt = approved.done ? approved.value.sendAt : ''
+    expect(sendAt >= '2026-11-22T06:00:00.000Z' && sendAt < '2026-11-22T07:00:00.000Z').toBe(true)
+    expect(world.accepted).toEqual([])
+    daemon.clock.moveTo(sendAt)
+    await daemon.until('the letter is sent', async () => (await stateOf(daemon, turn)) === 'waiting-customer')
+    expect(world.accepted).toHaveLength(1)
+  })
+
+  test('the customer writes again: the approved letter stays, and the new mail is answered with the whole thread', async () => {
+    const { world, daemon } = await start(FRIDAY_NIGHT)
+    world.deliver(ADDRESS, complaint('first'), new Date(FRIDAY_NIGHT))
+    const turn = await oneDraft(daemon)
+    await approve(daemon, turn)
+    world.deliver(
+      ADDRESS,
+      complaint('second', ['In-Reply-To: <first@lumena.example>'], 'It is 15 lamps, not 14. We want replacements.'),
+      new Date(FRIDAY_NIGHT),
+    )
+    await daemon.until(
+      'the first letter is withdrawn',
+      async () => (await daemon.ledger.tickets.turn(turn.id))?.withdrawnAt != null,
+    )
+    const turns = await daemon.ledger.tickets.turnsOf(turn.ticketId)
+    expect(turns).toHaveLength(2)
+    daemon.clock.moveTo('2026-11-24T10:00:00.000Z')
+    expect((await daemon.ledger.outbox.counts()).cancelled).toBe(1)
+    expect(world.accepted).toEqual([])
+  })
+
+  test('an answer to our letter joins its ticket by our signed Message-ID alone', async () => {
+    const { world, daemon } = await start(MORNING)
+    world.deliver(ADDRESS, complaint('thread'), new Date(MORNING))
+    const turn = await oneDraft(daemon)
+    await approve(daemon, turn)
+    await daemon.until('the letter is sent', async () => (await stateOf(daemon, turn)) === 'waiting-customer')
+    const ours = (await decodeRecord(world.accepted[0]?.raw ?? new Uint8Array())).messageId
+    world.deliver(
+      ADDRESS,
+      complaint('answer', [`In-Reply-To: ${ours}`], 'No, that is not acceptable.'),
+      new Date(daemon.clock.now()),
+    )
+    await daemon.until(
+      'the answer joins',
+      async () => (await daemon.ledger.tickets.messagesOf(turn.ticketId)).length === 3,
+    )
+    await daemon.until('it is drafted', async () => (await stateOf(daemon, turn)) === 'pending')
+  })
+
+  test('the same mail twice is one ticket; a second start changes nothing', async () => {
+    const folder = await freshFolder()
+    closing.push(() => rm(folder, { recursive: true, force: true }))
+    const { world, daemon } = await start(MORNING, folder)
+    world.deliver(ADDRESS, complaint('twice'), new Date(MORNING))
+    world.deliver(ADDRESS, complaint('twice'), new Date(MORNING))
+    await daemon.until('both are seen', async () => (await daemon.ledger.intake.counts()).duplicate === 1)
+    const before = await daemon.ledger.desk.counts(daemon.staff)
+    await daemon.close()
+    closing.pop()
+    const again = await startTestDaemon({ imap: world.imap, smtp: world.smtp, startsAt: MORNING, folder })
+    closing.push(() => again.close())
+    await again.until(
+      'the mailbox is looked at',
+      async () => (await again.ledger.intake.health())[0]?.lastPollAt != null,
+    )
+    expect(await again.ledger.desk.counts(again.staff)).toEqual(before)
+  })
+})

@@ -1,0 +1,136 @@
+/** Starts the whole daemon in this process: real ledger, real parser child, a real mail server, a clock that the test moves. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Daemon, startDaemon } from '../../src/cli/daemon.ts'
+import { createClock, type MovableClock } from '../../src/edge/clock.ts'
+import { uuidv7 } from '../../src/edge/ids.ts'
+import { createLog } from '../../src/edge/log.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import type { Staff } from '../../src/ports/ledger/staff.ts'
+import { readSettings } from '../../src/settings.ts'
+
+export const ADDRESS = 'complaints@harborline-trade.example'
+export const PASSWORD = 'secret'
+
+export interface Endpoint {
+  readonly host: string
+  readonly port: number
+}
+
+export interface TestDaemon extends Daemon {
+  readonly clock: MovableClock
+  readonly staff: Staff
+  /** Resolves when `holds` is true; looked at after every commit. */
+  until(what: string, holds: () => Promise<boolean>): Promise<void>
+}
+
+export interface DaemonOptions {
+  readonly imap: Endpoint
+  readonly smtp: Endpoint
+  readonly startsAt: string
+  readonly since?: string
+  readonly mode?: 'live' | 'shadow'
+  readonly databaseUrl?: string | null
+  /** Kept by the caller across restarts; made and thrown away otherwise. */
+  readonly folder?: string
+  readonly user?: string
+  readonly undoSeconds?: number
+}
+
+export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends-daemon-'))
+
+export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemon> {
+  const folder = options.folder ?? (await freshFolder())
+  const clock = createClock(options.startsAt)
+  const environment = {
+    AMENDS_DATA: join(folder, 'data'),
+    AMENDS_KEY_FILE: join(folder, 'amends.key'),
+    AMENDS_DESK_PORT: '0',
+    AMENDS_POLL_SECONDS: '5',
+    AMENDS_UNDO_SECONDS: String(options.undoSeconds ?? 60),
+    AMENDS_SINCE: options.since ?? '2020-01-01',
+    AMENDS_MODE: options.mode ?? 'live',
+    AMENDS_PASSWORD: PASSWORD,
+    ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+  }
+  const settings = readSettings(environment, { path: 'accounts.yaml', text: accountsYaml(options) }, clock.now())
+  const daemon = await startDaemon(settings, clock, createLog('silent'), null)
+  const staff = await manager(daemon.ledger, clock)
+  return {
+    ...daemon,
+    clock,
+    staff,
+    until: (what, holds) => untilHolds(daemon.ledger, what, holds),
+    close: async () => {
+      await daemon.close()
+      if (!options.folder) await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function accountsYaml({ imap, smtp, user }: DaemonOptions): string {
+  const connection = (of: Endpoint) =>
+    `{ host: ${of.host}, port: ${of.port}, security: none${user ? `, user: ${user}` : ''} }`
+  return `
+accounts:
+  - name: complaints
+    address: ${ADDRESS}
+    displayName: Harborline Trade Customer Care
+    ownDomains: [harborline-trade.example]
+    market: GB
+    passwordFrom: AMENDS_PASSWORD
+    imap: ${connection(imap)}
+    smtp: ${connection(smtp)}
+    sentCopy: append
+    pacingSeconds: 0
+    signature:
+      person: Lin Wei
+      role: { en: Customer Care, zh-Hans: 客户关怀部, de: Kundenservice, fr: Service clients, es: Atención al cliente }
+      company: Harborline Trade Co., Ltd.
+      address: 18F, 188 Yan'an East Road, Shanghai 200002, China
+      phone: +86 21 5555 0188
+`
+}
+
+async function manager(ledger: Ledger, clock: MovableClock): Promise<Staff> {
+  const known = (await ledger.staff.all()).find((one) => one.signIn === 'wang')
+  if (known) return known
+  const staff: Staff = {
+    id: uuidv7(),
+    name: 'Wang Fang',
+    signIn: 'wang',
+    roles: ['manager'],
+    timeZone: 'Asia/Shanghai',
+    language: 'zh-Hans',
+    reads: ['zh', 'en'],
+    accounts: null,
+    markets: null,
+    active: true,
+  }
+  await ledger.staff.add(staff, clock.now())
+  return staff
+}
+
+const PATIENCE_MS = 60_000
+
+async function untilHolds(ledger: Ledger, what: string, holds: () => Promise<boolean>): Promise<void> {
+  let late = false
+  let wake = Promise.withResolvers<void>()
+  const stop = ledger.onChange(() => wake.resolve())
+  const overdue = setTimeout(() => {
+    late = true
+    wake.resolve()
+  }, PATIENCE_MS)
+  try {
+    for (;;) {
+      wake = Promise.withResolvers<void>()
+      if (await holds()) return
+      if (late) throw new Error(`never came true: ${what}`)
+      await wake.promise
+    }
+  } finally {
+    clearTimeout(overdue)
+    stop()
+  }
+}
