@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LedgerError } from '../../src/ports/ledger/ledger.ts'
 import type { OutboxLedger } from '../../src/ports/ledger/outbox.ts'
 import type { Submission } from '../../src/ports/submission.ts'
+import { sendOnce } from '../../src/sending/send.ts'
 import { CUSTOMER } from '../support/world.ts'
+import { ACCOUNT } from './letters.ts'
 import { itemOf, openPostOffice, type PostOffice } from './post-office.ts'
 
 const DUE = '2026-03-10T09:01:00.000Z'
@@ -100,8 +102,6 @@ describe('a letter that is not exactly what was approved', () => {
     const token = 'token'
     const claim = await tampered(DUE, ['complaints'], token, '2026-03-10T10:00:00.000Z')
     if (!claim) throw new Error('nothing was due')
-    const { sendOnce } = await import('../../src/sending/send.ts')
-    const { ACCOUNT } = await import('./letters.ts')
     await sendOnce(office.ports, ACCOUNT, claim.item, claim.turn, token, new AbortController().signal)
     expect(await itemOf(office.ledger, 'approval-1')).toMatchObject({ state: 'stopped', mimeSha256: null })
     expect(office.world.log.filter((line) => line.startsWith('smtp'))).toEqual([])
