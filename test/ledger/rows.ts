@@ -7,7 +7,8 @@ import type { Staff } from '../../src/ports/ledger/staff.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../../src/ports/ledger/tickets.ts'
 import type { Finding, Findings } from '../../src/ticket/findings.ts'
 import type { Approved, Draft, Drafted, Resolution } from '../../src/ticket/turn.ts'
-import { NOW } from '../support/databases.ts'
+/** An ordinary working instant; tests take it as now. */
+export const NOW = '2026-03-10T08:00:00.000Z'
 
 /** NOW and so many seconds. */
 export function seconds(count: number): string {

@@ -26,76 +26,99 @@ interface Scope {
   open: boolean
 }
 
+/** Checks before every question, and answers it. */
+type Door = <T>(question: () => Promise<T>) => Promise<T>
+
 /** Builds the port over an open, migrated database. */
 export function ledgerOver(store: Store): Ledger {
   const scopes = new AsyncLocalStorage<Scope>()
+  const inHand = new Set<Promise<unknown>>()
+  let closing: Promise<void> | null = null
 
-  /** On SQLite the outer ledger would wait forever for the transaction that waits for it. */
-  const refuseInside = () => {
-    if (scopes.getStore()?.open) {
-      throw new LedgerError('other', 'Inside a transaction only the ledger that it handed over may be asked.')
+  const outer: Door = async (question) => {
+    // On SQLite the outer ledger would wait for the transaction, and the transaction for it.
+    if (scopes.getStore()?.open) throw refusal('Inside a transaction only the ledger that it handed over may be asked.')
+    if (closing) throw refusal('The ledger is closed.')
+    const answer = question()
+    inHand.add(answer)
+    try {
+      return await answer
+    } catch (error) {
+      throw ledgerError(error)
+    } finally {
+      inHand.delete(answer)
     }
   }
 
-  const inside = (db: Kysely<Schema>, scope: Scope): Ledger => {
-    const refuseAfter = () => {
-      if (!scope.open) throw new LedgerError('other', 'This transaction is over; its ledger answers no more.')
+  const transact = async <T>(work: (ledger: Ledger) => Promise<T>): Promise<T> => {
+    const scope = { open: true }
+    try {
+      return await store.db.transaction().execute(async (trx) => {
+        await store.queueUp(trx)
+        return scopes.run(scope, () => work(insideLedger(store, trx, scope)))
+      })
+    } finally {
+      scope.open = false
     }
-    const ledger: Ledger = {
-      ...rooms(store, db, refuseAfter),
-      transaction: (work) => work(ledger),
-      onChange: (listener) => store.onChange(listener),
-      close: () => Promise.reject(new LedgerError('other', 'A transaction is open; close the ledger after it.')),
-    }
-    return ledger
+  }
+
+  const close = async () => {
+    // What was asked before is answered first: a pool that ends leaves whoever waits for a connection waiting.
+    await Promise.allSettled(inHand)
+    await store.close()
   }
 
   return {
-    ...rooms(store, store.db, refuseInside),
-    async transaction(work) {
-      refuseInside()
-      const scope = { open: true }
-      try {
-        return await store.db.transaction().execute(async (trx) => {
-          await store.queueUp(trx)
-          return scopes.run(scope, () => work(inside(trx, scope)))
-        })
-      } catch (error) {
-        throw ledgerError(error)
-      } finally {
-        scope.open = false
-      }
-    },
+    ...rooms(store, store.db, outer),
+    transaction: (work) => outer(() => transact(work)),
     onChange: (listener) => store.onChange(listener),
-    close: () => store.close(),
+    close() {
+      closing ??= close()
+      return closing
+    },
   }
 }
 
-function rooms(store: Store, db: Kysely<Schema>, before: () => void) {
+function insideLedger(store: Store, db: Kysely<Schema>, scope: Scope): Ledger {
+  const door: Door = async (question) => {
+    if (!scope.open) throw refusal('This transaction is over; its ledger answers no more.')
+    try {
+      return await question()
+    } catch (error) {
+      throw ledgerError(error)
+    }
+  }
+  const ledger: Ledger = {
+    ...rooms(store, db, door),
+    transaction: (work) => work(ledger),
+    onChange: (listener) => store.onChange(listener),
+    close: () => Promise.reject(refusal('A transaction is open; close the ledger after it.')),
+  }
+  return ledger
+}
+
+function refusal(sentence: string): LedgerError {
+  return new LedgerError('other', sentence)
+}
+
+function rooms(store: Store, db: Kysely<Schema>, door: Door) {
   return {
-    intake: behindDoor(intakeLedger(db), before),
-    raw: behindDoor(store.raw(db), before),
-    tickets: behindDoor(ticketLedger(db), before),
-    outbox: behindDoor(outboxLedger(db, store.skipLocked), before),
-    staff: behindDoor(staffLedger(db), before),
-    desk: behindDoor(deskLedger(db), before),
+    intake: behind(door, intakeLedger(db)),
+    raw: behind(door, store.raw(db)),
+    tickets: behind(door, ticketLedger(db)),
+    outbox: behind(door, outboxLedger(db, store.skipLocked)),
+    staff: behind(door, staffLedger(db)),
+    desk: behind(door, deskLedger(db)),
   }
 }
 
-/** The one door of a room: checks before every question, and lets errors out as LedgerError. */
-function behindDoor<T extends object>(room: T, before: () => void): T {
+/** A room whose every method goes through the door. */
+function behind<T extends object>(door: Door, room: T): T {
   return new Proxy(room, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name)
       if (typeof method !== 'function') return method
-      return async (...question: unknown[]): Promise<unknown> => {
-        before()
-        try {
-          return await Reflect.apply(method, target, question)
-        } catch (error) {
-          throw ledgerError(error)
-        }
-      }
+      return (...question: unknown[]) => door(async (): Promise<unknown> => Reflect.apply(method, target, question))
     },
   })
 }

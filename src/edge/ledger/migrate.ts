@@ -2,10 +2,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
-import { type MigrationTypes, migrations } from './migrations/list.ts'
+import type { Migration, MigrationTypes } from './migrations/list.ts'
 import type { Schema } from './schema.ts'
-
-export const newestVersion = migrations.length
 
 const TYPES: Readonly<Record<MigrationTypes['kind'], MigrationTypes>> = {
   sqlite: { kind: 'sqlite', text: 'text', integer: 'integer', bytes: 'blob' },
@@ -28,14 +26,15 @@ export async function schemaVersion(db: Kysely<Schema>, kind: MigrationTypes['ki
 }
 
 /**
+ * @param newest the version that this program knows
  * @param place what people call this ledger: a folder or a database
  * @throws LedgerError newer-schema
  */
-export function refuseNewer(version: number, place: string): void {
-  if (version <= newestVersion) return
+export function refuseNewer(version: number, newest: number, place: string): void {
+  if (version <= newest) return
   throw new LedgerError(
     'newer-schema',
-    `The ledger in ${place} was written by a newer amends (schema ${version}, this one knows up to ${newestVersion}): install that version again, or restore a backup from before.`,
+    `The ledger in ${place} was written by a newer amends (schema ${version}, this one knows up to ${newest}): install that version again, or restore a backup from before.`,
   )
 }
 
@@ -43,8 +42,8 @@ export function refuseNewer(version: number, place: string): void {
  * For a process that never migrates.
  * @throws LedgerError unreachable, when the ledger isn't there yet or waits for its migration
  */
-export function refuseOlder(version: number, place: string): void {
-  if (version >= newestVersion) return
+export function refuseOlder(version: number, newest: number, place: string): void {
+  if (version >= newest) return
   const why = version === 0 ? 'There is no ledger yet in' : 'This amends is newer than the ledger in'
   throw new LedgerError('unreachable', `${why} ${place}: start the daemon once (npm start), which prepares it.`)
 }
@@ -54,6 +53,7 @@ export async function migrate(
   db: Kysely<Schema>,
   kind: MigrationTypes['kind'],
   version: number,
+  steps: readonly Migration[],
   now: Instant,
 ): Promise<void> {
   await db.schema
@@ -62,7 +62,7 @@ export async function migrate(
     .addColumn('version', TYPES[kind].integer, (column) => column.primaryKey())
     .addColumn('at', TYPES[kind].text, (column) => column.notNull())
     .execute()
-  for (const [index, migration] of migrations.entries()) {
+  for (const [index, migration] of steps.entries()) {
     if (index < version) continue
     await db.transaction().execute(async (trx) => {
       await migration(trx, TYPES[kind])

@@ -4,7 +4,8 @@ import type { Instant } from '../../mail/message.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { createChanges } from './changes.ts'
 import { ledgerOver } from './ledger.ts'
-import { migrate, newestVersion, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
+import { migrate, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
+import { migrations } from './migrations/list.ts'
 import { listenForCommits, postgresKysely } from './postgres.ts'
 import { rawRows } from './raw-rows.ts'
 import type { Schema } from './schema.ts'
@@ -21,8 +22,8 @@ export async function openOnPostgres(databaseUrl: string, role: 'main' | 'second
     await refuseOtherEncodings(db, place)
     if (role === 'main') await bringUp(db, place, now)
     const version = await schemaVersion(db, 'postgres')
-    refuseNewer(version, place)
-    refuseOlder(version, place)
+    refuseNewer(version, migrations.length, place)
+    refuseOlder(version, migrations.length, place)
   } catch (error) {
     await db.destroy()
     throw error
@@ -68,8 +69,8 @@ async function bringUp(db: Kysely<Schema>, place: string, now: Instant): Promise
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection)
     try {
       const version = await schemaVersion(connection, 'postgres')
-      refuseNewer(version, place)
-      if (version < newestVersion) await migrate(connection, 'postgres', version, now)
+      refuseNewer(version, migrations.length, place)
+      if (version < migrations.length) await migrate(connection, 'postgres', version, migrations, now)
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection)
       await sql`set lock_timeout = '5s'`.execute(connection)

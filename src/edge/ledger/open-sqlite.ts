@@ -3,45 +3,54 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
+import type { Kysely } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { createChanges } from './changes.ts'
 import { ledgerOver } from './ledger.ts'
-import { migrate, newestVersion, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
+import { migrate, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
+import { type Migration, migrations } from './migrations/list.ts'
 import { rawFiles } from './raw-files.ts'
+import type { Schema } from './schema.ts'
 import { lockDataFolder, openSqlite, sqliteKysely, watchCommits } from './sqlite.ts'
 
-export async function openOnSqlite(dataFolder: string, role: 'main' | 'second', now: Instant): Promise<Ledger> {
+/** @param steps the migrations that this program knows */
+export async function openOnSqlite(
+  dataFolder: string,
+  role: 'main' | 'second',
+  now: Instant,
+  steps: readonly Migration[] = migrations,
+): Promise<Ledger> {
   const path = join(dataFolder, 'amends.sqlite')
   if (role === 'second') {
-    if (!existsSync(path)) refuseOlder(0, dataFolder)
-    return openFile(path, dataFolder, (version) => refuseOlder(version, dataFolder))
+    if (!existsSync(path)) refuseOlder(0, steps.length, dataFolder)
+    return openFile(path, dataFolder, async (_file, db) => {
+      const version = await schemaVersion(db, 'sqlite')
+      refuseNewer(version, steps.length, dataFolder)
+      refuseOlder(version, steps.length, dataFolder)
+    })
   }
   await mkdir(join(dataFolder, 'raw'), { recursive: true, mode: 0o700 })
   const unlock = lockDataFolder(dataFolder)
   try {
-    return await openFile(path, dataFolder, (version, file, db) => bringUp(version, file, db, dataFolder, now), unlock)
+    return await openFile(path, dataFolder, (file, db) => bringUp(file, db, dataFolder, steps, now), unlock)
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-type Kysely = ReturnType<typeof sqliteKysely>
-
 async function openFile(
   path: string,
   dataFolder: string,
-  prepare: (version: number, file: DatabaseSync, db: Kysely) => Promise<void> | void,
+  prepare: (file: DatabaseSync, db: Kysely<Schema>) => Promise<void>,
   unlock: () => void = () => undefined,
 ): Promise<Ledger> {
   const file = openSqlite(path, !existsSync(path))
   const changes = createChanges((changed) => watchCommits(file, changed))
   const db = sqliteKysely(file, changes.announce)
   try {
-    const version = await schemaVersion(db, 'sqlite')
-    refuseNewer(version, dataFolder)
-    await prepare(version, file, db)
+    await prepare(file, db)
   } catch (error) {
     file.close()
     throw error
@@ -63,15 +72,17 @@ async function openFile(
 }
 
 async function bringUp(
-  version: number,
   file: DatabaseSync,
-  db: Kysely,
+  db: Kysely<Schema>,
   dataFolder: string,
+  steps: readonly Migration[],
   now: Instant,
 ): Promise<void> {
-  if (version === newestVersion) return
+  const version = await schemaVersion(db, 'sqlite')
+  refuseNewer(version, steps.length, dataFolder)
+  if (version === steps.length) return
   if (version > 0) await backUp(file, dataFolder, version, now)
-  await migrate(db, 'sqlite', version, now)
+  await migrate(db, 'sqlite', version, steps, now)
 }
 
 /** A copy of the ledger as it was, named after the schema and the instant. */

@@ -2,6 +2,7 @@
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -17,8 +18,9 @@ import { LedgerError } from '../../ports/ledger/ledger.ts'
 import { bind, GuardedSqliteCompiler } from './bind.ts'
 import type { Schema } from './schema.ts'
 
-/** How long a statement waits for another process's commit. */
+/** How long a statement waits for another writer's commit. */
 const BUSY_MS = 5_000
+const BUSY_PAUSE_MS = 5
 const POLL_MS = 200
 
 /**
@@ -32,6 +34,8 @@ export function openSqlite(path: string, create: boolean): DatabaseSync {
   try {
     file.exec('pragma journal_mode = wal')
     file.exec('pragma synchronous = full')
+    // From here on the dialect waits (see `patient`).
+    file.exec('pragma busy_timeout = 0')
     return file
   } catch (error) {
     file.close()
@@ -42,7 +46,7 @@ export function openSqlite(path: string, create: boolean): DatabaseSync {
 /** Kysely over an open file. `committed` is called after each commit of this connection that wrote. */
 export function sqliteKysely(file: DatabaseSync, committed: () => void, log?: KyselyConfig['log']): Kysely<Schema> {
   const dialect: Dialect = {
-    createDriver: () => new ImmediateDriver({ database: asKyselyDatabase(file, committed) }),
+    createDriver: () => new ImmediateDriver(file, committed),
     createQueryCompiler: () => new GuardedSqliteCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -50,11 +54,51 @@ export function sqliteKysely(file: DatabaseSync, committed: () => void, log?: Ky
   return new Kysely<Schema>({ dialect, ...(log ? { log } : {}) })
 }
 
-/** A deferred transaction that reads first may fail when it comes to write (SQLITE_BUSY, no timeout helps). */
+/** Begins every transaction as a writer, and waits for other writers without holding up this process. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #file: DatabaseSync
+
+  constructor(file: DatabaseSync, committed: () => void) {
+    super({ database: asKyselyDatabase(file, committed) })
+    this.#file = file
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return patient(await super.acquireConnection(), this.#file)
+  }
+
+  /** A deferred transaction that reads first may fail when it comes to write (SQLITE_BUSY, no timeout helps). */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
+}
+
+/**
+ * Tries again, with pauses, what another writer stands in the way of. SQLite's own busy timeout would stop the whole
+ * process, and for ever where the other writer is a second connection of it.
+ */
+function patient(connection: DatabaseConnection, file: DatabaseSync): DatabaseConnection {
+  return {
+    async executeQuery<R>(query: CompiledQuery) {
+      const until = performance.now() + BUSY_MS
+      for (;;) {
+        try {
+          return await connection.executeQuery<R>(query)
+        } catch (error) {
+          // Inside a transaction nobody else writes; a retry of one statement of it would hide a defect.
+          if (!isBusy(error) || file.isTransaction || performance.now() > until) throw error
+          await wait(BUSY_PAUSE_MS)
+        }
+      }
+    },
+    streamQuery: (query, size) => connection.streamQuery(query, size),
+  }
+}
+
+const SQLITE_BUSY = 5
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 }
 
 function asKyselyDatabase(file: DatabaseSync, committed: () => void): SqliteDatabase {

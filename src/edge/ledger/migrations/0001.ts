@@ -273,7 +273,10 @@ async function createTable(
   await (types.kind === 'sqlite' ? keyed.modifyEnd(sql`strict`) : keyed).execute()
 }
 
-/** PostgreSQL tells every listening daemon after a commit; SQLite is asked by PRAGMA data_version instead. */
+/**
+ * PostgreSQL tells every listening daemon after a commit, once for all rows; SQLite is asked by PRAGMA data_version instead.
+ * A trigger by statement would also tell of updates that found nothing, and a listener that asks would wake itself.
+ */
 async function announceChanges(db: MigrationDb): Promise<void> {
   await sql`create function amends_changed() returns trigger language plpgsql as
     $$ begin perform pg_notify('amends', ''); return null; end $$`.execute(db)
@@ -290,6 +293,6 @@ async function announceChanges(db: MigrationDb): Promise<void> {
   ]
   for (const name of watched) {
     await sql`create trigger ${sql.id(`${name}_changed`)} after insert or update or delete on ${sql.table(name)}
-      for each statement execute function amends_changed()`.execute(db)
+      for each row execute function amends_changed()`.execute(db)
   }
 }
