@@ -90,10 +90,12 @@ function named(session: ImapSession, set: string, byUid: boolean): { seq: number
   const view = session.view
   if (!view) return []
   const seqs = view.uids.map((_, index) => index + 1)
-  const uids = byUid ? inSet(set, view.uids) : inSet(set, seqs).map((seq) => view.uids[seq - 1] ?? 0)
-  return uids.flatMap((uid) => {
-    const mail = view.mailbox.byUid(uid)
-    return mail ? [{ seq: view.uids.indexOf(uid) + 1, mail }] : []
+  const chosen = byUid ? new Set(inSet(set, view.uids)) : null
+  const wanted = chosen ? seqs.filter((seq) => chosen.has(view.uids[seq - 1] ?? 0)) : inSet(set, seqs)
+  const present = new Map(view.mailbox.mails.map((mail) => [mail.uid, mail]))
+  return wanted.flatMap((seq) => {
+    const mail = present.get(view.uids[seq - 1] ?? 0)
+    return mail ? [{ seq, mail }] : []
   })
 }
 
@@ -164,15 +166,15 @@ function append(session: ImapSession, args: readonly Token[]): string {
 /** As little of SEARCH as clients of a demo need: ALL, SEEN, UNSEEN, a UID set. */
 function search(session: ImapSession, args: readonly Token[]): string {
   const keys = args.map(textOf)
-  const seen = (wanted: boolean) => (mail: MailboxMail) => mail.flags.has('\\Seen') === wanted
-  let uids = session.view?.uids ?? []
+  const view = session.view
+  let uids = view?.uids ?? []
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index]?.toUpperCase()
-    const test = key === 'SEEN' ? seen(true) : key === 'UNSEEN' ? seen(false) : null
-    if (test) uids = named(session, uids.join(','), true).flatMap(({ mail }) => (test(mail) ? [mail.uid] : []))
-    else if (key === 'UID') uids = inSet(keys[++index] ?? '', uids)
+    if (key === 'SEEN' || key === 'UNSEEN') {
+      const mails = new Map(view?.mailbox.mails.map((mail) => [mail.uid, mail]))
+      uids = uids.filter((uid) => mails.get(uid)?.flags.has('\\Seen') === (key === 'SEEN'))
+    } else if (key === 'UID') uids = inSet(keys[++index] ?? '', uids)
     else if (key !== 'ALL') return 'BAD unknown search key'
-    if (uids.length === 0) break
   }
   session.send(`* SEARCH ${uids.join(' ')}`.trimEnd())
   return 'OK SEARCH done'

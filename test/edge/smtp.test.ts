@@ -5,6 +5,7 @@ import { createSubmission, type SmtpConnection } from '../../src/edge/smtp.ts'
 import type { Envelope } from '../../src/ports/submission.ts'
 import type { Fault } from '../../src/rehearsal/faults.ts'
 import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
+import { startTlsFront, trustTestCertificate } from '../support/tls.ts'
 import { COMPLAINTS, CUSTOMER, mail, silentLog, startWorld } from '../support/world.ts'
 
 const ENVELOPE: Envelope = { reversePath: COMPLAINTS.address, forwardPaths: [CUSTOMER.address] }
@@ -257,6 +258,32 @@ describe('the held dot', () => {
     const stop = new AbortController()
     world.onAccepted(() => stop.abort())
     expect((await submit({ signal: stop.signal })).receipt.outcome).toBe('delivered')
+  })
+})
+
+describe('over TLS', () => {
+  test('the dot is held back just the same, and the letter arrives byte for byte', async () => {
+    const distrust = trustTestCertificate()
+    const front = await startTlsFront(world.smtp.port)
+    const connection = { port: front.port, security: 'tls' } as const
+    const before: number[] = []
+    const go = async () => before.push(world.accepted.length) > 0
+    expect((await submit({ raw: LONG_LETTER, connection, go })).receipt.outcome).toBe('delivered')
+    expect((await submit({ raw: LONG_LETTER, connection, go: async () => false })).receipt.outcome).toBe('stopped')
+    world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
+    expect((await submit({ connection, go })).receipt.outcome).toBe('uncertain')
+    expect(before).toEqual([0, 1])
+    expect(world.accepted.map(({ raw }) => raw.length)).toEqual([LONG_LETTER.length, LETTER.length])
+    distrust()
+    await front.stop()
+  })
+
+  test('a certificate that nobody vouches for gets no password', async () => {
+    const front = await startTlsFront(world.smtp.port)
+    const { receipt } = await submit({ connection: { port: front.port, security: 'tls' } })
+    expect(receipt.outcome).toBe('deferred')
+    expect(world.log.some((line) => line.includes('AUTH PLAIN *'))).toBe(false)
+    await front.stop()
   })
 })
 

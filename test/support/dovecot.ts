@@ -5,6 +5,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, wr
 import { createConnection, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { CERTIFICATE, KEY } from './tls.ts'
 
 export interface Dovecot {
   readonly host: string
@@ -50,6 +51,8 @@ export async function startDovecot(users: readonly { name: string; password: str
     join(folder, 'users'),
     users.map(({ name, password }) => `${name}:{PLAIN}${password}::::::\n`).join(''),
   )
+  await writeFile(join(folder, 'cert.pem'), CERTIFICATE)
+  await writeFile(join(folder, 'key.pem'), KEY)
   await writeFile(join(folder, 'dovecot.conf'), configuration(folder, port, owner))
 
   const maildir = (user: string) => join(folder, 'mail', user, 'Maildir')
@@ -127,7 +130,9 @@ log_path = ${folder}/dovecot.log
 instance_name = ${port}
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+ssl = yes
+ssl_cert = <${folder}/cert.pem
+ssl_key = <${folder}/key.pem
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 default_internal_user = ${user}
@@ -178,7 +183,10 @@ service stats {
 
 /** Runs the server in the foreground and resolves when it answers. */
 async function run(folder: string, port: number): Promise<ChildProcess> {
-  const server = spawn('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  })
   let said = ''
   server.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString()
@@ -195,7 +203,8 @@ async function run(folder: string, port: number): Promise<ChildProcess> {
 async function end(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   const exit = once(server, 'exit')
-  server.kill('SIGTERM')
+  // To the whole group: left to itself, a session that idles outlives the master by ten seconds.
+  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM')
   await exit
 }
 
