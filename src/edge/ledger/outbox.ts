@@ -58,8 +58,15 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
             .where('state', '=', 'scheduled')
             .where('account', 'in', accounts)
             .where('ready_at', '<=', now)
-            .where('account', 'not in', (paused) =>
-              paused.selectFrom('account_health').select('account').where('paused_until', '>', now),
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('account_health')
+                    .select('account_health.account')
+                    .whereRef('account_health.account', '=', 'outbox.account')
+                    .where('paused_until', '>', now),
+                ),
+              ),
             )
             .orderBy('ready_at')
             .orderBy('id')

@@ -1,0 +1,171 @@
+/** No question of the daemon's main thread reads a whole table, however large the ledger grows. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bind } from '../../src/edge/ledger/bind.ts'
+import { deskLedger } from '../../src/edge/ledger/desk.ts'
+import { intakeLedger } from '../../src/edge/ledger/intake.ts'
+import { migrate } from '../../src/edge/ledger/migrate.ts'
+import { migrations } from '../../src/edge/ledger/migrations/list.ts'
+import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
+import { openSqlite, sqliteKysely } from '../../src/edge/ledger/sqlite.ts'
+import { staffLedger } from '../../src/edge/ledger/staff.ts'
+import { ticketLedger } from '../../src/edge/ledger/tickets.ts'
+import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
+import { approve, drafted, message, NOW, outgoing, person, row, seconds, ticket } from './rows.ts'
+
+interface Statement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+let folder = ''
+let file: DatabaseSync
+let asked: Statement[] = []
+let rooms: ReturnType<typeof roomsOver>
+
+function roomsOver(db: ReturnType<typeof sqliteKysely>) {
+  return {
+    intake: intakeLedger(db),
+    tickets: ticketLedger(db),
+    outbox: outboxLedger(db, false),
+    staff: staffLedger(db),
+    desk: deskLedger(db),
+  }
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'amends-plans-'))
+  file = openSqlite(join(folder, 'amends.sqlite'), true)
+  const db = sqliteKysely(
+    file,
+    () => undefined,
+    ({ query }) => {
+      asked.push({ sql: query.sql, parameters: query.parameters })
+    },
+  )
+  await migrate(db, 'sqlite', 0, migrations, NOW)
+  rooms = roomsOver(db)
+  await fill()
+})
+afterAll(() => {
+  file.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const owner = ticket()
+const turn = approve(drafted(owner.id))
+const place = { account: 'service', mailbox: 'INBOX', uidValidity: '1', uid: 1 }
+const anna = person({ accounts: ['service', 'other'], markets: ['AT'] })
+const sha = 'a'.repeat(64)
+
+async function fill(): Promise<void> {
+  const { tickets, intake, outbox, staff } = rooms
+  await tickets.addTicket(owner)
+  await tickets.saveTurn(row(turn))
+  await tickets.addMessage(message({ id: 'm', ticketId: owner.id }), ['<a@x>'])
+  await outbox.schedule(outgoing(turn))
+  await intake.followMailbox({ ...place, contiguousUid: 0, lastPollAt: null })
+  await staff.add(anna, NOW)
+}
+
+/** The steps of each statement's plan that go through a table, or an index, from end to end. */
+async function scans(question: () => Promise<unknown>): Promise<string[]> {
+  asked = []
+  await question()
+  const statements = asked.filter(({ sql }) => /^(select|update|delete|insert|with)/.test(sql))
+  expect(statements.length).toBeGreaterThan(0)
+  return statements.flatMap(({ sql, parameters }) =>
+    file
+      .prepare(`explain query plan ${sql}`)
+      .all(...parameters.map(bind))
+      .map((step) => String(step.detail))
+      .filter((detail) => /^SCAN (?!CONSTANT)/.test(detail) || /TEMP B-TREE FOR ORDER BY/.test(detail))
+      .map((detail) => `${detail} in ${sql}`),
+  )
+}
+
+const after = { severityRank: 1, dueAt: NOW, id: 'x' }
+
+/** All but the two that list a whole small table on purpose: the health of every account, and every person. */
+const questions: Record<string, () => Promise<unknown>> = {
+  'intake.mailbox': () => rooms.intake.mailbox('service', 'INBOX'),
+  'intake.followMailbox': () => rooms.intake.followMailbox({ ...place, contiguousUid: 0, lastPollAt: null }),
+  'intake.knownUids': () => rooms.intake.knownUids('service', 'INBOX', '1', 1),
+  'intake.addOccurrences': () =>
+    rooms.intake.addOccurrences([{ ...place, state: 'listed', size: 1, internalDate: NOW }], 1, NOW),
+  'intake.listed': () => rooms.intake.listed('service', NOW, 20),
+  'intake.markFailed': () => rooms.intake.markFailed(place, 'error', NOW, false),
+  'intake.markStored': () => rooms.intake.markStored(place, sha, 1, NOW),
+  'intake.stored': () => rooms.intake.stored(NOW, 20),
+  'intake.markStumbled': () => rooms.intake.markStumbled(place, 'error', NOW),
+  'intake.markTaken': () => rooms.intake.markTaken(place, 'taken'),
+  'intake.placeOf': () => rooms.intake.placeOf('service', sha),
+  'intake.counts': () => rooms.intake.counts(),
+  'intake.setHealth': () => rooms.intake.setHealth('service', { lastPollAt: NOW }),
+
+  'tickets.nextNumber': () => rooms.tickets.nextNumber(2026),
+  'tickets.updateTicket': () => rooms.tickets.updateTicket(owner.id, { state: 'pending' }),
+  'tickets.ticket': () => rooms.tickets.ticket(owner.id),
+  'tickets.ticketByNumber': () => rooms.tickets.ticketByNumber(owner.number),
+  'tickets.updateMessage': () => rooms.tickets.updateMessage('m', { flags: [] }),
+  'tickets.message': () => rooms.tickets.message('m'),
+  'tickets.messageByRaw': () => rooms.tickets.messageByRaw('service', sha),
+  'tickets.messagesOf': () => rooms.tickets.messagesOf(owner.id),
+  'tickets.messagesByIds': () => rooms.tickets.messagesByIds(['<a@x>', '<b@x>']),
+  'tickets.ticketsOfCustomer': () => rooms.tickets.ticketsOfCustomer('eva@customer.example', 5),
+  'tickets.turn': () => rooms.tickets.turn(turn.id),
+  'tickets.turnsOf': () => rooms.tickets.turnsOf(owner.id),
+  'tickets.draftsOf': () => rooms.tickets.draftsOf(turn.id),
+  'tickets.historyOf': () => rooms.tickets.historyOf(owner.id),
+
+  'outbox.item': () => rooms.outbox.item(turn.approval.id),
+  'outbox.itemsOf': () => rooms.outbox.itemsOf(owner.id),
+  'outbox.claim for one account': () => rooms.outbox.claim(seconds(1), ['service'], 'token', NOW),
+  'outbox.reschedule': () => rooms.outbox.reschedule(turn.approval.id, NOW),
+  'outbox.nextDueAt': () => rooms.outbox.nextDueAt(),
+  'outbox.freeze': () => rooms.outbox.freeze(turn.approval.id, 'token', sha),
+  'outbox.markMayHaveSent': () => rooms.outbox.markMayHaveSent(turn.approval.id, 'token'),
+  'outbox.settle': () =>
+    rooms.outbox.settle(turn.approval.id, 'token', { outcome: 'uncertain', response: '' }, NOW, null),
+  'outbox.recover': () => rooms.outbox.recover(NOW),
+  'outbox.resolveUncertain': () => rooms.outbox.resolveUncertain(turn.approval.id, 'delivered', NOW, ''),
+  'outbox.cancel': () => rooms.outbox.cancel(turn.approval.id),
+  'outbox.unfiled': () => rooms.outbox.unfiled(20),
+  'outbox.markFiled': () => rooms.outbox.markFiled(turn.approval.id, NOW, null),
+  'outbox.counts': () => rooms.outbox.counts(),
+
+  'staff.bySignIn': () => rooms.staff.bySignIn('anna'),
+  'staff.addSession': () => rooms.staff.addSession(sha, anna.id, NOW, seconds(60)),
+  'staff.session': () => rooms.staff.session(sha, NOW),
+  'staff.redeemInvitation': () => rooms.staff.redeemInvitation(sha, NOW),
+  'staff.failedSignIns': () => rooms.staff.failedSignIns('anna', NOW),
+  'staff.noteFailedSignIn': () => rooms.staff.noteFailedSignIn('anna', NOW),
+
+  'desk.bin': () => rooms.desk.bin(person(), 'spam', null, 50),
+  'desk.bin of some accounts': () => rooms.desk.bin(anna, 'spam', { at: NOW, id: 'x' }, 50),
+  'desk.counts': () => rooms.desk.counts(person()),
+  'desk.counts of some accounts': () => rooms.desk.counts(anna),
+}
+
+describe('an index answers', () => {
+  for (const [name, question] of Object.entries(questions)) {
+    test(name, async () => expect(await scans(question)).toEqual([]))
+  }
+
+  // The turns and letters of one page are sorted here: a page is small. Nothing else may be.
+  test.for([
+    ['desk.queue', person(), null],
+    ['desk.queue of some accounts, further down', anna, after],
+  ] as const)('%s', async ([, staff, from]) => {
+    const found = await scans(() => rooms.desk.queue(staff, { states: TICKET_STATES, after: from, limit: 50 }))
+    expect(found.filter((step) => !/from "(turns|outbox)" where "(ticket_id|turn_id)" in/.test(step))).toEqual([])
+  })
+
+  test('outbox.claim for several accounts, sorting only what is due', async () => {
+    const found = await scans(() => rooms.outbox.claim(NOW, ['service', 'other'], 'token', NOW))
+    expect(found.filter((step) => step.startsWith('SCAN'))).toEqual([])
+  })
+})
