@@ -1,0 +1,58 @@
+/** Names the grievance of a complaint, and those beside it, from the lexicon's words. */
+import type { Finding } from '../ticket/findings.ts'
+import type { Issue } from '../ticket/words.ts'
+import { issuePoints, type MailText, type Points, readMail } from './issue-points.ts'
+import { showAll } from './issue-scan.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** One clear word of danger leads, whatever else the mail complains of. */
+const SAFETY_LEADS = 3.5
+/** A further grievance needs words of its own, and not far fewer than the main one. */
+const ALSO_LEAST = 3.2
+const ALSO_SHARE = 0.45
+/** Less than one hint is no grievance. */
+const LEAST = 0.6
+
+export interface Grievances {
+  readonly issue: Finding<Issue | null>
+  readonly alsoIssues: Finding<readonly Issue[]>
+}
+
+/**
+ * Finds the main grievance and further ones. `why` holds the words as they stand, with their gloss.
+ * @returns null with confidence 0 where no word speaks for any issue
+ */
+export function findIssues(input: MailText, lexicon: Lexicon): Grievances {
+  const points = issuePoints(readMail(input, lexicon), lexicon)
+  const ranked = rank(points)
+  const [first, second] = ranked
+  if (!first || first[1].total < LEAST) {
+    return { issue: { value: null, confidence: 0, why: [] }, alsoIssues: { value: [], confidence: 0, why: [] } }
+  }
+  const also = ranked
+    .slice(1)
+    .filter(([, { total }]) => total >= ALSO_LEAST && total >= ALSO_SHARE * first[1].total)
+    .slice(0, 2)
+  return {
+    issue: { value: first[0], confidence: confidence(first[1], second?.[1]), why: showAll(first[1].hits) },
+    alsoIssues: {
+      value: also.map(([issue]) => issue),
+      confidence: also.length > 0 ? 0.5 : 0.7,
+      why: also.flatMap(([, { hits }]) => showAll(hits, 3)),
+    },
+  }
+}
+
+function rank(points: ReadonlyMap<Issue, Points>): readonly (readonly [Issue, Points])[] {
+  const ranked = [...points].filter(([, { total }]) => total > 0).sort((a, b) => b[1].total - a[1].total)
+  const safety = ranked.findIndex(([issue, { total }]) => issue === 'safety' && total >= SAFETY_LEADS)
+  if (safety > 0) ranked.unshift(...ranked.splice(safety, 1))
+  return ranked
+}
+
+/** Share of right answers at such a margin, fitted on labelled mails: a logistic curve over the lead. */
+function confidence(first: Points, second: Points | undefined): number {
+  const lead = first.total - (second?.total ?? 0)
+  const share = lead / (first.total + 1)
+  return Math.round(100 / (1 + Math.exp(-(-0.6 + 3.2 * share + 0.12 * Math.min(lead, 12))))) / 100
+}

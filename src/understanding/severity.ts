@@ -1,0 +1,67 @@
+/** Weighs how grave a complaint is: injury and threats first, then what the customer's own business suffers. */
+import type { Claim, Finding, Quantity } from '../ticket/findings.ts'
+import type { Issue, Severity } from '../ticket/words.ts'
+import { allHits, bySentence, holds, type MailText, readMail } from './issue-points.ts'
+import { type Hit, showAll } from './issue-scan.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export interface SeverityInput extends MailText {
+  readonly issue: Issue | null
+  readonly alsoIssues: readonly Issue[]
+  readonly quantity: Quantity | null
+  readonly claim: Claim | null
+}
+
+/** A word of the second reading (English in a German mail) needs company before it alarms anyone. */
+const ALARM_WEIGHT = 0.7
+
+/**
+ * Finds the severity by the highest rule that applies.
+ * critical: injury, fire, hazard, legal or press threat; high: whole order unusable, own business stopped, third
+ * complaint, chargeback or leaving, money back for everything; low: a small wish or a mild remark.
+ */
+export function findSeverity(input: SeverityInput, lexicon: Lexicon): Finding<Severity> {
+  const mail = readMail(input, lexicon)
+  const hits = allHits(mail).filter(holds)
+  if (hits.length === 0) return { value: 'normal', confidence: 0, why: [] }
+  const critical = [...alarms(hits, input), ...pairs([mail.subject.hits, mail.body.hits], lexicon)]
+  if (critical.length > 0) return { value: 'critical', confidence: critical.length > 1 ? 0.9 : 0.75, why: showAll(critical) }
+  const high = hits.filter((hit) => hit.meaning.severity === 'high')
+  if (high.length > 0) return { value: 'high', confidence: high.length > 1 ? 0.75 : 0.6, why: showAll(high) }
+  const whole = wholeOrder(input, hits)
+  if (whole.length > 0) return { value: 'high', confidence: 0.6, why: whole }
+  const low = hits.filter((hit) => hit.meaning.severity === 'low')
+  if (low.length > 0) return { value: 'low', confidence: low.length > 1 ? 0.7 : 0.55, why: showAll(low) }
+  return { value: 'normal', confidence: 0.7, why: [] }
+}
+
+function alarms(hits: readonly Hit[], input: SeverityInput): readonly Hit[] {
+  return hits.filter((hit) => {
+    if (hit.meaning.severity !== 'critical') return false
+    if (hit.weight < ALARM_WEIGHT) return input.issue === 'safety'
+    return true
+  })
+}
+
+/** Words that are only grave together: a hand, and a cut. */
+function pairs(texts: readonly (readonly Hit[])[], lexicon: Lexicon): readonly Hit[] {
+  const grave = lexicon.together.filter(({ severity }) => severity === 'critical')
+  return texts.flatMap((hits) =>
+    bySentence(hits).flatMap((sentence) =>
+      grave.flatMap(({ these }) => {
+        const [one, other] = [sentence.get(these[0]), sentence.get(these[1])]
+        return one && other && Math.min(one.weight, other.weight) >= ALARM_WEIGHT ? [one, other] : []
+      }),
+    ),
+  )
+}
+
+/** All pieces affected, or all the money asked back with the amount stated. */
+function wholeOrder({ quantity, claim, issue }: SeverityInput, hits: readonly Hit[]): readonly string[] {
+  const spoilt = issue === 'quality' || issue === 'damage' || issue === 'mismatch'
+  if (spoilt && quantity?.affected && quantity.affected === quantity.total && quantity.total > 1) {
+    return [`${quantity.affected}/${quantity.total}`]
+  }
+  if (!claim || issue === 'payment' || issue === 'price') return []
+  return showAll(hits.filter((hit) => hit.meaning.wish === 'refund'), 2).map((word) => `${word} ${claim.amount} ${claim.currency}`)
+}

@@ -1,0 +1,69 @@
+/** Reads how a mail is written: calm, frustrated, angry or threatening. */
+import type { Finding } from '../ticket/findings.ts'
+import type { Tone } from '../ticket/words.ts'
+import { allHits, holds, type MailText, readMail } from './issue-points.ts'
+import { type Hit, showAll } from './issue-scan.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** From these points on a mail is no longer calm, no longer only frustrated, a threat. */
+const FRUSTRATED = 2.5
+const ANGRY = 2.5
+const THREATENING = 2.5
+/** Share of capital letters that is shouting, and the least letters that show it. */
+const SHOUTING = 0.6
+const SHOUTING_LETTERS = 40
+
+/**
+ * Finds the tone. Directness is no anger: only words of disappointment, accusation or threat count, with shouting and
+ * rows of exclamation marks; courteous words weigh a little against.
+ */
+export function findTone(input: MailText, lexicon: Lexicon): Finding<Tone> {
+  const hits = allHits(readMail(input, lexicon)).filter(holds)
+  if (hits.length === 0 && input.text.trim() === '') return { value: 'calm', confidence: 0, why: [] }
+  const spoken = tonePoints(hits)
+  const loud = loudness(`${input.subject}\n${input.text}`)
+  const threat = spoken.get('threatening')?.total ?? 0
+  const anger = (spoken.get('angry')?.total ?? 0) + loud.anger
+  const frustration = (spoken.get('frustrated')?.total ?? 0) + loud.frustration + anger * 0.8
+  const seen = (tone: Tone) => showAll(spoken.get(tone)?.hits ?? [])
+  if (threat >= THREATENING) return { value: 'threatening', confidence: sure(threat, THREATENING), why: seen('threatening') }
+  if (anger >= ANGRY) return { value: 'angry', confidence: sure(anger, ANGRY), why: [...seen('angry'), ...loud.why] }
+  if (frustration >= FRUSTRATED) {
+    return { value: 'frustrated', confidence: sure(frustration, FRUSTRATED), why: [...seen('frustrated'), ...seen('angry'), ...loud.why] }
+  }
+  return { value: 'calm', confidence: frustration < 1 ? 0.85 : 0.6, why: [] }
+}
+
+function tonePoints(hits: readonly Hit[]): ReadonlyMap<Tone, { total: number; hits: readonly Hit[] }> {
+  const points = new Map<Tone, { total: number; hits: Hit[] }>()
+  const times = new Map<string, number>()
+  for (const hit of hits) {
+    for (const [tone, weight] of hit.meaning.tone) {
+      const entry = points.get(tone) ?? { total: 0, hits: [] }
+      const before = times.get(hit.meaning.name) ?? 0
+      times.set(hit.meaning.name, before + 1)
+      entry.total += (weight * hit.weight) / (1 + before)
+      entry.hits.push(hit)
+      points.set(tone, entry)
+    }
+  }
+  return points
+}
+
+/** Shouting: capitals and rows of marks. */
+function loudness(text: string): { anger: number; frustration: number; why: readonly string[] } {
+  const part = text.slice(0, 10_000)
+  const capitals = part.match(/\p{Lu}/gu)?.length ?? 0
+  const small = part.match(/\p{Ll}/gu)?.length ?? 0
+  const shouts = capitals + small >= SHOUTING_LETTERS && capitals > SHOUTING * (capitals + small)
+  const rows = part.match(/[!！]{2,}|[?？][!！]|[!！][?？]|[?？]{2,}/gu) ?? []
+  return {
+    anger: (shouts ? 2.5 : 0) + Math.min(rows.filter((row) => row.length > 2).length * 0.6, 1.2),
+    frustration: Math.min(rows.length, 3) * 0.8,
+    why: [...(shouts ? ['CAPITALS'] : []), ...[...new Set(rows)].slice(0, 2).map((row) => row.slice(0, 8))],
+  }
+}
+
+function sure(points: number, threshold: number): number {
+  return Math.round(Math.min(0.5 + 0.1 * (points - threshold + 1), 0.9) * 100) / 100
+}
