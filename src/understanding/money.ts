@@ -1,8 +1,9 @@
 /** Finds sums of money, and which of them the writer demands. Order numbers must be masked before. */
 import type { Claim, Finding } from '../ticket/findings.ts'
-import { findTerm, type Ids } from './ids.ts'
+import type { Ids } from './ids.ts'
 import { CURRENCY_PATTERN, currencyOf } from './money-currency.ts'
 import { asciiFigures, FIGURES, figuresValue, hanValue, SCALE_PATTERN, scaleOf, wordsValue } from './money-number.ts'
+import { findTerm } from './terms.ts'
 
 export interface Sum {
   readonly amount: number
@@ -70,6 +71,13 @@ function longestOf(sums: readonly Sum[]): Sum[] {
     if (!kept.some((other) => sum.start < other.end && other.start < sum.end)) kept.push(sum)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The text with its sums blanked out, lengths kept, so that a sum isn't dialled. */
+export function maskSums(text: string, sums: readonly Sum[]): string {
+  let masked = text
+  for (const { start, end } of sums) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  return masked
 }
 
 interface Weighed {

@@ -1,7 +1,8 @@
 /** Finds the numbers that identify the transaction: order, invoice, contract, bill of lading, parcel. */
 import type { Finding } from '../ticket/findings.ts'
-import { endsWithTerm, type Ids } from './ids.ts'
+import type { Ids } from './ids.ts'
 import { shapeOf, TOKEN } from './orders-shape.ts'
+import { endsWithTerm } from './terms.ts'
 
 export interface OrderNumber {
   /** As the parties write it. */

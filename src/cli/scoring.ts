@@ -1,0 +1,204 @@
+/** Scoring compares what `read` found with the labels of a folder: figures, not opinions. Pure. */
+import { DateTime } from 'luxon'
+import { confusionOf, type Figure, figure, type SetFigure, setScore } from './scoring-figures.ts'
+
+/** One line of gold.jsonl; the fields of test/corpus/LABELS.md. */
+export interface Gold {
+  readonly file: string
+  readonly kind: string
+  readonly language: string
+  readonly country: string | null
+  readonly timezone: string | null
+  readonly issue: string | null
+  readonly alsoIssues: readonly string[]
+  readonly severity: string
+  readonly tone: string
+  readonly orderNumbers: readonly string[]
+  readonly claim: { readonly amount: number; readonly currency: string } | null
+  readonly wants: readonly string[]
+  readonly evidence: string
+  readonly customerName: string | null
+  readonly reply: string
+  readonly suspicious: boolean
+}
+
+/** The keys of one line of `read --json` that are scored. */
+export interface Reading extends Omit<Gold, 'issue'> {
+  readonly issue: string | null
+  /** Instant of the mail's Date, null where it has none: the day on which zones are compared. */
+  readonly at: string | null
+}
+
+export interface Score {
+  readonly mails: number
+  /** Labelled mails for which there is no reading. */
+  readonly missing: readonly string[]
+  /** Share of right values by field. */
+  readonly fields: Readonly<Record<string, Figure>>
+  /** Micro F1 by field that holds a list. */
+  readonly lists: Readonly<Record<string, SetFigure>>
+  readonly byLanguage: Readonly<Record<string, Readonly<{ language: Figure; issue: Figure }>>>
+  /** Gold issue to found issue to how many. */
+  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+interface Pair {
+  readonly gold: Gold
+  readonly reading: Reading
+}
+
+type Check = (pair: Pair) => boolean | null
+
+/** Issue, severity and tone are labelled for complaints and their follow-ups only. */
+const grieved: (check: Check) => Check = (check) => (pair) =>
+  pair.gold.kind === 'complaint' || pair.gold.kind === 'follow-up' ? check(pair) : null
+const same =
+  (key: 'kind' | 'language' | 'country' | 'issue' | 'severity' | 'tone' | 'evidence' | 'reply' | 'suspicious'): Check =>
+  ({ gold, reading }) =>
+    gold[key] === reading[key]
+
+/** Each field's rule; null where LABELS says that the field isn't scored for this mail. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  kind: same('kind'),
+  reply: same('reply'),
+  language: same('language'),
+  country: same('country'),
+  timezone: sameOffset,
+  issue: grieved(same('issue')),
+  'issue among found': grieved(
+    ({ gold, reading }) =>
+      gold.issue === reading.issue || (gold.issue !== null && reading.alsoIssues.includes(gold.issue)),
+  ),
+  severity: grieved(same('severity')),
+  tone: grieved(same('tone')),
+  orderNumbers: ({ gold, reading }) => setScore([[keys(gold.orderNumbers), keys(reading.orderNumbers)]]).f1 === 1,
+  claim: sameClaim,
+  evidence: same('evidence'),
+  customerName: ({ gold, reading }) => plainName(gold.customerName) === plainName(reading.customerName),
+  suspicious: same('suspicious'),
+}
+
+const LISTS: Readonly<Record<string, (mail: Gold) => readonly string[]>> = {
+  alsoIssues: (mail) => mail.alsoIssues,
+  orderNumbers: (mail) => keys(mail.orderNumbers),
+  wants: (mail) => mail.wants,
+}
+
+/**
+ * Scores readings against labels. A timezone is right when its UTC offset at the mail's date equals the label's;
+ * where the label has none, nothing must have been found.
+ */
+export function scoreReadings(gold: readonly Gold[], readings: readonly Reading[]): Score {
+  const byFile = new Map(readings.map((reading) => [reading.file, reading]))
+  const pairs: Pair[] = []
+  const missing: string[] = []
+  for (const mail of gold) {
+    const reading = byFile.get(mail.file)
+    if (reading) pairs.push({ gold: mail, reading })
+    else missing.push(mail.file)
+  }
+  const complaints = pairs.filter(({ gold: { kind } }) => kind === 'complaint' || kind === 'follow-up')
+  const languages = [...new Set(pairs.map((pair) => pair.gold.language))].sort()
+  return {
+    mails: gold.length,
+    missing,
+    fields: Object.fromEntries(Object.entries(CHECKS).map(([name, check]) => [name, figureOf(pairs, check)])),
+    lists: Object.fromEntries(
+      Object.entries(LISTS).map(([name, list]) => [
+        name,
+        setScore(
+          (name === 'orderNumbers' ? pairs : complaints).map((pair) => [list(pair.gold), list(pair.reading as Gold)]),
+        ),
+      ]),
+    ),
+    byLanguage: Object.fromEntries(languages.map((language) => [language, languageFigures(pairs, language)])),
+    confusion: confusionOf(complaints.map((pair) => [pair.gold.issue ?? 'none', pair.reading.issue ?? 'none'])),
+  }
+}
+
+function figureOf(pairs: readonly Pair[], check: Check | undefined): Figure {
+  const checked = pairs
+    .map((pair) => ({ file: pair.gold.file, right: check?.(pair) ?? null }))
+    .filter(({ right }) => right !== null)
+  return figure(
+    checked.filter(({ right }) => right).length,
+    checked.length,
+    checked.filter(({ right }) => !right).map(({ file }) => file),
+  )
+}
+
+function languageFigures(pairs: readonly Pair[], language: string): { language: Figure; issue: Figure } {
+  const own = pairs.filter((pair) => pair.gold.language === language)
+  return { language: figureOf(own, CHECKS['language']), issue: figureOf(own, CHECKS['issue']) }
+}
+
+function sameOffset({ gold, reading }: Pair): boolean {
+  if (gold.timezone === null || reading.timezone === null) return gold.timezone === reading.timezone
+  const at = reading.at ?? '2026-01-01T00:00:00.000Z'
+  const there = offsetOf(gold.timezone, at)
+  return there !== null && there === offsetOf(reading.timezone, at)
+}
+
+/** Minutes east of UTC; null where no such zone is known. */
+function offsetOf(zone: string, at: string): number | null {
+  const local = DateTime.fromISO(at, { zone })
+  return local.isValid ? local.offset : null
+}
+
+function sameClaim({ gold, reading }: Pair): boolean {
+  if (gold.claim === null || reading.claim === null) return gold.claim === reading.claim
+  return gold.claim.currency === reading.claim.currency && Math.abs(gold.claim.amount - reading.claim.amount) < 0.005
+}
+
+/** As written, but for case, spaces and a leading number sign. */
+function keys(numbers: readonly string[]): string[] {
+  return numbers.map((number) => number.toUpperCase().replace(/\s/gu, '').replace(/^#/u, ''))
+}
+
+function plainName(name: string | null): string | null {
+  return name === null
+    ? null
+    : name
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\s.]+/gu, ' ')
+        .trim()
+}
+
+/** The score as a table for a terminal. */
+export function printScore(score: Score): string {
+  const lines = [
+    `${score.mails - score.missing.length} of ${score.mails} mails read`,
+    '',
+    'field               right    n   share   95 % interval   wrong',
+  ]
+  for (const [name, { right, n, share, low, high, wrong }] of Object.entries(score.fields)) {
+    lines.push(
+      `${name.padEnd(18)} ${pad(right)} ${pad(n, 4)}  ${percent(share)}   ${percent(low)}–${percent(high)}   ${wrong.slice(0, 12).join(' ')}${wrong.length > 12 ? ` and ${wrong.length - 12} more` : ''}`,
+    )
+  }
+  lines.push('', 'list                  F1  precision  recall')
+  for (const [name, { f1, precision, recall }] of Object.entries(score.lists)) {
+    lines.push(`${name.padEnd(18)} ${percent(f1)}  ${percent(precision)}     ${percent(recall)}`)
+  }
+  lines.push('', 'language    n   language   issue')
+  for (const [name, { language, issue }] of Object.entries(score.byLanguage)) {
+    lines.push(
+      `${name.padEnd(9)} ${pad(language.n, 3)}   ${percent(language.share)}   ${issue.n === 0 ? '     –' : percent(issue.share)}`,
+    )
+  }
+  lines.push('', 'issue, and what was found instead')
+  for (const [gold, found] of Object.entries(score.confusion)) {
+    const row = Object.entries(found).sort(([, a], [, b]) => b - a)
+    lines.push(`${gold.padEnd(14)} ${row.map(([issue, n]) => `${issue} ${n}`).join(', ')}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function pad(n: number, width = 5): string {
+  return String(n).padStart(width)
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1).padStart(5)} %`
+}

@@ -1,0 +1,202 @@
+/**
+ * Kind decides what a mail is, and so whether a person must answer it.
+ *
+ * The risk is not even: a complaint that lies in a bin is lost, a needless draft costs a glance. So a mail goes to a bin
+ * only when a hard signal of the mail system says so, or a soft one and the text agree; where they disagree it is
+ * 'unsure', which owes a reply. A mail that names an order and a grievance is never a newsletter or spam.
+ */
+import type { Finding } from '../ticket/findings.ts'
+import type { Issue, Kind, Wish } from '../ticket/words.ts'
+import type { KindWord, KindWords } from './kind-words.ts'
+import { findTerms } from './terms.ts'
+
+/** What the mail's own machinery says of it; the shape of mail/automatic's signals. */
+export interface KindSignal {
+  readonly kind: string
+  readonly strength: 'hard' | 'soft'
+  readonly why: string
+}
+
+export interface KindInput {
+  readonly text: string
+  readonly subject: string
+  /** The quoted history. */
+  readonly quoted: string
+  readonly from: string
+  readonly signals: readonly KindSignal[]
+  readonly issue: Finding<Issue | null>
+  readonly wishes: readonly Wish[]
+  readonly orderNumbers: readonly string[]
+  readonly attachments: number
+  /** True for an answer by its header fields or its subject's prefix. */
+  readonly isReply: boolean
+  /** True where the ticket's earlier mail of ours stands before this one. */
+  readonly isContinuation: boolean
+  /** self: our own letter came back; partner: a colleague or factory without a customer's mail inside. */
+  readonly ours: 'self' | 'partner' | null
+  /** Lower case: addresses and domains of ours, to know our own letters in the quote. */
+  readonly ownAddresses: readonly string[]
+  readonly ownDomains: readonly string[]
+}
+
+type Found = Readonly<Record<KindWord, readonly string[]>>
+
+/** A text up to this length may be nothing but an absence or a thanks. */
+const SHORT = 900
+const BARE = 400
+
+/** Decides the kind, with the words and signals that decided. */
+export function findKind(input: KindInput, words: KindWords): Finding<Kind> {
+  if (input.ours) return decided(input.ours, 0.95, [`from ${input.from}`])
+  const found = wordsOf(input, words)
+  return bounce(input) ?? automatic(input, found) ?? bulk(input, found) ?? spam(input, found) ?? human(input, found)
+}
+
+function wordsOf({ text, subject, quoted }: KindInput, words: KindWords): Found {
+  const own = `${subject}\n${text.slice(0, 8_000)}`.toLowerCase()
+  const ours = quoted.slice(0, 4_000).toLowerCase()
+  const search = (key: KindWord): readonly string[] => findTerms(key === 'answered' ? ours : own, words[key])
+  return Object.fromEntries(Object.keys(words).map((key) => [key, search(key as KindWord)])) as Found
+}
+
+function decided(value: Kind, confidence: number, why: readonly string[]): Finding<Kind> {
+  return { value, confidence, why: why.slice(0, 6) }
+}
+
+/** The strength of what the writer complains of: only then a bin is worth a doubt. */
+function grieves({ issue, orderNumbers, wishes }: KindInput): boolean {
+  return issue.value !== null && (issue.confidence >= 0.55 || orderNumbers.length > 0 || wishes.length > 0)
+}
+
+function signalsOf(input: KindInput, ...kinds: readonly string[]): KindSignal[] {
+  return input.signals.filter(({ kind }) => kinds.includes(kind))
+}
+
+function bounce(input: KindInput): Finding<Kind> | null {
+  const signals = signalsOf(input, 'bounce', 'dsn')
+  if (signals.some(({ strength }) => strength === 'hard'))
+    return decided(
+      'bounce',
+      0.99,
+      signals.map(({ why }) => why),
+    )
+  const robot = /^(?:mailer-daemon|postmaster|mail-daemon)@/iu.test(input.from)
+  const subject =
+    /undeliver|returned mail|delivery (?:status|failure)|failure notice|unzustellbar|non remis|no entregado|退信|系统退信|配信不能|не доставлен|niedostarczon/iu.test(
+      input.subject,
+    )
+  if (robot && (subject || signals.length > 0)) return decided('bounce', 0.97, [input.from, input.subject])
+  return robot ? decided('unsure', 0.5, [input.from]) : null
+}
+
+/** Out of office and "we got your mail": header fields and words must agree. */
+function automatic(input: KindInput, found: Found): Finding<Kind> | null {
+  const signals = signalsOf(input, 'auto-reply', 'automatic', 'auto', 'auto-generated')
+  const hard = signals.some(({ strength }) => strength === 'hard')
+  const said = found['auto-reply']
+  const why = [...signals.map((signal) => signal.why), ...said]
+  const subjectSays = said.some((term) => input.subject.toLowerCase().includes(term))
+  const short = input.text.length <= SHORT
+  if (signals.length > 0 && said.length > 0 && (short || !grieves(input)))
+    return decided('auto-reply', hard ? 0.99 : 0.96, why)
+  if (hard && !grieves(input)) return decided('auto-reply', 0.9, why)
+  if (signals.length > 0) return grieves(input) ? null : decided('unsure', 0.5, why)
+  // Without any header: the subject says it and the text says it again, and nothing is asked.
+  if (said.length >= 2 && short && input.orderNumbers.length === 0 && input.wishes.length === 0)
+    return decided('auto-reply', 0.85, why)
+  if (subjectSays && said.length >= 2 && short) return decided('auto-reply', 0.85, why)
+  return null
+}
+
+function bulk(input: KindInput, found: Found): Finding<Kind> | null {
+  const signals = signalsOf(input, 'newsletter', 'list', 'bulk')
+  const why = [...signals.map((signal) => signal.why), ...found.newsletter]
+  if (signals.length > 0 && found.newsletter.length > 0 && input.orderNumbers.length === 0)
+    return decided('newsletter', 0.97, why)
+  if (signals.some(({ strength }) => strength === 'hard') && !grieves(input)) return decided('newsletter', 0.9, why)
+  if (found.newsletter.length >= 2 && input.orderNumbers.length === 0 && !input.isReply)
+    return decided('newsletter', 0.8, why)
+  if (signals.length > 0 && !grieves(input)) return decided('unsure', 0.5, why)
+  return null
+}
+
+function spam(input: KindInput, found: Found): Finding<Kind> | null {
+  const signals = signalsOf(input, 'spam')
+  const why = [...signals.map((signal) => signal.why), ...found.spam]
+  const points = found.spam.length + signals.length * 2
+  if (input.orderNumbers.length > 0 || input.isContinuation) return null
+  if (points >= 2 && input.attachments === 0) return decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
+  return null
+}
+
+function human(input: KindInput, found: Found): Finding<Kind> {
+  const asks = /[?？؟]/u.test(input.text)
+  const follows = followUp(input, found)
+  const answered = input.isReply || input.isContinuation
+  const content = found.thanks.length >= 1 && input.text.length <= BARE && !asks && input.attachments === 0
+  const mild = input.issue.value === null || input.issue.confidence < 0.5 || found.thanks.length >= 2
+  if (content && mild && input.wishes.length === 0 && (answered || found.thanks.length >= 2))
+    return decided('thanks', 0.85, found.thanks)
+  if (follows) return follows
+  const grieved = grieves(input)
+  const buys = found.inquiry.length + found.order.length
+  if (found.order.length > 0 && !strongly(input)) return decided('order', 0.85, found.order)
+  if (found.inquiry.length >= 2 && (input.orderNumbers.length === 0 || !grieved))
+    return decided('inquiry', Math.min(0.95, 0.6 + 0.1 * found.inquiry.length), found.inquiry)
+  if (grieved)
+    return decided('complaint', Math.max(0.6, Math.min(0.98, 0.6 + input.issue.confidence / 2)), input.issue.why)
+  if (found.inquiry.length === 1 && asks && input.issue.value === null) return decided('inquiry', 0.6, found.inquiry)
+  if (input.issue.value !== null || input.wishes.length > 0)
+    return decided('complaint', 0.55, [...input.issue.why, ...input.wishes])
+  if (content && found.thanks.length >= 1 && buys === 0 && input.text.length < 200)
+    return decided('thanks', 0.6, found.thanks)
+  return decided('unsure', 0.4, buys > 0 ? [...found.inquiry, ...found.order] : ['nothing shows what it is'])
+}
+
+function strongly({ issue, wishes }: KindInput): boolean {
+  return issue.value !== null && issue.confidence >= 0.75 && wishes.length > 0
+}
+
+/**
+ * A later mail of a complaint that the desk already answered. Headers don't decide: an answer to a shipping notice is a
+ * first complaint. What counts is our desk in the quote, words of an answer to a grievance there, and words that answer
+ * ours in the new text.
+ */
+function followUp(input: KindInput, found: Found): Finding<Kind> | null {
+  const why: string[] = []
+  let points = 0
+  const count = (value: number, reason: string): void => {
+    points += value
+    why.push(reason)
+  }
+  const quoted = input.quoted.toLowerCase()
+  if (quotesDesk(quoted, input)) count(1.5, 'quotes our desk')
+  const ours = quotesUs(quoted, input)
+  if (ours && found.answered.length > 0)
+    count(Math.min(2, found.answered.length), `our answer said ${found.answered.slice(0, 3).join(', ')}`)
+  if (input.isContinuation) count(2, 'continues a ticket')
+  if (found.reminder.length > 0 && (input.isReply || ours)) count(1.5, found.reminder.slice(0, 2).join(', '))
+  if ((found.accepts.length > 0 || found.rejects.length > 0) && input.isReply)
+    count(0.5, [...found.accepts, ...found.rejects].slice(0, 2).join(', '))
+  return points >= 2.5 ? decided('follow-up', Math.min(0.95, 0.5 + 0.1 * points), why) : null
+}
+
+/** The desk that handles complaints, as an address or as its name. */
+function quotesDesk(quoted: string, { ownAddresses }: KindInput): boolean {
+  return (
+    ownAddresses.some((address) => quoted.includes(address)) ||
+    /(?:complaints?|care|support|service|claims?|helpdesk|reklamation\p{L}*|reclam\p{L}*|aftersales|kefu)@/iu.test(
+      quoted,
+    ) ||
+    /(?:customer (?:care|service|support)|客服|客户服务|kundenservice|service client|atención al cliente)/iu.test(
+      quoted,
+    )
+  )
+}
+
+function quotesUs(quoted: string, { ownDomains, ownAddresses }: KindInput): boolean {
+  return (
+    [...ownAddresses, ...ownDomains].some((own) => quoted.includes(own)) ||
+    quotesDesk(quoted, { ownAddresses } as KindInput)
+  )
+}

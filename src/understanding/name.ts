@@ -1,0 +1,162 @@
+/** Finds the person's name as signed, in any script; the sender's display name tells which line is the name. */
+import type { Finding } from '../ticket/findings.ts'
+import { CLOSINGS, NOT_A_PERSON, TITLES, TITLES_AFTER } from './name-words.ts'
+import { fold } from './place-atlas.ts'
+
+export interface NameInput {
+  /** What the writer says now with the signature. */
+  readonly text: string
+  /** Display name of the writer's address, '' where none. */
+  readonly display: string
+  /** BCP 47: of a name signed in two scripts the mail's own is taken. */
+  readonly language: string
+}
+
+const TAIL_LINES = 14
+const LONGEST = 60
+const NOBODY: Finding<string | null> = { value: null, confidence: 0.6, why: [] }
+
+/** Finds the name, without titles; null where nobody signed and the display name is a company's. */
+export function findName(input: NameInput): Finding<string | null> {
+  const field =
+    /^[ \t>*]{0,4}(?:full name|name|nome|nombre|nom|naam|imię i nazwisko|имя|ф\.?и\.?о\.?|姓名|お名前|이름|الاسم|שם|ad soyad|navn|namn|jméno|név|nume)\s?[:：]\s?(.{2,60})$/imu.exec(
+      input.text,
+    )
+  if (field?.[1] && looksLikePerson(bare(field[1])))
+    return { value: bare(field[1]), confidence: 0.9, why: [`form: ${field[1].trim()}`] }
+  const lines = input.text
+    .split('\n')
+    .map((line) => line.trim().replace(/^[-–—_*~>\s]+/u, ''))
+    .filter((line) => line !== '')
+  const tail = lines.slice(-TAIL_LINES)
+  const byDisplay = matching(tail, displayTokens(input.display), input)
+  if (byDisplay) return { value: byDisplay, confidence: 0.95, why: [`signed ${byDisplay}`] }
+  const closed = afterClosing(tail, input.language)
+  if (closed) return { value: closed, confidence: 0.85, why: [`signed ${closed}`] }
+  const last = lastLine(tail)
+  if (last) return { value: last, confidence: 0.7, why: [`last line ${last}`] }
+  return NOBODY
+}
+
+function displayTokens(display: string): string[] {
+  const clean = display.replace(/\([^)]{0,40}\)|["']/gu, ' ').replace(/[,_]/gu, ' ')
+  return fold(clean)
+    .split(/[\s@]+/u)
+    .filter((token) => token.length >= 2 && !NOT_A_PERSON.test(token))
+}
+
+/** The line that shares most with the display name, from the end; the bit of it that is the name. */
+function matching(tail: readonly string[], tokens: readonly string[], input: NameInput): string | null {
+  if (tokens.length === 0) return null
+  let best: { name: string; points: number } | null = null
+  for (const line of tail) {
+    if (line.length > 3 * LONGEST || /@|https?:/u.test(line)) continue
+    for (const piece of piecesOf(line, input.language)) {
+      const name = within(bare(piece), tokens)
+      if (!name || !looksLikePerson(name)) continue
+      const folded = fold(name).replace(/\s/gu, '')
+      const hits = tokens.filter((token) => folded.includes(token)).length
+      const points = hits * 2 + (line.length < LONGEST ? 1 : -3) - (NOT_A_PERSON.test(piece) ? 0.5 : 0)
+      if (points > 1 && (best === null || points >= best.points)) best = { name, points }
+    }
+  }
+  return best?.name ?? null
+}
+
+/** Parts of a signature line: "Aoife Brennan, Dublin" and "박지훈 / Park Ji-hoon" hold one name each. */
+function piecesOf(line: string, language: string): string[] {
+  const pieces = line.split(/\s*[,，|/／·•–—]\s*|\s-\s|\s{3,}|\t/u).filter((piece) => piece !== '')
+  const latin = /^\p{Script=Latin}/u
+  const own = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'ru', 'uk', 'ar', 'he', 'fa', 'th', 'el', 'hi', 'bg'].includes(
+    language,
+  )
+  return pieces.length > 1
+    ? pieces.toSorted((a, b) => Number(latin.test(b) === own) - Number(latin.test(a) === own)).reverse()
+    : pieces
+}
+
+/** Cuts a longer piece down to the name: "大久保陶器株式会社 大久保 隆" and "새롬공구 김도현 과장입니다". */
+function within(piece: string, tokens: readonly string[]): string | null {
+  const words = piece.split(/\s+/u)
+  const hit = (word: string): boolean =>
+    tokens.some(
+      (token) => fold(word) === token || fold(word).replace(/\.$/u, '') === token || unspacedMatch(word, token),
+    )
+  const marked = words.map(hit)
+  const first = marked.indexOf(true)
+  if (first < 0) return null
+  if (
+    words.length <= 5 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}|^\p{Lo}|^(?:de|da|do|dos|das|del|della|la|le|van|von|der|den|bin|ibn|al|el|ben|bint|y|e|di|du|dela|st\.?)$/u.test(
+          word,
+        ) || marked[words.indexOf(word)],
+    ) &&
+    !NOT_A_PERSON.test(piece)
+  )
+    return piece
+  const last = marked.lastIndexOf(true)
+  return words.slice(first, last + 1).join(' ')
+}
+
+/** Chinese, Japanese and Korean write the name of the display in one piece or with a space. */
+function unspacedMatch(word: string, token: string): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Hangul}]/u.test(word) &&
+    word.length >= 2 &&
+    (token.startsWith(word) || token.endsWith(word))
+  )
+}
+
+function afterClosing(tail: readonly string[], language: string): string | null {
+  for (let at = tail.length - 1; at >= 0; at--) {
+    const line = tail[at] ?? ''
+    if (!CLOSINGS.test(line)) continue
+    for (const next of tail.slice(at + 1, at + 3)) {
+      const [first] = piecesOf(next, language).map(bare).filter(looksLikePerson)
+      if (first) return first
+    }
+  }
+  // "Cheers, Simon" and "lg Sabine" on one line.
+  for (const line of tail.slice(-4)) {
+    const parts = /^(.{2,30}?)[,!.\s]\s*(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})$/u.exec(line)
+    if (parts?.[1] && parts[2] && CLOSINGS.test(parts[1]) && looksLikePerson(parts[2])) return bare(parts[2])
+  }
+  return null
+}
+
+/** Where nobody wrote a closing the name is often the short last line. */
+function lastLine(tail: readonly string[]): string | null {
+  const line = tail.at(-1) ?? ''
+  const words = line.split(/\s+/u)
+  if (
+    tail.length < 2 ||
+    words.length > 4 ||
+    !words.every((word) => /^(?:\p{Lu}[\p{Ll}.'’-]*|\p{Lo}{2,4})$/u.test(word))
+  )
+    return null
+  const name = bare(line)
+  return looksLikePerson(name) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(name) ? name : null
+}
+
+/** The name without titles, brackets and stops. */
+function bare(piece: string): string {
+  return ` ${piece} `
+    .replace(TITLES, ' ')
+    .replace(/\((?:mr|mrs|ms|miss|she|he|they|mme)[^)]{0,20}\)/giu, '')
+    .trim()
+    .replace(TITLES_AFTER, '')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}.)]+$/u, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/(?:입니다|です|でございます)$/u, '')
+    .trim()
+}
+
+function looksLikePerson(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST || /[\d@:;!?]/u.test(name)) return false
+  if (name.split(/\s+/u).length > 6 || CLOSINGS.test(name) || NOT_A_PERSON.test(name)) return false
+  const first = name[0] ?? ''
+  return /\p{L}/u.test(first)
+}

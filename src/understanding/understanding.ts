@@ -1,0 +1,268 @@
+/**
+ * Understanding turns a parsed mail into findings: what it is, in which language, from where, what is wrong, what is
+ * wanted, each with its words. Pure and synchronous once built; a letter of a customer is judged by its own new text.
+ *
+ * Each span of the text is used once: order numbers are masked before sums are read, sums before phones, so that no
+ * order number is dialled and no phone is claimed.
+ */
+import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
+import type { Signal } from '../mail/automatic.ts'
+import type { Address, Instant, Message, MessageDate, Span } from '../mail/message.ts'
+import { isReplySubject } from '../mail/references.ts'
+import type { Claim, Finding, Findings } from '../ticket/findings.ts'
+import { type Kind, TICKET_KINDS } from '../ticket/words.ts'
+import { findAnswer } from './answer.ts'
+import { findEvidence } from './evidence.ts'
+import type { Ids } from './ids.ts'
+import { findIssues, type Grievances } from './issue.ts'
+import { findKind } from './kind.ts'
+import { findLanguage, type LanguageFindings } from './language.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findClaim, findSums, maskSums, type Sum } from './money.ts'
+import { findName } from './name.ts'
+import { findOrderNumbers, maskIds } from './orders.ts'
+import { findPlace, type PlaceFindings, type Places } from './place.ts'
+import { findProduct } from './product.ts'
+import { findQuantity } from './quantity.ts'
+import { findSeverity } from './severity.ts'
+import { findSuspicious } from './suspicious.ts'
+import { findTone } from './tone.ts'
+import { findWishes } from './wishes.ts'
+import { type Writer, writerOf } from './writer.ts'
+
+export { type Ids, parseIds } from './ids.ts'
+export { type Places, parsePlaces } from './place-atlas.ts'
+
+/** What people can edit, parsed from the files of config/. */
+export interface Knowledge {
+  readonly lexicon: Lexicon
+  readonly places: Places
+  readonly ids: Ids
+}
+
+/** A customer's complaint inside a colleague's forward or a web form. */
+export interface ForwardedMail {
+  /** Likeliest first. */
+  readonly candidates: readonly { readonly address: Address; readonly evidence: string }[]
+  readonly text: string
+  readonly date: MessageDate | null
+}
+
+export interface UnderstandInput {
+  readonly message: Message
+  readonly spans: readonly Span[]
+  readonly signals: readonly Signal[]
+  readonly forwarded: ForwardedMail | null
+  /** What the thread's ticket knows; null for a mail that stands alone. */
+  readonly thread: {
+    readonly isContinuation: boolean
+    readonly language: string | null
+    readonly timezone: string | null
+  } | null
+  /** Lower case. */
+  readonly ownAddresses: readonly string[]
+  readonly ownDomains: readonly string[]
+  readonly partners: readonly string[]
+  /** The Message-ID carries our signature: our own letter came back. */
+  readonly signedByUs: boolean
+  readonly now: Instant
+}
+
+export type Understand = (input: UnderstandInput) => Findings
+
+/** Loads the language detector and gives the function that understands a mail. */
+export async function createUnderstanding(knowledge: Knowledge): Promise<Understand> {
+  const detect = await createLanguageDetector()
+  return (input) => understand(input, knowledge, detect)
+}
+
+function understand(input: UnderstandInput, knowledge: Knowledge, detect: DetectLanguage): Findings {
+  const writer = writerOf(input)
+  const spoken = findLanguage(
+    { text: writer.newText, subject: writer.subject, earlier: input.thread?.language ?? null },
+    detect,
+  )
+  const language = spoken.language.value
+  const read = { text: writer.newText, subject: writer.subject, language }
+  const grievances = findIssues(read, knowledge.lexicon)
+  const wants = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
+  const orderNumbers = findOrderNumbers({ subject: writer.subject, text: writer.newText }, knowledge.ids)
+  const kind = kindOf(input, writer, knowledge, grievances, wants.value, orderNumbers.value)
+  const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
+  const masked = maskIds(writer.newText, knowledge.ids)
+  const place = placeOf(input, writer, knowledge, language, name.value)
+  const sums = findSums(masked, language, place.country.value)
+  const claim = findClaim(masked, sums, knowledge.ids)
+  const whole = { kind, spoken, place, grievances, wants, orderNumbers, name, claim }
+  return assemble(input, writer, knowledge, whole)
+}
+
+interface Parts {
+  readonly kind: Finding<Kind>
+  readonly spoken: LanguageFindings
+  readonly place: PlaceFindings
+  readonly grievances: Grievances
+  readonly wants: Findings['wants']
+  readonly orderNumbers: Findings['orderNumbers']
+  readonly name: Findings['customerName']
+  readonly claim: Finding<Claim | null>
+}
+
+function kindOf(
+  input: UnderstandInput,
+  writer: Writer,
+  knowledge: Knowledge,
+  { issue }: Grievances,
+  wishes: Findings['wants']['value'],
+  orderNumbers: readonly string[],
+): Finding<Kind> {
+  const { message } = input
+  return findKind(
+    {
+      text: writer.newText,
+      subject: writer.subject,
+      quoted: writer.quoted,
+      from: message.from[0]?.address.toLowerCase() ?? '',
+      signals: input.forwarded ? [] : input.signals,
+      issue,
+      wishes,
+      orderNumbers,
+      attachments: message.attachments.filter(({ inline }) => !inline).length,
+      isReply: message.inReplyTo.length > 0 || isReplySubject(writer.subject),
+      isContinuation: input.thread?.isContinuation ?? false,
+      ours: ourOwn(input),
+      ownAddresses: input.ownAddresses,
+      ownDomains: input.ownDomains,
+    },
+    knowledge.ids.kinds,
+  )
+}
+
+function ourOwn(input: UnderstandInput): 'self' | 'partner' | null {
+  if (input.signedByUs) return 'self'
+  if (input.forwarded) return null
+  const from = input.message.from[0]?.address.toLowerCase() ?? ''
+  if (input.ownAddresses.includes(from)) return 'self'
+  const domain = from.slice(from.lastIndexOf('@') + 1)
+  return input.partners.includes(from) || input.ownDomains.includes(domain) ? 'partner' : null
+}
+
+function placeOf(
+  input: UnderstandInput,
+  writer: Writer,
+  knowledge: Knowledge,
+  language: string,
+  name: string | null,
+): PlaceFindings {
+  const text = maskIds(writer.withSignature, knowledge.ids)
+  const sums = findSums(text, language, null)
+  return findPlace(
+    {
+      text: maskSums(text, sums),
+      address: writer.address?.address ?? null,
+      offsetMinutes: writer.offsetMinutes,
+      at: writer.at,
+      now: Date.parse(input.now),
+      language,
+      currency: commonCurrency(sums),
+      name,
+      earlierZone: input.thread?.timezone ?? null,
+    },
+    knowledge.places,
+  )
+}
+
+function commonCurrency(sums: readonly Sum[]): string | null {
+  const [first] = sums
+  return first && sums.every(({ currency }) => currency === first.currency) ? first.currency : null
+}
+
+function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, parts: Parts): Findings {
+  const { lexicon } = knowledge
+  const { kind, spoken, place } = parts
+  const grieves = kind.value === 'complaint' || kind.value === 'follow-up' || kind.value === 'unsure'
+  const read = { text: writer.newText, subject: writer.subject, language: spoken.language.value }
+  const issue = grieves ? parts.grievances.issue : nothing(null)
+  const alsoIssues = grieves ? parts.grievances.alsoIssues : nothing([])
+  const claim = grieves ? parts.claim : nothing(null)
+  const quantity = grieves ? findQuantity(writer.newText) : nothing(null)
+  const attachments = (input.message.forwarded ?? input.message).attachments
+  const evidence = grieves
+    ? findEvidence({ text: writer.newText, language: read.language, attachments }, lexicon)
+    : nothing('none' as const)
+  const wants = grieves || kind.value === 'order' ? parts.wants : nothing([])
+  const machine = kind.value === 'bounce' || kind.value === 'newsletter' || kind.value === 'spam'
+  const answering = kind.value === 'follow-up'
+  const orderNumbers = machine ? nothing([]) : parts.orderNumbers
+  return {
+    kind,
+    reply: { value: TICKET_KINDS.has(kind.value) ? 'draft' : 'none', confidence: kind.confidence, why: kind.why },
+    ...spoken,
+    ...(kind.value === 'bounce' ? { country: nothing(null), timezone: nothing(null), zones: [] } : place),
+    issue,
+    alsoIssues,
+    severity: grieves
+      ? findSeverity(
+          { ...read, issue: issue.value, alsoIssues: alsoIssues.value, quantity: quantity.value, claim: claim.value },
+          lexicon,
+        )
+      : nothing('low'),
+    tone: grieves ? findTone(read, lexicon) : nothing('calm'),
+    orderNumbers,
+    claim,
+    wants,
+    evidence,
+    answer: answering
+      ? findAnswer(
+          {
+            text: writer.newText,
+            wishes: wants.value,
+            demandsMoney: claim.value !== null,
+            filesAttached: evidence.value === 'attached',
+          },
+          knowledge.ids.kinds,
+        )
+      : nothing(null),
+    customerName: machine ? nothing(null) : parts.name,
+    suspicious: grieves
+      ? findSuspicious(
+          { ...read, claim: claim.value, evidence: evidence.value, orderNumbers: orderNumbers.value },
+          lexicon,
+        )
+      : nothing(false),
+    quantity,
+    product: grieves ? findProduct(writer.newText) : nothing(null),
+    newText: writer.newText,
+  }
+}
+
+function nothing<T>(value: T): Finding<T> {
+  return { value, confidence: 0, why: [] }
+}
+
+/** The findings of a mail that couldn't be understood: a person must look, nothing is claimed. */
+export function blankFindings(newText: string): Findings {
+  return {
+    kind: nothing('unsure'),
+    reply: nothing('draft'),
+    language: nothing('und'),
+    replyLanguage: nothing('und'),
+    country: nothing(null),
+    timezone: nothing(null),
+    zones: [],
+    issue: nothing(null),
+    alsoIssues: nothing([]),
+    severity: nothing('normal'),
+    tone: nothing('calm'),
+    orderNumbers: nothing([]),
+    claim: nothing(null),
+    wants: nothing([]),
+    evidence: nothing('none'),
+    answer: nothing(null),
+    customerName: nothing(null),
+    suspicious: nothing(false),
+    quantity: nothing(null),
+    product: nothing(null),
+    newText,
+  }
+}
