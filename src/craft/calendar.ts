@@ -229,9 +229,10 @@ function alternatives(calendars: Calendars, places: readonly Place[], at: number
       [noon, 24 * 60],
     ] as const) {
       const [start, end] = [instantOf(first.zone, day, minute), instantOf(first.zone, day, until)]
-      if (start <= at || found.length >= MOST_ALTERNATIVES) continue
+      if (start <= at) continue
       const open = openInAll(calendars.days, places, start, end - 1)
       if (open) found.push(open.start)
+      if (found.length === MOST_ALTERNATIVES) return found
     }
   }
   return found
