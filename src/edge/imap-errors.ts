@@ -1,7 +1,7 @@
 /** Turns imapflow's errors into the four kinds that decide about retries, each with a sentence for people. */
 import { AuthenticationFailure, type ImapFlowError } from 'imapflow'
 import { MailStoreError } from '../ports/mail-store.ts'
-import type { ImapConnection } from './imap.ts'
+import type { ImapConnection } from './imap-session.ts'
 import { quoteServer } from './mail-connection.ts'
 
 /** RFC 5530 §3 (and Yahoo's LIMIT): the server can't or won't sign anybody in now; the password was not judged. */

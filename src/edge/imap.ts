@@ -1,7 +1,8 @@
 /** Reaches message stores by IMAP (RFC 3501, RFC 9051): one connection that watches, short ones beside it for the rest. */
-import { type FetchMessageObject, ImapFlow, type ListResponse } from 'imapflow'
+import type { FetchMessageObject, ImapFlow, ListResponse } from 'imapflow'
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
+import { cleanMessageId, messageIdsIn } from '../mail/references.ts'
 import type { Log } from '../ports/log.ts'
 import {
   type FetchedMail,
@@ -12,31 +13,15 @@ import {
   type MailStores,
   type SpecialMailboxes,
 } from '../ports/mail-store.ts'
-import { mailStoreError } from './imap-errors.ts'
-import { plaintextRefusal, type Security } from './mail-connection.ts'
+import { type ImapConnection, sayGoodbye, signIn, within } from './imap-session.ts'
 
-export interface ImapConnection {
-  readonly host: string
-  readonly port: number
-  readonly security: Security
-  readonly user: string
-  readonly password: string
-  /** The mailbox that is watched. */
-  readonly mailbox: string
-  /** A command that is not answered within this many seconds ends the connection; 60 unless told. */
-  readonly watchdogSeconds?: number
-}
+export type { ImapConnection } from './imap-session.ts'
 
 const WATCHDOG_SECONDS = 60
-const CONNECT_SECONDS = 30
-/** NAT devices forget silent connections after about five minutes; RFC 2177 would allow 29. */
-const LONGEST_IDLE_SECONDS = 240
 /** A server that does not answer LOGOUT does not hold the daemon's end up. */
 const GOODBYE_SECONDS = 2
 /** One command's share of a mail: small enough for a deadline of its own on a slow line. */
 const CHUNK_BYTES = 1024 * 1024
-/** NetEase refuses SELECT until a client has said who it is (RFC 2971). */
-const CLIENT_ID = { name: 'amends', version: '0.1.0', vendor: 'amends' }
 
 /**
  * The message stores of these accounts, by account name.
@@ -57,72 +42,15 @@ export function createMailStores(
   }
 }
 
-/** A signed-in client. An ImapFlow can be used once only, and without an 'error' listener it takes the process down. */
-async function signIn(connection: ImapConnection, signal?: AbortSignal): Promise<ImapFlow> {
-  const refusal = plaintextRefusal(connection.security, connection.host)
-  if (refusal) throw new MailStoreError('refused', refusal)
-  const client = new ImapFlow({
-    host: connection.host,
-    port: connection.port,
-    secure: connection.security === 'tls',
-    // Unset, imapflow would go on in cleartext where a man in the middle hides STARTTLS.
-    ...(connection.security === 'tls' ? {} : { doSTARTTLS: connection.security === 'starttls' }),
-    auth: { user: connection.user, pass: connection.password },
-    clientInfo: CLIENT_ID,
-    logger: false,
-    disableAutoIdle: true,
-    disableAutoEnable: true,
-    disableCompression: true,
-    maxIdleTime: LONGEST_IDLE_SECONDS * 1000,
-    connectionTimeout: CONNECT_SECONDS * 1000,
-    greetingTimeout: CONNECT_SECONDS * 1000,
-    maxLiteralSize: limits.rawMailBytes,
-    maxResponseSize: limits.rawMailBytes + limits.headerBytes,
-  })
-  client.on('error', () => client.close())
-  const stop = () => client.close()
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    signal?.throwIfAborted()
-    await within(client, CONNECT_SECONDS * 2, connection, () => client.connect())
-    return client
-  } catch (error) {
-    client.close()
-    throw mailStoreError(error, connection)
-  } finally {
-    signal?.removeEventListener('abort', stop)
-  }
-}
-
-/** Runs one command under a deadline of its own: a server that has fallen silent must not hold the daemon. */
-async function within<T>(
-  client: ImapFlow,
-  seconds: number,
-  connection: ImapConnection,
-  work: () => Promise<T>,
-): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new MailStoreError('network', `${connection.host} has not answered for ${seconds} seconds.`))
-      client.close()
-    }, seconds * 1000)
-  })
-  try {
-    return await Promise.race([work(), deadline])
-  } catch (error) {
-    throw mailStoreError(error, connection)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 class ImapMailStore implements MailStore {
   readonly #client: ImapFlow
   readonly #connection: ImapConnection
   readonly #readOnly: boolean
   /** The server has spoken of new mail since the last listing began. */
   #hinted = false
+  #watching = false
+  /** Settled when the errands asked for so far are done. */
+  #errands: Promise<unknown> = Promise.resolve()
 
   constructor(client: ImapFlow, connection: ImapConnection, readOnly: boolean) {
     this.#client = client
@@ -134,6 +62,8 @@ class ImapMailStore implements MailStore {
   }
 
   async open(mailbox: string): Promise<MailboxStatus> {
+    this.#watching = true
+    await this.#errands
     const opened = await this.#ask(() => this.#client.mailboxOpen(mailbox, { readOnly: this.#readOnly }))
     // Every stored UID hangs on UIDVALIDITY; a server without it can't be followed (RFC 3501 §2.3.1.1).
     if (!opened.uidValidity) throw new MailStoreError('protocol', `${this.#connection.host} gives no UIDVALIDITY.`)
@@ -242,10 +172,10 @@ class ImapMailStore implements MailStore {
       const rows = await client.fetchAll(`${first}:*`, { uid: true, headers: ['message-id', 'in-reply-to'] })
       return rows
         .sort((one, other) => one.uid - other.uid)
-        .map(({ headers }) => {
-          const header = (headers ?? Buffer.alloc(0)).toString('utf8')
-          return { messageId: idOf(header, 'message-id'), inReplyTo: idOf(header, 'in-reply-to') }
-        })
+        .map(({ headers }) => ({
+          messageId: cleanMessageId(fieldOf(headers, 'message-id')),
+          inReplyTo: messageIdsIn(fieldOf(headers, 'in-reply-to'))[0] ?? null,
+        }))
     })
   }
 
@@ -288,22 +218,25 @@ class ImapMailStore implements MailStore {
     return within(this.#client, this.#connection.watchdogSeconds ?? WATCHDOG_SECONDS, this.#connection, work)
   }
 
-  /** Does one errand on a short connection of its own, so that the watched mailbox stays selected on the long one. */
+  /**
+   * Does one errand. While a mailbox is watched it gets a short connection of its own, so that the watched one stays
+   * selected; else this connection will do, one errand at a time, for providers count sign-ins.
+   */
   async #beside<T>(errand: (client: ImapFlow) => Promise<T>): Promise<T> {
+    const seconds = 2 * (this.#connection.watchdogSeconds ?? WATCHDOG_SECONDS)
+    const run = (client: ImapFlow) => within(client, seconds, this.#connection, () => errand(client))
+    if (!this.#watching) {
+      const done = this.#errands.then(() => run(this.#client))
+      this.#errands = done.catch(() => {})
+      return await done
+    }
     const client = await signIn(this.#connection)
     try {
-      const seconds = this.#connection.watchdogSeconds ?? WATCHDOG_SECONDS
-      return await within(client, seconds * 2, this.#connection, () => errand(client))
+      return await run(client)
     } finally {
       await sayGoodbye(client)
     }
   }
-}
-
-/** LOGOUT where the connection still carries it; the socket is closed in any case, and nothing is thrown. */
-async function sayGoodbye(client: ImapFlow): Promise<void> {
-  if (client.usable) await client.logout().catch(() => {})
-  client.close()
 }
 
 /** Null for a row that answers something else, such as an unasked flag update. */
@@ -312,11 +245,11 @@ function listedMail(row: FetchMessageObject): ListedMail | null {
   return { uid: row.uid, internalDate: new Date(row.internalDate).toISOString(), size: row.size }
 }
 
-/** The first msg-id (RFC 5322 §3.6.4) of a header field, angle brackets included. */
-function idOf(header: string, field: string): string | null {
-  const unfolded = header.replace(/\r?\n[ \t]+/g, ' ')
-  for (const line of unfolded.split(/\r?\n/)) {
-    if (line.toLowerCase().startsWith(`${field}:`)) return /<[^<>\s]+>/.exec(line)?.[0] ?? null
-  }
-  return null
+/** What stands in a header field, '' where there is none. */
+function fieldOf(headers: Buffer | undefined, field: string): string {
+  const lines = (headers ?? Buffer.alloc(0))
+    .toString('utf8')
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+  return lines.find((line) => line.toLowerCase().startsWith(`${field}:`))?.slice(field.length + 1) ?? ''
 }

@@ -30,7 +30,7 @@ class SmtpSession {
   readonly #socket: Socket
   readonly #rehearsal: SmtpRehearsal
   #buffer: Buffer = Buffer.alloc(0)
-  /** Set while DATA's text comes in; holds a CRLF in front so that an empty text ends as any other. */
+  /** Set while DATA's text comes in; holds a CRLF in front so that an empty text ends like the others. */
   #dataChunks: Buffer[] | null = null
   #dataBytes = 0
   #dataTail: Buffer = Buffer.alloc(0)

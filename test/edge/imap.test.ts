@@ -91,6 +91,19 @@ for (const kind of mailServers) {
       expect(await store.newest('Drafts', 10)).toEqual([])
     })
 
+    test('does errands without a watched mailbox on one sign-in, in the order asked', async () => {
+      await server.deliver(mail('one'))
+      const store = await connect()
+      const [inbox, , sent] = await Promise.all([
+        store.newest('INBOX', 5),
+        store.append('Sent', mail('copy'), ['\\Seen'], AT),
+        store.newest('Sent', 5),
+      ])
+      expect([inbox.length, sent.length]).toEqual([1, 1])
+      expect((await server.said()).match(/ NAMESPACE/g)).toHaveLength(1)
+      expect((await store.open('INBOX')).exists).toBe(1)
+    })
+
     test('marks a mail as answered, unless the mailbox has been renumbered or the mail is gone', async () => {
       await server.deliver(mail('one'))
       const store = await connect()

@@ -1,0 +1,90 @@
+/** Opens, bounds and ends one imapflow connection: imapflow's traps are met here. */
+import { ImapFlow } from 'imapflow'
+import { limits } from '../limits.ts'
+import { MailStoreError } from '../ports/mail-store.ts'
+import { mailStoreError } from './imap-errors.ts'
+import { plaintextRefusal, type Security } from './mail-connection.ts'
+
+export interface ImapConnection {
+  readonly host: string
+  readonly port: number
+  readonly security: Security
+  readonly user: string
+  readonly password: string
+  /** The mailbox that is watched. */
+  readonly mailbox: string
+  /** A command that is not answered within this many seconds ends the connection; 60 unless told. */
+  readonly watchdogSeconds?: number
+}
+
+const CONNECT_SECONDS = 30
+/** NAT devices forget silent connections after about five minutes; RFC 2177 would allow 29. */
+const LONGEST_IDLE_SECONDS = 240
+/** NetEase refuses SELECT until a client has said who it is (RFC 2971). */
+const CLIENT_ID = { name: 'amends', version: '0.1.0', vendor: 'amends' }
+
+/** A signed-in client. An ImapFlow can be used once only, and without an 'error' listener it takes the process down. */
+export async function signIn(connection: ImapConnection, signal?: AbortSignal): Promise<ImapFlow> {
+  const refusal = plaintextRefusal(connection.security, connection.host)
+  if (refusal) throw new MailStoreError('refused', refusal)
+  const client = new ImapFlow({
+    host: connection.host,
+    port: connection.port,
+    secure: connection.security === 'tls',
+    // Unset, imapflow would go on in cleartext where a man in the middle hides STARTTLS.
+    ...(connection.security === 'tls' ? {} : { doSTARTTLS: connection.security === 'starttls' }),
+    auth: { user: connection.user, pass: connection.password },
+    clientInfo: CLIENT_ID,
+    logger: false,
+    disableAutoIdle: true,
+    disableAutoEnable: true,
+    disableCompression: true,
+    maxIdleTime: LONGEST_IDLE_SECONDS * 1000,
+    connectionTimeout: CONNECT_SECONDS * 1000,
+    greetingTimeout: CONNECT_SECONDS * 1000,
+    maxLiteralSize: limits.rawMailBytes,
+    maxResponseSize: limits.rawMailBytes + limits.headerBytes,
+  })
+  client.on('error', () => client.close())
+  const stop = () => client.close()
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    signal?.throwIfAborted()
+    await within(client, CONNECT_SECONDS * 2, connection, () => client.connect())
+    return client
+  } catch (error) {
+    client.close()
+    throw mailStoreError(error, connection)
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+/** Runs one command under a deadline of its own: a server that has fallen silent must not hold the daemon. */
+export async function within<T>(
+  client: ImapFlow,
+  seconds: number,
+  connection: ImapConnection,
+  work: () => Promise<T>,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new MailStoreError('network', `${connection.host} has not answered for ${seconds} seconds.`))
+      client.close()
+    }, seconds * 1000)
+  })
+  try {
+    return await Promise.race([work(), deadline])
+  } catch (error) {
+    throw mailStoreError(error, connection)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** LOGOUT where the connection still carries it; the socket is closed in any case, and nothing is thrown. */
+export async function sayGoodbye(client: ImapFlow): Promise<void> {
+  if (client.usable) await client.logout().catch(() => {})
+  client.close()
+}
