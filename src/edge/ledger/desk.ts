@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DeskLedger, QueueFilter, QueueRow } from '../../ports/ledger/desk.ts'
 import type { Staff } from '../../ports/ledger/staff.ts'
 import { TICKET_STATES, type TicketState } from '../../ports/ledger/tickets.ts'
-import { BINS } from '../../ticket/words.ts'
+import { BINS, type Bin } from '../../ticket/words.ts'
 import { occurrenceCounts } from './intake.ts'
 import { outboxLedger } from './outbox.ts'
 import { ITEM_COLUMNS, messageOf, NEVER, outboxItemOf, ticketOf, turnRowOf } from './rows.ts'
@@ -36,19 +36,9 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
     },
 
     async bin(staff, bin, after, limit) {
-      if (staff.accounts?.length === 0) return []
-      const rows = await db
-        .selectFrom('messages')
-        .selectAll()
-        .where('bin', '=', bin)
-        .$if(staff.accounts !== null, (query) => query.where('account', 'in', staff.accounts ?? []))
-        .$if(after !== null, (query) =>
-          query.where((eb) => eb(eb.refTuple('at', 'id'), '<', eb.tuple(after?.at ?? '', after?.id ?? ''))),
-        )
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute()
+      const pages = []
+      for (const account of staff.accounts ?? [null]) pages.push(await pageOfBin(db, account, bin, after, limit))
+      const rows = pages.flat().sort(newestFirst).slice(0, limit)
       return rows.map(messageOf)
     },
 
@@ -123,6 +113,33 @@ function byQueueOrder(one: TicketRow, other: TicketRow): number {
   if (one.severity_rank !== other.severity_rank) return one.severity_rank - other.severity_rank
   if (one.due_sort !== other.due_sort) return one.due_sort < other.due_sort ? -1 : 1
   return one.id < other.id ? -1 : 1
+}
+
+/** One page of a bin, of one account (null: of all). */
+function pageOfBin(
+  db: Kysely<Schema>,
+  account: string | null,
+  bin: Bin,
+  after: Parameters<DeskLedger['bin']>[2],
+  limit: number,
+) {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('bin', '=', bin)
+    .$if(account !== null, (query) => query.where('account', '=', account ?? ''))
+    .$if(after !== null, (query) =>
+      query.where((eb) => eb(eb.refTuple('at', 'id'), '<', eb.tuple(after?.at ?? '', after?.id ?? ''))),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+function newestFirst(one: Schema['messages'], other: Schema['messages']): number {
+  if (one.at !== other.at) return one.at > other.at ? -1 : 1
+  return one.id > other.id ? -1 : 1
 }
 
 /** Adds to each ticket the turn in work, the solution before an acknowledgement, and that turn's newest letter. */
