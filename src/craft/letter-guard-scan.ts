@@ -36,7 +36,7 @@ function calendarOf(language: string): Calendar {
   const known = calendars.get(language)
   if (known) return known
   const months = new Map([...monthsOf(language), ...(language === 'en' ? [] : monthsOf('en'))])
-  const names = [...months.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const names = [...months.keys()].map(RegExp.escape).join('|')
   // A day before or after the name of a month, with at most one short word between ("4 de diciembre", "4th of May").
   const named = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-го)?[ \\u00A0]{0,2}(?:\\p{L}{1,3}\\.?[ \\u00A0])?(${names})|(${names})\\.?[ \\u00A0](\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{N}])`,
@@ -95,20 +95,21 @@ function durationFinder(language: string): RegExp {
     const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
     for (const count of [1, 2, 3, 5, 11, 21]) {
       for (const part of format.formatToParts(count)) if (part.type === 'unit') words.add(part.value.trim())
-      for (const part of relative.formatToParts(count, unit)) {
-        if (part.type === 'literal') words.add(part.value.trim().split(/\s/u)[0] ?? '')
-      }
+      // Only what stands behind the figure names the unit: "in 3 days".
+      const parts = relative.formatToParts(count, unit)
+      const behind = parts[parts.findIndex(({ type }) => type === 'integer') + 1]
+      words.add(behind?.value.trim().split(/\s/u)[0] ?? '')
     }
   }
   const stems = [...words]
     .filter((word) => /\p{L}/u.test(word))
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(RegExp.escape)
   const spaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}|\p{Script=Thai}/u.test(stems.join(''))
     ? ''
     : '(?!\\p{L})'
   const made = new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(\\d{1,3})(?:[ \\u00A0]?[-–][ \\u00A0]?\\d{1,3})?[ \\u00A0-]?(?:(?:${WORKING})|(?:${stems.join('|')})${spaced})`,
+    `(?<![A-Za-z\\p{N}.,]|[月월]\\s?)(\\d{1,3})(?:[ \\u00A0]?[-–][ \\u00A0]?\\d{1,3})?[ \\u00A0-]?(?:(?:${WORKING})|(?:${stems.join('|')})${spaced})`,
     'giu',
   )
   durations.set(language, made)

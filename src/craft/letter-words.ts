@@ -42,11 +42,12 @@ function finder(say: string): RegExp {
   if (known) return known
   const open = say.endsWith('*')
   const words = (open ? say.slice(0, -1) : say)
-    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-    .replace(/ +/g, '\\s+')
-    .replace(/['’]/g, "['’]")
+    .split(/ +/)
+    .map((word) => word.split(/['’]/).map(RegExp.escape).join("['’]"))
+    .join('\\s+')
   const bare = UNSPACED.test(say)
-  const made = new RegExp(bare ? words : `(?<![\\p{L}\\p{N}])${words}${open ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu')
+  const before = bare || !/^[\p{L}\p{N}]/u.test(say) ? '' : '(?<![\\p{L}\\p{N}])'
+  const made = new RegExp(`${before}${words}${bare || open ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu')
   finders.set(say, made)
   return made
 }

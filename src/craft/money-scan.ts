@@ -63,11 +63,12 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 
 const MARKS = Object.keys(SIGNS)
   .sort((a, b) => b.length - a.length)
-  .map((sign) => sign.replace(/[.$]/g, '\\$&'))
+  .map(RegExp.escape)
   .join('|')
 const MARK = `(?:${MARKS}|[A-Z]{3})`
 /** A figure with its grouping, bounded: no sum of ours has more than 24 characters. */
-const FIGURE = "\\p{Nd}(?:[\\p{Nd}.,'’٫٬\\u00A0\\u202F]{0,22}\\p{Nd})?"
+const FIGURE =
+  "(?:\\p{Nd}{1,3}(?: \\p{Nd}{3}){1,4}(?:[.,]\\p{Nd}{1,2})?(?!\\p{Nd})|\\p{Nd}(?:[\\p{Nd}.,'’٫٬\\u00A0\\u202F]{0,22}\\p{Nd})?)"
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}])(${MARK})[ \\u00A0\\u202F]?(${FIGURE})|(${FIGURE})[ \\u00A0\\u202F]?(${MARK})(?![\\p{L}])`,
   'giu',

@@ -36,10 +36,16 @@ export interface KnownPromises {
  * @param words of the letter's language: without them remedies are not looked for
  */
 export function unknownPromises(text: string, known: KnownPromises, words: LetterWords = NO_WORDS): string[] {
+  const ownLines = new Set(linesOf(known.machineLetter))
+  const lines = linesOf(text).filter((line) => !ownLines.has(line))
+  const figures = lines.flatMap((line) => unknownFigures(withoutKnown(line, known), known))
   const own = new Set(sentencesOf(known.machineLetter, known.language))
-  const sentences = sentencesOf(text, known.language).filter((sentence) => !own.has(sentence))
-  const found = sentences.flatMap((sentence) => unknownIn(withoutKnown(sentence, known), sentence, known, words))
-  return [...new Set(found)]
+  const sentences = lines.flatMap((line) => sentencesOf(line, known.language)).filter((sentence) => !own.has(sentence))
+  return [...new Set([...figures, ...sentences.flatMap((sentence) => unknownRemedies(sentence, known, words))])]
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trim())
 }
 
 /** What backs a drafted letter: resolution, findings and the machine's own text. */
@@ -69,7 +75,7 @@ export function promisesOf(turn: Drafted): KnownPromises {
   }
 }
 
-function unknownIn(rest: string, sentence: string, known: KnownPromises, words: LetterWords): string[] {
+function unknownFigures(rest: string, known: KnownPromises): string[] {
   const numbers = new Set(known.numbers.map(latinDigits))
   const addresses = new Set(known.addresses.map((address) => address.toLowerCase()))
   return [
@@ -83,7 +89,6 @@ function unknownIn(rest: string, sentence: string, known: KnownPromises, words: 
     ...durationsIn(rest, known.language)
       .filter((each) => !numbers.has(each.text))
       .map(({ text }) => text),
-    ...unknownRemedies(sentence, known, words),
     ...linksIn(rest).filter((link) => !known.links.includes(link)),
     ...addressesIn(rest).filter((address) => !addresses.has(address)),
     ...phonesIn(rest)
@@ -93,15 +98,15 @@ function unknownIn(rest: string, sentence: string, known: KnownPromises, words: 
 }
 
 /** Blanks out what is known as a whole: order numbers look like dates or phone numbers, dates stand as we write them. */
-function withoutKnown(sentence: string, known: KnownPromises): string {
+function withoutKnown(line: string, known: KnownPromises): string {
   const dates = known.dates.map((at) => longDate(at, known.language, known.timeZone))
   const parts = [...dates, ...known.numbers.filter((number) => number.length > 4)].sort((a, b) => b.length - a.length)
-  return parts.reduce((text, part) => text.replaceAll(whole(part), ' '), sentence)
+  return parts.reduce((text, part) => text.replaceAll(whole(part), ' '), line)
 }
 
 /** The part where no letter or figure goes on before or behind it. */
 function whole(part: string): RegExp {
-  return new RegExp(`(?<![\\p{N}])${part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![\\p{N}])`, 'gu')
+  return new RegExp(`(?<!\\p{N})${RegExp.escape(part)}(?!\\p{N})`, 'gu')
 }
 
 function isKnownSum(amount: number, currencies: readonly string[], known: KnownPromises): boolean {
