@@ -25,7 +25,7 @@ export async function read(environment: Environment, path: string, options: Read
   if (options.reviewer !== 'zh-Hans' && options.reviewer !== 'en') {
     throw new ConfigError(`--reviewer ${options.reviewer}: the mirror is there in zh-Hans and en.`)
   }
-  for await (const reading of readMails(environment, path, { now, reviewer: options.reviewer })) {
+  for await (const { reading } of readMails(environment, path, { now, reviewer: options.reviewer })) {
     console.log(options.json ? JSON.stringify(reading) : describe(reading))
   }
 }
@@ -36,12 +36,18 @@ function instantOf(text: string): Instant {
   return new Date(at).toISOString()
 }
 
+/** A reading, with the instant of the mail's Date header. */
+export interface ReadMail {
+  readonly reading: Reading
+  readonly date: Instant | null
+}
+
 /** Readings of a file, a folder (byte order of names) or standard input; one that fails doesn't stop the next. */
 export async function* readMails(
   environment: Environment,
   path: string,
   options: { readonly now: Instant | null; readonly reviewer: string },
-): AsyncGenerator<Reading> {
+): AsyncGenerator<ReadMail> {
   const paths = readPaths(environment)
   const workshop = await openWorkshop(paths)
   const accounts = await readIdentities(paths)
@@ -82,16 +88,19 @@ async function readOne(
   name: string,
   raw: Promise<Uint8Array>,
   options: { readonly now: Instant | null; readonly reviewer: string },
-): Promise<Reading> {
+): Promise<ReadMail> {
   const elapsed = stopwatch()
   try {
     const message = await parser.parse(await raw)
     const broken = message.problems.includes('unparsable') || message.problems.includes('parser-killed')
-    if (broken && message.text.trim() === '')
-      return failedReading(name, `the mail could not be parsed (${message.problems.join(', ')})`, elapsed())
-    return readMessage(workshop, accountFor(message, accounts), message, name, options, elapsed)
+    const reading =
+      broken && message.text.trim() === ''
+        ? failedReading(name, `the mail could not be parsed (${message.problems.join(', ')})`, elapsed())
+        : readMessage(workshop, accountFor(message, accounts), message, name, options, elapsed)
+    return { reading, date: message.date?.at ?? null }
   } catch (error) {
-    return failedReading(name, error instanceof Error ? error.message : String(error), elapsed())
+    const reason = error instanceof Error ? error.message : String(error)
+    return { reading: failedReading(name, reason, elapsed()), date: null }
   }
 }
 

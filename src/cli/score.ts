@@ -14,8 +14,12 @@ export async function score(
 ): Promise<void> {
   const gold = await readGold(join(folder, 'gold.jsonl'))
   const readings: Reading[] = []
-  for await (const reading of readMails(environment, folder, { now: null, reviewer: 'zh-Hans' })) readings.push(reading)
-  const result = scoreReadings(gold, readings)
+  const dates = new Map<string, string | null>()
+  for await (const { reading, date } of readMails(environment, folder, { now: null, reviewer: 'zh-Hans' })) {
+    readings.push(reading)
+    dates.set(reading.file, date)
+  }
+  const result = scoreReadings(gold, readings, dates)
   console.log(options.json ? JSON.stringify(result) : printScore(result))
 }
 

@@ -23,10 +23,23 @@ export interface Gold {
 }
 
 /** The keys of one line of `read --json` that are scored. */
-export interface Reading extends Omit<Gold, 'issue'> {
+export interface Scored {
+  readonly file: string
+  readonly kind: string
+  readonly language: string | null
+  readonly country: string | null
+  readonly timezone: string | null
   readonly issue: string | null
-  /** Instant of the mail's Date, null where it has none: the day on which zones are compared. */
-  readonly at: string | null
+  readonly alsoIssues: readonly string[]
+  readonly severity: string | null
+  readonly tone: string | null
+  readonly orderNumbers: readonly string[]
+  readonly claim: { readonly amount: number; readonly currency: string } | null
+  readonly wants: readonly string[]
+  readonly evidence: string | null
+  readonly customerName: string | null
+  readonly reply: string
+  readonly suspicious: boolean | null
 }
 
 export interface Score {
@@ -44,7 +57,9 @@ export interface Score {
 
 interface Pair {
   readonly gold: Gold
-  readonly reading: Reading
+  readonly reading: Scored
+  /** Instant of the mail's Date: the day on which zones are compared; null where it has none. */
+  readonly at: string | null
 }
 
 type Check = (pair: Pair) => boolean | null
@@ -78,7 +93,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   suspicious: same('suspicious'),
 }
 
-const LISTS: Readonly<Record<string, (mail: Gold) => readonly string[]>> = {
+type Lists = Pick<Gold, 'alsoIssues' | 'orderNumbers' | 'wants'>
+
+const LISTS: Readonly<Record<string, (mail: Lists) => readonly string[]>> = {
   alsoIssues: (mail) => mail.alsoIssues,
   orderNumbers: (mail) => keys(mail.orderNumbers),
   wants: (mail) => mail.wants,
@@ -87,14 +104,19 @@ const LISTS: Readonly<Record<string, (mail: Gold) => readonly string[]>> = {
 /**
  * Scores readings against labels. A timezone is right when its UTC offset at the mail's date equals the label's;
  * where the label has none, nothing must have been found.
+ * @param dates instant of each mail's Date by file name
  */
-export function scoreReadings(gold: readonly Gold[], readings: readonly Reading[]): Score {
+export function scoreReadings(
+  gold: readonly Gold[],
+  readings: readonly Scored[],
+  dates: ReadonlyMap<string, string | null>,
+): Score {
   const byFile = new Map(readings.map((reading) => [reading.file, reading]))
   const pairs: Pair[] = []
   const missing: string[] = []
   for (const mail of gold) {
     const reading = byFile.get(mail.file)
-    if (reading) pairs.push({ gold: mail, reading })
+    if (reading) pairs.push({ gold: mail, reading, at: dates.get(mail.file) ?? null })
     else missing.push(mail.file)
   }
   const complaints = pairs.filter(({ gold: { kind } }) => kind === 'complaint' || kind === 'follow-up')
@@ -106,9 +128,7 @@ export function scoreReadings(gold: readonly Gold[], readings: readonly Reading[
     lists: Object.fromEntries(
       Object.entries(LISTS).map(([name, list]) => [
         name,
-        setScore(
-          (name === 'orderNumbers' ? pairs : complaints).map((pair) => [list(pair.gold), list(pair.reading as Gold)]),
-        ),
+        setScore((name === 'orderNumbers' ? pairs : complaints).map((pair) => [list(pair.gold), list(pair.reading)])),
       ]),
     ),
     byLanguage: Object.fromEntries(languages.map((language) => [language, languageFigures(pairs, language)])),
@@ -132,11 +152,13 @@ function languageFigures(pairs: readonly Pair[], language: string): { language: 
   return { language: figureOf(own, CHECKS['language']), issue: figureOf(own, CHECKS['issue']) }
 }
 
-function sameOffset({ gold, reading }: Pair): boolean {
+/** A mail without a date: the zones must agree in summer and winter. */
+const ANY_DAY = ['2026-01-15T12:00:00.000Z', '2026-07-15T12:00:00.000Z']
+
+function sameOffset({ gold, reading, at }: Pair): boolean {
   if (gold.timezone === null || reading.timezone === null) return gold.timezone === reading.timezone
-  const at = reading.at ?? '2026-01-01T00:00:00.000Z'
-  const there = offsetOf(gold.timezone, at)
-  return there !== null && there === offsetOf(reading.timezone, at)
+  const days = at === null ? ANY_DAY : [at]
+  return days.every((day) => offsetOf(gold.timezone ?? '', day) === offsetOf(reading.timezone ?? '', day))
 }
 
 /** Minutes east of UTC; null where no such zone is known. */

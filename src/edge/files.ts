@@ -1,15 +1,17 @@
 /** Reads what people edit (config/, templates/) and tells when it changed. */
 import { watch } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
 /**
  * All files below `folder` with this ending, by their path relative to it with forward slashes, in byte order.
  * @throws ENOENT when the folder doesn't exist
  */
 export async function readTexts(folder: string, ending: string): Promise<Map<string, string>> {
-  const names = await readdir(folder, { recursive: true })
-  const wanted = names.filter((name) => name.endsWith(ending)).map((name) => name.split(sep).join('/'))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const wanted = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   wanted.sort()
   const texts = await Promise.all(wanted.map((name) => readFile(join(folder, name), 'utf8')))
   return new Map(wanted.map((name, index) => [name, (texts[index] ?? '').replace(/^\uFEFF/, '')]))

@@ -1,11 +1,14 @@
 /** The acts that decide: approve, take back, move in time, and a person's word on a letter whose outcome nobody knows. */
+
 import { decide } from '../approval/decide.ts'
 import { isGoodHour, type Whereabouts } from '../craft/calendar.ts'
+import { wordsFor } from '../craft/letter-set.ts'
 import type { Instant } from '../mail/message.ts'
 import { mintMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
+import { whereaboutsOf } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Acts, SendPlan } from '../ticket/acts.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
@@ -41,6 +44,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           goodHour,
           sendAtWhy: sendAt === plan.at ? plan.why.join(', ') : goodHour.why,
           detect: context.workshop().detect,
+          words: wordsFor(context.workshop().templates, turn.draft.locale),
           ownAddresses: account.ownAddresses,
         })
         if ('refused' in approved) throw new Refused(approved.refused, approved.detail)
@@ -161,12 +165,12 @@ function planOf(
 /** Where the customer of this turn may live, for the calendar. */
 export function whereabouts(context: JourneyContext, turn: Pick<Drafted, 'findings'>, account: Account): Whereabouts {
   const { calendars } = context.workshop()
-  return {
-    zones: turn.findings.zones,
-    country: turn.findings.country.value ?? (turn.findings.zones.length === 0 ? account.market : null),
-    fallbackZone: calendars.zoneOf(account.market),
+  return whereaboutsOf({
+    findings: turn.findings,
+    market: turn.findings.country.value ?? account.market,
     calendars,
-  }
+    fallbackZone: calendars.zoneOf(account.market),
+  })
 }
 
 /** Whether this instant is a good hour for the customer, with the reason in the calendar's words. */

@@ -6,8 +6,7 @@ import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../cr
 import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
-import { parsePlaces } from '../understanding/place.ts'
-import { createUnderstanding, type Understand } from '../understanding/understanding.ts'
+import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../understanding/understanding.ts'
 
 /** Texts of config/ and templates/ by their path below those folders. */
 export interface EditedFiles {
@@ -45,8 +44,9 @@ export async function buildWorkshop(
   const calendars = parseCalendars(...config('calendars.yaml'))
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
   const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
+  const ids = parseIds(below(files.config, 'ids/', `${folders.config}/ids/`))
   const detect = await createLanguageDetector()
-  const understand = await createUnderstanding({ lexicon, places })
+  const understand = await createUnderstanding({ lexicon, places, ids })
   const { set, problems } = createTemplateSet(files.templates, previous?.templates)
   return { understand, detect, policy, markets, calendars, templates: set, problems }
 }

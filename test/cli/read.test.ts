@@ -10,7 +10,9 @@ import type { Reading } from '../../src/cli/reading.ts'
 const run = promisify(execFile)
 
 async function read(path: string, ...options: string[]): Promise<Reading[]> {
-  const { stdout } = await run(process.execPath, ['bin/amends.js', 'read', path, '--json', ...options], { maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await run(process.execPath, ['bin/amends.js', 'read', path, '--json', ...options], {
+    maxBuffer: 64 * 1024 * 1024,
+  })
   return stdout
     .trim()
     .split('\n')
@@ -24,8 +26,10 @@ describe('reading mails offline', () => {
   }, 120_000)
 
   test('each mail gives one line that fits the published schema, in byte order of file names', async () => {
-    const validate = new Ajv2020.default({ allErrors: true }).compile(JSON.parse(await readFile('docs/read.schema.json', 'utf8')))
-    const wrong = corpus.filter((reading) => !validate(reading)).map((reading) => reading.file)
+    const validate = new Ajv2020.default({ allErrors: true }).compile(
+      JSON.parse(await readFile('docs/read.schema.json', 'utf8')),
+    )
+    const wrong = corpus.map((reading) => ({ file: reading.file, fits: validate(reading) })).filter((one) => !one.fits)
     expect(wrong).toEqual([])
     expect(corpus).toHaveLength(200)
     expect(corpus.map((reading) => reading.file)).toEqual([...corpus.map((reading) => reading.file)].sort())
@@ -33,11 +37,21 @@ describe('reading mails offline', () => {
 
   test('no mail fails, and whoever owes no answer gets no draft', () => {
     expect(corpus.filter((reading) => reading.error !== null)).toEqual([])
-    expect(corpus.filter((reading) => (reading.reply === 'none') !== (reading.draft === null)).map((reading) => reading.file)).toEqual([])
+    expect(
+      corpus
+        .filter((reading) => (reading.reply === 'none') !== (reading.draft === null))
+        .map((reading) => reading.file),
+    ).toEqual([])
   })
 
   test('a draft in another language than the customer reads says so', () => {
-    const silent = corpus.filter(({ draft, replyLanguage }) => draft && replyLanguage && !sameLanguage(draft.language, replyLanguage) && !draft.warnings.includes('fallback-language'))
+    const silent = corpus.filter(
+      ({ draft, replyLanguage }) =>
+        draft &&
+        replyLanguage &&
+        !sameLanguage(draft.language, replyLanguage) &&
+        !draft.warnings.includes('fallback-language'),
+    )
     expect(silent.map((reading) => reading.file)).toEqual([])
   })
 
@@ -52,7 +66,9 @@ describe('reading mails offline', () => {
 
   test('a wrong path and a wrong instant are said in one sentence with exit code 1', async () => {
     for (const call of [['nowhere.eml'], ['test/corpus/m008.eml', '--now', 'yesterday']]) {
-      const failed = await run(process.execPath, ['bin/amends.js', 'read', ...call]).catch((error: { code: number; stderr: string }) => error)
+      const failed = await run(process.execPath, ['bin/amends.js', 'read', ...call]).catch(
+        (error: { code: number; stderr: string }) => error,
+      )
       expect(failed).toMatchObject({ code: 1 })
       expect(failed.stderr.trim().split('\n')).toHaveLength(1)
     }
