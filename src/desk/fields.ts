@@ -27,9 +27,9 @@ export function fieldsOf(body: Posted): Fields {
   }
 }
 
-/** Comma-separated words, blanks removed. */
+/** Words between commas, Chinese ones too, blanks removed. */
 export const wordsIn = (text: string): string[] =>
   text
-    .split(/[,,、;\n]/)
+    .split(/[,\uFF0C\u3001;\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')

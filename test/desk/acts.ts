@@ -1,0 +1,216 @@
+/** The acts over a real ledger, as small as the desk's tests need them: what is refused here is refused by the journey too. */
+import { uuidv7 } from '../../src/edge/ids.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import type { Ticket, TurnRow } from '../../src/ports/ledger/tickets.ts'
+import type { ActResult, Acts, ByStaff, Refusal, SendPlan } from '../../src/ticket/acts.ts'
+import { recordHash } from '../../src/ticket/record.ts'
+import type { Draft, Drafted } from '../../src/ticket/turn.ts'
+import { BLOCKING } from '../../src/ticket/words.ts'
+import { approvedFrom } from './approved.ts'
+import { COMPLAINTS, HOSTILE, SAFETY } from './mails.ts'
+
+export interface Recorded {
+  readonly act: string
+  readonly by: string
+  readonly what: unknown
+}
+
+const refused = (refusal: Refusal, ...detail: string[]): ActResult<never> => ({ done: false, refusal, detail })
+const done = <T>(value: T): ActResult<T> => ({ done: true, value })
+
+/** @returns the acts, and the list in which each call is written down */
+export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls: Recorded[] } {
+  const calls: Recorded[] = []
+  const note = (act: string, by: ByStaff, what: unknown): void => {
+    calls.push({ act, by: by.staffId, what })
+  }
+  const plan = async (turnId: string): Promise<SendPlan | null> => {
+    const row = await ledger.tickets.turn(turnId)
+    if (!row || row.turn.stage === 'opened') return null
+    const findings = row.turn.findings
+    const planned = [...COMPLAINTS, SAFETY, HOSTILE].find(
+      (one) => one.language === findings.language.value && one.zone === findings.timezone.value,
+    )
+    return {
+      at: planned?.planAt ?? now(),
+      zone: planned?.zone ?? 'Europe/Berlin',
+      why: planned?.planWhy ?? [],
+      alternatives: ['2026-03-11T09:00:00.000Z', '2026-03-12T09:00:00.000Z'],
+      breaks: findings.language.value === 'ar' ? 'first-response' : null,
+    }
+  }
+  const drafted = async (turnId: string): Promise<{ row: TurnRow; turn: Drafted } | null> => {
+    const row = await ledger.tickets.turn(turnId)
+    return row?.turn.stage === 'drafted' ? { row, turn: row.turn } : null
+  }
+  const state = (
+    ticketId: string,
+    change: Partial<Omit<Ticket, 'id' | 'number' | 'version'>>,
+    by: ByStaff,
+    act: string,
+    detail = {},
+  ): Promise<void> =>
+    ledger.transaction(async (inside) => {
+      await inside.tickets.updateTicket(ticketId, change)
+      await inside.tickets.addHistory({ id: uuidv7(), ticketId, at: now(), who: by.staffId, act, detail })
+    })
+  const revise = async (
+    by: ByStaff,
+    what: { turnId: string; revision: number },
+    act: string,
+    change: (draft: Draft) => Partial<Draft>,
+  ): Promise<ActResult<{ revision: number }>> => {
+    note(act, by, what)
+    const found = await drafted(what.turnId)
+    if (!found) return refused('already-decided')
+    const { row, turn } = found
+    if (turn.draft.revision !== what.revision) return refused('stale')
+    const changed = { ...turn.draft, ...change(turn.draft), revision: what.revision + 1, author: by.staffId }
+    const draft = { ...changed, hash: recordHash(changed.record) }
+    await ledger.tickets.saveTurn({ ...row, turn: { ...turn, draft }, updatedAt: now() })
+    await state(turn.ticketId, {}, by, act, { revision: draft.revision })
+    return done({ revision: draft.revision })
+  }
+
+  const acts: Acts = {
+    plan,
+    async approve(by, what) {
+      note('approve', by, what)
+      const found = await drafted(what.turnId)
+      if (!found) return refused('already-decided')
+      const { row, turn } = found
+      if (what.hash !== turn.draft.hash) return refused('stale')
+      const staff = await ledger.staff.byId(by.staffId)
+      if (turn.resolution.approver.role === 'manager' && !staff?.roles.includes('manager'))
+        return refused('needs-manager', 'safety')
+      const blocking = turn.draft.warnings.filter((warning) => BLOCKING.has(warning))
+      if (blocking.length > 0) return refused('blocked', ...blocking)
+      const planned = await plan(what.turnId)
+      if (what.sendAt === now() && !what.offHours && !planned?.why.includes('good-hour'))
+        return refused('off-hours-unconfirmed', 'night')
+      const sendAt = what.sendAt ?? planned?.at ?? now()
+      const approved = approvedFrom(turn, { id: uuidv7(), by: by.staffId, at: now(), sendAt })
+      const undoUntil = new Date(Date.parse(now()) + 60_000).toISOString()
+      await ledger.tickets.saveTurn({ ...row, turn: approved, updatedAt: now() })
+      await ledger.outbox.schedule({
+        id: approved.approval.id,
+        ticketId: turn.ticketId,
+        turnId: turn.id,
+        account: turn.account,
+        messageId: approved.approval.messageId,
+        hash: turn.draft.hash,
+        dueAt: sendAt,
+        undoUntil,
+      })
+      await state(turn.ticketId, { state: 'scheduled' }, by, 'approved', { sendAt })
+      return done({ approvalId: approved.approval.id, sendAt, undoUntil })
+    },
+    async unapprove(by, what) {
+      note('unapprove', by, what)
+      const item = await ledger.outbox.item(what.approvalId)
+      const row = item ? await ledger.tickets.turn(item.turnId) : null
+      if (!item || row?.turn.stage !== 'approved') return refused('too-late')
+      if (!(await ledger.outbox.cancel(what.approvalId))) return refused('too-late')
+      const { approval: _approval, ...rest } = row.turn
+      await ledger.tickets.saveTurn({ ...row, turn: { ...rest, stage: 'drafted' }, updatedAt: now() })
+      await state(item.ticketId, { state: 'pending' }, by, 'approval-withdrawn', { why: 'undone' })
+      return done(null)
+    },
+    async edit(by, what) {
+      if (what.letter.trim() === '') return refused('empty')
+      return revise(by, what, 'edited', (draft) => ({
+        letter: what.letter,
+        warnings: ['mirror-stale'],
+        record: { ...draft.record, subject: what.subject, text: `${what.letter}\n\n${draft.quoted}` },
+      }))
+    },
+    redraft: (by, what) =>
+      revise(by, what, 'redrafted', (draft) => ({
+        remedies: what.choice.remedies ?? draft.remedies,
+        asks: what.choice.asks ?? draft.asks,
+      })),
+    recipients: (by, what) =>
+      revise(by, what, 'recipients-chosen', (draft) => ({
+        warnings: draft.warnings.filter((one) => one !== 'choose-recipient'),
+        record: { ...draft.record, to: what.to, cc: what.cc },
+      })),
+    addFile: (by, what) =>
+      revise(by, what, 'file-added', (draft) => ({
+        record: { ...draft.record, attachments: [{ name: what.name, type: what.type, sha256: 'a'.repeat(64) }] },
+      })),
+    removeFile: (by, what) =>
+      revise(by, what, 'file-removed', (draft) => ({ record: { ...draft.record, attachments: [] } })),
+    async reject(by, what) {
+      note('reject', by, what)
+      if (what.reason === '') return refused('empty')
+      const found = await drafted(what.turnId)
+      if (!found) return refused('already-decided')
+      const { draft: _draft, ...resolved } = found.turn
+      await ledger.tickets.saveTurn({
+        ...found.row,
+        turn: { ...resolved, stage: 'resolved' },
+        problem: 'rejected',
+        updatedAt: now(),
+      })
+      await state(found.turn.ticketId, { state: 'needs-person' }, by, 'rejected', { reason: what.reason })
+      return done(null)
+    },
+    async hold(by, what) {
+      note('hold', by, what)
+      if (what.until <= now()) return refused('in-the-past')
+      await state(what.ticketId, { state: 'held', heldUntil: what.until }, by, 'held', {
+        until: what.until,
+        reason: what.reason,
+      })
+      return done(null)
+    },
+    async release(by, what) {
+      note('release', by, what)
+      await state(what.ticketId, { state: 'pending', heldUntil: null }, by, 'released')
+      return done(null)
+    },
+    async reschedule(by, what) {
+      note('reschedule', by, what)
+      return (await ledger.outbox.reschedule(what.approvalId, what.sendAt))
+        ? done({ sendAt: what.sendAt })
+        : refused('too-late')
+    },
+    async close(by, what) {
+      note('close', by, what)
+      await state(what.ticketId, { state: 'closed', closedAt: now(), closeReason: what.reason }, by, 'closed', {
+        reason: what.reason,
+      })
+      return done(null)
+    },
+    async reopen(by, what) {
+      note('reopen', by, what)
+      await state(what.ticketId, { state: 'needs-person', closedAt: null, closeReason: null }, by, 'reopened')
+      return done(null)
+    },
+    async promote(by, what) {
+      note('promote', by, what)
+      return refused('not-found')
+    },
+    async bin(by, what) {
+      note('bin', by, what)
+      await state(what.ticketId, { state: 'closed', closedAt: now(), closeReason: 'not-a-complaint' }, by, 'closed', {
+        bin: what.bin,
+      })
+      return done(null)
+    },
+    async note(by, what) {
+      note('note', by, what)
+      await state(what.ticketId, {}, by, 'noted')
+      return done(null)
+    },
+    async write(by, what) {
+      note('write', by, what)
+      return done({ turnId: 'none' })
+    },
+    async settleUncertain(by, what) {
+      note('settleUncertain', by, what)
+      return done(null)
+    },
+  }
+  return { acts, calls }
+}
