@@ -230,7 +230,9 @@ function followsQuoted(lines: readonly string[], from: number): boolean {
 function signatureEnd(lines: readonly string[], at: number, marker: (at: number) => Marker | null): number {
   const line = lines[at] ?? ''
   if (isDeviceLine(line)) return at + 1
-  if (!/^--[ \u00A0]?$/.test(line)) return at
+  // Clients lose the blank of `-- `; without it only a dash below an empty line counts, dashes also part lists.
+  const dashes = /^--([ \u00A0]?)$/.exec(line)
+  if (dashes === null || (dashes[1] === '' && !isBlank(lines[at - 1] ?? ''))) return at
   for (let end = at + 1; ; end++) {
     const stop = end >= lines.length || isQuoted(lines[end] ?? '') || marker(end) !== null
     if (stop) return end
