@@ -70,7 +70,21 @@ export function factKind(name: string): FactKind | null {
 }
 
 /** Remedies that we carry out in any case; all others are alternatives among which the customer chooses. */
-export const STEPS: ReadonlySet<Remedy> = new Set(['correction', 'documents', 'guidance', 'tracking', 'explanation'])
+const STEPS: ReadonlySet<Remedy> = new Set(['correction', 'documents', 'guidance', 'tracking', 'explanation', 'return'])
+/** New goods, which travel: beside them fast transport is no alternative but the way. */
+const GOODS: ReadonlySet<Remedy> = new Set(['replacement', 'missing-parts'])
+
+/** What of these remedies we do in any case. */
+export function stepsAmong(remedies: readonly Remedy[]): Remedy[] {
+  const travels = remedies.some((remedy) => GOODS.has(remedy))
+  return remedies.filter((remedy) => STEPS.has(remedy) || (remedy === 'expedite' && travels))
+}
+
+/** What of these remedies the customer may choose among. */
+export function choicesAmong(remedies: readonly Remedy[]): Remedy[] {
+  const steps = stepsAmong(remedies)
+  return remedies.filter((remedy) => !steps.includes(remedy))
+}
 
 export interface Signer {
   readonly name: string

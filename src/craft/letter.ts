@@ -2,7 +2,7 @@
 import type { Instant } from '../mail/message.ts'
 import { ISSUES, type Issue, type LetterName } from '../ticket/words.ts'
 import { longDate } from './date-format.ts'
-import { type FactName, type Facts, type LetterMatter, STEPS, type Sum } from './facts.ts'
+import { choicesAmong, type FactName, type Facts, type LetterMatter, type Sum, stepsAmong } from './facts.ts'
 import { greetedName } from './letter-name.ts'
 import { BLOCKS, type BlockName, foldersFor, type TemplateFolder, type TemplateSet } from './letter-set.ts'
 import { flow, type LetterNode, plainFact, renderNodes } from './letter-tree.ts'
@@ -90,12 +90,11 @@ function ordersIn(orders: readonly string[], locale: string): string {
 function factsIn(folders: readonly TemplateFolder[], locale: string, matter: LetterMatter, gaps: Set<string>): Facts {
   const yes = new Set<string>(matter.questions)
   const simple: Facts = { text: textsOf(locale, matter), yes }
-  const steps = matter.remedies.filter((remedy) => STEPS.has(remedy))
-  const choices = matter.remedies.filter((remedy) => !STEPS.has(remedy))
+  const choices = choicesAmong(matter.remedies)
   const issue = ISSUES.find((each) => each === matter.letter) ?? matter.issue
   const say = (file: string, name: string, facts: Facts = simple) => snippet(folders, file, name, issue, facts, gaps)
   const passages: [FactName, string][] = [
-    ['steps', sentences(steps.map((remedy) => say('_remedies.hbs', remedy)))],
+    ['steps', sentences(stepsAmong(matter.remedies).map((remedy) => say('_remedies.hbs', remedy)))],
     ['remedies', listed(choices.map((remedy) => say('_remedies.hbs', remedy)))],
     ['asks', matter.asks.map((ask) => `- ${say('_asks.hbs', ask)}`).join('\n')],
     ['wishes', sentences(matter.wishes.map((wish) => say('_wishes.hbs', wish)))],

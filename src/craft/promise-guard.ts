@@ -118,11 +118,13 @@ function isKnownSum(amount: number, currencies: readonly string[], known: KnownP
 /** A day is known only where a promise of ours falls on it: the day that the customer needs is none. 4/5 is read both ways. */
 function unknownDates(rest: string, known: KnownPromises): string[] {
   const days = known.dates.map((at) => calendarDay(at, known.timeZone))
+  const ours = datesIn(known.machineLetter, known.language)
   return datesIn(rest, known.language)
     .filter(({ day, month, year }) => {
       const is = (d: number, m: number) =>
         days.some((each) => each.day === d && each.month === m && (year === null || each.year === year))
-      return !is(day, month) && !is(month, day)
+      const own = ours.some((each) => each.day === day && each.month === month)
+      return !own && !is(day, month) && !is(month, day)
     })
     .map(({ text }) => text)
 }

@@ -1,5 +1,5 @@
 /** What a letter may ask and what it promises by when. */
-import { STEPS } from '../craft/facts.ts'
+import { choicesAmong } from '../craft/facts.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Commitment } from '../ticket/turn.ts'
@@ -45,7 +45,7 @@ function followUpAsks({ findings, remedies }: Case): Ask[] {
 }
 
 function offersChoice({ remedies }: Case): boolean {
-  return remedies.some((remedy) => !STEPS.has(remedy))
+  return choicesAmong(remedies).length > 0
 }
 
 function isAnswered(ask: Ask, findings: Findings): boolean {

@@ -1,8 +1,11 @@
 /** Climbs the ladder of an issue: which remedies may be offered at all, and which this letter offers. */
-import { STEPS } from '../craft/facts.ts'
+import { choicesAmong, stepsAmong } from '../craft/facts.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Remedy, Responsibility } from '../ticket/words.ts'
 import type { LaneRule, Policy, Rung } from './policy.ts'
+
+/** Steps that concede nothing: a lane that opens steps only may take these. */
+const FREE: ReadonlySet<Remedy> = new Set(['correction', 'documents', 'guidance', 'tracking', 'explanation'])
 
 /** What the ladder is climbed with. */
 export interface Ascent {
@@ -24,7 +27,7 @@ export function allowedRemedies({ ladder, findings, responsibility }: Ascent): R
 }
 
 /**
- * What the first letter offers: steps that we take in any case, then alternatives, the customer's own wish first.
+ * What the first letter offers: alternatives, the customer's own wish first, then steps that we take in any case.
  * Without a wish two or three alternatives let them choose.
  */
 export function openingRemedies(ascent: Ascent): Remedy[] {
@@ -36,14 +39,14 @@ export function openingRemedies(ascent: Ascent): Remedy[] {
     ladder
       .filter((rung) => rung.opening && allowed.has(rung.offer) && isReady(rung, ascent))
       .filter((rung) => !rung.onWish || wants.some((wish) => wish === rung.offer))
-      .filter((rung) => lane.opens === 'ladder' || STEPS.has(rung.offer))
+      .filter((rung) => lane.opens === 'ladder' || FREE.has(rung.offer))
       .map((rung) => rung.offer),
   )
-  const choices = open.filter((remedy) => !STEPS.has(remedy))
+  const choices = choicesAmong(open)
   const wished = choices.filter((remedy) => wants.some((wish) => wish === remedy))
   const most = wished.length > 0 ? Math.max(policy.choices.wished, wished.length) : policy.choices.open
   const offered = [...wished, ...choices.filter((remedy) => !wished.includes(remedy))].slice(0, Math.min(most, 3))
-  return [...open.filter((remedy) => STEPS.has(remedy)), ...offered]
+  return [...offered, ...stepsAmong(open)]
 }
 
 /** Whether a rung may be offered while nobody settled who has to answer for it (R5.3). */

@@ -81,7 +81,7 @@ describe('a drafted letter', () => {
     }
     expect(drafted(claim).draft.letter).not.toContain('300')
     const ours = drafted(claim, { responsibility: 'ours', remedies: ['partial-refund'] }).draft.letter
-    expect(ours).toContain('We refund you €300.')
+    expect(ours).toContain('We will refund you €300.')
   })
 
   test('where it was not our fault the letter shows what was found, helps, and blames nobody', () => {

@@ -49,7 +49,7 @@ describe('what is offered', () => {
       { ...CASES.lamps, issue: sure('quality'), wants: sure(['refund', 'guidance']) },
       { responsibility: 'customer' },
     )
-    expect(notOurs.remedies).toEqual(['guidance', 'discount'])
+    expect(notOurs.remedies).toEqual(['discount', 'guidance'])
   })
 })
 
