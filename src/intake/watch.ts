@@ -1,7 +1,7 @@
 /** Intake watches one account's mailbox: every mail in it becomes an occurrence, and its bytes are safe before anyone reads them. */
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Occurrence, Place } from '../ports/ledger/intake.ts'
+import type { MailboxState, Occurrence, Place } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import {
@@ -181,10 +181,17 @@ class Watch {
     await this.#tellHealth((await this.#stuck()) ?? this.#sweepProblem, clock.now())
   }
 
+  /** Each poll looks a little further back than to the last UID known. */
   async #windowStart(): Promise<number> {
+    return Math.max(1, (await this.#followed()).contiguousUid - OVERLAP_UIDS + 1)
+  }
+
+  /** @throws MailStoreError when another connection has followed a renumbering: this one's UIDs mean nothing any more */
+  async #followed(): Promise<MailboxState> {
     const { account, ledger } = this.#options
     const state = await ledger.intake.mailbox(account.name, account.mailbox)
-    return Math.max(1, (state?.contiguousUid ?? 0) - OVERLAP_UIDS + 1)
+    if (state?.uidValidity === this.#uidValidity) return state
+    throw new MailStoreError('network', 'The server has renumbered its mails; amends connects anew.')
   }
 
   /** Lists from this UID on and notes what has no occurrence yet; gives the new ones. */
@@ -223,6 +230,7 @@ class Watch {
       return await this.#failed(occurrence, 'This mailbox is no longer watched.', 3600)
     }
     if (occurrence.uidValidity !== this.#uidValidity) {
+      await this.#followed()
       return await this.#failed(occurrence, 'The server has renumbered its mails; this one was listed anew.', 0, true)
     }
     let mail: Awaited<ReturnType<MailStore['fetch']>>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createMailStores, type ImapConnection } from '../../src/edge/imap.ts'
 import { openLedger } from '../../src/edge/ledger/open.ts'
-import { watchAccount } from '../../src/intake/watch.ts'
+import { lookOnce, watchAccount } from '../../src/intake/watch.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Account } from '../../src/ticket/account.ts'
 import { COMPLAINTS, hurriedClock, silentLog } from './world.ts'
@@ -73,17 +73,8 @@ export interface WatchSettings {
 /** Starts the watch; `stop` ends it and waits for its end. */
 export function startWatch(settings: WatchSettings): { stop(): Promise<void> } {
   const end = new AbortController()
-  const now = new Date().toISOString()
   const ended = watchAccount({
-    account: ACCOUNT,
-    stores: createMailStores(new Map([[ACCOUNT.name, settings.connection]]), {
-      readOnly: settings.readOnly ?? false,
-      log: silentLog,
-    }),
-    ledger: settings.ledger,
-    clock: settings.clock ?? hurriedClock(now),
-    log: silentLog,
-    since: settings.since ?? '2020-01-01T00:00:00.000Z',
+    ...ports(settings),
     pollSeconds: settings.pollSeconds ?? 0.1,
     onStored: () => {},
     signal: end.signal,
@@ -94,5 +85,21 @@ export function startWatch(settings: WatchSettings): { stop(): Promise<void> } {
       end.abort()
       await ended
     },
+  }
+}
+
+/** The one look that comes before a letter leaves. */
+export function startLook(settings: WatchSettings): Promise<void> {
+  return lookOnce({ ...ports(settings), signal: new AbortController().signal })
+}
+
+function ports({ connection, ledger, readOnly = false, clock, since }: WatchSettings) {
+  return {
+    account: ACCOUNT,
+    stores: createMailStores(new Map([[ACCOUNT.name, connection]]), { readOnly, log: silentLog }),
+    ledger,
+    clock: clock ?? hurriedClock(new Date().toISOString()),
+    log: silentLog,
+    since: since ?? '2020-01-01T00:00:00.000Z',
   }
 }
