@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterEach, beforeEach, describe, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject, test } from 'vitest'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import './postgres.ts'
@@ -39,16 +39,22 @@ export function eachDatabase(name: string, suite: (open: OpenLedger, database: T
 function on(kind: TestDatabase['kind'], suite: Parameters<typeof eachDatabase>[1]): void {
   const opened: Ledger[] = []
   let dataFolder = ''
+  let database: string | null = null
   let databaseUrl: string | null = null
   const place = () => ({ databaseUrl, dataFolder })
 
+  beforeAll(async () => {
+    if (kind === 'postgres') database = await createDatabase()
+  })
+  afterAll(async () => {
+    if (database !== null) await dropDatabase(database)
+  })
   beforeEach(async () => {
     dataFolder = mkdtempSync(join(tmpdir(), 'amends-ledger-'))
-    databaseUrl = kind === 'postgres' ? await createDatabase() : null
+    if (database !== null) databaseUrl = await createSchema(database)
   })
   afterEach(async () => {
     for (const ledger of opened.splice(0)) await ledger.close()
-    if (databaseUrl !== null) await dropDatabase(databaseUrl)
     rmSync(dataFolder, { recursive: true, force: true })
   })
 
@@ -63,7 +69,7 @@ function on(kind: TestDatabase['kind'], suite: Parameters<typeof eachDatabase>[1
 /** An empty database on the tests' server. */
 export async function createDatabase(): Promise<string> {
   const name = `amends_test_${randomBytes(8).toString('hex')}`
-  await onServer(`create database ${name} encoding 'UTF8' template template0`)
+  await run(serverUrl(), `create database ${name} encoding 'UTF8' template template0`)
   const url = new URL(serverUrl())
   url.pathname = `/${name}`
   return url.href
@@ -71,11 +77,20 @@ export async function createDatabase(): Promise<string> {
 
 /** Drops it under the feet of whoever is still connected. */
 export async function dropDatabase(databaseUrl: string): Promise<void> {
-  await onServer(`drop database if exists ${new URL(databaseUrl).pathname.slice(1)} with (force)`)
+  await run(serverUrl(), `drop database if exists ${new URL(databaseUrl).pathname.slice(1)} with (force)`)
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl() })
+/** An empty schema of a database, made in a tenth of the time; the URL's sessions see nothing else. */
+async function createSchema(databaseUrl: string): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await run(databaseUrl, `create schema ${name}`)
+  const url = new URL(databaseUrl)
+  url.searchParams.set('options', `-c search_path=${name}`)
+  return url.href
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(statement)
