@@ -1,0 +1,67 @@
+/** Ledgers of every amends that ever ran: today's opens them, brings them up and shows every ticket. */
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { describe, expect, inject, test } from 'vitest'
+import { openLedger } from '../../src/edge/ledger/open.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
+import { createDatabase, dropDatabase } from '../support/databases.ts'
+import { NOW } from '../ledger/rows.ts'
+
+const files = readdirSync(import.meta.dirname)
+
+async function readEverything(ledger: Ledger): Promise<void> {
+  const anna = (await ledger.staff.bySignIn('anna'))?.staff
+  if (!anna) throw new Error('Anna is gone')
+  const lines = await ledger.desk.queue(anna, { states: TICKET_STATES, after: null, limit: 1000 })
+  expect(new Set(lines.map((line) => line.ticket.state))).toEqual(new Set(TICKET_STATES))
+  expect(lines[0]?.ticket.severity).toBe('critical')
+  for (const { ticket } of lines) {
+    const view = await ledger.desk.ticket(anna, ticket.id)
+    expect(view).toMatchObject({ ticket, messages: [{ kind: 'complaint', flags: ['forwarded'] }] })
+    expect(view?.turns).toHaveLength(2)
+    expect(view?.turns[0]?.withdrawnWhy).toBe('the customer wrote again')
+    expect(view?.history).toHaveLength(1)
+    expect(await ledger.tickets.ticketByNumber(ticket.number)).toEqual(ticket)
+    const turn = view?.turns[1]?.turn
+    if (turn?.stage !== 'understood') expect(await ledger.tickets.draftsOf(turn?.id ?? '')).toHaveLength(1)
+  }
+  const counts = await ledger.desk.counts(anna)
+  expect(Object.values(counts.bins)).toEqual([1, 1, 1, 1, 1, 1, 1])
+  expect(counts.occurrences).toEqual({ listed: 1, stored: 1, taken: 1, duplicate: 0, baseline: 1, vanished: 1 })
+  expect(await ledger.outbox.counts()).toMatchObject({ scheduled: 1, 'may-have-sent': 1, uncertain: 1, rejected: 1, delivered: 2 })
+  expect(await ledger.outbox.unfiled(9)).toHaveLength(1)
+  expect(await ledger.tickets.nextNumber(2026)).toBe('KS-2026-0010')
+}
+
+describe('a ledger that an earlier amends left', () => {
+  test.for(files.filter((name) => name.endsWith('.sqlite')))('opens whole (%s)', async (name) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'amends-earlier-'))
+    copyFileSync(join(import.meta.dirname, name), join(dataFolder, 'amends.sqlite'))
+    const ledger = await openLedger({ databaseUrl: null, dataFolder, role: 'main', now: NOW })
+    await readEverything(ledger)
+    await ledger.close()
+    rmSync(dataFolder, { recursive: true })
+  })
+
+  describe.skipIf(inject('postgresUrl') === null && process.env.AMENDS_TEST_ALL !== '1')('on PostgreSQL', () => {
+    test.for(files.filter((name) => name.endsWith('.sql')))('opens whole (%s)', async (name) => {
+      const databaseUrl = await createDatabase()
+      await restore(databaseUrl, readFileSync(join(import.meta.dirname, name), 'utf8'))
+      const ledger = await openLedger({ databaseUrl, dataFolder: tmpdir(), role: 'main', now: NOW })
+      await readEverything(ledger)
+      await ledger.close()
+      await dropDatabase(databaseUrl)
+    })
+  })
+})
+
+async function restore(databaseUrl: string, dump: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  // Lines that begin with a backslash are for psql, and newer servers' settings are unknown to older ones.
+  await client.query(dump.replace(/^\\(?:un)?restrict .*$/gm, '').replace(/^SET transaction_timeout .*$/gm, ''))
+  await client.end()
+}

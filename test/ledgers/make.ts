@@ -1,0 +1,131 @@
+/**
+ * Writes a ledger of the present schema with something in every state, to be opened by every later amends:
+ * `make.ts <version> [URL of an empty PostgreSQL database]` makes `<version>.sqlite`, and `<version>.sql` beside it.
+ * Run once, when a schema lands; the files are never made anew.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLedger } from '../../src/edge/ledger/open.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import type { Ticket } from '../../src/ports/ledger/tickets.ts'
+import { approve, draft, drafted, findings, mail, message, NOW, outgoing, person, row, seconds, ticket } from '../ledger/rows.ts'
+
+const [, , version = '', databaseUrl = null] = process.argv
+const target = join(import.meta.dirname, `${version}.sqlite`)
+if (!/^\d{4}$/.test(version) || existsSync(target)) throw new Error('Name a version, like 0002, that is not there yet.')
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'amends-make-'))
+await make(null)
+copyFileSync(join(dataFolder, 'amends.sqlite'), target)
+if (databaseUrl !== null) {
+  await make(databaseUrl)
+  const flags = ['--inserts', '--no-owner', '--no-privileges', '--dbname', databaseUrl]
+  writeFileSync(join(import.meta.dirname, `${version}.sql`), execFileSync('pg_dump', flags))
+}
+rmSync(dataFolder, { recursive: true })
+
+async function make(url: string | null): Promise<void> {
+  const ledger = await openLedger({ databaseUrl: url, dataFolder, role: 'main', now: NOW })
+  await fill(ledger)
+  await ledger.close()
+}
+
+async function fill(ledger: Ledger): Promise<void> {
+  const anna = person({ accounts: ['service'], markets: ['AT', 'CH'] })
+  await ledger.staff.add(anna, NOW)
+  await ledger.staff.setPasswordHash(anna.id, 'a hash')
+  await ledger.staff.addSession('1'.repeat(64), anna.id, NOW, seconds(3600))
+  await ledger.staff.addInvitation('2'.repeat(64), anna.id, seconds(3600))
+  await ledger.staff.noteFailedSignIn('anna', NOW)
+  await ledger.intake.setHealth('service', { lastPollAt: NOW, problem: 'login refused', problemSince: NOW })
+  await seeMails(ledger)
+  for (const bin of ['auto-reply', 'bounce', 'newsletter', 'spam', 'self', 'partner', 'thanks'] as const) {
+    await ledger.tickets.addMessage(message({ bin, kind: bin, parsed: mail({ messageId: `<${bin}@x>` }) }), [`<${bin}@x>`])
+  }
+
+  await open(ledger, { state: 'pending', severity: 'critical' }, 'drafted')
+  await open(ledger, { state: 'needs-person', severity: 'high', issue: null, market: null }, 'understood')
+  await open(ledger, { state: 'held', severity: 'low', heldUntil: seconds(9000) }, 'drafted')
+  await open(ledger, { state: 'scheduled' }, 'approved')
+  const sending = await open(ledger, { state: 'sending' }, 'approved')
+  const uncertain = await open(ledger, { state: 'uncertain' }, 'approved')
+  const failed = await open(ledger, { state: 'failed' }, 'approved')
+  const waiting = await open(ledger, { state: 'waiting-customer', dueAt: null }, 'approved')
+  const closed = { state: 'closed', closedAt: NOW, closeReason: 'solved', dueAt: null } as const
+  const solved = await open(ledger, closed, 'approved')
+  await send(ledger, [sending, uncertain, failed, waiting, solved])
+}
+
+async function seeMails(ledger: Ledger): Promise<void> {
+  const inbox = { account: 'service', mailbox: 'INBOX', uidValidity: '7' }
+  await ledger.intake.followMailbox({ ...inbox, contiguousUid: 0, lastPollAt: null })
+  const seen = [1, 2, 3, 4, 5].map((uid) => ({
+    ...inbox,
+    uid,
+    state: uid === 1 ? ('baseline' as const) : ('listed' as const),
+    size: 1000,
+    internalDate: seconds(uid),
+  }))
+  await ledger.intake.addOccurrences(seen, 5, NOW)
+  await ledger.intake.markFailed({ ...inbox, uid: 2 }, 'gone', NOW, true)
+  for (const uid of [3, 4]) await ledger.intake.markStored({ ...inbox, uid }, String(uid).repeat(64), 1000, seconds(uid))
+  await ledger.intake.markTaken({ ...inbox, uid: 3 }, 'taken')
+  await ledger.intake.markStumbled({ ...inbox, uid: 4 }, 'a defect', seconds(60))
+}
+
+/** A ticket with its mail, a withdrawn turn, and a turn as far as `stage`; gives the id of its approval. */
+async function open(
+  ledger: Ledger,
+  change: Partial<Ticket>,
+  stage: 'understood' | 'drafted' | 'approved',
+): Promise<string> {
+  return ledger.transaction(async (inside) => {
+    const owner = ticket({ ...change, number: await inside.tickets.nextNumber(2026) })
+    await inside.tickets.addTicket(owner)
+    const received = message({ ticketId: owner.id, parsed: mail({ messageId: `<${owner.id}@x>` }), flags: ['forwarded'] })
+    await inside.tickets.addMessage(received, [`<${owner.id}@x>`])
+    const line = { id: owner.id, ticketId: owner.id, at: NOW, who: 'amends', act: 'opened', detail: { mails: 1 } }
+    await inside.tickets.addHistory(line)
+    const withdrawn = drafted(owner.id, { openedAt: seconds(-60) })
+    await inside.tickets.saveTurn(row(withdrawn, { withdrawnAt: NOW, withdrawnWhy: 'the customer wrote again' }))
+
+    const turn = drafted(owner.id, { messageId: received.id })
+    const { draft: _draft, resolution: _resolution, ...head } = turn
+    if (stage === 'understood') {
+      await inside.tickets.saveTurn(row({ ...head, stage, findings }, { problem: 'no template' }))
+      return ''
+    }
+    await inside.tickets.saveTurn(row(turn))
+    await inside.tickets.addDraft(turn.id, draft())
+    if (stage === 'drafted') return ''
+    const approved = approve(turn)
+    await inside.tickets.saveTurn(row(approved))
+    await inside.outbox.schedule(outgoing(approved))
+    return approved.approval.id
+  })
+}
+
+/** Brings the letters to where they belong: on the way, uncertain, rejected, delivered, delivered and filed. */
+async function send(ledger: Ledger, wanted: readonly string[]): Promise<void> {
+  const [sending = '', uncertain = '', failed = '', waiting = '', solved = ''] = wanted
+  const others = new Set<string>()
+  for (const id of wanted) await ledger.outbox.reschedule(id, seconds(60))
+  for (;;) {
+    const claim = await ledger.outbox.claim(seconds(60), ['service'], 'token', seconds(960))
+    if (claim === null) break
+    others.add(claim.item.id)
+    await ledger.outbox.freeze(claim.item.id, 'token', '5'.repeat(64))
+    await ledger.outbox.markMayHaveSent(claim.item.id, 'token')
+  }
+  if (others.size !== wanted.length) throw new Error('Not every letter was claimed.')
+  const at = seconds(61)
+  const delivered = { outcome: 'delivered', response: '250 ok', serverMessageId: null } as const
+  await ledger.outbox.settle(uncertain, 'token', { outcome: 'uncertain', response: 'silence' }, at, null)
+  await ledger.outbox.settle(failed, 'token', { outcome: 'rejected', code: 550, response: '550 no' }, at, null)
+  await ledger.outbox.settle(waiting, 'token', delivered, at, null)
+  await ledger.outbox.settle(solved, 'token', delivered, at, null)
+  await ledger.outbox.markFiled(solved, at, null)
+  if ((await ledger.outbox.item(sending))?.state !== 'may-have-sent') throw new Error('The letter on its way is not.')
+}
