@@ -254,12 +254,20 @@ function joined(before: string, after: string): string {
   return tight ? before + after : `${before} ${after}`
 }
 
-/** A customer's or company's words as one line of text: no control, bidi or tag characters, bounded. */
+/** What mail programs turn into a link, and sums: a stranger's words never bring these into a letter of ours. */
+const LIVE = /@|:\/\/|(?<!\p{L})www\.|[\p{L}\p{N}-]{3,63}\.\p{L}{2,}|[\p{Sc}%<>]/iu
+
+/**
+ * A customer's words as one line of text: no control, bidi or tag characters, bounded.
+ * @returns '' where they hold an address, a link or a sum: such a name is none
+ */
 export function plainFact(text: string, longest: number): string {
   const clean = text
+    .slice(0, 4 * longest)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\uE000\u2066-\u2069\u202A-\u202E⟦⟧]/g, '')
+    .replace(/[\uE000\u2066-\u2069\u202A-\u202E\u200E\u200F⟦⟧]/g, '')
     .replace(/ {2,}/g, ' ')
     .trim()
+  if (LIVE.test(clean)) return ''
   return clean.length <= longest ? clean : `${clean.slice(0, longest - 1).trimEnd()}…`
 }

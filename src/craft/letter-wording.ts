@@ -7,7 +7,10 @@ export function wordingProblems(file: string, section: Section, words: LetterWor
   const text = withoutTags(section.text)
   const tell = (offset: number, message: string): TemplateProblem => ({ file, line: lineAt(section, offset), message })
   const rules: [RegExp, string][] = [
-    [/(?<!^\s*)\p{Nd}/gmu, 'figures and dates come from facts only, for example {{date}}'],
+    [
+      /(?<!^[ \t]*)\p{Nd}|^[ \t]*\p{Nd}+(?![\p{Nd}.])/gmu,
+      'figures and dates come from facts only, for example {{date}}',
+    ],
     [/https?:|www\.|@/giu, 'no link or address: {{signer.phone}} and the reply itself are the way back'],
     [
       /⟦|\[[\p{Lu} _]{2,}\]|(?<![\p{L}])(?:TODO|XXX|TBD)(?![\p{L}])|<[\p{L} ]+>/gu,

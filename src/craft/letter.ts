@@ -26,12 +26,15 @@ export interface RenderedLetter extends LetterSource {
   readonly gaps: readonly string[]
 }
 
+/** Where a language has no letter: English, with dates that nobody reads the wrong way round. */
+const FALLBACK = 'en-GB'
+
 /** Facts of strangers are bounded: no name is longer than these. */
 const LONGEST = { name: 80, order: 40, product: 60, orders: 5 }
 
 /** The closest template of a letter: the locale's, its language's, else English; null where none has it. */
 export function findLetter(set: TemplateSet, locale: string, letter: LetterName): LetterSource | null {
-  for (const wanted of new Set([locale, 'en'])) {
+  for (const wanted of new Set([locale, FALLBACK])) {
     const folders = foldersFor(wanted, set.folders)
     const file = folders.map((folder) => folder.files.get(`${letter}.hbs`)).find((found) => found !== undefined)
     const base = folders.at(-1)
@@ -84,6 +87,7 @@ function ordersIn(orders: readonly string[], locale: string): string {
   return orders
     .slice(0, LONGEST.orders)
     .map((order) => plainFact(order, LONGEST.order))
+    .filter((order) => order !== '')
     .join(separator)
 }
 

@@ -10,7 +10,7 @@ import { laneOf } from './lane.ts'
 import { localeOf, type Markets, marketOf } from './markets.ts'
 import { inCompanyCurrency, type LaneRule, type Policy } from './policy.ts'
 import { commitmentsOf, questionsOf } from './promises.ts'
-import { type Ascent, allowedRemedies, isOurs, openingRemedies } from './remedies.ts'
+import { type Ascent, allowedRemedies, isNotOurs, isOurs, openingRemedies } from './remedies.ts'
 
 export interface ResolveContext {
   readonly now: Instant
@@ -21,6 +21,9 @@ export interface ResolveContext {
   /** The account's market, where the customer's country is unknown. */
   readonly fallbackMarket: string
 }
+
+/** Figures further down a mail are somebody's price list. */
+const SCANNED = 20_000
 
 /** Remedies by which money leaves the company. */
 const MONEY: ReadonlySet<Remedy> = new Set(['refund', 'partial-refund', 'refund-without-return', 'compensation'])
@@ -87,7 +90,7 @@ function amountsOf({ findings }: Understood): AllowedAmount[] {
   }
   const claim = findings.claim.value
   if (claim) add(claim.amount, claim.currency, 'claim')
-  for (const { amount, currencies } of moneyIn(findings.newText).slice(0, 50)) {
+  for (const { amount, currencies } of moneyIn(findings.newText.slice(0, SCANNED)).slice(0, 50)) {
     for (const currency of currencies) add(amount, currency, 'customer-figure')
   }
   return [...amounts.values()]
@@ -128,6 +131,7 @@ function notesOf(
     ...(lane.lane === 'normal' ? [] : [`lane:${lane.lane}`]),
     ...(lane.note ? [lane.note] : []),
     ...(responsibility === 'to-check' ? ['responsibility-open'] : []),
+    ...(isNotOurs(responsibility) ? ['attach-findings'] : []),
     ...refused.map((remedy) => `not-allowed:${remedy}`),
   ]
 }

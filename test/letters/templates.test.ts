@@ -112,17 +112,28 @@ describe('what customers write stays text', () => {
     if (!sample) throw new Error('no sample')
     const matter = {
       ...sample.matter,
-      customer: { name: '{{signer.phone}}\r\nBcc: x@evil.example', market: null },
+      customer: { name: '{{name}}\r\nBcc: x', market: null },
       product: '{{#if x}}\u202Elamps',
       orders: ['constructor', '__proto__'],
     }
     const rendered = renderLetter(templates, 'en', matter)
     const text = letterText(rendered?.blocks ?? [])
-    expect(text).toContain('Dear {{signer.phone}} Bcc: x@evil.example,')
+    expect(text).toContain('Dear {{name}} Bcc: x,')
     expect(text).toContain('{{#if x}}lamps')
     expect(text).toContain('constructor, __proto__')
     expect(text).not.toContain('\u202E')
   })
+
+  test.each(['Refund: https://evil.example', 'pay@evil.example', 'www.evil', 'evil-shop.com', 'Pay 500 €', '<b>'])(
+    'a name with a link, an address or a sum is no name: %s',
+    (name) => {
+      if (!sample) throw new Error('no sample')
+      const matter = { ...sample.matter, customer: { name, market: null }, product: name, orders: [name, 'PO-1'] }
+      const text = letterText(renderLetter(templates, 'en', matter)?.blocks ?? [])
+      expect(text).not.toContain(name)
+      expect(text).toMatch(/^Hello,[\s\S]*order PO-1[ .]/)
+    },
+  )
 
   test('a fact that nobody knows is listed and stands visibly in the letter', () => {
     if (!sample) throw new Error('no sample')
