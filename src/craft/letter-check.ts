@@ -1,21 +1,19 @@
 /** Measures a finished letter: placeholders, length, sentences, regret, questions, forbidden words. */
 import { type LetterWords, placesOf } from './letter-words.ts'
 
-/** What is wrong with a letter; the template checks name each with its figure. */
-export type LetterProblem = 'placeholder'
-
-/** Unfilled places of any sort: our own ⟦gap⟧, tags, [NAME], TODO, <name>. */
+/** Unfilled places of any sort: our own ⟦gap⟧, tags, [NAME], marks of an unfinished text, <name>. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /⟦/u,
   /\{\{|\}\}/u,
-  /\[[\p{Lu}][\p{Lu} _]{1,40}\]/u,
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|XXX+)(?![\p{L}\p{N}])/u,
+  /\[\p{Lu}[\p{Lu} _]{1,40}\]/u,
+  /(?<![\p{L}\p{N}])(?:TO[D]O|TBD|X{3,9})(?![\p{L}\p{N}])/u,
   /<(?:name|date|order|amount|product|company)[\p{L} _-]{0,20}>/iu,
 ]
 
-/** Problems that make any letter unfit, whoever wrote it. */
-export function letterProblems(letter: string): LetterProblem[] {
-  return PLACEHOLDERS.some((placeholder) => placeholder.test(letter)) ? ['placeholder'] : []
+/** Where the first unfilled place of a text stands, -1 where it is finished. */
+export function placeholderAt(text: string): number {
+  const places = PLACEHOLDERS.map((placeholder) => text.search(placeholder)).filter((at) => at >= 0)
+  return places.length === 0 ? -1 : Math.min(...places)
 }
 
 /** The figures of a letter that the house rules bound. */

@@ -1,4 +1,5 @@
 /** Checks the words that an author wrote into a section: no figures, links, placeholders or forbidden words of their own. */
+import { placeholderAt } from './letter-check.ts'
 import type { Section, TemplateProblem } from './letter-syntax.ts'
 import { type LetterWords, placesOf } from './letter-words.ts'
 
@@ -12,14 +13,13 @@ export function wordingProblems(file: string, section: Section, words: LetterWor
       'figures and dates come from facts only, for example {{date}}',
     ],
     [/https?:|www\.|@/giu, 'no link or address: {{signer.phone}} and the reply itself are the way back'],
-    [
-      /⟦|\[[\p{Lu} _]{2,}\]|(?<![\p{L}])(?:TODO|XXX|TBD)(?![\p{L}])|<[\p{L} ]+>/gu,
-      'a placeholder was left here: use a fact or write the words',
-    ],
-    [/\}\}|\{\{/gu, 'a tag is not closed, or closed twice'],
   ]
   if (!section.names.includes('greeting')) rules.push([/[!！¡]/gu, 'no exclamation mark outside the greeting'])
+  const unfilled = placeholderAt(text)
   return [
+    ...(unfilled < 0
+      ? []
+      : [tell(unfilled, 'a placeholder or half a tag was left here: use a fact or write the words')]),
     ...rules.flatMap(([rule, message]) =>
       [...text.matchAll(rule)].slice(0, 1).map((match) => tell(match.index, message)),
     ),

@@ -1,7 +1,7 @@
 /** Drafting writes the letter that the resolution calls for: text, mirrors, the record to approve, and what to warn of. */
 
 import { findLetter, letterText, type RenderedLetter, renderLetter, type TemplateSet } from '../craft/letter.ts'
-import { letterProblems } from '../craft/letter-check.ts'
+import { placeholderAt } from '../craft/letter-check.ts'
 import { sameWords } from '../craft/letter-set.ts'
 import { mirrored } from '../craft/mirror.ts'
 import type { Address, Instant, Message } from '../mail/message.ts'
@@ -123,7 +123,7 @@ function warningsOf(turn: Resolved, context: DraftContext, rendered: RenderedLet
     ['fallback-language', rendered !== null && !sameWords(rendered.language, findings.replyLanguage.value)],
     ['choose-recipient', recipients.to.length === 0],
     ['gaps', (rendered?.gaps.length ?? 0) > 0],
-    ['placeholder', letterProblems(letter).includes('placeholder')],
+    ['placeholder', placeholderAt(letter) >= 0],
     ['reply-to-differs', recipients.replyToDiffers],
     ['needs-manager', resolution.approver.role !== 'agent'],
     ['low-confidence', unsure || findings.kind.value === 'unsure'],

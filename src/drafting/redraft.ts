@@ -1,5 +1,5 @@
 /** Takes a person's own wording over a draft: what they left as it was keeps its mirror, the rest is marked. */
-import { letterProblems } from '../craft/letter-check.ts'
+import { placeholderAt } from '../craft/letter-check.ts'
 import type { Instant } from '../mail/message.ts'
 import { recordHash } from '../ticket/record.ts'
 import type { Drafted, LetterBlock } from '../ticket/turn.ts'
@@ -39,7 +39,7 @@ export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
   const record = { ...draft.record, subject: edit.subject, text, html: edit.htmlOf(text, draft.language) }
   const fresh: [Warning, boolean][] = [
     ['gaps', gaps.length > 0],
-    ['placeholder', letterProblems(letter).includes('placeholder')],
+    ['placeholder', placeholderAt(letter) >= 0],
     ['mirror-stale', blocks.some(({ mirror }) => Object.keys(mirror).length === 0)],
   ]
   const warnings = draft.warnings.filter((warning) => !OF_WORDS.has(warning))
