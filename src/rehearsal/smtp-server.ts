@@ -39,6 +39,8 @@ class SmtpSession {
   #reversePath: string | null = null
   #forwardPaths: string[] = []
   #silent = false
+  /** DATA was answered before its end: what else comes is read, but it is no mail any more. */
+  #answered = false
 
   constructor(socket: Socket, rehearsal: SmtpRehearsal) {
     this.#socket = socket
@@ -189,10 +191,7 @@ class SmtpSession {
 
   #readData(chunk: Buffer): void {
     if (this.#silent || !this.#dataChunks) return
-    if (this.#dataBytes === 0 && this.#struck('body')) {
-      this.#silent = true
-      return
-    }
+    if (this.#dataBytes === 0 && this.#struck('body')) this.#answered = true
     const seen = Buffer.concat([this.#dataTail, chunk])
     const end = seen.indexOf(END_OF_DATA)
     const fresh = end < 0 ? chunk : chunk.subarray(0, Math.max(0, end + END_OF_DATA.length - this.#dataTail.length))
@@ -211,7 +210,7 @@ class SmtpSession {
     this.#rehearsal.note(`C: (${raw.length} bytes of mail and the final dot)`)
     const envelope = { reversePath: this.#reversePath ?? '', forwardPaths: [...this.#forwardPaths] }
     this.#reset()
-    if (this.#struck('dot')) return
+    if (this.#answered || this.#struck('dot')) return
     const fits = raw.length <= this.#rehearsal.maxBytes
     const reply = fits ? `250 ${this.#rehearsal.accept(envelope, raw)}` : '552 5.3.4 Message size exceeds limit'
     if (!this.#struck('after-dot')) this.#reply(reply)

@@ -241,6 +241,23 @@ describe('the held dot', () => {
     expect(world.accepted).toHaveLength(0)
   })
 
+  for (const reply of ['451 4.3.0 not now', '554 5.7.1 spam', '250 2.0.0 OK']) {
+    test(`is never written once the server has answered ${reply.slice(0, 3)} in the middle of the text`, async () => {
+      world.fault({ protocol: 'smtp', at: 'body', action: { reply } })
+      const { receipt, asked } = await submit({
+        go: async () => {
+          while (!world.log.some((line) => line.endsWith(`S: ${reply}`))) await nextTurn()
+          for (let turn = 0; turn < 5; turn += 1) await nextTurn()
+          return true
+        },
+      })
+      expect(asked).toBe(1)
+      expect(receipt.outcome).toBe(reply.startsWith('554') ? 'rejected' : 'deferred')
+      await submit({})
+      expect(world.log.filter((line) => line.includes('final dot'))).toHaveLength(1)
+    })
+  }
+
   test('is never written after the daemon was told to stop', async () => {
     const stop = new AbortController()
     const { receipt } = await submit({

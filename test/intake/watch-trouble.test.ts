@@ -196,6 +196,22 @@ test('a renumbering that another connection noticed first makes the watch connec
   expect(await counts()).toMatchObject({ listed: 0, vanished: 0 })
 })
 
+test('old mail that was still to be fetched is not forgotten when the server renumbers its mails', async () => {
+  const since = '2026-02-01T00:00:00.000Z'
+  const first = watch({ since })
+  await book.until(async () => (await book.ledger.intake.health())[0]?.lastPollAt != null)
+  const { uid } = inbox.append(mail('moved here by a colleague'), [], new Date('2026-01-01T10:00:00Z'))
+  world.fault({ protocol: 'imap', at: `UID FETCH ${uid}`, action: { reply: 'NO not now' } })
+  await book.until(async () => (await listed())[0]?.tries === 1)
+  await first.stop()
+  inbox.renumber(inbox.uidValidity + 1000)
+  watch({ since })
+  await stored(1)
+  clock.advance(10)
+  await book.until(async () => (await counts()).vanished === 1)
+  expect(await counts()).toMatchObject({ listed: 0, baseline: 0, stored: 1 })
+})
+
 test('one look takes in what the watch has not seen yet, and says when the server is out of reach', async () => {
   const settings = { connection: connectionWith({ watchdogSeconds: 5 }), ledger: book.ledger, clock }
   deliver('one')
