@@ -67,12 +67,14 @@ eachDatabase('a transaction', (open) => {
   test('of another process makes a writer wait, not fail', async () => {
     const [daemon, command] = [await open(), await open('second')]
     const steps: string[] = []
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
     const slow = daemon.transaction(async (inside) => {
       await inside.tickets.nextNumber(2026)
+      begin()
       await wait(200)
       steps.push('slow')
     })
-    await wait(50)
+    await begun
     await command.tickets.nextNumber(2026).then(() => steps.push('quick'))
     await slow
     expect(steps).toEqual(['slow', 'quick'])

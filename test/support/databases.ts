@@ -7,6 +7,7 @@ import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject, test } from 'vitest'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import { NOW } from '../ledger/rows.ts'
 import './postgres.ts'
 
 export interface TestDatabase {
@@ -18,8 +19,7 @@ export interface TestDatabase {
 /** Opens this test's ledger; closed and thrown away after the test. 'second' sees what 'main' sees, as another command would. */
 export type OpenLedger = (role?: 'main' | 'second') => Promise<Ledger>
 
-/** An ordinary working instant; tests take it as now. */
-export const NOW = '2026-03-10T08:00:00.000Z'
+export { NOW }
 
 export function eachDatabase(name: string, suite: (open: OpenLedger, database: TestDatabase) => void): void {
   describe(`${name} (SQLite)`, () => on('sqlite', suite))
