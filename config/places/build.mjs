@@ -30,11 +30,45 @@ const TOWN_WHERE_ZONES_DIFFER = 5_000
 const KNOWN_ABROAD = 150_000
 const ABROAD = 'ar bg cs de el es fa fi fr he hi hu it ja ko nl pl pt ro ru sv th tr uk vi zh_CN zh_TW zh'.split(' ')
 const AT_HOME = {
-  ru: 'RU BY KZ KG UZ UA', uk: 'UA', be: 'BY', kk: 'KZ', bg: 'BG', sr: 'RS BA ME', mk: 'MK', el: 'GR CY', he: 'IL', fa: 'IR AF',
-  ar: 'SA AE EG MA DZ TN LY SD JO LB SY IQ KW QA BH OM YE PS', ja: 'JP', ko: 'KR KP', zh: 'CN TW HK MO SG MY', zh_CN: 'CN',
-  zh_TW: 'TW HK MO', th: 'TH', vi: 'VN', hi: 'IN', de: 'DE AT CH LI LU IT', fr: 'FR BE CH CA MA DZ TN CI SN CM', nl: 'NL BE SR',
-  it: 'IT CH', es: 'ES MX AR CL CO PE VE EC BO UY PY CR PA DO GT HN SV NI CU', pt: 'PT BR AO MZ', pl: 'PL', cs: 'CZ', tr: 'TR',
-  sv: 'SE FI', da: 'DK', nb: 'NO', fi: 'FI', hu: 'HU', ro: 'RO MD', id: 'ID', ur: 'PK', bn: 'BD', ka: 'GE', hy: 'AM',
+  ru: 'RU BY KZ KG UZ UA',
+  uk: 'UA',
+  be: 'BY',
+  kk: 'KZ',
+  bg: 'BG',
+  sr: 'RS BA ME',
+  mk: 'MK',
+  el: 'GR CY',
+  he: 'IL',
+  fa: 'IR AF',
+  ar: 'SA AE EG MA DZ TN LY SD JO LB SY IQ KW QA BH OM YE PS',
+  ja: 'JP',
+  ko: 'KR KP',
+  zh: 'CN TW HK MO SG MY',
+  zh_CN: 'CN',
+  zh_TW: 'TW HK MO',
+  th: 'TH',
+  vi: 'VN',
+  hi: 'IN',
+  de: 'DE AT CH LI LU IT',
+  fr: 'FR BE CH CA MA DZ TN CI SN CM',
+  nl: 'NL BE SR',
+  it: 'IT CH',
+  es: 'ES MX AR CL CO PE VE EC BO UY PY CR PA DO GT HN SV NI CU',
+  pt: 'PT BR AO MZ',
+  pl: 'PL',
+  cs: 'CZ',
+  tr: 'TR',
+  sv: 'SE FI',
+  da: 'DK',
+  nb: 'NO',
+  fi: 'FI',
+  hu: 'HU',
+  ro: 'RO MD',
+  id: 'ID',
+  ur: 'PK',
+  bn: 'BD',
+  ka: 'GE',
+  hy: 'AM',
 }
 
 /** GNU gettext .mo: msgid is the GeoNames id, msgstr the name. */
@@ -58,7 +92,9 @@ const behaviour = (zone) => {
   return behaviours.get(zone)
 }
 const offsets = (zone) =>
-  PERIODS.map((at) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(at).split('GMT')[1]).join()
+  PERIODS.map(
+    (at) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(at).split('GMT')[1],
+  ).join()
 /** Towns at a border fall into the neighbour's zone on a coarse map: a country keeps its own zones. */
 const own = require('countries-and-timezones')
 const zoneIn = (country, zone) => {
@@ -79,7 +115,8 @@ for (const { country, zone, population } of placed) {
   zones.set(zone, (zones.get(zone) ?? 0) + population)
   shares.set(country, zones)
 }
-for (const city of placed) city.zone ??= [...(shares.get(city.country) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+for (const city of placed)
+  city.zone ??= [...(shares.get(city.country) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 const zonesOf = (country) => [...(shares.get(country) ?? [])].sort((a, b) => b[1] - a[1])
 const several = new Set([...shares.keys()].filter((c) => new Set(zonesOf(c).map(([z]) => behaviour(z))).size > 1))
 
@@ -90,12 +127,17 @@ const lines = [
   '# Zones by coordinates: @photostructure/tz-lookup (CC0 1.0).',
 ]
 
-lines.push('[countries]\t# code, inhabitants in thousands, currency, languages with percent of speakers')
+lines.push(
+  '[countries]\t# code, inhabitants in thousands, gross product in million dollars, currency, languages with percent of speakers',
+)
 for (const country of [...shares.keys()].sort()) {
   const about = territories[country]
   if (!about) continue
   const spoken = Object.entries(about.languagePopulation ?? {})
-    .map(([tag, { _populationPercent, _officialStatus }]) => [tag, Math.max(Number(_populationPercent), _officialStatus === 'official' ? 5 : 0)])
+    .map(([tag, { _populationPercent, _officialStatus }]) => [
+      tag,
+      Math.max(Number(_populationPercent), _officialStatus === 'official' ? 5 : 0),
+    ])
     .filter(([, percent]) => percent >= 2)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 8)
@@ -104,36 +146,54 @@ for (const country of [...shares.keys()].sort()) {
     const use = Object.values(entry)[0]
     return use._from && !use._to && use._tender !== 'false'
   })
-  lines.push([country, Math.round(Number(about._population) / 1000), money ? Object.keys(money)[0] : '', spoken.join(' ')].join('\t'))
+  lines.push(
+    [
+      country,
+      Math.round(Number(about._population) / 1000),
+      Math.round(Number(about._gdp ?? 0) / 1e6),
+      money ? Object.keys(money)[0] : '',
+      spoken.join(' '),
+    ].join('\t'),
+  )
 }
 
 lines.push('[zones]\t# country, zone, share of the country in percent')
 for (const country of [...shares.keys()].sort()) {
   const zones = zonesOf(country)
   const all = zones.reduce((sum, [, people]) => sum + people, 0)
-  for (const [zone, people] of zones) lines.push([country, zone, Math.max(0.01, (100 * people) / all).toFixed(2)].join('\t'))
+  for (const [zone, people] of zones)
+    lines.push([country, zone, Math.max(0.01, (100 * people) / all).toFixed(2)].join('\t'))
 }
 
 lines.push('[prefixes]\t# first digits of the international number, zone')
 const usable = (zone) => zone !== 'Etc/Unknown' && !/^(Etc|GMT)/.test(zone)
 const sorted = Object.keys(prefixes).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
 const chosen = new Map()
-const severalCodes = new Set(sorted.filter((p) => p.length <= 3 && new Set(prefixes[p].split('&').filter(usable).map(behaviour)).size > 1))
+const severalCodes = new Set(
+  sorted.filter((p) => p.length <= 3 && new Set(prefixes[p].split('&').filter(usable).map(behaviour)).size > 1),
+)
 for (const prefix of sorted) {
   const zones = prefixes[prefix].split('&').filter(usable)
   if (zones.length === 0 || zones.length > 3) continue
   const code = [1, 2, 3].map((n) => prefix.slice(0, n)).find((start) => severalCodes.has(start))
   if (!code || prefix.length <= code.length) continue
-  const shorter = Array.from({ length: prefix.length - 1 }, (_, n) => prefix.slice(0, prefix.length - 1 - n)).find((p) => chosen.has(p))
+  const shorter = Array.from({ length: prefix.length - 1 }, (_, n) => prefix.slice(0, prefix.length - 1 - n)).find(
+    (p) => chosen.has(p),
+  )
   if (shorter && chosen.get(shorter) === zones[0]) continue
   chosen.set(prefix, zones[0])
 }
 for (const [prefix, zone] of [...chosen].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(`${prefix}\t${zone}`)
 
-lines.push('[cities]\t# country, zone (number of its line in [zones] of this country, from 0), inhabitants in thousands, names')
+lines.push(
+  '[cities]\t# country, zone (number of its line in [zones] of this country, from 0), inhabitants in thousands, names',
+)
 const catalogs = new Map([...new Set([...ABROAD, ...Object.keys(AT_HOME)])].map((locale) => [locale, names(locale)]))
 const kept = placed
-  .filter(({ country, zone, population }) => zone !== null && population >= (several.has(country) ? TOWN_WHERE_ZONES_DIFFER : TOWN))
+  .filter(
+    ({ country, zone, population }) =>
+      zone !== null && population >= (several.has(country) ? TOWN_WHERE_ZONES_DIFFER : TOWN),
+  )
   .sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : b.population - a.population))
 for (const city of kept) {
   const id = String(city.cityId)

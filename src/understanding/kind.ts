@@ -39,11 +39,18 @@ export interface KindInput {
   readonly ownDomains: readonly string[]
 }
 
+/** "It arrived, thank you, but …": what follows is the matter. */
+const BUT =
+  /(?<!\p{L})(?:but|however|except|still|unfortunately|aber|leider|jedoch|allerdings|mais|malheureusement|cependant|pero|lamentablemente|sin embargo|mas|porém|infelizmente|però|tuttavia|purtroppo|maar|helaas|ale|niestety|jednak|но|однако|к сожалению|але|на жаль|ama|fakat|maalesef|لكن|للأسف|אבל|לצערי|اما|متاسفانه|nhưng|tuy nhiên|tapi|tetapi|namun|sayangnya|men|tyvärr|desværre|dessverre|mutta|valitettavasti|bohužel|bohužiaľ|de sajnos|sajnos|dar|din păcate|αλλά|δυστυχώς|लेकिन)(?!\p{L})|但|可是|不过|不過|然而|でも|しかし|ただし|残念|하지만|그런데|그러나|แต่/iu
+
 type Found = Readonly<Record<KindWord, readonly string[]>>
 
 /** A text up to this length may be nothing but an absence or a thanks. */
 const SHORT = 900
-const BARE = 400
+const BARE = 300
+/** Words that ask for something: who only thanks uses none of them. */
+const REQUEST =
+  /(?<!\p{L})(?:please|pls|kindly|could you|can you|bitte(?! schön)|s'il vous|veuillez|merci de|por favor|ruego|favor de|per favore|vi prego|graag|alstublieft|gelieve|proszę|прошу|пожалуйста|просим|будь ласка|lütfen|rica ed|mohon|tolong|vui lòng|venligst|vennligst|snälla|prosím|kérem|vă rog|παρακαλ)|请|請|麻烦|麻煩|ください|下さい|(?<!よろしく|宜しく)お願い|주세요|(?<!잘 )부탁|바랍니다|รบกวน|กรุณา|يرجى|الرجاء|برجاء|نرجو|أرجو|בבקשה|אבקש|لطفا|कृपया/iu
 
 /** Decides the kind, with the words and signals that decided. */
 export function findKind(input: KindInput, words: KindWords): Finding<Kind> {
@@ -133,10 +140,15 @@ function human(input: KindInput, found: Found): Finding<Kind> {
   const asks = /[?？؟]/u.test(input.text)
   const follows = followUp(input, found)
   const answered = input.isReply || input.isContinuation
-  const content = found.thanks.length >= 1 && input.text.length <= BARE && !asks && input.attachments === 0
-  const mild = input.issue.value === null || input.issue.confidence < 0.5 || found.thanks.length >= 2
-  if (content && mild && input.wishes.length === 0 && (answered || found.thanks.length >= 2))
-    return decided('thanks', 0.85, found.thanks)
+  const content =
+    found.thanks.length >= 1 &&
+    letters(input.text) <= BARE &&
+    !asks &&
+    !REQUEST.test(input.text) &&
+    input.attachments === 0
+  const mild = input.issue.value === null || input.issue.confidence < 0.5 || found.thanks.length >= 3
+  const plain = input.wishes.length === 0 || found.thanks.length >= 2
+  if (content && mild && plain && (answered || found.thanks.length >= 2)) return decided('thanks', 0.85, found.thanks)
   if (follows) return follows
   const grieved = grieves(input)
   const buys = found.inquiry.length + found.order.length
@@ -150,7 +162,18 @@ function human(input: KindInput, found: Found): Finding<Kind> {
     return decided('complaint', 0.55, [...input.issue.why, ...input.wishes])
   if (content && found.thanks.length >= 1 && buys === 0 && input.text.length < 200)
     return decided('thanks', 0.6, found.thanks)
+  // On a complaints mailbox a person who writes at length and neither buys nor thanks complains, whatever words they use.
+  if (buys === 0 && found.thanks.length === 0 && letters(input.text) >= 40)
+    return decided('complaint', 0.5, ['a person writes to the complaints desk'])
+  if ((buys === 0 || input.orderNumbers.length > 0) && letters(input.text) >= 80)
+    return decided('complaint', 0.45, ['a person writes to the complaints desk'])
   return decided('unsure', 0.4, buys > 0 ? [...found.inquiry, ...found.order] : ['nothing shows what it is'])
+}
+
+function letters(text: string): number {
+  // One character of Chinese, Japanese or Korean says as much as two or three letters.
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense
 }
 
 function strongly({ issue, wishes }: KindInput): boolean {

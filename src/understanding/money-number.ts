@@ -48,7 +48,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:lakhs?|lacs?|lac)$/iu, 1e5],
   [/^(?:billion|bn|mrd\.?|milliarden?|млрд|mil millones|miliarde)$/iu, 1e9],
   [
-    /^(?:million|millions|mio\.?|mln\.?|mn|m|millionen|millones|millón|milhões|milhão|milioni|miljoen|милл?ионов|миллиона|млн\.?|milyon|مليون|میلیون|juta|triệu|ล้าน|trieu)$/iu,
+    /^(?:million|millions|mio\.?|mln\.?|mn|m|millionen|millones|millón|milhões|milhão|milioni|miljoen|милл?ионов|миллиона|млн\.?|milyon|مليون|میلیون|juta|triệu|ล้าน|trieu|tr)$/iu,
     1e6,
   ],
   [
@@ -129,6 +129,7 @@ const UNITS = [
   'um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze',
   'una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici',
   'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+  'واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
   'один два три четыре пять шесть семь восемь девять десять',
 ]
 const TENS = [
@@ -139,6 +140,7 @@ const TENS = [
   'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
   'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
   'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين',
   'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
 ]
 const HUNDREDS = [
@@ -173,6 +175,11 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   тысяч: 1000,
   тысячи: 1000,
   тысяча: 1000,
+  ألف: 1000,
+  الف: 1000,
+  آلاف: 1000,
+  مئة: 100,
+  مية: 100,
   dozen: 12,
 }
 

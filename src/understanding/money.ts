@@ -14,7 +14,7 @@ export interface Sum {
   readonly end: number
 }
 
-const GAP = '[ ]{0,2}'
+const GAP = '[ \\n]{0,2}'
 const TAIL = '(?:[,.](?:-{1,2}|–|—)|/-)?'
 const BEFORE = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N}])(${CURRENCY_PATTERN})${GAP}[$€£]?(${FIGURES})${TAIL}(?:${GAP}(${SCALE_PATTERN})(?![\\p{L}\\p{N}]))?(?:${GAP}(${CURRENCY_PATTERN})(?![\\p{L}\\p{N}]))?`,
@@ -27,12 +27,20 @@ const AFTER = new RegExp(
 const HAN =
   /([\d.〇零一二三四五六七八九两兩十百千万萬億亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]{1,20})(円|元|美元|美金|欧元|歐元|块|塊|日元|港币|港元)/gu
 const WORDED =
-  /((?:[\p{L}-]{2,30} ){1,6})(euros?|dollars?|dólares|pounds|reais|pesos|soles|franken|рублей|rupees)(?![\p{L}])/giu
+  /((?:[\p{L}-]{2,30} ){1,6})(euros?|dollars?|dólares|pounds|reais|pesos|soles|franken|рублей|rupees|ريال|درهم|جنيه|دينار|دولار|يورو)(?![\p{L}])/giu
+/** "20 triệu", "15 mil de indenização": where the scale word says money, the currency is the country's own. */
+const SCALED = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${GAP}(triệu|trieu|tr|juta|lakhs?|lacs?|crores?|mil|тыс\\.?|万|萬|만)(?=\\s*(?:[.,;!?)\\n]|$|(?:de|para|por|no|na|vào|vao|qua|về|as|for|to|ke|untuk|за|на)(?!\\p{L})))`,
+  'giu',
+)
 const MOST = 60
 const LONGEST = 20_000
 
-/** All sums of a text in the order of their places. Several readings of one place give the longest. */
-export function findSums(text: string, language: string, country: string | null): Sum[] {
+/**
+ * All sums of a text in the order of their places. Several readings of one place give the longest.
+ * @param local currency of the writer's country, for sums that name none
+ */
+export function findSums(text: string, language: string, country: string | null, local: string | null = null): Sum[] {
   const plain = asciiFigures(text.slice(0, LONGEST))
   const found: Sum[] = []
   const add = (match: RegExpMatchArray, amount: number | null, sign: string | undefined): void => {
@@ -47,6 +55,8 @@ export function findSums(text: string, language: string, country: string | null)
     add(match, figuresValue(match[2] ?? '') * scaleOf(match[3]), sharper)
   }
   for (const match of plain.matchAll(AFTER)) add(match, figuresValue(match[1] ?? '') * scaleOf(match[2]), match[3])
+  if (local)
+    for (const match of plain.matchAll(SCALED)) add(match, figuresValue(match[1] ?? '') * scaleOf(match[2]), local)
   for (const match of plain.matchAll(HAN)) add(match, hanValue(match[1] ?? ''), match[2])
   for (const match of plain.matchAll(WORDED)) worded(match, add)
   return longestOf(found).slice(0, MOST)
@@ -92,6 +102,8 @@ interface Weighed {
  */
 export function findClaim(text: string, sums: readonly Sum[], ids: Ids): Finding<Claim | null> {
   const weighed = sums.map((sum) => weigh(sum, text, ids)).filter(({ points }) => points >= 2)
+  const lone = weighed.length === 0 ? loneSum(text, sums, ids) : null
+  if (lone) return lone
   const best = weighed.toSorted((a, b) => b.points - a.points || b.sum.amount - a.sum.amount)[0]
   if (!best) return { value: null, confidence: sums.length === 0 ? 0.95 : 0.75, why: [] }
   const { amount, currency } = best.sum
@@ -102,13 +114,23 @@ export function findClaim(text: string, sums: readonly Sum[], ids: Ids): Finding
   }
 }
 
+/** The only sum of a mail, demanded in the sentence before or after it. */
+function loneSum(text: string, sums: readonly Sum[], ids: Ids): Finding<Claim | null> | null {
+  const [only] = sums
+  if (!only || sums.some(({ amount }) => amount !== only.amount)) return null
+  const around = text.slice(Math.max(0, only.start - 120), only.end + 120).toLowerCase()
+  const demand = findTerm(around, ids.demand)
+  if (!demand || findTerm(around, ids.price)) return null
+  return { value: { amount: only.amount, currency: only.currency }, confidence: 0.55, why: [only.written, demand] }
+}
+
 function weigh(sum: Sum, text: string, ids: Ids): Weighed {
   const { near, sentence } = around(text, sum)
   const demand = findTerm(near, ids.demand) ?? findTerm(sentence, ids.demand)
   const close = findTerm(near, ids.demand) !== null
   const total = findTerm(near, ids.total)
   const price = findTerm(near, ids.price)
-  const points = (close ? 3 : demand ? 2 : 0) + (total ? 1 : 0) - (price ? 2 : 0)
+  const points = (close ? 3 : demand ? 2 : 0) + (total ? 1 : 0) - (price ? (close ? 1 : 2) : 0)
   return { sum, points: demand ? points : 0, why: demand ?? '' }
 }
 

@@ -29,12 +29,14 @@ export function findName(input: NameInput): Finding<string | null> {
     .map((line) => line.trim().replace(/^[-–—_*~>\s]+/u, ''))
     .filter((line) => line !== '')
   const tail = lines.slice(-TAIL_LINES)
+  const display = /^(?:zh|ja|ko)/u.test(input.language) ? unspacedDisplay(tail, input.display) : null
+  if (display) return { value: display, confidence: 0.95, why: [`signed ${display}`] }
+  const closed = afterClosing(tail, input.language)
+  if (closed) return { value: closed, confidence: 0.9, why: [`signed ${closed}`] }
   const byDisplay = matching(tail, displayTokens(input.display), input)
   if (byDisplay) return { value: byDisplay, confidence: 0.95, why: [`signed ${byDisplay}`] }
-  const closed = afterClosing(tail, input.language)
-  if (closed) return { value: closed, confidence: 0.85, why: [`signed ${closed}`] }
-  const last = lastLine(tail)
-  if (last) return { value: last, confidence: 0.7, why: [`last line ${last}`] }
+  const last = openingOfLastParagraph(input.text, input.language)
+  if (last) return { value: last, confidence: 0.7, why: [`signed ${last}`] }
   return NOBODY
 }
 
@@ -57,10 +59,23 @@ function matching(tail: readonly string[], tokens: readonly string[], input: Nam
       const folded = fold(name).replace(/\s/gu, '')
       const hits = tokens.filter((token) => folded.includes(token)).length
       const points = hits * 2 + (line.length < LONGEST ? 1 : -3) - (NOT_A_PERSON.test(piece) ? 0.5 : 0)
-      if (points > 1 && (best === null || points >= best.points)) best = { name, points }
+      if (points > 1 && (best === null || points >= best.points))
+        best = { name: personAbove(tail, line, input) ?? name, points }
     }
   }
   return best?.name ?? null
+}
+
+/** Where the display name is the company's, its line stands below the person's. */
+function personAbove(tail: readonly string[], line: string, { display, language }: NameInput): string | null {
+  if (
+    fold(line)
+      .replace(/[^\p{L}]/gu, '')
+      .indexOf(fold(display).replace(/[^\p{L}]/gu, '')) !== 0
+  )
+    return null
+  const [above = ''] = piecesOf(tail[tail.indexOf(line) - 1] ?? '', language).map(bare)
+  return above.length <= 40 && looksSigned(above) && tail.indexOf(line) > 1 ? above : null
 }
 
 /** Parts of a signature line: "Aoife Brennan, Dublin" and "박지훈 / Park Ji-hoon" hold one name each. */
@@ -70,9 +85,7 @@ function piecesOf(line: string, language: string): string[] {
   const own = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'ru', 'uk', 'ar', 'he', 'fa', 'th', 'el', 'hi', 'bg'].includes(
     language,
   )
-  return pieces.length > 1
-    ? pieces.toSorted((a, b) => Number(latin.test(b) === own) - Number(latin.test(a) === own)).reverse()
-    : pieces
+  return pieces.toSorted((a, b) => Number(latin.test(a) === own) - Number(latin.test(b) === own))
 }
 
 /** Cuts a longer piece down to the name: "大久保陶器株式会社 大久保 隆" and "새롬공구 김도현 과장입니다". */
@@ -96,6 +109,8 @@ function within(piece: string, tokens: readonly string[]): string | null {
     !NOT_A_PERSON.test(piece)
   )
     return piece
+  // One word out of a company's name is nobody's name.
+  if (NOT_A_PERSON.test(piece) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(piece)) return null
   const last = marked.lastIndexOf(true)
   return words.slice(first, last + 1).join(' ')
 }
@@ -109,12 +124,33 @@ function unspacedMatch(word: string, token: string): boolean {
   )
 }
 
+/** Chinese, Japanese and Korean names stand behind company and rank without a mark: the display name finds them. */
+function unspacedDisplay(tail: readonly string[], display: string): string | null {
+  const name = bare(display).replace(/[\s　]+/gu, '')
+  if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{2,8}$/u.test(name)) return null
+  if (NOT_A_PERSON.test(name)) return null
+  const [family] = bare(display).split(/[\s　]+/u)
+  const whole = lastMatch(tail, new RegExp([...name].join('[ 　]?'), 'u'))
+  // Only the family name is signed: at the end of a line, behind the company.
+  return (
+    whole ?? (family && family !== name ? lastMatch(tail.slice(-4), new RegExp(`(?<=^|[\\s　])${family}$`, 'u')) : null)
+  )
+}
+
+function lastMatch(lines: readonly string[], shape: RegExp): string | null {
+  for (const line of lines.toReversed()) {
+    const found = shape.exec(line)
+    if (found) return found[0]
+  }
+  return null
+}
+
 function afterClosing(tail: readonly string[], language: string): string | null {
   for (let at = tail.length - 1; at >= 0; at--) {
     const line = tail[at] ?? ''
     if (!CLOSINGS.test(line)) continue
     for (const next of tail.slice(at + 1, at + 3)) {
-      const [first] = piecesOf(next, language).map(bare).filter(looksLikePerson)
+      const [first] = piecesOf(next, language).map(bare).filter(looksSigned)
       if (first) return first
     }
   }
@@ -126,18 +162,26 @@ function afterClosing(tail: readonly string[], language: string): string | null 
   return null
 }
 
-/** Where nobody wrote a closing the name is often the short last line. */
-function lastLine(tail: readonly string[]): string | null {
-  const line = tail.at(-1) ?? ''
-  const words = line.split(/\s+/u)
-  if (
-    tail.length < 2 ||
-    words.length > 4 ||
-    !words.every((word) => /^(?:\p{Lu}[\p{Ll}.'’-]*|\p{Lo}{2,4})$/u.test(word))
-  )
-    return null
-  const name = bare(line)
-  return looksLikePerson(name) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(name) ? name : null
+/** Where nobody wrote a closing the name opens the last paragraph, above company, city and phone. */
+function openingOfLastParagraph(text: string, language: string): string | null {
+  const paragraphs = text
+    .trim()
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim().split('\n'))
+  if (paragraphs.length < 2) return null
+  for (const [opening = ''] of paragraphs.slice(-2).toReversed()) {
+    const [name = ''] = piecesOf(opening.trim(), language).map(bare)
+    if (looksSigned(name) && opening.length <= 2 * LONGEST) return name
+  }
+  return null
+}
+
+/** A name and nothing else: few words, each with a capital where the script has them. */
+function looksSigned(name: string): boolean {
+  const words = name.split(/\s+/u)
+  const capital =
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]{2,12}|d[aeiou]s?|van|von|der|den|bin|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
+  return words.length <= 5 && words.every((word) => capital.test(word)) && looksLikePerson(name)
 }
 
 /** The name without titles, brackets and stops. */
@@ -150,7 +194,9 @@ function bare(piece: string): string {
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}.)]+$/u, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
+
     .replace(/(?:입니다|です|でございます)$/u, '')
+    .replace(/^(?:أختكم|أخوكم|ابنكم|محبكم|מחכה|ваш|ваша|your friend)\s+/iu, '')
     .trim()
 }
 

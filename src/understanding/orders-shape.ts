@@ -1,7 +1,8 @@
 /** What order, invoice and tracking numbers look like, and what only looks like them. */
 
 /** One run of letters, figures and the signs that hold an id together. */
-export const TOKEN = /(?<![\p{L}\p{N}@])[#＃]?[\p{L}\p{N}]{1,30}(?:[-/._][\p{L}\p{N}]{1,30}){0,6}(?![\p{L}\p{N}@])/gu
+export const TOKEN =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}@])[#＃]?[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,30}(?:[-/._][\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,30}){0,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}@])/gu
 
 /** Parcel numbers of the post (UPU S10), UPS, SF, Yun and YTO, and bills of lading with a carrier's four letters. */
 const TRACKING = [
@@ -12,6 +13,9 @@ const TRACKING = [
   /^(?:CN|JD|ZTO|STO)\d{10,15}$/u,
 ]
 const BILL_OF_LADING = /^[A-Z]{4}[A-Z0-9]{0,4}\d{6,14}$/u
+/** Carriers' codes that open a bill of lading (SCAC): sure, whatever word stands before. */
+const CARRIER =
+  /^(?:MEDU|ONEY|MAEU|SNKO|COSU|HLCU|OOLU|CMDU|EGLV|YMLU|YMJA|ZIMU|WHLC|HDMU|MSCU|SUDU|APLU|KKLU|NYKS|SMLM|PABV|KMTC|TSLU|SITG|SAFM|ANNU|CNCU)/u
 /** Containers (ISO 6346): owner, category U, J or Z, seven figures. */
 const CONTAINER = /^[A-Z]{3}[UJZ]\d{7}$/u
 const DATE =
@@ -36,11 +40,14 @@ export function shapeOf(token: string): Shape {
   if (OTHER_KIND.test(id)) return 'none'
   if (TRACKING.some((shape) => shape.test(id))) return 'tracking'
   if (/[\p{Ll}]{3,}/u.test(id) && !/^\p{Lu}/u.test(id)) return digits >= 4 ? 'weak' : 'none'
-  if (BILL_OF_LADING.test(id) && id.length >= 10) return 'strong'
+  if (BILL_OF_LADING.test(id) && id.length >= 10) return CARRIER.test(id) ? 'tracking' : 'strong'
   if (/^45\d{8}$/u.test(id)) return 'strong'
   const groups = id.split(/[-/._]/u)
   const letters = /\p{Lu}/u.test(id)
   const measures = groups.some((group) => MEASURE.test(group))
+  if (/^\d{3}-\d{7}-\d{7}$/u.test(id)) return 'strong'
+  // Figures in groups are phones, units in a tower block, dates: only a word before them makes an order of them.
+  if (!letters) return token !== id && /^\d{4,}$/u.test(id) ? 'strong' : digits >= 4 ? 'weak' : 'none'
   if (token !== id && digits >= 3) return 'strong'
   if (groups.length >= 2 && letters && digits >= 4 && !measures && !/[._]/u.test(id)) return 'strong'
   if (groups.length >= 3 && digits >= 6 && /[-/]/u.test(id) && !measures) return 'strong'

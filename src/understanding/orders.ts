@@ -31,8 +31,10 @@ export function scanOrderNumbers(text: string, ids: Ids): OrderNumber[] {
     if (shape === 'none') continue
     const before = text.slice(Math.max(0, match.index - REACH), match.index)
     const context = contextOf(before, ids)
-    const keyword: string | null = context.keyword ?? sharedKeyword(text, previous, match.index)
-    if (context.other && !keyword) continue
+    const keyword: string | null =
+      context.keyword ??
+      (shape === 'strong' || /^\d{5,}$/u.test(token) ? sharedKeyword(text, previous, match.index) : null)
+    if (context.other && !keyword && shape !== 'tracking') continue
     if (!accepted(shape, token, keyword)) continue
     const start = match.index - context.part.length
     const written = `${context.part}${token}`.replace(/[._]+$/u, '')
@@ -48,7 +50,7 @@ export function scanOrderNumbers(text: string, ids: Ids): OrderNumber[] {
   return found
 }
 
-const BETWEEN = /^\s*(?:,|&|\/|\+|and|und|et|y|e|en|i|и|та|ve|和|及|と|و)?\s*$/iu
+const BETWEEN = /^\s*(?:,|&|\/|\+|and|und|et|y|e|en|i|и|та|ve|和|及|、|と|و)\s*$/iu
 
 /** "Orders 4711 and 4712": the second stands under the first one's keyword. */
 function sharedKeyword(text: string, previous: { keyword: string; end: number } | null, start: number): string | null {
@@ -83,8 +85,12 @@ function contextOf(before: string, ids: Ids): Context {
     )
     .replace(/(?:番号|번호|號碼|号码|编号|編號|号|號|หมายเลข|เลขที่)$/u, '')
     .replace(/[\s.:：#№(（"'-]+$/u, '')
-  const keyword = endsWithTerm(bare, ids.counts)
-  const other = endsWithTerm(bare, ids.not) ?? endsWithTerm(bare.replace(/\s\S{1,3}$/u, ''), ids.not)
+  const whole = line.toLowerCase().replace(/[\s.:：(（"'-]+$/u, '')
+  const keyword = endsWithTerm(bare, ids.counts) ?? endsWithTerm(whole, ids.counts)
+  const other =
+    endsWithTerm(bare, ids.not) ??
+    endsWithTerm(whole, ids.not) ??
+    endsWithTerm(bare.replace(/\s\S{1,3}$/u, ''), ids.not)
   return { keyword: keyword && !ids.not.words.has(keyword) ? keyword : null, other: other !== null, part: '' }
 }
 

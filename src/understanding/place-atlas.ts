@@ -5,6 +5,8 @@ export interface Country {
   readonly code: string
   /** Thousands. */
   readonly people: number
+  /** Gross product in million dollars: who buys abroad, buys with this. */
+  readonly product: number
   /** ISO 4217, '' where unknown. */
   readonly currency: string
   /** Share of speakers by BCP 47 tag, the most spoken first. */
@@ -17,7 +19,7 @@ export interface Cell {
   readonly zone: string
   /** Share of the country's people who live there, 0 to 1. */
   readonly share: number
-  /** What is thought before any evidence: grows with people to the power 0.7, sums to 1 over all cells. */
+  /** What is thought before any evidence: grows with the gross product to the power 0.7, sums to 1 over all cells. */
   readonly prior: number
 }
 
@@ -70,20 +72,20 @@ export function parsePlaces(text: string): Places {
   }
 }
 
-function countryOf([code = '', people = '', currency = '', languages = '']: string[]): Country {
+function countryOf([code = '', people = '', product = '', currency = '', languages = '']: string[]): Country {
   const spoken = languages
     .split(' ')
     .filter((entry) => entry.includes(':'))
     .map((entry) => entry.split(':'))
     .map(([tag = '', percent = '']) => [tag, Number(percent) / 100] as const)
-  return { code, people: Number(people), currency, languages: new Map(spoken) }
+  return { code, people: Number(people), product: Number(product), currency, languages: new Map(spoken) }
 }
 
 function cellsOf(zones: readonly string[][], countries: ReadonlyMap<string, Country>): Cell[] {
   const weighed = zones
     .map(([country = '', zone = '', percent = '']) => ({ country, zone, share: Number(percent) / 100 }))
     .filter(({ country }) => countries.has(country))
-    .map((cell) => ({ ...cell, weight: ((countries.get(cell.country)?.people ?? 0) + 1) ** 0.7 * cell.share }))
+    .map((cell) => ({ ...cell, weight: ((countries.get(cell.country)?.product ?? 0) + 100) ** 0.7 * cell.share }))
   const sum = weighed.reduce((total, { weight }) => total + weight, 0)
   return weighed.map(({ country, zone, share, weight }) => ({ country, zone, share, prior: weight / sum }))
 }

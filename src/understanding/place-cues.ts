@@ -172,6 +172,6 @@ export const NOT_A_CITY: ReadonlySet<string> = new Set(
     'bon cher voor hier onze maar ook auto phone email mail web www http https com org net inc ltd llc corp group sales office manager director ' +
     'good morning evening night regards kind thank thanks please sincerely sent customer service care support complaint claim invoice product ' +
     'item total price model black white green red blue brown gold silver stone wood glass iron steel metal plus mega delta beta alpha ' +
-    'cordial saludos gracias bonjour bonsoir merci hola ciao grazie hallo gruss grusse danke obrigado obrigada atenciosamente salam ok'
+    'praia casa villa rio serra monte campo jardim flores sol mar cordial saludos gracias bonjour bonsoir merci hola ciao grazie hallo gruss grusse danke obrigado obrigada atenciosamente salam ok'
   ).split(' '),
 )

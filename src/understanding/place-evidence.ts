@@ -35,9 +35,9 @@ function within(why: string, doubt: number, share: (cell: Cell) => number): Clue
   return { why, weak: false, clock: false, weight: (cell) => doubt + (1 - doubt) * (share(cell) / cell.prior) }
 }
 
-/** Share of a cell within some countries, by their inhabitants. */
+/** Share of a cell within some countries, by their gross product. */
 function among(countries: readonly string[], places: Places): (cell: Cell) => number {
-  const people = (country: string): number => ((places.countries.get(country)?.people ?? 0) + 1) ** 0.7
+  const people = (country: string): number => ((places.countries.get(country)?.product ?? 0) + 100) ** 0.7
   const sum = countries.reduce((total, country) => total + people(country), 0)
   return ({ country, share }) => (countries.includes(country) ? (people(country) / sum) * share : 0)
 }

@@ -58,6 +58,8 @@ const MOST_ZONES = 12
 /** Below these a place is a guess that nobody should act on. */
 const LEAST_COUNTRY = 0.5
 const LEAST_ZONE = 0.3
+/** Where only language and clock speak. */
+const LEAST_BY_CLOCK = 0.55
 
 /** Finds country and zones of the writer, with the clues that spoke for them. */
 export function findPlace(input: PlaceInput, places: Places): PlaceFindings {
@@ -103,7 +105,8 @@ function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
     ...currencyClue(input.currency, places),
     ...languageClue(input.language, places),
   ]
-  if (input.offsetMinutes !== null && input.offsetMinutes !== 0) clues.push(offsetClue(input.offsetMinutes, at))
+  if (input.offsetMinutes !== null && input.offsetMinutes !== 0)
+    clues.push(offsetClue(input.offsetMinutes, at, input.address))
   if (input.earlierZone) clues.push(earlierClue(input.earlierZone, at))
   return clues
 }
@@ -119,12 +122,16 @@ function personWords(name: string | null): ReadonlySet<string> {
   )
 }
 
-function offsetClue(minutes: number, at: number): Clue {
+/** Web mail of Russian providers stamps Moscow's hour on everybody's mail. */
+const MOSCOW_STAMP = /(?:@|\.)(?:mail|bk|list|inbox|yandex|rambler|ya)\.ru$/iu
+
+function offsetClue(minutes: number, at: number, address: string | null): Clue {
+  const stamped = minutes === 180 && MOSCOW_STAMP.test(address ?? '')
   return {
     why: `Date ${writtenOffset(minutes)}`,
     weak: false,
     clock: true,
-    weight: (cell) => (offsetAt(cell.zone, at) === minutes ? 0.96 : 0.002),
+    weight: (cell) => (offsetAt(cell.zone, at) === minutes ? 0.96 : stamped && cell.country === 'RU' ? 0.3 : 0.002),
   }
 }
 
@@ -154,7 +161,7 @@ function weigh(clues: readonly Clue[], cells: readonly Cell[]): Float64Array {
 
 function settledCountry(weights: Float64Array, cells: readonly Cell[]): string | null {
   const [best] = totals(weights, cells, ({ country }) => country)
-  return best && best[1] >= 0.7 ? best[0] : null
+  return best && best[1] >= 0.5 ? best[0] : null
 }
 
 function totals(weights: Float64Array, cells: readonly Cell[], key: (cell: Cell) => string): [string, number][] {
@@ -189,7 +196,7 @@ function conclude(
   const [clock] = totals(weights, cells, (cell) => behaviourOf(cell.zone, at))
   const zones = totals(weights, cells, (cell) => cell.zone)
   const best = zones.find(([zone]) => clock !== undefined && behaviourOf(zone, at) === clock[0])
-  const known = country !== undefined && country[1] >= (clockOnly ? 0.8 : LEAST_COUNTRY)
+  const known = country !== undefined && country[1] >= (clockOnly ? LEAST_BY_CLOCK : LEAST_COUNTRY)
   return {
     country: known
       ? { value: country[0], confidence: rounded(country[1]), why }

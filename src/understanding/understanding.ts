@@ -7,7 +7,8 @@
  */
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
 import type { Signal } from '../mail/automatic.ts'
-import type { Address, Instant, Message, MessageDate, Span } from '../mail/message.ts'
+import type { ForwardedCustomer } from '../mail/forward.ts'
+import type { Instant, Message, Span } from '../mail/message.ts'
 import { isReplySubject } from '../mail/references.ts'
 import type { Claim, Finding, Findings } from '../ticket/findings.ts'
 import { type Kind, TICKET_KINDS } from '../ticket/words.ts'
@@ -40,19 +41,11 @@ export interface Knowledge {
   readonly ids: Ids
 }
 
-/** A customer's complaint inside a colleague's forward or a web form. */
-export interface ForwardedMail {
-  /** Likeliest first. */
-  readonly candidates: readonly { readonly address: Address; readonly evidence: string }[]
-  readonly text: string
-  readonly date: MessageDate | null
-}
-
 export interface UnderstandInput {
   readonly message: Message
   readonly spans: readonly Span[]
   readonly signals: readonly Signal[]
-  readonly forwarded: ForwardedMail | null
+  readonly forwarded: ForwardedCustomer | null
   /** What the thread's ticket knows; null for a mail that stands alone. */
   readonly thread: {
     readonly isContinuation: boolean
@@ -91,7 +84,8 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, language, name.value)
-  const sums = findSums(masked, language, place.country.value)
+  const country = place.country.value
+  const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
   const claim = findClaim(masked, sums, knowledge.ids)
   const whole = { kind, spoken, place, grievances, wants, orderNumbers, name, claim }
   return assemble(input, writer, knowledge, whole)
