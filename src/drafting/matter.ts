@@ -18,15 +18,16 @@ export interface MatterContext {
   readonly letterLanguage: string
 }
 
-/** A product is named only where we are this sure that the words are its name. */
+/** Goods and numbers of pieces are named only where we are this sure: a wrong one shows that nobody read the mail. */
 const SURE_PRODUCT = 0.6
+const SURE_QUANTITY = 0.7
 const PRODUCT_WORDS = 4
 
 /** Units that "pieces" says rightly; fourteen cartons are not fourteen pieces. */
 const PIECES: ReadonlySet<string> = new Set(
   `pc pcs piece pieces unit units item items ea each st stk stk. stück stücke teile exemplare pièce pièces pce pces unité
    unités pieza piezas unidad unidades ud uds uds. pz pz. pezzi pezzo pezzi. peça peças unidade unidades un stuk stuks szt
-   szt. sztuk sztuki шт шт. штук штуки штука adet tane قطعة قطع יחידות יח' عدد 個 個入り 点 台 枚 개 件 个 只 套 台 支 buah
+   szt. sztuk sztuki шт шт. штук штуки штука adet tane قطعة قطع יחידות יח' عدد 個 個入り 点 台 枚 개 件 个 只 隻 台 支 把 条 張 张 本 枚 nos sztuka buah
    pcs. cái chiếc ชิ้น อัน kpl stycken styck stk. kus kusy kusů db darab buc buc. bucăți τεμ τεμάχια नग`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -62,7 +63,8 @@ const RESPONSIBILITY_QUESTIONS: Readonly<Record<Responsibility, Question>> = {
 export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
   const { findings, resolution } = turn
   const issue = resolution.lane === 'safety' ? 'safety' : issueOf(turn)
-  const pieces = piecesOf(findings.quantity.value, findings.product.value)
+  const { value: quantity, confidence } = findings.quantity
+  const pieces = piecesOf(confidence < SURE_QUANTITY ? null : quantity, findings.product.value)
   return {
     letter: resolution.letter,
     issue,
