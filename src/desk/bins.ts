@@ -43,7 +43,7 @@ export function binRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Asse
     const last = shown.at(-1)
     const next = messages.length > LINES && last ? `?${new URLSearchParams({ after: `${last.at}~${last.id}` })}` : null
     const main = html`<div class="beside">${binNav(visit, bin, counts.bins)}
-      <section aria-labelledby="list-title"><h1 id="list-title">${m.binPage.title}: ${m.bin[bin]}</h1><p class="quiet">${m.binPage.lead}</p>
+      <section aria-labelledby="list-title"><h1 id="list-title">${m.binPage.title}${m.colon}${m.bin[bin]}</h1><p class="quiet">${m.binPage.lead}</p>
       ${binTable(visit, bin, shown)}
       <p class="paging">${after ? html`<a href="/bins/${bin}">${m.firstPage}</a>` : ''} ${next ? html`<a href="${next}">${m.more}</a>` : ''}</p></section></div>`
     return c.html(page(visit, assets, { title: m.bin[bin], main, flash, live: 'replace', wide: true }))

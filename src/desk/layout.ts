@@ -128,7 +128,7 @@ function demoBar(visit: Visit): Html {
     )
   const next = demo?.nextDueAt
   return html`<aside class="demo" aria-label="${m.demo.title}">
-    <span>${m.demo.clock}: <strong>${dayAndTime(now, staff.timeZone, m)}</strong> (${placeOf(staff.timeZone, m)})</span>
+    <span>${m.demo.clock}${m.colon}<strong>${dayAndTime(now, staff.timeZone, m)}</strong> (${placeOf(staff.timeZone, m)})</span>
     ${next ? move(next > now ? next : now, m.demo.next) : ''}${move(later(1), m.demo.hour)}${move(later(8), m.demo.eightHours)}
   </aside>`
 }

@@ -57,7 +57,7 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     const [only] = found
     if (only && found.length === 1) return c.redirect(`/tickets/${only.ticket.id}`, 303)
     const { m } = visit
-    const main = html`<h1>${m.list.search}: <bdi>${query}</bdi></h1>${lines(visit, found, new Map(), m.list.searchNone)}<p><a href="/">${m.back}</a></p>`
+    const main = html`<h1>${m.list.search}${m.colon}<bdi>${query}</bdi></h1>${lines(visit, found, new Map(), m.list.searchNone)}<p><a href="/">${m.back}</a></p>`
     return c.html(page(visit, assets, { title: m.list.search, main, wide: true }))
   })
 }
@@ -117,12 +117,12 @@ function countsNav(visit: Visit, filter: string, counts: DeskCounts): Html {
   return html`<nav class="states" aria-label="${m.list.states}">
     <ul>
       ${entry('/', m.list.todo, sum(TODO), !statesOf(filter).some((state) => !TODO.includes(state)) && statesOf(filter).length > 1)}
-      ${TICKET_STATES.map((state) => entry(`/?state=${state}`, m.state[state], counts.tickets[state], filter === state, TODO.includes(state) ? 'sub' : ''))}
+      ${[...TODO, ...TICKET_STATES.filter((state) => !TODO.includes(state))].map((state) => entry(`/?state=${state}`, m.state[state], counts.tickets[state], filter === state, TODO.includes(state) ? 'sub' : ''))}
       ${entry('/?state=all', m.list.everything, sum(OPEN), filter === 'all')}
       ${entry('/bins', m.bins, binned, false)}
       ${counts.parseSuspect > 0 ? entry('/status', m.list.parseSuspect, counts.parseSuspect, false) : ''}
     </ul>
-    <p class="quiet">${m.list.intake}: ${m.list.reconciled(figure.format(seen), figure.format(occurrences.taken), figure.format(seen - occurrences.taken))}</p>
+    <p class="quiet">${m.list.intake}${m.colon}${m.list.reconciled(figure.format(seen), figure.format(occurrences.taken), figure.format(seen - occurrences.taken))}</p>
   </nav>`
 }
 
@@ -130,12 +130,12 @@ function lines(visit: Visit, rows: readonly QueueRow[], plans: ReadonlyMap<strin
   const { m } = visit
   const columns = [
     { name: m.list.customer, className: 'who' },
-    { name: m.list.local, className: 'there' },
-    { name: m.list.issue },
+    { name: m.list.local, className: 'short' },
+    { name: m.list.issue, className: 'short' },
     { name: m.list.gist, className: 'gist' },
-    { name: m.list.severity },
-    { name: m.list.age },
-    { name: m.list.clock },
+    { name: m.list.severity, className: 'short' },
+    { name: m.list.age, className: 'short' },
+    { name: m.list.clock, className: 'short' },
     { name: m.list.planned, className: 'planned' },
     { name: m.list.state },
   ]

@@ -126,7 +126,7 @@ function staffMain(visit: Visit, all: readonly Staff[], attempt: Attempt | null)
       cells: [
         html`<strong><bdi>${one.name}</bdi></strong>`,
         html`<bdi>${one.signIn}</bdi>`,
-        one.roles.map((role) => m.role[role]).join(', '),
+        one.roles.map((role) => m.role[role]).join(m.comma),
         one.timeZone,
         [one.accounts?.join(', ') ?? m.staffPage.all, one.markets?.join(', ') ?? '']
           .filter((text) => text !== '')

@@ -10,7 +10,7 @@ import { wordFor } from './messages/messages.ts'
 import { isBlocked } from './ticket-letter.ts'
 import { type TicketSheet, turnPath } from './ticket-sheet.ts'
 import type { Html, Visit } from './visit.ts'
-import { bothClocks, dayAndTime, isTimeZone, localInput, spanOf } from './when.ts'
+import { bothClocks, isTimeZone, localInput, spanOf, timeOfDay } from './when.ts'
 
 /** Approve with its hour; the letter of which this is true is named by its hash. */
 export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
@@ -39,12 +39,12 @@ export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string)
   const radio = (value: string, text: Html | string): Html =>
     html`<label class="tick"><input type="radio" name="when" value="${value}" ${when(chosen === value, 'checked')}> <span>${text}</span></label>`
   return html`<fieldset class="hours"><legend>${m.decide.when}</legend>
-    ${plan ? radio('planned', html`${m.decide.planned}: <strong>${bothClocks(plan.at, plan.zone, visit)}</strong> <span class="quiet">(+${spanOf(Math.max(0, Date.parse(plan.at) - Date.parse(visit.now)), m)})</span>`) : ''}
-    ${plan && plan.why.length > 0 ? html`<p class="quiet small">${m.decide.whyThen}: ${reasons(plan.why, m).join(' · ')}</p>` : ''}
+    ${plan ? radio('planned', html`${m.decide.planned}${m.colon}<strong>${bothClocks(plan.at, plan.zone, visit)}</strong> <span class="quiet">(+${spanOf(Math.max(0, Date.parse(plan.at) - Date.parse(visit.now)), m)})</span>`) : ''}
+    ${plan && plan.why.length > 0 ? html`<p class="quiet small">${m.decide.whyThen}${m.colon}${reasons(plan.why, m).join(' · ')}</p>` : ''}
     ${plan?.breaks ? html`<p class="alert small">${m.clocks.breaks[plan.breaks]}</p>` : ''}
     <details class="fold" ${when(tried !== null || plan === null || plan.breaks !== null, 'open')}><summary>${m.decide.alternative}, ${m.decide.now}</summary>
       ${(plan?.alternatives ?? []).map((at) => radio(at, bothClocks(at, zone, visit)))}
-      ${radio('now', html`${m.decide.now}: ${bothClocks(visit.now, zone, visit)}`)}
+      ${radio('now', html`${m.decide.now}${m.colon}${bothClocks(visit.now, zone, visit)}`)}
       <p class="small">${badHour(visit, plan, zone)}</p>
       ${radio('other', m.decide.other)}
       <label class="field"><span class="unseen">${m.decide.other}</span><input type="datetime-local" name="other" value="${tried?.fields.text('other') || localInput(plan?.at ?? visit.now, zone && isTimeZone(zone) ? zone : visit.staff.timeZone)}"></label>
@@ -57,7 +57,7 @@ function badHour(visit: Visit, plan: SendPlan | null, zone: string | null): Html
   const { m } = visit
   if (plan?.why.includes('good-hour')) return m.decide.nowIsGood
   if (zone === null || !isTimeZone(zone)) return m.warning['zone-unknown']
-  return m.decide.nowIsBad(dayAndTime(visit.now, zone, m), dayAndTime(visit.now, visit.staff.timeZone, m))
+  return m.decide.nowIsBad(timeOfDay(visit.now, zone, m), timeOfDay(visit.now, visit.staff.timeZone, m))
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']

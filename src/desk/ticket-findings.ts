@@ -25,7 +25,7 @@ interface Line {
 /** @param findings of the mail that is answered */
 export function findingsSection(visit: Visit, findings: Findings): Html {
   const { m } = visit
-  return html`<section class="card" aria-labelledby="findings"><h2 id="findings">${m.ticket.findings}</h2>
+  return html`<section class="card understood" aria-labelledby="findings"><h2 id="findings">${m.ticket.findings}</h2>
     <dl class="findings">${linesOf(visit, findings).map((line) => findingLine(visit, line))}</dl></section>`
 }
 
@@ -97,10 +97,7 @@ function listed<T>(
   visit: Visit,
 ): Line | null {
   if (finding.value.length === 0) return null
-  const text = new Intl.ListFormat(visit.m.tag, { type: 'unit', style: 'short' }).format(
-    finding.value.map(word).map(plainLine),
-  )
-  return { name, text, finding }
+  return { name, text: finding.value.map(word).map(plainLine).join(visit.m.comma), finding }
 }
 
 function quantityLine(visit: Visit, found: Findings): Line | null {

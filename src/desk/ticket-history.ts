@@ -31,7 +31,7 @@ function details(visit: Visit, line: HistoryLine): Html {
     ([key, value]) => !UNSHOWN.has(key) && value !== null && value !== '' && value !== false,
   )
   if (shown.length === 0) return html``
-  return html`<ul class="details">${shown.map(([key, value]) => html`<li>${wordFor(m.detail, key)}: ${detailValue(visit, key, value ?? '')}</li>`)}</ul>`
+  return html`<ul class="details">${shown.map(([key, value]) => html`<li>${wordFor(m.detail, key)}${m.colon}${detailValue(visit, key, value ?? '')}</li>`)}</ul>`
 }
 
 function detailValue(visit: Visit, key: string, value: string | number | boolean): Html | string {
@@ -63,7 +63,7 @@ export function otherTurns(visit: Visit, rows: readonly TurnRow[], outbox: reado
       const state =
         row.withdrawnAt === null && item
           ? m.outbox[item.state]
-          : `${m.ticket.withdrawn}${row.withdrawnWhy ? `: ${wordFor(m.withdrawnWhy, row.withdrawnWhy)}` : ''}`
+          : `${m.ticket.withdrawn}${row.withdrawnWhy ? `${m.colon}${wordFor(m.withdrawnWhy, row.withdrawnWhy)}` : ''}`
       return html`<details class="fold"><summary>${here(row.updatedAt, visit)} · ${state}${item?.response ? html` <span class="quiet">${plainLine(item.response)}</span>` : ''}</summary>
       <p class="quiet">${foreign(draft.record.subject, draft.language)}</p>${passage(draft.letter, draft.language)}</details>`
     },

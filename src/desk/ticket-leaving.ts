@@ -15,16 +15,19 @@ export function leavingCard(sheet: TicketSheet, turn: Approved): Html {
   const { visit, names } = sheet
   const { m } = visit
   const item = outboxOf(sheet, turn)
+  const waits = item === undefined || item.state === 'scheduled'
   const drafted = { ...turn, stage: 'drafted' as const }
   return html`<section class="card" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${item ? m.outbox[item.state] : m.state.scheduled}</h2>
-    <p>${m.ticket.decided(names.get(turn.approval.by) ?? m.unknown)} · ${visit.m.decide.willLeave} <strong>${bothClocks(item?.dueAt ?? turn.approval.sendAt, sheet.view.ticket.timezone, visit)}</strong></p>
+    <p>${m.ticket.decided(names.get(turn.approval.by) ?? m.unknown)}${waits ? html` · ${m.decide.willLeave} <strong>${bothClocks(item?.dueAt ?? turn.approval.sendAt, sheet.view.ticket.timezone, visit)}</strong>` : ''}</p>
     ${item ? itemControls(sheet, item) : ''}
     ${letterTitle(sheet, drafted)}${letterView(sheet, drafted)}</section>`
 }
 
 function itemControls(sheet: TicketSheet, item: OutboxItem): Html {
   const { m } = sheet.visit
-  const said = item.response ? html`<p class="quiet">${m.decide.serverSaid}: ${plainLine(item.response)}</p>` : ''
+  const said = item.response
+    ? html`<p class="quiet">${m.decide.serverSaid}${m.colon}${plainLine(item.response)}</p>`
+    : ''
   if (item.state === 'scheduled') return html`${said}${takeBack(sheet, item)}${moveForm(sheet, item)}`
   if (item.state === 'uncertain') return html`${said}${settleForm(sheet, item)}`
   if (item.state === 'rejected' || item.state === 'stopped') {

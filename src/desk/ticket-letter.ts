@@ -15,10 +15,13 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
   const { draft, resolution } = turn
   const blocking = draft.warnings.filter((warning) => BLOCKING.has(warning))
   const others = draft.warnings.filter((warning) => !BLOCKING.has(warning) && warning !== 'needs-manager')
-  const gaps = draft.gaps.length > 0 ? html` <span class="quiet">${m.ticket.gaps}: ${draft.gaps.join(', ')}</span>` : ''
+  const gaps =
+    draft.gaps.length > 0 ? html` <span class="quiet">${m.ticket.gaps}${m.colon}${draft.gaps.join(m.comma)}</span>` : ''
   const { role, why } = resolution.approver
   const lane =
-    resolution.lane === 'normal' ? [] : [html`<li><strong>${m.ticket.lane}: ${m.lane[resolution.lane]}</strong></li>`]
+    resolution.lane === 'normal'
+      ? []
+      : [html`<li><strong>${m.ticket.lane}${m.colon}${m.lane[resolution.lane]}</strong></li>`]
   const manager =
     role === 'agent'
       ? []
@@ -91,11 +94,11 @@ function blocks(sheet: TicketSheet, draft: Draft): Html {
   const beside = (text: string | undefined): Html =>
     text ? passage(text, mirror) : html`<p class="empty">${m.ticket.mirrorMissing}</p>`
   if (needless)
-    return html`<div class="letter single">${titles}<div class="pair">${passage(marked(draft.letter), draft.language)}</div></div>`
+    return html`<div class="letter single">${titles}<div class="pair">${passage(marked(draft.letter.trim()), draft.language)}</div></div>`
   if (paired) {
     return html`<div class="letter">${titles}${stale ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}${draft.blocks.map(
       (block) =>
-        html`<div class="pair">${passage(marked(block.text), draft.language)}${beside(block.mirror[mirror])}</div>`,
+        html`<div class="pair">${passage(marked(block.text.trim()), draft.language)}${beside(block.mirror[mirror])}</div>`,
     )}</div>`
   }
   const whole = draft.blocks
@@ -103,7 +106,7 @@ function blocks(sheet: TicketSheet, draft: Draft): Html {
     .filter((text) => text !== '')
     .join('\n\n')
   return html`<div class="letter">${titles}${mirrored && draft.letter ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}
-    <div class="pair">${passage(marked(draft.letter), draft.language)}${beside(whole)}</div></div>`
+    <div class="pair">${passage(marked(draft.letter.trim()), draft.language)}${beside(whole)}</div></div>`
 }
 
 function mirrorSwitch(sheet: TicketSheet): Html {
@@ -120,6 +123,6 @@ function commitments(sheet: TicketSheet, turn: Drafted): Html {
   const { m } = visit
   if (turn.draft.commitments.length === 0) return html``
   return html`<div class="promises"><h3>${m.ticket.commitments}</h3><ul>${turn.draft.commitments.map(
-    (one) => html`<li>${m.commitment[one.what]}: ${bothClocks(one.dueAt, view.ticket.timezone, visit)}</li>`,
+    (one) => html`<li>${m.commitment[one.what]}${m.colon}${bothClocks(one.dueAt, view.ticket.timezone, visit)}</li>`,
   )}</ul></div>`
 }

@@ -75,7 +75,7 @@ function flagsOf(visit: Visit, message: StoredMessage): Html {
   const problems = message.parsed.problems
   if (shown.length === 0 && problems.length === 0) return html``
   return html`<ul class="alert list">${shown.map((flag) => html`<li>${wordFor(m.flag, flag)}</li>`)}
-    ${problems.length > 0 ? html`<li>${m.ticket.problems} ${problems.map((problem) => wordFor(m.problem, problem)).join(', ')}</li>` : ''}</ul>`
+    ${problems.length > 0 ? html`<li>${m.ticket.problems} ${problems.map((problem) => wordFor(m.problem, problem)).join(m.comma)}</li>` : ''}</ul>`
 }
 
 /** The writer's own text open; quotes, signature and disclaimer folded where they stand. */
@@ -125,8 +125,11 @@ function files(visit: Visit, message: StoredMessage, base: string): Html {
   ${message.rawSha256 === null ? '' : html`<p class="small"><a href="${path}/original" download>${m.ticket.original}</a></p>`}`
 }
 
-const fileSize = (bytes: number, language: string): string => {
-  const unit = bytes >= KiB * KiB ? 'megabyte' : 'kilobyte'
-  const size = bytes / (unit === 'megabyte' ? KiB * KiB : KiB)
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)
+const UNITS = ['byte', 'kilobyte', 'megabyte'] as const
+
+function fileSize(bytes: number, language: string): string {
+  const step = bytes < KiB ? 0 : bytes < KiB * KiB ? 1 : 2
+  const size = bytes / KiB ** step
+  const format = { style: 'unit', unit: UNITS[step], maximumFractionDigits: size < 10 ? 1 : 0 } as const
+  return new Intl.NumberFormat(language, format).format(size)
 }

@@ -24,10 +24,7 @@ export function ticketMain(sheet: TicketSheet): Html {
   const findings = newestFindings(sheet)
   return html`${ticketHead(sheet)}
     <div class="desk">
-      <div class="theirs">
-        ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet))}
-        ${findings ? findingsSection(visit, findings) : ''}
-      </div>
+      ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet))}
       <div class="answer">
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
@@ -36,6 +33,7 @@ export function ticketMain(sheet: TicketSheet): Html {
         ${otherTurns(visit, others, view.outbox)}
         ${historySection(visit, view.history, names)}
       </div>
+      ${findings ? findingsSection(visit, findings) : ''}
     </div>`
 }
 
@@ -47,7 +45,7 @@ function ticketHead(sheet: TicketSheet): Html {
     <p class="quiet">${ticket.number} · <a href="/">${m.back}</a></p>
     <h1>${gistFor(ticket, visit)}</h1>
     <p class="parts"><span>${addressLine(ticket.customer)}</span> ${countryChip(ticket.country, visit)}
-      <span>${m.list.local}: ${thereNow(visit, ticket.timezone)}</span>
+      <span>${m.list.local}${m.colon}${thereNow(visit, ticket.timezone)}</span>
       <span>${ticket.issue ? m.issue[ticket.issue] : m.unknown}</span> ${severityWord(ticket, visit)} ${stateWord(visit, ticket)}</p>
     <p class="parts clocks-line">${promise(visit, m.clocks.firstResponse, ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : null, ticket.firstResponseMetAt !== null)}
       ${promise(visit, m.clocks.nextResponse, ticket.nextResponseDueAt, false)}
@@ -61,10 +59,10 @@ const thereNow = (visit: Visit, zone: string | null): string =>
     : visit.m.time.zoneUnknown
 
 function promise(visit: Visit, name: string, dueAt: string | null, met: boolean): Html {
-  if (met) return html`<span>${name}: ${visit.m.time.met}</span>`
+  if (met) return html`<span>${name}${visit.m.colon}${visit.m.time.met}</span>`
   if (dueAt === null) return html``
   const left = clockLeft(dueAt, visit)
-  return html`<span>${name}: <span class="clock ${left.mood}">${left.text}</span></span>`
+  return html`<span>${name}${visit.m.colon}<span class="clock ${left.mood}">${left.text}</span></span>`
 }
 
 /** Findings of the mail that is answered, else of the newest mail that has any. */

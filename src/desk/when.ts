@@ -38,15 +38,27 @@ const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
 }
 const TIME: Intl.DateTimeFormatOptions = { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 
+/** Chinese writes no blank between weekday and hour; a reader's eye wants one. */
+const spaced = (text: string): string => text.replace(/(\p{Script=Han})(?=\d\d:)/u, '$1 ')
+
 /** "Tue, 24 Nov, 09:10" in this zone; UTC where the zone isn't known. */
 export function dayAndTime(at: Instant, zone: string | null, m: Messages): string {
   const format = formatFor(m.tag, zone ?? 'UTC', DAY_AND_TIME) ?? formatFor(m.tag, 'UTC', DAY_AND_TIME)
-  return format?.format(new Date(at)) ?? at
+  return spaced(format?.format(new Date(at)) ?? at)
 }
+
+/** Within these days a weekday says which day is meant. */
+const NEAR_MS = 6 * DAY
+
+/** As dayAndTime, without the date where the weekday is enough. */
+const nearTime = (at: Instant, zone: string, visit: Visit): string =>
+  Math.abs(Date.parse(at) - Date.parse(visit.now)) < NEAR_MS
+    ? timeOfDay(at, zone, visit.m)
+    : dayAndTime(at, zone, visit.m)
 
 /** "Tue 09:10" in this zone. */
 export function timeOfDay(at: Instant, zone: string, m: Messages): string {
-  return formatFor(m.tag, zone, TIME)?.format(new Date(at)) ?? ''
+  return spaced(formatFor(m.tag, zone, TIME)?.format(new Date(at)) ?? '')
 }
 
 /** The place that a zone is named after, as people call it. */
@@ -66,13 +78,13 @@ export const here = (at: Instant, visit: Visit): Html => stamp(at, dayAndTime(at
 /** One instant in both clocks: the customer's first, with its place; the reader's beside it. */
 export function bothClocks(at: Instant, zone: string | null, visit: Visit): Html {
   const { m, staff } = visit
-  const own = m.time.at(dayAndTime(at, staff.timeZone, m), placeOf(staff.timeZone, m))
+  const own = m.time.at(nearTime(at, staff.timeZone, visit), placeOf(staff.timeZone, m))
   if (zone === null || !isTimeZone(zone)) {
     return html`<span class="clocks">${stamp(at, own)} <span class="quiet">${m.time.zoneUnknown}</span></span>`
   }
-  const there = m.time.at(dayAndTime(at, zone, m), placeOf(zone, m))
+  const there = m.time.at(nearTime(at, zone, visit), placeOf(zone, m))
   if (zone === staff.timeZone) return html`<span class="clocks">${stamp(at, there)}</span>`
-  return html`<span class="clocks">${stamp(at, there)} <span class="quiet">· ${own}</span></span>`
+  return html`<span class="clocks">${stamp(at, there)} <span class="dot">·</span> <span class="quiet">${own}</span></span>`
 }
 
 /** "3 h 20 min", "2 d 4 h", "5 min": two units at most. */

@@ -23,7 +23,7 @@ function act(element) {
 }
 
 const lines = () => [...document.querySelectorAll('[data-walk] a.open')]
-const currentLine = () => lines().findIndex((line) => line === document.activeElement)
+const currentLine = () => lines().indexOf(document.activeElement)
 
 function walk(key) {
   const all = lines()

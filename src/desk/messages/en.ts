@@ -50,6 +50,9 @@ export const en = {
   save: 'Save',
   back: 'Back to the queue',
   or: 'or',
+  /** Between a name and its value, and between words of a list. */
+  colon: ': ',
+  comma: ', ',
 
   signIn: {
     title: 'Sign in',
@@ -228,7 +231,7 @@ export const en = {
     saveNote: 'Add note',
     undo: 'Undo approval',
     undoUntil: (when: string) => `Can be undone until ${when}, and as long as sending has not begun.`,
-    willLeave: 'Approved. It leaves',
+    willLeave: 'It leaves',
     reschedule: 'Change the time',
     reopen: 'Open again',
     bin: 'No complaint: put it into a bin',

@@ -28,6 +28,8 @@ export const zhHans: Messages = {
   save: '保存',
   back: '返回待办列表',
   or: '或',
+  colon: '：',
+  comma: '、',
 
   signIn: {
     title: '登录',
@@ -205,7 +207,7 @@ export const zhHans: Messages = {
     saveNote: '添加备注',
     undo: '撤销批准',
     undoUntil: (when) => `${when} 之前可撤销；只要还没开始发送都可以撤销。`,
-    willLeave: '已批准，将发送于',
+    willLeave: '将发送于',
     reschedule: '改时间',
     reopen: '重新打开',
     bin: '不是投诉：移到无需回复',
