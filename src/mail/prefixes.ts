@@ -13,7 +13,7 @@ export const FORWARD_PREFIXES = wordList(`
 forwarded|forward|fwd|fw|weitergeleitet|weiterl|wg|doorgestuurd|doorst|vidarebefordrat|vidarebefordran|
 videresendt|vb|vs fwd|välitetty|vl|áframsent|transféré|transfert|transf|tr|reenviado|reenv|rv|encaminhada|
 encaminhado|enc|tre|inoltrato|inoltro|inol|przesłane dalej|pd|przekazane|přeposláno|předáno|přep|preposlané|
-továbbítás|továbbított|tov|i̇lt|ilt|iletilen|redirecționat|înainte|proslijeđeno|prosleđeno|posredovano|
+továbbítás|továbbított|tov|İLT|i̇lt|ilt|iletilen|redirecționat|înainte|proslijeđeno|prosleđeno|posredovano|
 persiųsti|pārsūtīts|edasi|προωθημένο|προώθηση|πρθ|пересылка|переслано|пер|пересл|препратено|הועבר|העברה|
 إعادة توجيه|اعادة توجيه|تحويل|ارسال|هدایت|转发|轉寄|轉發|转寄|転送|전달|chuyển tiếp|chuyển|ส่งต่อ|teruskan|diteruskan|trs|
 majukan|ymlaen`).toSorted((a, b) => b.length - a.length)

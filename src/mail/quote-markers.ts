@@ -22,7 +22,7 @@ export const WROTE = wordList(`
 wrote|writes|has written|schrieb|schreibt|geschrieben|a écrit|écrit|escribió|escribio|ha escrito|va escriure|
 ha scritto|scrive|escreveu|schreef|geschreven|skrev|skreiv|skrifaði|kirjoitti|napisał|napisała|pisze|napsal|
 napsala|napísal|napísala|írta|yazdı|a scris|έγραψε|пишет|написал|написала|писал|писала|писав|пише|написав|
-написа|כתב|כתבה|كتب|كتبت|تمت كتابة|نوشت|نوشته|लिखा|เขียน|đã viết|menulis|napisao|napisala|je napisal|rašė|
+написа|כתב|כתבה|كتب|كتبت|تمت كتابة|نوشت|نوشته|लिखा|เขียน|đã viết|menulis|napisao|napisala|napisal|מאת|rašė|
 rakstīja|kirjutas|写道|写到|寫道|写了|書きました|書いた|のメール|작성|님이 쓴|썼습니다`)
 
 /** First words of attribution lines; lines that begin with a digit or a short weekday count as well. */

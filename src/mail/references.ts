@@ -130,5 +130,5 @@ function prefixKind(s: string): Stripped['kind'] | null {
 /** The subject of our answer: as it stands where it is a reply already (in whatever language), else with `Re: `. */
 export function replySubject(s: string): string {
   const subject = s.replace(/[\r\n]+/g, ' ').trim()
-  return isReplySubject(subject) ? subject : `Re: ${subject}`
+  return isReplySubject(subject) ? subject : `Re: ${subject}`.trimEnd()
 }

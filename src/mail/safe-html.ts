@@ -48,8 +48,8 @@ export function safeHtml(html: string): string {
       // The title shows where a link really leads, whatever its text pretends.
       a: (_tag, attributes) => ({
         tagName: 'a',
-        attribs: attributes.href
-          ? { href: attributes.href, title: attributes.href, rel: 'noopener noreferrer nofollow' }
+        attribs: /^\s*(?:https?|mailto|tel):/i.test(attributes.href ?? '')
+          ? { href: attributes.href ?? '', title: attributes.href ?? '', rel: 'noopener noreferrer nofollow' }
           : {},
       }),
     },

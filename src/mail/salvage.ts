@@ -46,7 +46,7 @@ function looseParts(source: string): Part[] {
   }
   for (const line of source.split(/\r?\n/)) {
     if (parts.length >= 4) break
-    if (/^--[^\s]{2,200}\s*$/.test(line)) {
+    if (/^--[^\s]{1,200}\s*$/.test(line)) {
       finish()
       fields = []
     } else if (content !== null) (content as string[]).push(line)

@@ -54,7 +54,7 @@ const LABELS: readonly (readonly [FormField, readonly string[]])[] = [
   [
     'other',
     wordList(
-      'phone|telephone|tel|mobile|order|order number|order no|order id|country|company|product|ip|ip address|date|time|page|url|source|telefon|telefonnummer|bestellnummer|land|firma|unternehmen|produkt|téléphone|commande|numéro de commande|pays|société|produit|teléfono|pedido|número de pedido|país|empresa|producto|telefono|ordine|numero ordine|paese|azienda|prodotto|telefone|encomenda|número do pedido|produto|telefoon|bestelnummer|bedrijf|zamówienie|numer zamówienia|телефон|номер заказа|заказ|страна|компания|sipariş|sipariş no|الهاتف|رقم الطلب|טלפון|מספר הזמנה|điện thoại|số điện thoại|telepon|電話番号|注文番号|会社名|전화번호|주문번호|회사|电话|手机|订单号|国家|公司|電話|訂單編號|公司名稱',
+      'datum|uhrzeit|zeit|heure|fecha|hora|data|ora|dato|ip-adresse|adresse ip|dirección ip|indirizzo ip|browser|user agent|user-agent|referrer|referer|sprache|language|langue|дата|время|tarih|saat|日時|送信日時|时间|日期|來源|来源|phone|telephone|tel|mobile|order|order number|order no|order id|country|company|product|ip|ip address|date|time|page|url|source|telefon|telefonnummer|bestellnummer|land|firma|unternehmen|produkt|téléphone|commande|numéro de commande|pays|société|produit|teléfono|pedido|número de pedido|país|empresa|producto|telefono|ordine|numero ordine|paese|azienda|prodotto|telefone|encomenda|número do pedido|produto|telefoon|bestelnummer|bedrijf|zamówienie|numer zamówienia|телефон|номер заказа|заказ|страна|компания|sipariş|sipariş no|الهاتف|رقم الطلب|טלפון|מספר הזמנה|điện thoại|số điện thoại|telepon|電話番号|注文番号|会社名|전화번호|주문번호|회사|电话|手机|订单号|国家|公司|電話|訂單編號|公司名稱',
     ),
   ],
 ]

@@ -1,0 +1,51 @@
+import { afterAll, expect, test } from 'vitest'
+import { createParser } from '../../src/edge/parser.ts'
+import { limits } from '../../src/limits.ts'
+
+const parser = createParser()
+afterAll(() => parser.close())
+
+const mail = (subject: string): Uint8Array => Buffer.from(`Subject: ${subject}\r\n\r\nThe lamp is broken.`)
+
+test('mails come back in order, parsed in another process', async () => {
+  const parsed = await Promise.all(['one', 'two', 'three'].map((subject) => parser.parse(mail(subject))))
+  expect(parsed.map((m) => m.subject)).toEqual(['one', 'two', 'three'])
+  expect(parsed[0]).toMatchObject({ text: 'The lamp is broken.', problems: [] })
+})
+
+test('a mail that takes too long is still a mail, and the next one is parsed', async () => {
+  const impatient = createParser({ seconds: 0.02, residentBytes: limits.parserResidentBytes })
+  const slow = await impatient.parse(mail('slow'))
+  expect(slow).toMatchObject({ subject: 'slow', text: 'The lamp is broken.', problems: ['parser-killed'] })
+  await impatient.close()
+})
+
+test('a mail that swells beyond its memory is still a mail, and its neighbour is parsed', async () => {
+  const narrow = createParser({ seconds: 20, residentBytes: 150 * 1024 * 1024 })
+  const part = 'x'.repeat(76)
+  const bomb = Buffer.from(`Subject: bomb\r\nContent-Type: text/plain\r\n\r\n${`${part}\r\n`.repeat(400_000)}`)
+  const [swollen, next] = await Promise.all([narrow.parse(bomb), narrow.parse(mail('next'))])
+  expect(swollen.subject).toBe('bomb')
+  expect(swollen.problems).toContain('parser-killed')
+  expect(next).toMatchObject({ subject: 'next', problems: [] })
+  await narrow.close()
+})
+
+test('an attachment of a gigabyte is read no further than the limit', async () => {
+  const head =
+    'Subject: bomb\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe lamp is broken.\r\n--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n'
+  // Untouched memory: only what is read becomes real.
+  const raw = Buffer.alloc(1_400_000_000)
+  raw.write(head)
+  raw.fill('QUFB', head.length, limits.rawMailBytes + 10)
+  const m = await parser.parse(raw)
+  expect(m).toMatchObject({ subject: 'bomb', text: 'The lamp is broken.' })
+  expect(m.problems).toEqual(['too-large'])
+  expect(m.attachments[0]?.size).toBeLessThanOrEqual(limits.rawMailBytes)
+})
+
+test('a closed parser takes nothing more', async () => {
+  const done = createParser()
+  await done.close()
+  await expect(done.parse(mail('late'))).rejects.toThrow('closed')
+})
