@@ -145,8 +145,9 @@ function human(input: KindInput, found: Found): Finding<Kind> {
     letters(input.text) <= BARE &&
     !asks &&
     !REQUEST.test(input.text) &&
+    !BUT.test(input.text) &&
     input.attachments === 0
-  const mild = input.issue.value === null || input.issue.confidence < 0.5 || found.thanks.length >= 3
+  const mild = input.issue.value === null || input.issue.confidence < 0.6 || found.thanks.length >= 3
   const plain = input.wishes.length === 0 || found.thanks.length >= 2
   if (content && mild && plain && (answered || found.thanks.length >= 2)) return decided('thanks', 0.85, found.thanks)
   if (follows) return follows

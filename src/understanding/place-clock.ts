@@ -2,13 +2,19 @@
 
 const HOUR = 3_600_000
 const formats = new Map<string, Intl.DateTimeFormat>()
-const samples = new Map<string, readonly number[]>()
+/** Year to zone to offsets at the first of each month and of the next January, with their text. */
+const samples = new Map<number, Map<string, Year>>()
+
+interface Year {
+  readonly offsets: readonly number[]
+  readonly written: string
+}
 
 /** Minutes east of UTC in `zone` at `at` (milliseconds since 1970), rules of the running Node. */
 export function offsetAt(zone: string, at: number): number {
   // Two samples around the instant that agree save the costly look-up; rules change on few days of a year.
   const year = new Date(at).getUTCFullYear()
-  const offsets = samplesOf(zone, year)
+  const { offsets } = samplesOf(zone, year)
   const month = new Date(at).getUTCMonth()
   const [before, after] = [offsets[month], offsets[month + 1]]
   return before !== undefined && before === after ? before : exactOffset(zone, at)
@@ -16,19 +22,23 @@ export function offsetAt(zone: string, at: number): number {
 
 /** Equal for zones whose clocks show the same all through the year of `at`, and at `at`. */
 export function behaviourOf(zone: string, at: number): string {
-  return `${offsetAt(zone, at)}/${samplesOf(zone, new Date(at).getUTCFullYear()).join()}`
+  return `${offsetAt(zone, at)}/${samplesOf(zone, new Date(at).getUTCFullYear()).written}`
 }
 
-/** Offsets at the first of each month and of the next January. */
-function samplesOf(zone: string, year: number): readonly number[] {
-  const key = `${zone}@${year}`
-  const known = samples.get(key)
+function samplesOf(zone: string, year: number): Year {
+  let zones = samples.get(year)
+  if (!zones) {
+    // Hostile Date headers name every year: what was learnt of odd years is let go.
+    if (samples.size > 50) samples.clear()
+    zones = new Map()
+    samples.set(year, zones)
+  }
+  const known = zones.get(zone)
   if (known) return known
   const offsets = Array.from({ length: 13 }, (_, month) => exactOffset(zone, Date.UTC(year, month, 1)))
-  // Hostile Date headers name every year: what was learnt of odd years is let go.
-  if (samples.size > 20_000) samples.clear()
-  samples.set(key, offsets)
-  return offsets
+  const learnt = { offsets, written: offsets.join() }
+  zones.set(zone, learnt)
+  return learnt
 }
 
 function exactOffset(zone: string, at: number): number {

@@ -163,12 +163,21 @@ export function currencyClue(currency: string | null, places: Places): Clue[] {
 /** How likely somebody in a country writes a mail to a foreign seller in this language. */
 export function languageClue(language: string, places: Places): Clue[] {
   if (language === 'und') return []
-  const tags =
-    language === 'zh-Hans'
-      ? ['zh', 'zh-Hans']
-      : language === 'nb'
-        ? ['nb', 'no', 'nn']
-        : [language, ...(language === 'tl' ? ['fil'] : [])]
+  const writers = writersOf(language, places)
+  return [
+    { why: `language ${language}`, weak: true, clock: false, weight: (cell) => writers.get(cell.country) ?? 0.004 },
+  ]
+}
+
+const known = new WeakMap<Places, Map<string, ReadonlyMap<string, number>>>()
+
+/** By country the share of such mails that is in the language; remembered, mails come in few languages. */
+function writersOf(language: string, places: Places): ReadonlyMap<string, number> {
+  const byLanguage = known.get(places) ?? new Map<string, ReadonlyMap<string, number>>()
+  known.set(places, byLanguage)
+  const cached = byLanguage.get(language)
+  if (cached) return cached
+  const tags = TAGS[language] ?? [language]
   const weights = new Map<string, number>()
   for (const { code, languages } of places.countries.values()) {
     const order = [...languages.keys()]
@@ -177,7 +186,13 @@ export function languageClue(language: string, places: Places): Clue[] {
     const written = share * (first ? 1 : 0.4)
     weights.set(code, language === 'en' ? Math.max(0.15, first ? share : share * 0.3) : Math.max(0.004, written))
   }
-  return [
-    { why: `language ${language}`, weak: true, clock: false, weight: (cell) => weights.get(cell.country) ?? 0.004 },
-  ]
+  byLanguage.set(language, weights)
+  return weights
+}
+
+/** CLDR's names for languages that we call otherwise. */
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  'zh-Hans': ['zh', 'zh-Hans'],
+  nb: ['nb', 'no', 'nn'],
+  tl: ['tl', 'fil'],
 }

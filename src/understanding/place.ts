@@ -55,6 +55,8 @@ export interface PlaceFindings {
 /** The share of weight that the zones of the answer cover. */
 const COVERED = 0.9
 const MOST_ZONES = 12
+/** Cells below this can't change an answer. */
+const NEGLIGIBLE = 1e-7
 /** Below these a place is a guess that nobody should act on. */
 const LEAST_COUNTRY = 0.5
 const LEAST_ZONE = 0.3
@@ -167,8 +169,10 @@ function settledCountry(weights: Float64Array, cells: readonly Cell[]): string |
 function totals(weights: Float64Array, cells: readonly Cell[], key: (cell: Cell) => string): [string, number][] {
   const sums = new Map<string, number>()
   cells.forEach((cell, i) => {
+    const weight = weights[i] ?? 0
+    if (weight < NEGLIGIBLE) return
     const name = key(cell)
-    sums.set(name, (sums.get(name) ?? 0) + (weights[i] ?? 0))
+    sums.set(name, (sums.get(name) ?? 0) + weight)
   })
   return [...sums].sort(([, a], [, b]) => b - a)
 }
