@@ -101,7 +101,9 @@ interface Weighed {
  * only mentions is no claim.
  */
 export function findClaim(text: string, sums: readonly Sum[], ids: Ids): Finding<Claim | null> {
-  const weighed = sums.map((sum) => weigh(sum, text, ids)).filter(({ points }) => points >= 2)
+  const weighed = sums
+    .map((sum, at) => weigh(sum, text, ids, sums[at - 1]?.end ?? 0, sums[at + 1]?.start ?? text.length))
+    .filter(({ points }) => points >= 2)
   const lone = weighed.length === 0 ? loneSum(text, sums, ids) : null
   if (lone) return lone
   const best = weighed.toSorted((a, b) => b.points - a.points || b.sum.amount - a.sum.amount)[0]
@@ -124,8 +126,9 @@ function loneSum(text: string, sums: readonly Sum[], ids: Ids): Finding<Claim | 
   return { value: { amount: only.amount, currency: only.currency }, confidence: 0.55, why: [only.written, demand] }
 }
 
-function weigh(sum: Sum, text: string, ids: Ids): Weighed {
-  const { near, sentence } = around(text, sum)
+/** @param from,to the ends of the neighbouring sums, whose words are theirs */
+function weigh(sum: Sum, text: string, ids: Ids, from: number, to: number): Weighed {
+  const { near, sentence } = around(text, sum, from, to)
   const demand = findTerm(near, ids.demand) ?? findTerm(sentence, ids.demand)
   const close = findTerm(near, ids.demand) !== null
   const total = findTerm(near, ids.total)
@@ -135,7 +138,7 @@ function weigh(sum: Sum, text: string, ids: Ids): Weighed {
 }
 
 /** The clause around a sum and its whole sentence, lower case, wrapped lines joined. */
-function around(text: string, { start, end }: Sum): { near: string; sentence: string } {
+function around(text: string, { start, end }: Sum, least: number, most: number): { near: string; sentence: string } {
   const joined = text.replace(/(?<=[^\n])\n(?=[^\n\s\d*•-])/gu, ' ').toLowerCase()
   const from = Math.max(
     ...[...joined.slice(Math.max(0, start - 400), start).matchAll(/[!?。！？\n]|\.(?=\s)/gu)].map(
@@ -145,5 +148,8 @@ function around(text: string, { start, end }: Sum): { near: string; sentence: st
   )
   const stop = /[!?。！？\n]|\.(?=\s|$)/u.exec(joined.slice(end, end + 300))
   const to = stop ? end + stop.index : Math.min(joined.length, end + 300)
-  return { near: joined.slice(Math.max(from, start - 60), Math.min(to, end + 50)), sentence: joined.slice(from, to) }
+  return {
+    near: joined.slice(Math.max(from, least, start - 60), Math.min(to, most, end + 50)),
+    sentence: joined.slice(from, to),
+  }
 }

@@ -80,7 +80,7 @@ function contextOf(before: string, ids: Ids): Context {
     .toLowerCase()
     .replace(/[\s:：#＃№º°"'“”«»„(（[\]=-]+$/u, '')
     .replace(
-      /(?<!\p{L})(?:no|nr|nº|n|num|number|nummer|numéro|numero|número|núm|numer|номер|№|رقم|מספר|מס|شماره|番号|번호|號碼|号码|编号|編號|số|sayısı|numaras[ıi]|numaralı|nomor|szám|id|ref|code)[.\s:]*$/u,
+      /(?<!\p{L})(?:no|nr|nº|n|č|čís|čislo|číslo|sz|αρ|αριθμός|núm|num|number|nummer|numéro|numero|número|núm|numer|номер|№|رقم|מספר|מס|شماره|番号|번호|號碼|号码|编号|編號|số|sayısı|numaras[ıi]|numaralı|nomor|szám|id|ref|code)[.\s:]*$/u,
       '',
     )
     .replace(/(?:番号|번호|號碼|号码|编号|編號|号|號|หมายเลข|เลขที่)$/u, '')
