@@ -41,6 +41,10 @@ export function registerCommands(program: Command, environment: Environment): vo
     .command('check')
     .description('names every mistake with file and line')
     .action(async () => (await import('./templates-check.ts')).templatesCheck(environment))
+  templates
+    .command('coverage')
+    .description('which letter is there in which language')
+    .action(async () => (await import('./templates-check.ts')).templatesCoverage(environment))
 
   registerTerminal(program, environment)
 }

@@ -1,10 +1,16 @@
-/** `amends templates check`: names every mistake of every letter with file and line. */
+/** `amends templates check` and `coverage`: every mistake of every letter with its place; which letter speaks what. */
 import { type Environment, readPaths } from '../settings.ts'
 import { openWorkshop } from './files.ts'
+import { checkTemplates, coverage } from './templates.ts'
 
 export async function templatesCheck(environment: Environment): Promise<void> {
-  const { problems } = await openWorkshop(readPaths(environment))
-  for (const problem of problems) console.log(`${problem.file}:${problem.line}: ${problem.message}`)
-  console.log(problems.length === 0 ? 'all letters are in order' : `${problems.length} to mend`)
-  if (problems.length > 0) process.exitCode = 1
+  const { templates, problems } = await openWorkshop(readPaths(environment))
+  const { lines, ok } = checkTemplates(templates, problems)
+  for (const line of lines) console.log(line)
+  if (!ok) process.exitCode = 1
+}
+
+export async function templatesCoverage(environment: Environment): Promise<void> {
+  const { templates } = await openWorkshop(readPaths(environment))
+  for (const line of coverage(templates)) console.log(line)
 }

@@ -1,11 +1,15 @@
 /** The look at the mailbox that comes before every letter leaves: did the customer write again, did a colleague answer? */
 import type { Instant } from '../mail/message.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
-import type { MailStores } from '../ports/mail-store.ts'
+import { MailStoreError, type MailStores } from '../ports/mail-store.ts'
 import type { Approved } from '../ticket/turn.ts'
 import { accountOf, type JourneyContext } from './context.ts'
 
 const NEWEST_SENT = 50
+const ALWAYS: Instant = '9999-12-31T23:59:59.999Z'
+const MANY = 200
+/** After so many tries a mail is a person's matter and no longer holds letters back. */
+const UNREADABLE_TRIES = 5
 
 export interface LastLook {
   /** Why the letter may not leave, in one line for people; null when nothing stands against it. */
@@ -28,10 +32,19 @@ export async function lastLook(
 ): Promise<LastLook> {
   const at = context.clock.now()
   await pollNow(item.account, signal)
+  await nothingUnread(context, item.account)
   const row = await context.ledger.tickets.turn(item.turnId)
   const stillApproved = row?.turn.stage === 'approved' && row.turn.approval.id === item.id && row.withdrawnAt === null
   if (!stillApproved) return { stop: row?.withdrawnWhy ?? 'the approval was taken back', at }
   return { stop: await answeredElsewhere(context, stores, item, turn, signal), at }
+}
+
+/** A mail that is known but not read yet may be this customer's: the letter waits until it is, or has failed too often. */
+async function nothingUnread(context: JourneyContext, account: string): Promise<void> {
+  const { intake } = context.ledger
+  const waiting = [...(await intake.listed(account, ALWAYS, MANY)), ...(await intake.stored(ALWAYS, MANY))]
+  const unread = waiting.filter((one) => one.account === account && one.tries < UNREADABLE_TRIES)
+  if (unread.length > 0) throw new MailStoreError('protocol', `${unread.length} newer mails are not read yet; the letter waits for them`)
 }
 
 /** A mail in Sent that answers the same mail and isn't ours: a colleague was faster. */
