@@ -116,7 +116,7 @@ function files(visit: Visit, message: StoredMessage, base: string): Html {
   const path = `${base}/messages/${message.id}`
   return html`${
     attachments.length > 0
-      ? html`<h3 class="small">${m.ticket.attachments}</h3><ul class="files">${attachments.map(
+      ? html`<p class="small quiet">${m.ticket.attachments}</p><ul class="files">${attachments.map(
           (file) =>
             html`<li><a href="${path}/files/${file.sha256}" download>${foreign(file.name)}</a> <span class="quiet">${fileSize(file.size, m.tag)}</span></li>`,
         )}</ul>`

@@ -4,14 +4,14 @@ import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
 import type { Assets } from './assets.ts'
 import { flashOf } from './flash.ts'
-import { type Attempt, refusedSentence } from './form.ts'
+import { type Attempt, refusal, refusedSentence } from './form.ts'
 import { page } from './layout.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import type { DeskOptions } from './options.ts'
 import { ticketActRoutes } from './ticket-acts.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
-import type { DeskContext, DeskEnv } from './visit.ts'
+import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
 /** What the routes of acts need: the ticket that is meant, and the answer after the act. */
 export interface TicketDesk {
@@ -29,10 +29,11 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   const show = async (c: DeskContext, view: TicketView, attempt: Attempt | null): Promise<Response> => {
     const visit = c.get('visit')
     const sheet = await sheetOf(c, options, view, attempt)
+    const main = await ticketMain(sheet)
     const parts = {
       title: view.ticket.number,
-      main: ticketMain(sheet),
-      flash: attempt ? null : await flashOf(c, options, visit),
+      main,
+      flash: attempt ? homeless(attempt, String(main)) : await flashOf(c, options, visit),
       live: 'notice' as const,
       version: String(view.ticket.version),
       wide: true,
@@ -64,6 +65,10 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   letterActRoutes(app, desk)
   ticketActRoutes(app, desk)
 }
+
+/** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
+const homeless = (attempt: Attempt, main: string): Html | null =>
+  main.includes('class="refusal"') ? null : refusal(attempt)
 
 async function sheetOf(
   c: DeskContext,

@@ -1,6 +1,6 @@
 /** A real browser for tests: Debian's Chromium, driven over playwright-core, silent on the network but for the desk. */
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const EXECUTABLE = process.env.CHROME ?? '/usr/bin/chromium'
 
@@ -22,8 +22,8 @@ const isDemanded = process.env.AMENDS_TEST_ALL === '1'
 export const withoutBrowser = !isThere && !isDemanded
 
 export interface TestBrowser {
-  /** A page of its own profile; `dark` and `width` as the reader's screen would have them. */
-  open(screen?: { readonly width?: number; readonly height?: number; readonly dark?: boolean }): Promise<Page>
+  /** A page of its own profile; `dark`, `width` and `script` as the reader's browser would have them. */
+  open(screen?: { readonly width?: number; readonly dark?: boolean; readonly script?: boolean }): Promise<Page>
   close(): Promise<void>
 }
 
@@ -31,11 +31,13 @@ export interface TestBrowser {
 export async function openBrowser(): Promise<TestBrowser> {
   if (!isThere) throw new Error(`${EXECUTABLE} is missing: install the package chromium, or set CHROME to a browser.`)
   const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS })
-  const contexts: BrowserContext[] = []
   return {
-    async open({ width = 1280, height = 900, dark = false } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
-      contexts.push(context)
+    async open({ width = 1280, dark = false, script = true } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: dark ? 'dark' : 'light',
+        javaScriptEnabled: script,
+      })
       return context.newPage()
     },
     async close() {

@@ -320,8 +320,11 @@ export const en = {
     noAlarms: 'No alarm. All is well.',
     alarmPoll: (account: string) => `${account}: not looked at for more than 15 minutes.`,
     alarmProblem: (account: string, problem: string) => `${account}: ${problem}`,
-    alarmUncertain: (n: number) => `${n} letters of which nobody knows whether they went out.`,
-    alarmFailed: (n: number) => `${n} tickets whose letter failed.`,
+    alarmUncertain: (n: number) =>
+      n === 1
+        ? 'One letter of which nobody knows whether it went out.'
+        : `${n} letters of which nobody knows whether they went out.`,
+    alarmFailed: (n: number) => (n === 1 ? 'One ticket whose letter failed.' : `${n} tickets whose letters failed.`),
     state: 'State',
     number: 'Number',
   },

@@ -1,0 +1,280 @@
+/** The desk in a real browser: people move by keys, approve, change, undo; nothing of a mail runs; everybody can read it. */
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hashToken } from '../../src/desk/session.ts'
+import type { Staff } from '../../src/ports/ledger/staff.ts'
+import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
+import { PASSWORD } from './desk.ts'
+import { ANNA, LI } from './seed.ts'
+import { type ServedTestDesk, serveTestDesk } from './served.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const arrived = {
+  at: '2026-03-10T08:00:00.000Z',
+  to: 'eva.huber@lampenhaus.example',
+  subject: 'Re: Lampen',
+  raw: new TextEncoder().encode(
+    'Subject: Re: Lampen\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nGuten Tag Frau Huber',
+  ),
+}
+
+describe.skipIf(withoutBrowser)('in the browser', () => {
+  let browser: TestBrowser
+  let desk: ServedTestDesk
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    desk = await serveTestDesk()
+  })
+  afterEach(() => desk.close())
+
+  const enter = async (staff: Staff, path = '/', screen = {}): Promise<Page> => {
+    const page = await browser.open(screen)
+    await desk.signIn(page, staff)
+    await page.goto(desk.url + path)
+    return page
+  }
+  const pathOf = (page: Page): string => new URL(page.url()).pathname
+  const called = (act: string) => desk.calls.filter((one) => one.act === act)
+  /** Presses a key that leads to another page. */
+  const pressAndGo = async (page: Page, key: string): Promise<void> => {
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)])
+  }
+
+  test('a new colleague enters by the one-time link', async () => {
+    await desk.ledger.staff.addInvitation(hashToken('welcome'), ANNA.id, '2026-03-11T08:00:00.000Z')
+    const page = await browser.open()
+    await page.goto(`${desk.url}/invitation/welcome?lang=en`)
+    await page.getByLabel('Your name').fill('Anna Berg')
+    await page.getByLabel(/^Password/).fill(PASSWORD)
+    await page.getByRole('button', { name: 'Set password and enter' }).click()
+    await page.getByRole('heading', { name: 'To do' }).waitFor()
+    expect(await page.locator('.me .name').textContent()).toBe('Anna Berg')
+  })
+
+  test('two keys approve the most urgent letter that may be approved, and the next one opens', async () => {
+    const page = await enter(LI)
+    const first = await page.locator('a.open').first().getAttribute('href')
+    await pressAndGo(page, 'Enter')
+    expect(pathOf(page)).toBe(first)
+    await pressAndGo(page, 'a')
+    expect(called('approve')).toMatchObject([{ by: LI.id, what: { via: 'desk', sendAt: null, offHours: false } }])
+    expect(pathOf(page)).toMatch(/^\/tickets\//)
+    expect(pathOf(page)).not.toBe(first)
+    expect(await page.locator('.flash').textContent()).toContain('已批准')
+  })
+
+  test('u takes the approval back from the page that opened after it', async () => {
+    const page = await enter(LI, `/tickets/${desk.ticket('german')}`)
+    await pressAndGo(page, 'a')
+    await pressAndGo(page, 'u')
+    expect(called('unapprove')).toHaveLength(1)
+    expect(pathOf(page)).toBe(`/tickets/${desk.ticket('german')}`)
+    expect((await desk.ledger.tickets.ticket(desk.ticket('german')))?.state).toBe('pending')
+  })
+
+  test('j and k walk the queue, Enter opens the line', async () => {
+    const page = await enter(ANNA)
+    const focused = () => page.evaluate('document.activeElement.getAttribute("href")')
+    const lines = (await page.evaluate(
+      '[...document.querySelectorAll("a.open")].map((one) => one.getAttribute("href"))',
+    )) as string[]
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await focused()).toBe(lines[1])
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(lines[0])
+    await page.keyboard.press('j')
+    await pressAndGo(page, 'Enter')
+    expect(pathOf(page)).toBe(lines[1])
+  })
+
+  test('a letter is edited by e, and what was typed comes back when somebody was faster', async () => {
+    const path = `/tickets/${desk.ticket('german')}`
+    const page = await enter(ANNA, path)
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Letter' }).fill('Guten Tag,\n\nmeine eigenen Worte.')
+    const other = await enter(LI, path)
+    await other.keyboard.press('e')
+    await other.locator('textarea[name=letter]').fill('Andere Worte.')
+    await Promise.all([other.waitForEvent('load'), other.keyboard.press('Control+Enter')])
+    expect(called('edited')).toHaveLength(1)
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Save as new revision' }).click()])
+    expect(await page.getByRole('alert').textContent()).toContain('The draft has changed since you opened it')
+    expect(await page.locator('textarea[name=letter]').inputValue()).toBe('Guten Tag,\n\nmeine eigenen Worte.')
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Save as new revision' }).click()])
+    expect(called('edited').at(-1)?.what).toMatchObject({ letter: 'Guten Tag,\n\nmeine eigenen Worte.' })
+    expect(await page.locator('.draft .letter').first().textContent()).toContain('meine eigenen Worte.')
+  })
+
+  test('r rejects with a reason, h holds until a time of the reader’s clock', async () => {
+    const page = await enter(LI, `/tickets/${desk.ticket('turkish')}`)
+    await page.keyboard.press('r')
+    await page.keyboard.type('语气不对')
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Control+Enter')])
+    expect(called('reject')).toMatchObject([{ what: { reason: '语气不对' } }])
+    expect(await page.locator('.answer').textContent()).toContain('草稿已退回')
+    await page.keyboard.press('h')
+    await page.locator('input[name=until]').fill('2026-03-12T09:30')
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Control+Enter')])
+    expect(called('hold')).toMatchObject([{ what: { until: '2026-03-12T01:30:00.000Z' } }])
+  })
+
+  test('a letter type or remedy that is ticked drafts the letter anew in place', async () => {
+    const page = await enter(ANNA, `/tickets/${desk.ticket('german')}`)
+    await page.getByText('Change the answer').click()
+    const answered = page.waitForResponse((response) =>
+      response.url().endsWith(`${desk.ticket('german')}?done=redrafted`),
+    )
+    await page.getByLabel('partial refund').check()
+    await answered
+    await page.getByText('revision 2').waitFor()
+    expect(called('redrafted')).toMatchObject([
+      { what: { revision: 1, choice: { remedies: ['replacement', 'refund', 'partial-refund'] } } },
+    ])
+    expect(await page.getByLabel('partial refund').isVisible()).toBe(true)
+  })
+
+  test('keys rest while somebody types, and can be turned off', async () => {
+    const page = await enter(ANNA, `/tickets/${desk.ticket('german')}`)
+    await page.keyboard.press('/')
+    await page.keyboard.type('area?')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('area?')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('a')
+    await page.getByLabel('Single keys act on this page').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    expect(desk.calls).toEqual([])
+    expect(pathOf(page)).toBe(`/tickets/${desk.ticket('german')}`)
+  })
+
+  test('the queue follows the ledger by itself; a page where somebody types only says so', async () => {
+    const queue = await enter(ANNA)
+    const ticket = await enter(ANNA, `/tickets/${desk.ticket('turkish')}`)
+    await ticket.keyboard.press('e')
+    await ticket.locator('textarea[name=letter]').fill('half a sentence')
+    await desk.options.acts.close(
+      { staffId: LI.id },
+      { ticketId: desk.ticket('turkish'), reason: 'solved', duplicateOf: null, note: '' },
+    )
+    await queue.getByText('Ayşe Yılmaz').waitFor({ state: 'detached' })
+    await ticket.getByText('Something changed here.').waitFor()
+    expect(await ticket.locator('textarea[name=letter]').inputValue()).toBe('half a sentence')
+  })
+
+  test('a hostile mail runs nothing and asks nobody', async () => {
+    const page = await browser.open()
+    await desk.signIn(page, LI)
+    const own = new URL(desk.url).host
+    const foreign: string[] = []
+    const blocked: string[] = []
+    const said: string[] = []
+    page.on('request', (request) => {
+      if (new URL(request.url()).host !== own) foreign.push(request.url())
+    })
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText === 'csp') blocked.push(request.url())
+    })
+    page.on('dialog', (dialog) => said.push(dialog.message()))
+    await page.goto(`${desk.url}/?state=all`)
+    await page.goto(`${desk.url}/tickets/${desk.ticket('hostile')}`)
+    await page.locator('summary', { hasText: '邮件原样' }).click()
+    const frame = page.frameLocator('iframe.mail')
+    await frame.getByText('Hello').waitFor()
+    await frame.getByText('Hello').click()
+    await frame.getByText('link').click({ noWaitAfter: true })
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate('window.ran')).toBeUndefined()
+    expect(said).toEqual([])
+    // What the page's policy stopped is announced to us, and never left the browser.
+    expect(foreign.sort()).toEqual(blocked.sort())
+  })
+
+  test('reading and approving work without JavaScript', async () => {
+    const page = await browser.open({ script: false })
+    await desk.signIn(page, LI)
+    await page.goto(desk.url)
+    await page.getByRole('link', { name: 'Eva Huber' }).first().click()
+    await page.getByRole('button', { name: '批准并看下一封' }).click()
+    await page.locator('.flash').getByText('已批准').waitFor()
+    expect(called('approve')).toHaveLength(1)
+    await page.getByRole('button', { name: '撤销批准' }).click()
+    expect(called('unapprove')).toHaveLength(1)
+  })
+})
+
+describe.skipIf(withoutBrowser)('everybody can read it', () => {
+  const screens = [
+    { staff: LI, width: 1280, dark: false },
+    { staff: LI, width: 360, dark: true },
+    { staff: { ...LI, language: 'en' }, width: 1280, dark: true },
+    { staff: { ...LI, language: 'en' }, width: 360, dark: false },
+  ]
+  let browser: TestBrowser
+  let desk: ServedTestDesk
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const demo = { advance: async () => undefined, sent: async () => [arrived], signIn: LI.signIn }
+    desk = await serveTestDesk({ demo })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await desk.close()
+  })
+
+  test.each(screens)('$staff.language, $width px, dark: $dark', async ({ staff, width, dark }) => {
+    await desk.ledger.staff.update(LI.id, { language: staff.language })
+    const page = await browser.open({ width, dark })
+    const guest = ['/sign-in', '/invitation/x'].map((path) => `${path}?lang=${staff.language}`)
+    const tickets = [
+      'german',
+      'arabic',
+      'japanese',
+      'safety',
+      'hostile',
+      'needs-person',
+      'scheduled',
+      'uncertain',
+      'failed',
+      'held',
+      'closed',
+    ]
+    const member = [
+      '/',
+      '/?state=all',
+      '/find?q=nobody@x.example',
+      '/bins/spam',
+      `/bins/spam/${desk.binned.get('spam')}`,
+      '/status',
+      '/staff',
+      '/demo/sent',
+      '/nowhere',
+      ...tickets.map((key) => `/tickets/${desk.ticket(key)}`),
+    ]
+    const broken: string[] = []
+    for (const path of guest) broken.push(...(await problems(page, desk.url, path)))
+    await desk.signIn(page, staff)
+    for (const path of member) broken.push(...(await problems(page, desk.url, path)))
+    expect(broken).toEqual([])
+  })
+})
+
+/** Violations that axe finds on a page with every fold open, and a page wider than its screen. */
+async function problems(page: Page, url: string, path: string): Promise<string[]> {
+  await page.goto(url + path)
+  await page.evaluate('for (const one of document.querySelectorAll("details:not(:has(iframe))")) one.open = true')
+  await page.evaluate(AXE)
+  const found = (await page.evaluate(
+    'axe.run(document, { iframes: false }).then((result) => result.violations.flatMap((one) => one.nodes.map((node) => [one.id, node.target, node.failureSummary].join(" "))))',
+  )) as string[]
+  const tooWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+  return [...found, ...(tooWide ? ['wider than the screen'] : [])].map((one) => `${path} ${one}`)
+}
