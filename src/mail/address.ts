@@ -62,8 +62,14 @@ export function sameAddress(a: string, b: string): boolean {
   return normaliseAddress(a).toLowerCase() === normaliseAddress(b).toLowerCase()
 }
 
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const DOMAIN = new RegExp(`^(?:${LABEL}\\.){1,10}${LABEL}$`, 'i')
+const isLabel = (label: string): boolean =>
+  /^[a-z0-9-]{1,63}$/i.test(label) && !label.startsWith('-') && !label.endsWith('-')
+
+/** A domain of at least two labels (RFC 5321 §4.1.2), in its ASCII form. */
+function isDomain(text: string): boolean {
+  const labels = text.split('.')
+  return labels.length >= 2 && labels.length <= 11 && labels.every(isLabel)
+}
 
 /** True for an addr-spec that may stand in an SMTP envelope: no CR, LF, controls, blanks, brackets (RFC 5321 §4.1.2). */
 export function isAddrSpec(text: string): boolean {
@@ -74,9 +80,9 @@ export function isAddrSpec(text: string): boolean {
     at > 0 &&
     text.length <= 254 &&
     Buffer.byteLength(local) <= 64 &&
-    /^[^\s@<>()[\]\\,;:"\p{C}\u2028\u2029]+$/u.test(local) &&
+    /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}\p{Cs}]+$/u.test(local) &&
     !/^\.|\.$|\.\./.test(local) &&
-    DOMAIN.test(domain)
+    isDomain(domain)
   )
 }
 

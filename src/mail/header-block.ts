@@ -24,15 +24,19 @@ const MOST_WRAPPED = 4
 
 /** One line read as `Label: value`; quote marks, asterisks (bold), table bars and bidi marks aside. */
 export function labelledLine(line: string): Labelled {
+  if (!/[:：|]/.test(line.slice(0, 80))) return null
   const bare = line
     .slice(0, 1_000)
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(MARKS, '')
     .replace(/^[\s>*|\u3000]+/, '')
-  const match = /^([^:：|<@\d]{1,30}?)[*\s\u3000]*[:：|]\s*\**\s?(.*)$/u.exec(bare)
-  if (match?.[1] === undefined) return null
-  const field = FIELD_OF.get(squeeze(match[1]))
-  return field === undefined ? null : { field, value: (match[2] ?? '').replace(/^[*|\s]+|[*|\s;；]+$/g, '') }
+  const at = bare.slice(0, 50).search(/[:：|]/)
+  const field = at < 1 ? undefined : FIELD_OF.get(squeeze(bare.slice(0, at)))
+  if (field === undefined) return null
+  return { field, value: bare.slice(at + 1).replace(/^[*|\s]+|[*|;；\s]+$/g, '') }
 }
+
+/** Bidi and zero-width marks around addresses of right-to-left clients. */
+const MARKS = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g
 
 /**
  * The block that begins at `lines[at]`, or null. It needs a sender and two more fields, and a subject or an address:

@@ -215,6 +215,7 @@ class Page {
   #gap = false
   #size = 0
   #lastCites = 0
+  #blankTail = false
 
   add(text: string, pre: boolean): void {
     if (this.#size > limits.textCharacters) return
@@ -228,7 +229,7 @@ class Page {
       return
     }
     const collapsed = text.replace(/[\s\u00A0]+/g, ' ')
-    this.#put(!this.#started || /[ \t]$/.test(this.#line) ? collapsed.trimStart() : collapsed)
+    this.#put(!this.#started || this.#blankTail ? collapsed.trimStart() : collapsed)
   }
 
   #put(text: string): void {
@@ -239,11 +240,13 @@ class Page {
       this.#gap = false
     }
     this.#line += text
+    // Looking at the end of the growing line itself would copy it for every piece: quadratic time.
+    this.#blankTail = /^[ \t]$/.test(text.at(-1) ?? '')
     this.#size += text.length
   }
 
   cell(): void {
-    if (this.#started) this.#line = `${this.#line.trimEnd()}\t`
+    if (this.#started) this.#put('\t')
   }
 
   startLine(): void {
@@ -251,7 +254,7 @@ class Page {
   }
 
   newline(): void {
-    this.#push(this.#line.trimEnd(), this.cites)
+    this.#push(this.#line.replaceAll(' \t', '\t').trimEnd(), this.cites)
     this.#line = ''
     this.#started = false
   }

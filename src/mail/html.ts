@@ -55,7 +55,7 @@ function blocks(lines: readonly string[], depth: number): string {
   return out.join('\n')
 }
 
-const LINK = /https?:\/\/[^\s<>"'`\p{C}，。；：！？、（）「」『』《》【】]{1,2000}/gu
+const LINK = /https?:\/\/[^\s<>"'`\p{Cc}，。；：！？、（）「」『』《》【】]{1,2000}/gu
 
 function inline(line: string): string {
   let html = ''

@@ -184,7 +184,7 @@ function attributionAt(lines: readonly string[], at: number): Attribution | null
     if (line === undefined || isBlank(line) || (count > 1 && isQuoted(line))) return null
     joined = `${joined} ${line.trim()}`
     if (joined.length > 500) return null
-    if (/(?:[:：]|[-—]{2,})[\s*\u200E\u200F\u202A-\u202E\u2066-\u2069]{0,20}$/.test(joined)) {
+    if (/(?:[:：]|[-—]{2,})[\s*\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/.test(line.slice(-24))) {
       if (isAttribution(joined, lines, at + count)) return { lines: count, full: isFull(joined) }
       if (joined.length >= 20) return null
     }

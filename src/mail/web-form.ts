@@ -68,16 +68,28 @@ const HEAD_LINES = 60
 const FOOTER =
   /^(?:-- ?$|[-_=*]{3,}\s*$|this (?:e-?mail|message|mail) was sent (?:from|via|through|by)|sent from (?:the )?(?:contact|web)|diese (?:e-?mail|nachricht) wurde (?:über|von)|(?:cet e-mail|ce message) a été envoyé|este (?:mensaje|correo|e-mail) (?:se|fue|ha sido)|questa (?:e-mail|mail) è stata inviata|esta mensagem foi enviada|本邮件由|此邮件由|このメールは)/i
 
+/** Read by positions, not by one pattern: blanks, asterisks and separators in a row would cost cubic time. */
 function labelOf(line: string): { field: FormField; value: string } | null {
-  const match = /^[\s*>•-]*([^:：\t=|]{1,40}?)\s*\**\s*[:：\t=|]\s*\**\s*(.*)$/.exec(line.slice(0, 2_000))
-  const field = FIELD_OF.get(
-    (match?.[1] ?? '')
-      .toLowerCase()
-      .replace(/^\[|\]$|\*+/g, '')
-      .replace(/\s*\(.{0,30}\)$/, '')
-      .trim(),
-  )
-  return match === null || field === undefined ? null : { field, value: (match[2] ?? '').trim() }
+  const bare = line.slice(0, 2_000).replace(/^[\s*>•-]{1,20}/, '')
+  const at = bare.slice(0, 60).search(/[:：\t=|]/)
+  if (at < 1) return null
+  const label = bare
+    .slice(0, at)
+    .toLowerCase()
+    .replaceAll('*', '')
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\([^)]{0,30}\)$/, '')
+  const field = FIELD_OF.get(label.trim())
+  return field === undefined
+    ? null
+    : {
+        field,
+        value: bare
+          .slice(at + 1)
+          .replace(/^[:：\t=|*\s]{1,20}/, '')
+          .trim(),
+      }
 }
 
 /**
