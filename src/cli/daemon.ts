@@ -1,6 +1,7 @@
 /** The whole program put together: opens the ports, starts watchers, outbox and desk, and drains them in order. */
 
 import { join } from 'node:path'
+import type { TemplateProblem } from '../craft/letter.ts'
 import type { DemoControls } from '../desk/options.ts'
 import { serveDesk } from '../desk/serve.ts'
 import { readTexts, watchFolders } from '../edge/files.ts'
@@ -26,6 +27,8 @@ export interface Daemon {
   readonly url: string
   readonly ledger: Ledger
   readonly journey: Journey
+  /** Letters with mistakes, of which the last good version is in use. */
+  templateProblems(): readonly TemplateProblem[]
   /** Stops accepting, finishes the SMTP transaction in hand, closes everything. */
   close(): Promise<void>
 }
@@ -125,6 +128,7 @@ export async function startDaemon(
     url: desk.url,
     ledger,
     journey,
+    templateProblems: () => workshop.problems,
     close: async () => {
       stopping.abort()
       outbox.current?.kick()

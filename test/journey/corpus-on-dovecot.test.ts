@@ -23,11 +23,15 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('two hu
   let daemon: TestDaemon
   let folder: string
 
-  const start = () => startTestDaemon({ imap: dovecot, smtp: world.smtp, user: ADDRESS, startsAt: STARTS_AT, folder, undoSeconds: 0 })
+  const start = () =>
+    startTestDaemon({ imap: dovecot, smtp: world.smtp, user: ADDRESS, startsAt: STARTS_AT, folder, undoSeconds: 0 })
 
   beforeAll(async () => {
     dovecot = await startDovecot([{ name: ADDRESS, password: PASSWORD }])
-    world = await createMailWorld({ users: [{ address: ADDRESS, password: PASSWORD }], now: () => new Date(daemon.clock.now()) })
+    world = await createMailWorld({
+      users: [{ address: ADDRESS, password: PASSWORD }],
+      now: () => new Date(daemon.clock.now()),
+    })
     folder = await freshFolder()
     daemon = await start()
     for (const name of MAILS) await dovecot.deliver(ADDRESS, readFileSync(join('test/corpus', name)))
@@ -53,8 +57,14 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('two hu
     const counts = await daemon.ledger.desk.counts(daemon.staff)
     const occurrences = await daemon.ledger.intake.counts()
     expect(occurrences).toMatchObject({ listed: 0, stored: 0, vanished: 0, baseline: 0 })
-    const rows = await daemon.ledger.desk.queue(daemon.staff, { states: [...TICKET_STATES_SHOWN], after: null, limit: 500 })
-    const onTickets = await Promise.all(rows.map(async ({ ticket }) => (await daemon.ledger.tickets.messagesOf(ticket.id)).length))
+    const rows = await daemon.ledger.desk.queue(daemon.staff, {
+      states: [...TICKET_STATES_SHOWN],
+      after: null,
+      limit: 500,
+    })
+    const onTickets = await Promise.all(
+      rows.map(async ({ ticket }) => (await daemon.ledger.tickets.messagesOf(ticket.id)).length),
+    )
     const binned = Object.values(counts.bins).reduce((sum, count) => sum + count, 0)
     const shown = onTickets.reduce((sum, count) => sum + count, 0) + binned + occurrences.duplicate
     expect(shown).toBe(MAILS.length)
@@ -62,7 +72,9 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('two hu
   })
 
   test('twenty approved letters arrive at their planned instants and decode to what was approved', async () => {
-    const ready = (await pending()).filter(({ draft }) => !draft.warnings.some((warning) => BLOCKING.has(warning))).slice(0, LETTERS)
+    const ready = (await pending())
+      .filter(({ draft }) => !draft.warnings.some((warning) => BLOCKING.has(warning)))
+      .slice(0, LETTERS)
     expect(ready).toHaveLength(LETTERS)
     const planned = new Map<string, { sendAt: string; turn: Drafted }>()
     for (const turn of ready) {
@@ -74,11 +86,17 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('two hu
       planned.set(result.value.approvalId, { sendAt: result.value.sendAt, turn })
     }
     const accepted = new Map<string, { at: string; raw: Uint8Array }>()
-    world.onAccepted(({ at, raw }) => void decodeRecord(raw).then(({ messageId }) => accepted.set(messageId ?? '', { at: at.toISOString(), raw })))
+    world.onAccepted(
+      ({ at, raw }) =>
+        void decodeRecord(raw).then(({ messageId }) => accepted.set(messageId ?? '', { at: at.toISOString(), raw })),
+    )
     const inOrder = [...planned.values()].sort((one, other) => (one.sendAt < other.sendAt ? -1 : 1))
     for (const [index, { sendAt }] of inOrder.entries()) {
       daemon.clock.moveTo(sendAt)
-      await daemon.until(`letter ${index + 1} is delivered`, async () => (await daemon.ledger.outbox.counts()).delivered >= index + 1)
+      await daemon.until(
+        `letter ${index + 1} is delivered`,
+        async () => (await daemon.ledger.outbox.counts()).delivered >= index + 1,
+      )
     }
     expect(world.accepted).toHaveLength(LETTERS)
     for (const [approvalId, { sendAt, turn }] of planned) {
@@ -88,7 +106,16 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('two hu
       expect(late).toBeGreaterThanOrEqual(0)
       expect(late).toBeLessThan(60_000)
       const { from, to, cc, subject, text, html, inReplyTo, references } = turn.draft.record
-      expect(await decodeRecord(arrived?.raw ?? new Uint8Array())).toMatchObject({ from, to, cc, subject, text, html, inReplyTo, references })
+      expect(await decodeRecord(arrived?.raw ?? new Uint8Array())).toMatchObject({
+        from,
+        to,
+        cc,
+        subject,
+        text,
+        html,
+        inReplyTo,
+        references,
+      })
     }
   }, 120_000)
 
@@ -98,8 +125,14 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('two hu
     await daemon.close()
     daemon = await start()
     const restartedAt = daemon.clock.now()
-    await daemon.until('the mailbox was looked at', async () => ((await daemon.ledger.intake.health())[0]?.lastPollAt ?? '') >= restartedAt)
-    expect({ desk: await daemon.ledger.desk.counts(daemon.staff), outbox: await daemon.ledger.outbox.counts() }).toEqual(before)
+    await daemon.until(
+      'the mailbox was looked at',
+      async () => ((await daemon.ledger.intake.health())[0]?.lastPollAt ?? '') >= restartedAt,
+    )
+    expect({
+      desk: await daemon.ledger.desk.counts(daemon.staff),
+      outbox: await daemon.ledger.outbox.counts(),
+    }).toEqual(before)
     expect(world.accepted).toHaveLength(LETTERS)
   })
 })

@@ -1,88 +1,27 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { decodeRecord } from '../../src/mail/compose.ts'
-import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
-import type { Drafted } from '../../src/ticket/turn.ts'
-import { ADDRESS, freshFolder, PASSWORD, startTestDaemon, type TestDaemon } from '../support/daemon.ts'
+import { ADDRESS, freshFolder, startTestDaemon } from '../support/daemon.ts'
+import { approve, complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
 
-/** Tuesday 11:00 in Poznań: a good hour. */
-const MORNING = '2026-11-17T10:00:00.000Z'
 /** Friday 04:05 in Riyadh: night, and a weekend ahead. */
 const FRIDAY_NIGHT = '2026-11-20T01:05:00.000Z'
-
-const closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-})
-
-async function start(startsAt: string, folder?: string): Promise<{ world: MailWorld; daemon: TestDaemon }> {
-  const box: { daemon: TestDaemon | null } = { daemon: null }
-  const world = await createMailWorld({
-    users: [{ address: ADDRESS, password: PASSWORD }],
-    now: () => new Date(box.daemon?.clock.now() ?? startsAt),
-  })
-  const daemon = await startTestDaemon({
-    imap: world.imap,
-    smtp: world.smtp,
-    startsAt,
-    undoSeconds: 0,
-    ...(folder ? { folder } : {}),
-  })
-  box.daemon = daemon
-  closing.push(
-    () => world.close(),
-    () => daemon.close(),
-  )
-  return { world, daemon }
-}
-
-function complaint(id: string, extra: readonly string[] = [], text = LAMPS): Buffer {
-  const lines = [
-    'From: "Marta Kowalczyk" <m.kowalczyk@lumena.example>',
-    `To: ${ADDRESS}`,
-    'Date: Tue, 17 Nov 2026 10:20:00 +0100',
-    'Subject: Order PO-88213 broken lamps',
-    `Message-ID: <${id}@lumena.example>`,
-    ...extra,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    text,
-    '',
-  ]
-  return Buffer.from(lines.join('\r\n'))
-}
-
-const LAMPS = [
-  'Hello, we received order PO-88213 this morning. 14 of the 60 ceramic table lamps are broken and two cartons were crushed.',
-  'Please tell us what you can do.',
-  'Marta Kowalczyk, Lumena Sp. z o.o., ul. Garbary 12, Poznań, Poland, +48 61 555 01 23',
-].join('\r\n')
 
 const INSTALLERS = [
   'Our order HT-5521 was promised at Jeddah port for 5 November and nobody can say where it is. When will it arrive?',
   'Faisal Al-Harbi, Jeddah, Saudi Arabia, +966 12 555 0170',
 ].join('\r\n')
 
-async function pending(daemon: TestDaemon): Promise<Drafted[]> {
-  const rows = await daemon.ledger.desk.queue(daemon.staff, { states: ['pending'], after: null, limit: 500 })
-  return rows.flatMap((row) => (row.turn?.turn.stage === 'drafted' ? [row.turn.turn] : []))
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+async function start(startsAt: string, folder?: string): Promise<Job> {
+  const job = await startJob(startsAt, folder ? { folder } : {})
+  closing.push(job.close)
+  return job
 }
-
-async function oneDraft(daemon: TestDaemon): Promise<Drafted> {
-  await daemon.until('a draft waits', async () => (await pending(daemon)).length > 0)
-  const [draft] = await pending(daemon)
-  if (!draft) throw new Error('no draft')
-  return draft
-}
-
-const approve = (daemon: TestDaemon, turn: Drafted) =>
-  daemon.journey.acts.approve(
-    { staffId: daemon.staff.id },
-    { turnId: turn.id, hash: turn.draft.hash, via: 'desk', sendAt: null, offHours: false },
-  )
-
-const stateOf = async (daemon: TestDaemon, turn: Drafted) => (await daemon.ledger.tickets.ticket(turn.ticketId))?.state
 
 describe('the main job', () => {
   test('a complaint becomes a draft, a person approves, and what arrives is what was approved, threaded and filed', async () => {
@@ -188,7 +127,6 @@ describe('the main job', () => {
     await daemon.until('both are seen', async () => (await daemon.ledger.intake.counts()).duplicate === 1)
     const before = await daemon.ledger.desk.counts(daemon.staff)
     await daemon.close()
-    closing.pop()
     const again = await startTestDaemon({ imap: world.imap, smtp: world.smtp, startsAt: MORNING, folder })
     closing.push(() => again.close())
     await again.until(

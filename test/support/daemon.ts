@@ -1,5 +1,5 @@
 /** Starts the whole daemon in this process: real ledger, real parser child, a real mail server, a clock that the test moves. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Daemon, startDaemon } from '../../src/cli/daemon.ts'
@@ -21,6 +21,8 @@ export interface Endpoint {
 export interface TestDaemon extends Daemon {
   readonly clock: MovableClock
   readonly staff: Staff
+  /** Data, key and an own copy of the templates. */
+  readonly folder: string
   /** Resolves when `holds` is true; looked at after every commit. */
   until(what: string, holds: () => Promise<boolean>): Promise<void>
 }
@@ -42,9 +44,11 @@ export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends
 
 export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemon> {
   const folder = options.folder ?? (await freshFolder())
+  await cp('templates', join(folder, 'templates'), { recursive: true })
   const clock = createClock(options.startsAt)
   const environment = {
     AMENDS_DATA: join(folder, 'data'),
+    AMENDS_TEMPLATES: join(folder, 'templates'),
     AMENDS_KEY_FILE: join(folder, 'amends.key'),
     AMENDS_DESK_PORT: '0',
     AMENDS_POLL_SECONDS: '5',
@@ -61,6 +65,7 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
     ...daemon,
     clock,
     staff,
+    folder,
     until: (what, holds) => untilHolds(daemon.ledger, what, holds),
     close: async () => {
       await daemon.close()
