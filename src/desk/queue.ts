@@ -15,7 +15,7 @@ import type { DeskEnv, Html, Visit } from './visit.ts'
 import { ageOf, bothClocks, clockLeft, isTimeZone, spanOf, timeOfDay } from './when.ts'
 
 const LINES = 30
-export const TODO: readonly TicketState[] = ['pending', 'needs-person', 'uncertain', 'failed']
+export const FOR_PEOPLE: readonly TicketState[] = ['pending', 'needs-person', 'uncertain', 'failed']
 const OPEN = TICKET_STATES.filter((state) => state !== 'closed')
 const LONGEST_QUERY = 200
 
@@ -23,7 +23,7 @@ const LONGEST_QUERY = 200
 const statesOf = (filter: string): readonly TicketState[] => {
   if (filter === 'all') return OPEN
   const one = TICKET_STATES.find((state) => state === filter)
-  return one ? [one] : TODO
+  return one ? [one] : FOR_PEOPLE
 }
 
 export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
@@ -116,8 +116,8 @@ function countsNav(visit: Visit, filter: string, counts: DeskCounts): Html {
   const binned = Object.values(bins).reduce((total, count) => total + count, 0)
   return html`<nav class="states" aria-label="${m.list.states}">
     <ul>
-      ${entry('/', m.list.todo, sum(TODO), !statesOf(filter).some((state) => !TODO.includes(state)) && statesOf(filter).length > 1)}
-      ${[...TODO, ...TICKET_STATES.filter((state) => !TODO.includes(state))].map((state) => entry(`/?state=${state}`, m.state[state], counts.tickets[state], filter === state, TODO.includes(state) ? 'sub' : ''))}
+      ${entry('/', m.list.todo, sum(FOR_PEOPLE), !statesOf(filter).some((state) => !FOR_PEOPLE.includes(state)) && statesOf(filter).length > 1)}
+      ${[...FOR_PEOPLE, ...TICKET_STATES.filter((state) => !FOR_PEOPLE.includes(state))].map((state) => entry(`/?state=${state}`, m.state[state], counts.tickets[state], filter === state, FOR_PEOPLE.includes(state) ? 'sub' : ''))}
       ${entry('/?state=all', m.list.everything, sum(OPEN), filter === 'all')}
       ${entry('/bins', m.bins, binned, false)}
       ${counts.parseSuspect > 0 ? entry('/status', m.list.parseSuspect, counts.parseSuspect, false) : ''}

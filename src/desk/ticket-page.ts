@@ -65,7 +65,7 @@ function promise(visit: Visit, name: string, dueAt: string | null, met: boolean)
   return html`<span>${name}${visit.m.colon}<span class="clock ${left.mood}">${left.text}</span></span>`
 }
 
-/** Findings of the mail that is answered, else of the newest mail that has any. */
+/** Findings of the mail that is answered, else of the newest mail that was understood. */
 function newestFindings({ view }: TicketSheet): Findings | null {
   const turn = view.turns.findLast((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')?.turn
   if (turn && turn.stage !== 'opened') return turn.findings
