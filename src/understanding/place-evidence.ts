@@ -160,12 +160,15 @@ export function currencyClue(currency: string | null, places: Places): Clue[] {
   return [{ ...within(`currency ${currency}`, 0.3, among(users, places)), weak: true }]
 }
 
+/** Somebody abroad who writes in the language of home. */
+const STRAY = 0.0007
+
 /** How likely somebody in a country writes a mail to a foreign seller in this language. */
 export function languageClue(language: string, places: Places): Clue[] {
   if (language === 'und') return []
   const writers = writersOf(language, places)
   return [
-    { why: `language ${language}`, weak: true, clock: false, weight: (cell) => writers.get(cell.country) ?? 0.004 },
+    { why: `language ${language}`, weak: true, clock: false, weight: (cell) => writers.get(cell.country) ?? STRAY },
   ]
 }
 
@@ -184,7 +187,7 @@ function writersOf(language: string, places: Places): ReadonlyMap<string, number
     const share = Math.max(0, ...tags.map((tag) => languages.get(tag) ?? 0))
     const first = tags.includes(order[0] ?? '') || tags.includes(order[1] ?? '')
     const written = share * (first ? 1 : 0.4)
-    weights.set(code, language === 'en' ? Math.max(0.15, first ? share : share * 0.3) : Math.max(0.004, written))
+    weights.set(code, language === 'en' ? Math.max(0.15, first ? share : share * 0.3) : Math.max(STRAY, written))
   }
   byLanguage.set(language, weights)
   return weights

@@ -179,7 +179,7 @@ function totals(weights: Float64Array, cells: readonly Cell[], key: (cell: Cell)
 
 /** Polish or Japanese alone says where somebody lives, English or Spanish doesn't. */
 function speaksForOneCountry(language: string, weights: Float64Array): boolean {
-  return language !== 'und' && weights.some((weight) => weight > 0.8)
+  return language !== 'und' && weights.some((weight) => weight > 0.6)
 }
 
 function nowhere(): PlaceFindings {

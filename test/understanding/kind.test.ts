@@ -1,0 +1,168 @@
+/** Kinds: nothing that a machine wrote is answered, and no complaint lies in a bin. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseIds } from '../../src/understanding/ids.ts'
+import { findKind, type KindInput } from '../../src/understanding/kind.ts'
+
+const { kinds } = parseIds(
+  new Map(
+    ['words', 'demands', 'kinds'].map((name) => [`${name}.yaml`, readFileSync(`config/ids/${name}.yaml`, 'utf8')]),
+  ),
+)
+const none: KindInput = {
+  text: '',
+  subject: '',
+  quoted: '',
+  from: 'anna@example.com',
+  signals: [],
+  issue: { value: null, confidence: 0, why: [] },
+  wishes: [],
+  orderNumbers: [],
+  attachments: 0,
+  isReply: false,
+  isContinuation: false,
+  ours: null,
+  ownAddresses: ['complaints@seller.example'],
+  ownDomains: ['seller.example'],
+}
+const kind = (mail: Partial<KindInput>) => findKind({ ...none, ...mail }, kinds).value
+const broken: KindInput['issue'] = { value: 'damage', confidence: 0.9, why: ['broken'] }
+
+describe('a machine is never answered', () => {
+  test('a delivery report', () => {
+    expect(
+      kind({ signals: [{ kind: 'bounce', strength: 'hard', why: 'report-type=delivery-status' }], issue: broken }),
+    ).toBe('bounce')
+  })
+
+  test('an absence with its header field', () => {
+    const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'Auto-Submitted: auto-replied' }]
+    expect(
+      kind({ signals, subject: 'Out of office: Re: your complaint', text: 'I am on annual leave until 3 August.' }),
+    ).toBe('auto-reply')
+  })
+
+  test.each([
+    ['Abwesend bis 12. Mai', 'Ich bin im Urlaub und nicht im Büro. Ab dem 12. Mai bin ich zurück.'],
+    ['自动回复：您好', '国庆放假期间邮件可能无法及时回复，请见谅。'],
+    ['Automatisch antwoord: reclamatie', 'Ik ben afwezig en niet op kantoor tot maandag.'],
+    ['Odpowiedź automatyczna', 'Jestem na urlopie do 27 lutego.'],
+  ])('an absence without any header field: %s', (subject, text) => {
+    expect(kind({ subject, text, isReply: true })).toBe('auto-reply')
+  })
+
+  test('a newsletter about complaints', () => {
+    const signals = [{ kind: 'newsletter', strength: 'soft' as const, why: 'List-Unsubscribe' }]
+    expect(
+      kind({
+        signals,
+        text: 'Damaged in transit? Wrong item? Read how sellers answer. Unsubscribe here.',
+        issue: broken,
+      }),
+    ).toBe('newsletter')
+  })
+
+  test('an offer of rankings', () => {
+    expect(
+      kind({ text: 'We are SEO experts and put your website on the first page of Google. Guaranteed traffic!' }),
+    ).toBe('spam')
+  })
+})
+
+describe('no complaint lies in a bin', () => {
+  test('an answer by hand under the subject of an automatic reply', () => {
+    expect(
+      kind({
+        subject: 'Automatic reply: never arrived!!',
+        text: 'My order 77120 never arrived, where is it?',
+        issue: { value: 'delay', confidence: 0.9, why: [] },
+        orderNumbers: ['77120'],
+      }),
+    ).toBe('complaint')
+  })
+
+  test('a help desk that stamps its people as automatic', () => {
+    const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'Auto-Submitted: auto-generated' }]
+    expect(
+      kind({
+        signals,
+        text: 'Two of the sixty lamps are broken. Please replace them.',
+        issue: broken,
+        wishes: ['replacement'],
+        orderNumbers: ['PO-1'],
+      }),
+    ).toBe('complaint')
+  })
+
+  test('a soft signal without words is a doubt, and a doubt is answered', () => {
+    const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'Precedence: bulk' }]
+    expect(kind({ signals, text: 'See below.' })).toBe('unsure')
+  })
+
+  test('a complaint through a mailing list', () => {
+    const signals = [{ kind: 'newsletter', strength: 'soft' as const, why: 'List-Id' }]
+    expect(
+      kind({
+        signals,
+        text: 'The lamps of order PO-88 came broken. To unsubscribe from this group…',
+        issue: broken,
+        orderNumbers: ['PO-88'],
+      }),
+    ).toBe('complaint')
+  })
+
+  test('a thanks with a but', () => {
+    expect(
+      kind({ text: 'Thank you, the parcel arrived, but two lamps are broken. Thanks.', issue: broken, isReply: true }),
+    ).toBe('complaint')
+  })
+})
+
+describe('who is content is not drafted for', () => {
+  test.each([
+    'Everything arrived in good order, thank you very much!',
+    'Alles ist angekommen, vielen Dank für die schnelle Hilfe.',
+    'Todo llegó bien, muchas gracias por la ayuda.',
+    '换的货收到了，谢谢你们的处理。',
+    'Спасибо, всё пришло.',
+  ])('%s', (text) => {
+    expect(kind({ text, isReply: true })).toBe('thanks')
+  })
+})
+
+describe('people who buy, complain or answer', () => {
+  test('a question before a purchase', () => {
+    expect(kind({ text: 'Please send your best price and MOQ for 500 panels. Can samples be sent?' })).toBe('inquiry')
+    expect(
+      kind({ text: 'Bonjour, quel est votre meilleur tarif pour 300 perceuses, et vos conditions de paiement ?' }),
+    ).toBe('inquiry')
+  })
+
+  test('an order', () => {
+    expect(kind({ text: 'Attached is our PO 26-0588, same terms as last time.', orderNumbers: ['PO 26-0588'] })).toBe(
+      'order',
+    )
+  })
+
+  test('an answer to our desk is a follow-up', () => {
+    const quoted = 'On 3 March, Care <complaints@seller.example> wrote:\n> We are sorry. Could you send photos?'
+    expect(kind({ text: 'Photos as requested.', quoted, isReply: true, attachments: 3 })).toBe('follow-up')
+  })
+
+  test('a first grievance under a shipping notice is none', () => {
+    const quoted = 'From: Tony <tony@seller.example>\n> Goods were handed to DHL, waybill 7764129033.'
+    expect(
+      kind({
+        text: 'The bearings are the wrong size.',
+        quoted,
+        isReply: true,
+        issue: { value: 'mismatch', confidence: 0.9, why: [] },
+      }),
+    ).toBe('complaint')
+  })
+
+  test('a colleague and our own letter are no customers', () => {
+    expect(kind({ ours: 'partner', text: 'The goods are ready.' })).toBe('partner')
+    expect(kind({ ours: 'self', text: 'Dear Anna' })).toBe('self')
+  })
+})
