@@ -81,9 +81,10 @@ function decoderOf(name: string): TextDecoder | null {
   }
 }
 
+/** Null where the bytes are not of that charset; a character cut off at the end is no objection. */
 function strictly(label: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true })
   } catch {
     return null
   }
@@ -102,17 +103,24 @@ const EXPECTED: readonly (readonly [label: string, expected: RegExp, least: numb
   ['koi8-r', /[\u0430-\u044F]/gu, 0.7],
 ]
 
+/** So many bytes decide; the whole may be forty megabytes. */
+const SAMPLE_BYTES = 64 * 1024
+
 function guess(bytes: Uint8Array): string {
+  return new TextDecoder(likelyCharset(bytes.subarray(0, SAMPLE_BYTES))).decode(bytes)
+}
+
+function likelyCharset(sample: Uint8Array): string {
   for (const [label, expected, least] of EXPECTED) {
-    const text = strictly(label, bytes)
+    const text = strictly(label, sample)
     if (text === null) continue
     const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0
     if (foreign === 0 || (text.match(expected)?.length ?? 0) / foreign < least) continue
     // Every Hangul pair of EUC-KR is also a frequent hanzi of GB 2312; only Korean puts spaces between words.
     if (label === 'euc-kr' && (text.match(/ /g)?.length ?? 0) * 15 < foreign) continue
-    return text
+    return label
   }
-  return new TextDecoder('windows-1252').decode(bytes)
+  return 'windows-1252'
 }
 
 /**
