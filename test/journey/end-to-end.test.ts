@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { decodeRecord } from '../../src/mail/compose.ts'
 import { ADDRESS, freshFolder, startTestDaemon } from '../support/daemon.ts'
+import { eachDatabase } from '../support/databases.ts'
 import { approve, complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
 
 /** Friday 04:05 in Riyadh: night, and a weekend ahead. */
@@ -17,13 +18,14 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-async function start(startsAt: string, folder?: string): Promise<Job> {
-  const job = await startJob(startsAt, folder ? { folder } : {})
-  closing.push(job.close)
-  return job
-}
+eachDatabase('the main job', (_open, database) => {
+  async function start(startsAt: string, folder?: string): Promise<Job> {
+    const { databaseUrl } = database.place()
+    const job = await startJob(startsAt, { databaseUrl, ...(folder ? { folder } : {}) })
+    closing.push(job.close)
+    return job
+  }
 
-describe('the main job', () => {
   test('a complaint becomes a draft, a person approves, and what arrives is what was approved, threaded and filed', async () => {
     const { world, daemon } = await start(MORNING)
     world.deliver(ADDRESS, complaint('lamps-1'), new Date(MORNING))
@@ -127,7 +129,13 @@ describe('the main job', () => {
     await daemon.until('both are seen', async () => (await daemon.ledger.intake.counts()).duplicate === 1)
     const before = await daemon.ledger.desk.counts(daemon.staff)
     await daemon.close()
-    const again = await startTestDaemon({ imap: world.imap, smtp: world.smtp, startsAt: MORNING, folder })
+    const again = await startTestDaemon({
+      imap: world.imap,
+      smtp: world.smtp,
+      startsAt: MORNING,
+      folder,
+      ...database.place(),
+    })
     closing.push(() => again.close())
     await again.until(
       'the mailbox is looked at',

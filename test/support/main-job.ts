@@ -15,7 +15,7 @@ export interface Job {
 /** @param folder kept by the caller across restarts */
 export async function startJob(
   startsAt: string,
-  options: { readonly folder?: string; readonly mode?: 'live' | 'shadow' } = {},
+  options: { readonly folder?: string; readonly mode?: 'live' | 'shadow'; readonly databaseUrl?: string | null } = {},
 ): Promise<Job> {
   const box: { daemon: TestDaemon | null } = { daemon: null }
   const world = await createMailWorld({
