@@ -38,6 +38,8 @@ export interface Places {
   readonly prefixes: ReadonlyMap<string, string>
   /** By folded name, the biggest first. */
   readonly cities: ReadonlyMap<string, readonly City[]>
+  /** First words of names of several words, folded. */
+  readonly starts: ReadonlySet<string>
 }
 
 const LARGEST_HOMONYMS = 8
@@ -64,11 +66,13 @@ export function parsePlaces(text: string): Places {
   }
   const countries = new Map(section('countries').map((row) => [row[0] ?? '', countryOf(row)]))
   const zones = section('zones')
+  const cities = citiesOf(section('cities'), zones)
   return {
     countries,
     cells: cellsOf(zones, countries),
     prefixes: new Map(section('prefixes').map(([prefix = '', zone = '']) => [prefix, zone])),
-    cities: citiesOf(section('cities'), zones),
+    cities,
+    starts: new Set([...cities.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))),
   }
 }
 
@@ -139,6 +143,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Spelling without case, marks and apostrophes, so that "Córdoba", "CORDOBA" and "cordoba" are one. */
 export function fold(name: string): string {
+  if (/^[\x20-\x7E]*$/u.test(name)) return squeezed(name.toLowerCase())
   const lower = name
     .normalize('NFKC')
     .toLowerCase()
@@ -147,7 +152,11 @@ export function fold(name: string): string {
   const bare = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}]/u.test(lower)
     ? lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
     : lower
-  return bare
+  return squeezed(bare)
+}
+
+function squeezed(name: string): string {
+  return name
     .replace(/['’‘ʼ`´.]/gu, '')
     .replace(/[\s\-–‐]+/gu, ' ')
     .trim()

@@ -1,6 +1,6 @@
 /** City names in a text, in any script, with where they stand: in the address, after "I live in", or just mentioned. */
 import { type City, fold, type Places } from './place-atlas.ts'
-import { HERE_AFTER, HERE_BEFORE, NOT_A_CITY } from './place-cues.ts'
+import { HERE_AFTER, HERE_BEFORE, HERE_BEFORE_ANYWHERE, NOT_A_CITY } from './place-cues.ts'
 
 export interface CityHit {
   readonly written: string
@@ -45,8 +45,12 @@ export function findCities(
 function spacedHits(line: string, foot: boolean, ignore: ReadonlySet<string>, places: Places): CityHit[] {
   const hits: CityHit[] = []
   const words = [...line.matchAll(WORD)]
+  const cued = HERE_BEFORE_ANYWHERE.test(line)
   for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(MOST_WORDS, words.length - i); length >= 1; length--) {
+    // Who writes all in small letters is believed only after "I live in".
+    if (!cued && !capital(words[i]?.[0] ?? '')) continue
+    const most = places.starts.has(fold(words[i]?.[0] ?? '')) ? MOST_WORDS : 1
+    for (let length = Math.min(most, words.length - i); length >= 1; length--) {
       const [first, last] = [words[i], words[i + length - 1]]
       if (!first || !last) continue
       const written = line.slice(first.index, last.index + last[0].length)

@@ -156,6 +156,9 @@ export const ZONE_NAMES: Readonly<Record<string, string>> = {
 export const HERE_BEFORE =
   /(?:(?<!\p{L})(?:i(?:'m| am) (?:now |currently )?(?:in|at|writing from)|we(?:'re| are) (?:now |located |based )?in|i live in|living in|based in|located in|writing from|here in|my home in|wohne in|leben in|lebe in|hier in|sitzen in|bin (?:gerade |derzeit )?in|j['’]habite (?:à|en|au)|ici à|je suis (?:à|en|au)|nous sommes (?:à|en|au|basés à)|vivo en|estoy en|estamos en|aquí en|moro em|moramos em|estou em|estamos em|aqui em|vivo em|abito a|siamo a|qui a|sono a|woon in|wonen in|hier in|mieszkam w|jesteśmy w|bor i|asun|bydlím v|живу в|мы в|находимся в|у нас в|мешкаю в|живемо в|мешкаємо в|tinggal di|kami di|ở|sống ở|tại)|أنا في|نحن في|مقيم في|גר ב|גרה ב|我在|我们在|我們在|人在|ở|อยู่ที่|อยู่)\s*$/iu
 
+/** The same somewhere in a line. */
+export const HERE_BEFORE_ANYWHERE = new RegExp(HERE_BEFORE.source.replace(/\\s\*\$$/u, '(?!\\p{L})'), 'iu')
+
 /** Words after a place that make its clock the writer's: "3 PM Korea time". */
 export const HERE_AFTER = /^\s*(?:time(?!\p{L})|local time|(?:standard )?时间|時間|시간|zeit(?!\p{L}))/iu
 

@@ -48,6 +48,8 @@ export function findTerms(text: string, set: WordSet): string[] {
 
 function* termsIn(text: string, set: WordSet): Generator<{ term: string; at: number }> {
   for (let at = 0; at < text.length - 1; at++) {
+    // Most characters stand inside a word of plain letters, where no term begins.
+    if (at > 0 && plainLetter(text.charCodeAt(at)) && plainLetter(text.charCodeAt(at - 1))) continue
     const terms = set.byStart.get(text.slice(at, at + 2))
     if (!terms) continue
     const term = terms.find((candidate) => text.startsWith(candidate, at) && stands(text, at, candidate))
@@ -55,6 +57,10 @@ function* termsIn(text: string, set: WordSet): Generator<{ term: string; at: num
     yield { term, at }
     at += term.length - 1
   }
+}
+
+function plainLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function stands(text: string, at: number, term: string): boolean {
