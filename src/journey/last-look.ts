@@ -44,7 +44,8 @@ async function nothingUnread(context: JourneyContext, account: string): Promise<
   const { intake } = context.ledger
   const waiting = [...(await intake.listed(account, ALWAYS, MANY)), ...(await intake.stored(ALWAYS, MANY))]
   const unread = waiting.filter((one) => one.account === account && one.tries < UNREADABLE_TRIES)
-  if (unread.length > 0) throw new MailStoreError('protocol', `${unread.length} newer mails are not read yet; the letter waits for them`)
+  if (unread.length > 0)
+    throw new MailStoreError('protocol', `${unread.length} newer mails are not read yet; the letter waits for them`)
 }
 
 /** A mail in Sent that answers the same mail and isn't ours: a colleague was faster. */

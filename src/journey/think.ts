@@ -7,7 +7,7 @@ import { htmlOf, quoteOriginal } from '../mail/html.ts'
 import type { Address, Instant, Message, Span } from '../mail/message.ts'
 import { spansOf } from '../mail/quoted-text.ts'
 import { replyRecipients } from '../mail/recipients.ts'
-import { referencesFor, replySubject } from '../mail/references.ts'
+import { baseSubject, referencesFor, replySubject } from '../mail/references.ts'
 import { resolve } from '../resolution/resolve.ts'
 import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
@@ -140,16 +140,31 @@ function correspondence(situation: Situation, locale: string) {
   const { message, account, chosen } = situation
   if (!message) throw new Error('a letter answers a mail of the customer')
   const forwarded = forwardedCustomer(message, account.ownDomains)
-  const offered = replyRecipients(message, { addresses: account.ownAddresses })
-  const recipients = forwarded
-    ? { to: [], offeredCc: [], offeredTo: forwarded.candidates, replyToDiffers: false }
-    : { ...offered, offeredTo: [] }
+  const { recipients, ...thread } = forwarded
+    ? behindForward(message, forwarded, locale)
+    : ofSender(message, account, locale)
+  return { message, ...thread, recipients: chosen ? { ...recipients, to: chosen.to } : recipients }
+}
+
+function ofSender(message: Message, account: Account, locale: string) {
   return {
-    message,
     quoted: quoteOriginal(message, locale),
-    recipients: chosen ? { ...recipients, to: chosen.to } : recipients,
+    recipients: { ...replyRecipients(message, { addresses: account.ownAddresses }), offeredTo: [] },
     subject: replySubject(message.subject),
     inReplyTo: message.messageId,
     references: referencesFor(message),
+  }
+}
+
+/** A colleague's forward is the customer's complaint: nothing of the colleague's own mail goes to the customer. */
+function behindForward(message: Message, forwarded: NonNullable<ReturnType<typeof forwardedCustomer>>, locale: string) {
+  const customer = forwarded.candidates[0]?.address
+  const original = message.forwarded
+  return {
+    quoted: quoteOriginal({ from: customer ? [customer] : [], date: forwarded.date, text: forwarded.text }, locale),
+    recipients: { to: [], offeredCc: [], offeredTo: forwarded.candidates, replyToDiffers: false },
+    subject: replySubject(baseSubject(message.subject)),
+    inReplyTo: original?.messageId ?? null,
+    references: original ? referencesFor(original) : [],
   }
 }

@@ -252,3 +252,42 @@ describe('shadow mode', () => {
     }
   })
 })
+
+describe('a complaint that a colleague forwards', () => {
+  test('asks who the customer is, and nothing of the colleague’s remark goes out', async () => {
+    const forward = [
+      'From: Chen Hao <chen@harborline-trade.example>',
+      `To: ${ADDRESS}`,
+      'Date: Tue, 17 Nov 2026 17:00:00 +0800',
+      'Subject: Fwd: broken lamps PO-4711',
+      'Message-ID: <forward-1@harborline-trade.example>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'This one smells like a scam, be careful. Chen',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Jan Nowak <jan@nowak-lampy.example>',
+      'Date: Tue, 17 Nov 2026 09:12:00 +0100',
+      'Subject: broken lamps PO-4711',
+      'To: Chen Hao <chen@harborline-trade.example>',
+      '',
+      'Hello, 12 of our 40 lamps of order PO-4711 arrived broken. Please send replacements.',
+      'Jan Nowak, Gdańsk, Poland',
+      '',
+    ]
+    await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '' })
+    job.world.deliver(ADDRESS, Buffer.from(forward.join('\r\n')), new Date(MORNING))
+    const drafted = await oneDraft(job.daemon)
+    expect(drafted.draft.record.to).toEqual([])
+    expect(drafted.draft.warnings).toContain('choose-recipient')
+    expect(refused(await approve(job.daemon, drafted))).toBe('no-recipient')
+    expect(drafted.draft.record.text).not.toContain('scam')
+    expect(drafted.draft.record.inReplyTo).toBeNull()
+    const [offered] = drafted.draft.offeredTo
+    expect(offered?.address.address).toBe('jan@nowak-lampy.example')
+    const to = offered ? [offered.address] : []
+    await acts().recipients(by(), { turnId: drafted.id, revision: 1, to, cc: [] })
+    const row = await job.daemon.ledger.tickets.turn(drafted.id)
+    expect(row?.turn.stage === 'drafted' && (await approve(job.daemon, row.turn))).toMatchObject({ done: true })
+  })
+})

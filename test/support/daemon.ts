@@ -74,7 +74,8 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
   }
 }
 
-function accountsYaml({ imap, smtp, user }: DaemonOptions): string {
+/** accounts.yaml of the one account that tests watch. */
+export function accountsYaml({ imap, smtp, user }: Pick<DaemonOptions, 'imap' | 'smtp' | 'user'>): string {
   const connection = (of: Endpoint) =>
     `{ host: ${of.host}, port: ${of.port}, security: none${user ? `, user: ${user}` : ''} }`
   return `

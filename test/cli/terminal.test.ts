@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { cp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ADDRESS, accountsYaml, PASSWORD } from '../support/daemon.ts'
+import { complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
+
+const run = promisify(execFile)
+
+let job: Job
+let environment: Record<string, string>
+beforeAll(async () => {
+  job = await startJob(MORNING)
+  const { folder } = job.daemon
+  await cp('config', join(folder, 'config'), { recursive: true })
+  await writeFile(join(folder, 'config/accounts.yaml'), accountsYaml({ imap: job.world.imap, smtp: job.world.smtp }))
+  environment = {
+    PATH: process.env.PATH ?? '',
+    AMENDS_DATA: join(folder, 'data'),
+    AMENDS_KEY_FILE: join(folder, 'amends.key'),
+    AMENDS_CONFIG: join(folder, 'config'),
+    AMENDS_PASSWORD: PASSWORD,
+  }
+  job.world.deliver(ADDRESS, complaint('terminal'), new Date(MORNING))
+  await oneDraft(job.daemon)
+})
+afterAll(() => job.close())
+
+/** One command as a second process beside the daemon. */
+async function amends(...command: string[]): Promise<{ code: number; out: string; err: string }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['bin/amends.js', ...command], { env: environment })
+    return { code: 0, out: stdout, err: stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, out: stdout, err: stderr }
+  }
+}
+
+describe('the terminal channel, beside a running daemon', () => {
+  const number = 'KS-2026-0001'
+  const as = ['--as', 'wang']
+
+  test('lists and shows what waits, with its mirror and its hash', async () => {
+    const list = await amends('list', ...as)
+    expect(list.out).toContain(number)
+    const shown = await amends('show', number, ...as)
+    expect(shown.out).toContain('PO-88213')
+    expect(shown.out).toContain('--- zh-Hans ---')
+    expect(shown.out).toMatch(/hash: [0-9a-f]{64}/)
+  })
+
+  test('a hold is taken back by time alone, a rejection and an edit change the draft', async () => {
+    const turn = await oneDraft(job.daemon)
+    expect((await amends('hold', number, '2027-01-01T08:00:00Z', 'waiting for the factory', ...as)).code).toBe(0)
+    expect(await stateOf(job.daemon, turn)).toBe('held')
+    await job.daemon.journey.acts.release({ staffId: job.daemon.staff.id }, { ticketId: turn.ticketId })
+    const file = join(job.daemon.folder, 'letter.txt')
+    await writeFile(file, turn.draft.letter.replace('Kind regards', 'With kind regards'))
+    expect((await amends('edit', number, file, ...as)).out).toContain('revision 2')
+  })
+
+  test('approves only what was seen, and the daemon notices', async () => {
+    const stale = await amends('approve', number, '0000000000', ...as)
+    expect(stale).toMatchObject({ code: 1 })
+    expect(stale.err).toContain('show')
+    const turn = await oneDraft(job.daemon)
+    const approved = await amends('approve', number, turn.draft.hash.slice(0, 12), ...as)
+    expect(approved).toMatchObject({ code: 0 })
+    expect(approved.out).toContain('leaves')
+    await job.daemon.until('the daemon sees it', async () => (await stateOf(job.daemon, turn)) !== 'pending')
+    expect((await amends('send-now', number, '--off-hours', ...as)).code).toBe(0)
+  })
+
+  test('a closed ticket stays closed; a wrong reason is said with the right ones', async () => {
+    expect((await amends('close', number, 'finished', ...as)).err).toContain('answered-elsewhere')
+    expect((await amends('list', '--state', 'nowhere', ...as)).err).toContain('pending')
+  })
+
+  test('status counts every state', async () => {
+    const { out } = await amends('status', '--json')
+    expect(JSON.parse(out)).toMatchObject({ intake: { taken: 1 }, outbox: { uncertain: 0 } })
+  })
+
+  test('an unknown person and an unknown ticket are said plainly', async () => {
+    expect((await amends('list', '--as', 'nobody')).err).toContain('no such staff member')
+    expect((await amends('show', 'KS-1999-0001', ...as)).err).toContain('no such ticket')
+  })
+
+  test('every command explains itself, and wrong usage ends with 2', async () => {
+    for (const command of [
+      'run',
+      'demo',
+      'read',
+      'score',
+      'status',
+      'list',
+      'show',
+      'approve',
+      'edit',
+      'reject',
+      'hold',
+      'send-now',
+      'close',
+    ]) {
+      const { code, out } = await amends(command, '--help')
+      expect({ command, code, helps: out.includes('Usage: amends') }).toEqual({ command, code: 0, helps: true })
+    }
+    expect((await amends('approve')).code).toBe(2)
+    expect((await amends('fly')).code).toBe(2)
+  })
+})
