@@ -153,9 +153,21 @@ function human(input: KindInput, found: Found): Finding<Kind> {
   if (follows) return follows
   const grieved = grieves(input)
   const buys = found.inquiry.length + found.order.length
-  if (found.order.length > 0 && !strongly(input)) return decided('order', 0.85, found.order)
+  const attached = ORDER_ATTACHED.exec(input.text)?.[0]
+  if ((found.order.length > 0 || attached) && !strongly(input) && mayBuy(input)) {
+    return decided('order', 0.85, [...found.order, ...(attached ? [attached] : [])])
+  }
   if (found.inquiry.length >= 2 && (input.orderNumbers.length === 0 || !grieved))
     return decided('inquiry', Math.min(0.95, 0.6 + 0.1 * found.inquiry.length), found.inquiry)
+  if (
+    found.inquiry.length >= 1 &&
+    asks &&
+    mayBuy(input) &&
+    input.wishes.length === 0 &&
+    input.orderNumbers.length === 0
+  ) {
+    return decided('inquiry', 0.6, found.inquiry)
+  }
   if (grieved)
     return decided('complaint', Math.max(0.6, Math.min(0.98, 0.6 + input.issue.confidence / 2)), input.issue.why)
   if (found.inquiry.length === 1 && asks && input.issue.value === null) return decided('inquiry', 0.6, found.inquiry)
@@ -177,8 +189,28 @@ function letters(text: string): number {
   return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense
 }
 
+/** Grievances whose words (price, date, model, papers) stand in a buyer's mail too. */
+const BUYERS_WISHES: ReadonlySet<Wish> = new Set(['confirmation', 'documents', 'tracking'])
+const BUYERS_WORDS: ReadonlySet<Issue> = new Set([
+  'price',
+  'delay',
+  'mismatch',
+  'usage',
+  'documents',
+  'payment',
+  'other',
+])
+
+function mayBuy({ issue }: KindInput): boolean {
+  return issue.value === null || issue.confidence < 0.5 || BUYERS_WORDS.has(issue.value)
+}
+
+/** "please find attached our purchase order", "ci-joint notre bon de commande", "附件是我司采购订单". */
+const ORDER_ATTACHED =
+  /(?:(?:attach\p{L}*|enclos\p{L}*|please find)(?:(?!photo|pict|video|report|proof)[^.!?\n]){0,30}(?<!\p{L})(?:our|the|a|new) (?:new |formal |official )?(?:purchase order|p\.?o\.?(?!\p{L})|order(?! (?:no|number|confirm)))|(?:anbei|beigefügt|im anhang|beiliegend)(?:(?!foto|bild)[^.!?\n]){0,30}bestellung|ci-joint(?:(?!photo)[^.!?\n]){0,25}(?:bon de )?commande|(?:adjunt|anex)\p{L}*(?:(?!foto)[^.!?\n]){0,25}(?:orden de compra|(?:nuestr[oa]|nosso|novo|nuevo) (?:pedido|orden|ordem))|in allegato(?:(?!foto)[^.!?\n]){0,25}(?:nostro|nuovo) ordine|bijgaand(?:(?!foto)[^.!?\n]){0,25}(?:bestelling|order)|w załącz\p{L}*(?:(?!zdję)[^.!?\n]){0,25}zamówieni|(?:во вложении|прилага\p{L}*|направляем)(?:(?!фото)[^.!?\n]){0,25}(?:заказ(?!а)|заявк)|ekte(?:(?!foto)[^.!?\n]){0,25}sipariş)|附件[是为為]?[^。！？\n]{0,8}(?:采购|採購)?(?:订单|訂單|采购单|採購單)|添付[^。\n]{0,12}(?:注文書|発注書)|첨부[^.\n]{0,12}(?:발주서|주문서)|مرفق[^.!؟\n]{0,15}(?:أمر|طلب) (?:ال)?شراء/iu
+
 function strongly({ issue, wishes }: KindInput): boolean {
-  return issue.value !== null && issue.confidence >= 0.75 && wishes.length > 0
+  return issue.value !== null && issue.confidence >= 0.75 && wishes.some((wish) => !BUYERS_WISHES.has(wish))
 }
 
 /**

@@ -35,7 +35,7 @@ export function findName(input: NameInput): Finding<string | null> {
   if (closed) return { value: closed, confidence: 0.9, why: [`signed ${closed}`] }
   const byDisplay = matching(tail, displayTokens(input.display), input)
   if (byDisplay) return { value: byDisplay, confidence: 0.95, why: [`signed ${byDisplay}`] }
-  const last = openingOfLastParagraph(input.text, input.language)
+  const last = openingOfLastParagraph(input.text, input.language) ?? afterLastSentence(tail, input)
   if (last) return { value: last, confidence: 0.7, why: [`signed ${last}`] }
   return NOBODY
 }
@@ -58,7 +58,8 @@ function matching(tail: readonly string[], tokens: readonly string[], input: Nam
       if (!name || !looksLikePerson(name)) continue
       const folded = fold(name).replace(/\s/gu, '')
       const hits = tokens.filter((token) => folded.includes(token)).length
-      const points = hits * 2 + (line.length < LONGEST ? 1 : -3) - (NOT_A_PERSON.test(piece) ? 0.5 : 0)
+      const points =
+        hits * 2 + (piece.length < LONGEST && line.length < 2 * LONGEST ? 1 : -3) - (NOT_A_PERSON.test(piece) ? 0.5 : 0)
       if (points > 1 && (best === null || points >= best.points))
         best = { name: personAbove(tail, line, input) ?? name, points }
     }
@@ -171,7 +172,24 @@ function openingOfLastParagraph(text: string, language: string): string | null {
   if (paragraphs.length < 2) return null
   for (const [opening = ''] of paragraphs.slice(-2).toReversed()) {
     const [name = ''] = piecesOf(opening.trim(), language).map(bare)
-    if (looksSigned(name) && opening.length <= 2 * LONGEST) return name
+    if (looksSigned(name) && opening.length <= 2 * LONGEST && !/[.!?。！？…]$/u.test(opening.trim())) return name
+  }
+  return null
+}
+
+/** The first name among the short lines that end a mail without a blank line before them. */
+function afterLastSentence(tail: readonly string[], { display, language }: NameInput): string | null {
+  const sentence = tail.findLastIndex(
+    (line) => line.length > LONGEST || /[.!?。！？…]$/u.test(line) || CLOSINGS.test(line),
+  )
+  if (sentence < 0) return null
+  for (const line of tail.slice(sentence + 1)) {
+    const [name = ''] = piecesOf(line, language).map(bare)
+    if (!looksSigned(name)) continue
+    // One word may be a town: only the sender's own name or a short Chinese, Japanese or Korean one will do.
+    const own = displayTokens(display).some((token) => fold(name).includes(token))
+    const unspaced = /^[\p{Script=Han}\p{Script=Hangul}々]{2,4}$/u.test(name)
+    if (/\s/u.test(name) || own || unspaced) return name
   }
   return null
 }
@@ -180,7 +198,7 @@ function openingOfLastParagraph(text: string, language: string): string | null {
 function looksSigned(name: string): boolean {
   const words = name.split(/\s+/u)
   const capital =
-    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}\p{M}]{2,12}|d[aeiou]s?|van|von|der|den|bin|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Han}々]{1,5}|[\p{Script=Katakana}ー]{2,8}|\p{Script=Hangul}{2,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Lo}\p{M}]){2,14}|d[aeiou]s?|van|von|der|den|bin|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
   return words.length <= 5 && words.every((word) => capital.test(word)) && looksLikePerson(name)
 }
 
@@ -191,8 +209,9 @@ function bare(piece: string): string {
     .replace(/\((?:mr|mrs|ms|miss|she|he|they|mme)[^)]{0,20}\)/giu, '')
     .trim()
     .replace(TITLES_AFTER, '')
+    .replace(/^(?:คุณ|นางสาว|นาง|นาย)(?=\p{Script=Thai})/u, '')
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}.)]+$/u, '')
+    .replace(/[^\p{L}\p{M}.)]+$/u, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
 
     .replace(/(?:입니다|です|でございます)$/u, '')
@@ -201,7 +220,9 @@ function bare(piece: string): string {
 }
 
 function looksLikePerson(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || /[\d@:;!?]/u.test(name)) return false
+  if (/^(?:for|on behalf of|für|im auftrag|pour|por|per|за|from)\s/iu.test(name)) return false
+  if ((name.length < 2 && !/\p{Script=Han}/u.test(name)) || name.length > LONGEST || /[\d@:;!?]/u.test(name))
+    return false
   if (name.split(/\s+/u).length > 6 || CLOSINGS.test(name) || NOT_A_PERSON.test(name)) return false
   const first = name[0] ?? ''
   return /\p{L}/u.test(first)
