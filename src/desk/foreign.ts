@@ -37,7 +37,7 @@ export function addressLine(address: Address): Html {
 
 /** What stands out in a letter: gaps, links, figures. Each alternative is bounded, so time is linear. */
 const STRIKING =
-  /⟦[^⟧]{0,80}⟧|https?:\/\/[^\s<>"]{1,500}|(?:\p{Lu}{1,6}[- ]?|\p{Sc} ?|\+)?\d(?:[\d.,:/%-]|[ \u00A0\u202F](?=\d)){0,40}/gu
+  /⟦[^⟧]{0,80}⟧|https?:\/\/[^\s<>"]{1,500}|(?:\p{Lu}{1,6}[- ]?|\p{Sc} ?|\+)?\d(?:[.,:/ \u00A0\u202F-]?\d){0,40}%?/gu
 
 /** The letter's text with gaps, links and figures made visible, so that a reviewer's eye rests on what binds us. */
 export function marked(text: string): Html {

@@ -4,6 +4,7 @@ import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { HistoryLine, TurnRow } from '../ports/ledger/tickets.ts'
 import { foreign, passage, plainLine } from './foreign.ts'
 import { wordFor } from './messages/messages.ts'
+import { reasons } from './ticket-decide.ts'
 import type { Html, Visit } from './visit.ts'
 import { dayAndTime, here } from './when.ts'
 
@@ -42,11 +43,12 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     kind: m.kind,
     bin: m.bin,
     problem: m.problem,
-    why: { ...m.withdrawnWhy, ...m.planWhy },
+    why: m.withdrawnWhy,
     reason: m.closeReason,
   }
   const known = lists[key]
   if (known && Object.hasOwn(known, value)) return known[value] ?? value
+  if (key === 'why') return reasons(value.split(', '), m).map(plainLine).join(' · ')
   return html`<bdi dir="auto">${plainLine(value)}</bdi>`
 }
 

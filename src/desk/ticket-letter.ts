@@ -3,9 +3,8 @@ import { html, raw } from 'hono/html'
 import type { Draft, Drafted } from '../ticket/turn.ts'
 import { BLOCKING } from '../ticket/words.ts'
 import { addressLine, foreign, marked, passage } from './foreign.ts'
-import { wordFor } from './messages/messages.ts'
 import { languageName } from './ticket-findings.ts'
-import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
+import { noteSentence, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
 import { bothClocks } from './when.ts'
 
@@ -26,13 +25,15 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
     role === 'agent'
       ? []
       : [
-          html`<li>${m.ticket.approver(m.role[role])} ${why ? html`<span class="quiet">${wordFor(m.note, why)}</span>` : ''}</li>`,
+          html`<li>${m.ticket.approver(m.role[role])} ${why ? html`<span class="quiet">${noteSentence(m, why)}</span>` : ''}</li>`,
         ]
   const checks = [
     ...lane,
     ...manager,
     ...others.map((warning) => html`<li>${m.warning[warning]}</li>`),
-    ...resolution.notes.map((note) => html`<li>${wordFor(m.note, note)}</li>`),
+    ...resolution.notes
+      .filter((note) => !note.startsWith('lane:'))
+      .map((note) => html`<li>${noteSentence(m, note)}</li>`),
   ]
   return html`${blocking.length > 0 ? html`<div class="alert"><h3>${m.ticket.blocked}</h3><ul>${blocking.map((warning) => html`<li>${m.warning[warning]}${warning === 'gaps' ? gaps : ''}</li>`)}</ul></div>` : ''}
     ${checks.length > 0 ? html`<div class="checks"><h3>${m.ticket.check}</h3><ul>${checks}</ul></div>` : ''}`
@@ -98,7 +99,7 @@ function blocks(sheet: TicketSheet, draft: Draft): Html {
   if (paired) {
     return html`<div class="letter">${titles}${stale ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}${draft.blocks.map(
       (block) =>
-        html`<div class="pair">${passage(marked(block.text.trim()), draft.language)}${beside(block.mirror[mirror])}</div>`,
+        html`<div class="pair">${passage(block.name === 'signature' ? block.text.trim() : marked(block.text.trim()), draft.language)}${beside(block.mirror[mirror])}</div>`,
     )}</div>`
   }
   const whole = draft.blocks

@@ -1,5 +1,6 @@
 /** The page of one ticket: what the customer wrote beside what we would answer, and the decision below it. */
 import { html } from 'hono/html'
+import type { Instant } from '../mail/message.ts'
 import type { TurnRow } from '../ports/ledger/tickets.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Drafted } from '../ticket/turn.ts'
@@ -47,9 +48,9 @@ function ticketHead(sheet: TicketSheet): Html {
     <p class="parts"><span>${addressLine(ticket.customer)}</span> ${countryChip(ticket.country, visit)}
       <span>${m.list.local}${m.colon}${thereNow(visit, ticket.timezone)}</span>
       <span>${ticket.issue ? m.issue[ticket.issue] : m.unknown}</span> ${severityWord(ticket, visit)} ${stateWord(visit, ticket)}</p>
-    <p class="parts clocks-line">${promise(visit, m.clocks.firstResponse, ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : null, ticket.firstResponseMetAt !== null)}
-      ${promise(visit, m.clocks.nextResponse, ticket.nextResponseDueAt, false)}
-      ${promise(visit, m.clocks.solution, ticket.solutionMetAt === null ? ticket.solutionDueAt : null, ticket.solutionMetAt !== null)}</p>
+    <p class="parts clocks-line">${promise(visit, m.clocks.firstResponse, ticket.firstResponseDueAt, ticket.firstResponseMetAt)}
+      ${promise(visit, m.clocks.nextResponse, ticket.nextResponseDueAt, null)}
+      ${promise(visit, m.clocks.solution, ticket.solutionDueAt, ticket.solutionMetAt)}</p>
   </header>`
 }
 
@@ -58,11 +59,12 @@ const thereNow = (visit: Visit, zone: string | null): string =>
     ? visit.m.time.at(timeOfDay(visit.now, zone, visit.m), placeOf(zone, visit.m))
     : visit.m.time.zoneUnknown
 
-function promise(visit: Visit, name: string, dueAt: string | null, met: boolean): Html {
-  if (met) return html`<span>${name}${visit.m.colon}${visit.m.time.met}</span>`
+function promise(visit: Visit, name: string, dueAt: Instant | null, metAt: Instant | null): Html {
+  const { m } = visit
   if (dueAt === null) return html``
+  if (metAt !== null) return html`<span>${name}${m.colon}${metAt <= dueAt ? m.time.met : m.time.metLate}</span>`
   const left = clockLeft(dueAt, visit)
-  return html`<span>${name}${visit.m.colon}<span class="clock ${left.mood}">${left.text}</span></span>`
+  return html`<span>${name}${m.colon}<span class="clock ${left.mood}">${left.text}</span></span>`
 }
 
 /** Findings of the mail that is answered, else of the newest mail that was understood. */

@@ -6,6 +6,7 @@ import type { SendPlan } from '../ticket/acts.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
+import { wordFor } from './messages/messages.ts'
 import type { Visit } from './visit.ts'
 
 export interface TicketSheet {
@@ -29,11 +30,27 @@ export const turnPath = (sheet: TicketSheet, turn: { readonly id: string }): str
 export const outboxOf = (sheet: TicketSheet, turn: Drafted | Approved): OutboxItem | undefined =>
   sheet.view.outbox.findLast((item) => item.turnId === turn.id)
 
+/** A note of the resolution in words: 'claim-above-limit:500 USD', 'not-allowed:refund', 'lane:safety'. */
+export function noteSentence(m: Messages, note: string): string {
+  const colon = note.indexOf(':')
+  if (colon < 0) return wordFor(m.note, note)
+  const value = note.slice(colon + 1)
+  const names: Readonly<Record<string, string>> = { ...m.remedy, ...m.lane }
+  return `${wordFor(m.note, note.slice(0, colon))}${m.colon}${Object.hasOwn(names, value) ? names[value] : value}`
+}
+
 /** A detail of a refusal as a sentence: 'gaps:amount' is the warning with what it is about. */
 export function detailSentence(m: Messages, detail: string): string {
   const colon = detail.indexOf(':')
   const key = colon < 0 ? detail : detail.slice(0, colon)
-  const known: Readonly<Record<string, string>> = { ...m.warning, ...m.problem, ...m.withdrawnWhy }
+  const known: Readonly<Record<string, string>> = {
+    ...m.note,
+    ...m.planWhy,
+    ...m.warning,
+    ...m.problem,
+    ...m.withdrawnWhy,
+    ...m.role,
+  }
   if (!Object.hasOwn(known, key)) return detail
   return colon < 0 ? (known[key] ?? detail) : `${known[key]} (${detail.slice(colon + 1)})`
 }
