@@ -6,7 +6,7 @@ export const CLOSINGS =
 
 /** Titles and honorifics before or after a name; no part of it. */
 export const TITLES =
-  /(?:^|\s)(?:\(?(?:mr|mrs|ms|miss|mx|dr|prof|eng|engr|ing|dipl|dipl\.-ing|mag|herr|frau|sr|sra|srta|lic|arq|arch|avv|fam|familie|familia|famille|geom|rag|dott|dott\.ssa|sig|sig\.ra|mme|mlle|dhr|mevr|mw|bpk|ibu|bapak|ông|bà|anh|chị|adv|capt|haji|hj|datuk|pan|pani|г-н|г-жа|م|د|أ|الأستاذ|المهندس|الدكتور|السيد|السيدة|คุณ|นาย|นาง|นางสาว|ดร)\.?\)?)(?=\s)/giu
+  /(?:^|\s)(?:\(?(?:mr|mrs|ms|miss|mx|dr|prof|eng|engr|ing|dipl|dipl\.-ing|mag|herr|frau|sr|sra|srta|lic|arq|arch|avv|madame|monsieur|mademoiselle|maître|docteur|señora?|señorita|don|doña|dona|seu|tia|tio|senhora?|signora?|doctora?|doutora?|professora?|meneer|mevrouw|frøken|fru|fam|familie|familia|famille|geom|rag|dott|dott\.ssa|sig|sig\.ra|mme|mlle|dhr|mevr|mw|bpk|ibu|bapak|ông|bà|anh|chị|adv|capt|haji|hj|datuk|pan|pani|г-н|г-жа|م|د|أ|الأستاذ|المهندس|الدكتور|السيد|السيدة|คุณ|นาย|นาง|นางสาว|ดร)\.?\)?)(?=\s)/giu
 export const TITLES_AFTER =
   /\s*(?:先生|女士|小姐|经理|經理|様|さん|님|드림|올림|배상|과장|대리|부장|차장|팀장|실장|이사|주임|사장|대표|拝|敬上|上|\((?:mr|mrs|ms|miss|she|he|they)[^)]{0,20}\)\.?)$/iu
 

@@ -31,12 +31,18 @@ export function findName(input: NameInput): Finding<string | null> {
   const tail = lines.slice(-TAIL_LINES)
   const display = /^(?:zh|ja|ko)/u.test(input.language) ? unspacedDisplay(tail, input.display) : null
   if (display) return { value: display, confidence: 0.95, why: [`signed ${display}`] }
-  const closed = afterClosing(tail, input.language)
+  const first = afterClosing(tail, input.language)
+  const closed = first ? fuller(first, tail, input.language) : null
   if (closed) return { value: closed, confidence: 0.9, why: [`signed ${closed}`] }
   const byDisplay = matching(tail, displayTokens(input.display), input)
   if (byDisplay) return { value: byDisplay, confidence: 0.95, why: [`signed ${byDisplay}`] }
   const last = openingOfLastParagraph(input.text, input.language) ?? afterLastSentence(tail, input)
   if (last) return { value: last, confidence: 0.7, why: [`signed ${last}`] }
+  const introduced = /の([\p{Script=Han}々]{1,4})(?:です|と申します|でございます)/u.exec(
+    lines.slice(0, 6).join('\n'),
+  )?.[1]
+  if (input.language === 'ja' && introduced)
+    return { value: introduced, confidence: 0.7, why: [`introduced as ${introduced}`] }
   return NOBODY
 }
 
@@ -45,6 +51,21 @@ function displayTokens(display: string): string[] {
   return fold(clean)
     .split(/[\s@]+/u)
     .filter((token) => token.length >= 2 && !NOT_A_PERSON.test(token))
+}
+
+/** "John" above a block that begins "John A. Miller": the block has the whole name. */
+function fuller(name: string, tail: readonly string[], language: string): string {
+  const words = fold(name).split(' ')
+  const longer = tail
+    .flatMap((line) => piecesOf(line, language).slice(0, 1).map(bare))
+    .find((piece) => {
+      const others = fold(piece).split(' ')
+      const within = words.every((word) =>
+        others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
+      )
+      return within && looksSigned(piece) && piece.length > name.length && words.some((word) => word.length > 1)
+    })
+  return longer ?? name
 }
 
 /** The line that shares most with the display name, from the end; the bit of it that is the name. */
@@ -199,6 +220,8 @@ function looksSigned(name: string): boolean {
   const words = name.split(/\s+/u)
   const capital =
     /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Han}々]{1,5}|[\p{Script=Katakana}ー]{2,8}|\p{Script=Hangul}{2,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Lo}\p{M}]){2,14}|d[aeiou]s?|van|von|der|den|bin|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
+  // One long word is a greeting or a firm, not a first name.
+  if (words.length === 1 && /^\p{Script=Latin}{13,}$/u.test(name)) return false
   return words.length <= 5 && words.every((word) => capital.test(word)) && looksLikePerson(name)
 }
 
