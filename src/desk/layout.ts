@@ -44,7 +44,7 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
     </header>
     ${visit.demo ? demoBar(visit) : ''}`,
     html`
-    <div id="changed" class="changed" role="status" data-text="${m.changed}" data-reload="${m.reload}"></div>
+    <div id="changed" class="changed" role="status" data-text="${m.changed}" data-reload="${m.reload}" data-unsaved="${m.unsaved}"></div>
     ${keysDialog(m)}`,
   )
 }

@@ -112,6 +112,17 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
     expect(await page.locator('.draft .letter').first().textContent()).toContain('meine eigenen Worte.')
   })
 
+  test('a letter is not approved over the head of text that is not saved', async () => {
+    const page = await enter(ANNA, `/tickets/${desk.ticket('german')}`)
+    await page.keyboard.press('e')
+    await page.locator('textarea[name=letter]').fill('My better words')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await page.getByText('There is text on this page that is not saved.').waitFor()
+    expect(desk.calls).toEqual([])
+    expect(await page.locator('textarea[name=letter]').inputValue()).toBe('My better words')
+  })
+
   test('r rejects with a reason, h holds until a time of the reader’s clock', async () => {
     const page = await enter(LI, `/tickets/${desk.ticket('turkish')}`)
     await page.keyboard.press('r')
@@ -230,41 +241,45 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     await desk.close()
   })
 
-  test.each(screens)('$staff.language, $width px, dark: $dark', async ({ staff, width, dark }) => {
-    await desk.ledger.staff.update(LI.id, { language: staff.language })
-    const page = await browser.open({ width, dark })
-    const guest = ['/sign-in', '/invitation/x'].map((path) => `${path}?lang=${staff.language}`)
-    const tickets = [
-      'german',
-      'arabic',
-      'japanese',
-      'safety',
-      'hostile',
-      'needs-person',
-      'scheduled',
-      'uncertain',
-      'failed',
-      'held',
-      'closed',
-    ]
-    const member = [
-      '/',
-      '/?state=all',
-      '/find?q=nobody@x.example',
-      '/bins/spam',
-      `/bins/spam/${desk.binned.get('spam')}`,
-      '/status',
-      '/staff',
-      '/demo/sent',
-      '/nowhere',
-      ...tickets.map((key) => `/tickets/${desk.ticket(key)}`),
-    ]
-    const broken: string[] = []
-    for (const path of guest) broken.push(...(await problems(page, desk.url, path)))
-    await desk.signIn(page, staff)
-    for (const path of member) broken.push(...(await problems(page, desk.url, path)))
-    expect(broken).toEqual([])
-  })
+  test.each(screens)(
+    '$staff.language, $width px, dark: $dark',
+    async ({ staff, width, dark }) => {
+      await desk.ledger.staff.update(LI.id, { language: staff.language })
+      const page = await browser.open({ width, dark })
+      const guest = ['/sign-in', '/invitation/x'].map((path) => `${path}?lang=${staff.language}`)
+      const tickets = [
+        'german',
+        'arabic',
+        'japanese',
+        'safety',
+        'hostile',
+        'needs-person',
+        'scheduled',
+        'uncertain',
+        'failed',
+        'held',
+        'closed',
+      ]
+      const member = [
+        '/',
+        '/?state=all',
+        '/find?q=nobody@x.example',
+        '/bins/spam',
+        `/bins/spam/${desk.binned.get('spam')}`,
+        '/status',
+        '/staff',
+        '/demo/sent',
+        '/nowhere',
+        ...tickets.map((key) => `/tickets/${desk.ticket(key)}`),
+      ]
+      const broken: string[] = []
+      for (const path of guest) broken.push(...(await problems(page, desk.url, path)))
+      await desk.signIn(page, staff)
+      for (const path of member) broken.push(...(await problems(page, desk.url, path)))
+      expect(broken).toEqual([])
+    },
+    120_000,
+  )
 })
 
 /** Violations that axe finds on a page with every fold open, and a page wider than its screen. */

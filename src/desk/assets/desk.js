@@ -81,6 +81,14 @@ document.addEventListener('change', (event) => {
 document.addEventListener('submit', (event) => {
   if (event.defaultPrevented || event.target.method === 'dialog') return
   if (event.target.dataset.sent) return event.preventDefault()
+  const unsaved = [...main().querySelectorAll('textarea')].find((one) => isDirty(one) && one.form !== event.target)
+  if (unsaved) {
+    event.preventDefault()
+    unsaved.closest('details')?.setAttribute('open', '')
+    unsaved.focus()
+    document.getElementById('changed').textContent = document.getElementById('changed').dataset.unsaved
+    return
+  }
   event.target.dataset.sent = 'yes'
   leaving = true
 })
@@ -135,19 +143,33 @@ async function refresh() {
 function sayChanged() {
   const place = document.getElementById('changed')
   if (place.childElementCount > 0) return
+  place.textContent = ''
   const link = Object.assign(document.createElement('a'), { href: location.href, textContent: place.dataset.reload })
   place.append(`${place.dataset.text} `, link)
 }
 
-if (main()?.dataset.live) {
-  let waiting
-  const events = new EventSource('/events')
-  events.addEventListener('changed', () => {
-    clearTimeout(waiting)
-    waiting = setTimeout(refresh, 300)
-  })
-  window.addEventListener('pagehide', () => events.close())
+/* Browsers grant a host six connections over HTTP/1.1: only the page that is looked at holds one. */
+let events
+let waiting
+function soon() {
+  clearTimeout(waiting)
+  waiting = setTimeout(refresh, 300)
 }
+function listen() {
+  if (document.hidden) {
+    events?.close()
+    events = undefined
+  } else if (!events && main()?.dataset.live) {
+    events = new EventSource('/events')
+    events.addEventListener('changed', soon)
+  }
+}
+document.addEventListener('visibilitychange', () => {
+  listen()
+  if (!document.hidden) soon()
+})
+window.addEventListener('pagehide', () => events?.close())
+listen()
 
 /* What was refused is what the eye should find first. */
 document.querySelector('.refusal')?.focus()

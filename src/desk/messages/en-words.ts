@@ -343,6 +343,7 @@ export const enWords = {
   note: {
     lane: 'special lane',
     'responsibility-open': 'Who has to answer for it is still to be checked: choose it under “Change the answer”.',
+    'another-signer': 'Somebody else than the person complained of should sign, better of higher rank.',
     'attach-findings': 'Attach what shows it: the letter says that the cause is not ours.',
     'not-allowed': 'not allowed here',
     'claim-above-limit': 'the claim is above the limit',

@@ -19,6 +19,7 @@ export const en = {
   keysOn: 'Single keys act on this page',
   changed: 'Something changed here.',
   reload: 'Reload',
+  unsaved: 'There is text on this page that is not saved. Save it or take it out first.',
   more: 'Next page',
   firstPage: 'First page',
   none: 'none',

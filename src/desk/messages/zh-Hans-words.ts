@@ -313,6 +313,7 @@ export const zhHansWords: Words = {
   note: {
     lane: '特别流程',
     'responsibility-open': '责任归属待核实：请在“调整方案”中选择。',
+    'another-signer': '请由被投诉人以外、职位更高的同事署名。',
     'attach-findings': '信中说明原因不在我方，请附上依据。',
     'not-allowed': '按处理规则不可提供',
     'claim-above-limit': '索赔金额超出权限额度',

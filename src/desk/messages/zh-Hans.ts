@@ -20,6 +20,7 @@ export const zhHans: Messages = {
   keysOn: '本页启用单键操作',
   changed: '内容有更新。',
   reload: '刷新',
+  unsaved: '本页有尚未保存的文字，请先保存或清除。',
   more: '下一页',
   firstPage: '第一页',
   none: '无',
