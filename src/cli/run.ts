@@ -1,11 +1,11 @@
 /** `amends run`: the daemon on the real mailboxes of config/accounts.yaml, until SIGINT or SIGTERM. */
 import { createClock } from '../edge/clock.ts'
 import { createLog } from '../edge/log.ts'
+import { untilStopped } from '../edge/stop.ts'
 import { type Environment, readPaths, readSettings } from '../settings.ts'
 import { startDaemon } from './daemon.ts'
 import { readAccountsFile } from './files.ts'
 import { inviteFirstAdmin } from './first-admin.ts'
-import { untilStopped } from './stop.ts'
 
 export async function run(environment: Environment): Promise<void> {
   const clock = createClock()

@@ -30,12 +30,12 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
       act: `send-${outcome.outcome}`,
       detail: { outbox: item.id, response: outcome.response.slice(0, 500) },
     })
-    if (outcome.outcome === 'stopped') await backToDraft(ledger, row, row.turn, now)
+    if (outcome.outcome === 'stopped' || outcome.outcome === 'rejected') await backToDraft(ledger, row, row.turn, now)
     await refreshTicket(ledger, ticket, {}, now)
   })
 }
 
-/** A letter that was stopped before the dot waits for a person again, as a draft. */
+/** A letter that was stopped before the dot, or refused, waits for a person again, as a draft. */
 async function backToDraft(ledger: Ledger, row: TurnRow, turn: Approved, now: Instant): Promise<void> {
   const { approval: _approval, ...drafted } = turn
   await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })

@@ -12,13 +12,14 @@ export function inWork(turns: readonly TurnRow[]): TurnRow[] {
 export function ticketState(
   ticket: Pick<Ticket, 'closedAt' | 'heldUntil'>,
   turns: readonly TurnRow[],
+  /** Oldest first: the newest item of a turn speaks for it. */
   outbox: readonly OutboxItem[],
   now: Instant,
 ): TicketState {
   if (outbox.some((item) => item.state === 'uncertain')) return 'uncertain'
   if (ticket.closedAt !== null) return 'closed'
   const open = inWork(turns)
-  const items = outbox.filter((item) => open.some((row) => row.turn.id === item.turnId))
+  const items = open.flatMap((row) => outbox.findLast((item) => item.turnId === row.turn.id) ?? [])
   if (items.some((item) => item.state === 'rejected' || item.state === 'stopped')) return 'failed'
   if (items.some((item) => item.state === 'claimed' || item.state === 'may-have-sent')) return 'sending'
   if (ticket.heldUntil !== null && ticket.heldUntil > now) return 'held'

@@ -67,6 +67,7 @@ describe('mail that is hard to take', () => {
     expect(item).toMatchObject({ state: 'rejected', attempts: 1 })
     expect(item?.response).toContain('no such user here')
     expect(world.accepted).toEqual([])
+    expect(await approve(daemon, await oneDraftInWork(daemon, turn.id))).toMatchObject({ done: true })
   })
 
   test('a server that asks to come back later gets the same bytes later', async () => {
@@ -141,6 +142,12 @@ describe('a broken letter', () => {
     await rm(templates, { recursive: true })
   })
 })
+
+async function oneDraftInWork(daemon: Job['daemon'], id: string) {
+  const row = await daemon.ledger.tickets.turn(id)
+  if (row?.turn.stage !== 'drafted') throw new Error('no draft')
+  return row.turn
+}
 
 async function oneDraftOf({ world, daemon }: Job, id: string) {
   world.deliver(ADDRESS, complaint(id), new Date(MORNING))
