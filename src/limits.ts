@@ -33,7 +33,7 @@ export const limits = {
   /** A claim of the outbox: longer than the ten minutes that RFC 5321 §4.5.3.2.6 grants the reply to the final dot. */
   leaseSeconds: 900,
   finalDotSeconds: 600,
-  /** The last look at the mailbox may be no older than this when the final dot is due (DESIGN §2). */
+  /** The last look at the mailbox may be no older than this when the final dot is due. */
   lastLookSeconds: 60,
   /** Undo window after an approval, the default of AMENDS_UNDO_SECONDS. */
   undoSeconds: 60,

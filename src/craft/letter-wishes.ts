@@ -1,7 +1,7 @@
 /** Which of the customer's wishes a choice of remedies answers. */
 import type { Remedy, Wish } from '../ticket/words.ts'
 
-/** A wish is answered by any of these, not only by the remedy of its own name (R5.6: granted, or met by another). */
+/** A wish is answered by any of these, not only by the remedy of its own name: granted, or met by another. */
 const MET_BY: Readonly<Partial<Record<Wish, readonly Remedy[]>>> = {
   refund: ['refund', 'refund-without-return', 'partial-refund'],
   'partial-refund': ['partial-refund', 'refund', 'refund-without-return', 'discount'],

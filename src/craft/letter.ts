@@ -60,7 +60,7 @@ export function renderLetter(set: TemplateSet, locale: string, matter: LetterMat
   return { ...source, blocks: blocks.filter(({ text }) => text !== ''), gaps: [...gaps] }
 }
 
-/** A block's own words, else the shared ones. Where it was not our fault, `not-ours` takes the place of the remedy (R5.5). */
+/** A block's own words, else the shared ones. Where it was not our fault, `not-ours` takes the place of the remedy. */
 function blockNodes(
   folders: readonly TemplateFolder[],
   name: BlockName,

@@ -121,12 +121,16 @@ function amountOf({ findings, resolution }: Resolved): Sum | null {
   return settled && paying.length === 1 && wanted.length === 1 && wanted[0] === paying[0] ? findings.claim.value : null
 }
 
-/** Wishes that this letter doesn't meet: each is answered by a sentence (R5.6). In the safety lane nothing is said yet. */
+/** Wishes that this letter doesn't meet: each is answered by a sentence. In the safety lane nothing is said yet. */
 function wishesOf({ findings, resolution }: Resolved): Wish[] {
   const { lane, letter, remedies } = resolution
   const silent = lane === 'safety' || lane === 'payment-fraud' || letter === 'inquiry'
   const met = findings.answer.value === 'accepts' || findings.answer.value === 'rejects'
-  return silent || met ? [] : openWishes(findings.wants.value, remedies)
+  const promised = resolution.commitments.length > 0
+  // A letter that names the day of its next news confirms by that: a sentence of its own would only repeat the date.
+  return silent || met
+    ? []
+    : openWishes(findings.wants.value, remedies).filter((wish) => !(promised && wish === 'confirmation'))
 }
 
 function alsoOf(findings: Findings, issue: Issue, letter: string): Issue[] {

@@ -5,7 +5,7 @@ import type { Address, Message } from './message.ts'
 /** Local parts that no person reads; their mail says in Reply-To or in its text who does. */
 const ROBOT =
   /^(?:mailer-daemon|postmaster|no-?_?\.?reply|do-?_?not-?_?reply|noreply.*|bounces?(?:[-+=].*)?|www-data|wordpress|webmaster|web|forms?|formular|kontaktformular|contact-?form|shop-?form|notifications?|daemon|nobody)$/i
-/** Hosts that pass mails between customers and sellers (DESIGN §7: From is a form or relay). */
+/** Hosts that pass mails between customers and sellers (a form or relay). */
 const RELAY =
   /(?:^|\.)(?:relay|reply|mail-?relay|privaterelay\.appleid\.com|marketplace\.amazon\.[a-z.]+|members\.ebay\.[a-z.]+|etsy\.com|alibaba\.com|aliexpress\.com|shopifyemail\.com|shopify\.com|jotform\.com|typeform\.com|wixforms?\.com|wix\.com|squarespace\.info|formspree\.io|wufoo\.com|123formbuilder\.io|zendesk\.com|freshdesk\.com)$/i
 
@@ -18,7 +18,7 @@ export interface ReplyRecipients {
 }
 
 /**
- * DESIGN §7: To is Reply-To if its domain is From's, or From is a form or relay; else From with the flag. Our own
+ * To is Reply-To if its domain is From's, or From is a form or relay; else From with the flag. Our own
  * addresses, lists and robots never; where nothing is left, `to` is empty and a person chooses.
  */
 export function replyRecipients(m: Message, own: { readonly addresses: readonly string[] }): ReplyRecipients {

@@ -20,7 +20,7 @@ export interface Case {
   readonly issue: Issue
   readonly findings: Findings
   readonly remedies: readonly Remedy[]
-  /** Nothing is asked of a customer to whom we owe it (R5.3). */
+  /** Nothing is asked of a customer to whom we owe it. */
   readonly settled: boolean
 }
 
@@ -38,7 +38,7 @@ export function questionsOf(it: Case): Ask[] {
   return open.slice(0, most)
 }
 
-/** Nothing new is offered to somebody who said no before we know why (R5.8). */
+/** Nothing new is offered to somebody who said no before we know why. */
 function followUpAsks({ findings, remedies }: Case): Ask[] {
   if (findings.answer.value !== 'rejects' || remedies.length > 0) return []
   return findings.wants.value.length > 0 ? ['concern'] : ['concern', 'wish']
@@ -67,7 +67,7 @@ function isAnswered(ask: Ask, findings: Findings): boolean {
 }
 
 /**
- * What the letter promises: a day for the next news always (R5.9), a day for the proposal where it offers none, a day
+ * What the letter promises: a day for the next news always, a day for the proposal where it offers none, a day
  * for papers that we send in any case.
  */
 export function commitmentsOf(it: Case, { sendAt, addWorkingDays }: Clockwork): Commitment[] {

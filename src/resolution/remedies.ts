@@ -49,7 +49,7 @@ export function openingRemedies(ascent: Ascent): Remedy[] {
   return [...offered, ...stepsAmong(open)]
 }
 
-/** Whether a rung may be offered while nobody settled who has to answer for it (R5.3). */
+/** Whether a rung may be offered while nobody settled who has to answer for it. */
 function isReady(rung: Rung, { findings, responsibility }: Ascent): boolean {
   if (responsibility !== 'to-check') return true
   return rung.unchecked === 'always' || (rung.unchecked === 'evidence' && findings.evidence.value === 'attached')

@@ -1,6 +1,6 @@
 import type { Address } from '../mail/message.ts'
 
-/** The lines below a letter: who writes, for whom, where (R5.22). */
+/** The lines below a letter: who writes, for whom, where. */
 export interface Signature {
   readonly person: string
   /** Role by language tag; 'en' always there. */

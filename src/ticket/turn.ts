@@ -75,7 +75,7 @@ export interface RecordAttachment {
   readonly sha256: string
 }
 
-/** The approved record (contract, DESIGN §5): exactly what the customer will see, serialised by RFC 8785. */
+/** The approved record (contract): exactly what the customer will see, serialised by RFC 8785. */
 export interface ReplyRecord {
   readonly v: 1
   readonly account: string

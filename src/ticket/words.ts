@@ -88,7 +88,7 @@ export type Evidence = (typeof EVIDENCES)[number]
 export const ANSWERS = ['accepts', 'rejects', 'counters', 'adds-evidence', 'asks-for-news', 'thanks'] as const
 export type Answer = (typeof ANSWERS)[number]
 
-/** Who has to answer for the grievance; set by a person, 'to-check' until then (R5.3). */
+/** Who has to answer for the grievance; set by a person, 'to-check' until then. */
 export const RESPONSIBILITIES = ['to-check', 'ours', 'supplier', 'carrier', 'customer', 'force-majeure'] as const
 export type Responsibility = (typeof RESPONSIBILITIES)[number]
 

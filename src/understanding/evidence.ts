@@ -12,9 +12,11 @@ export interface EvidenceInput {
 }
 
 /** Types that prove something; a vCard, a signature or a calendar entry doesn't. */
-const PROVES = /^(?:image|video|audio)\/|pdf|zip|rar|7z|msword|officedocument|ms-excel|ms-outlook|opendocument|csv|rfc822/
+const PROVES =
+  /^(?:image|video|audio)\/|pdf|zip|rar|7z|msword|officedocument|ms-excel|ms-outlook|opendocument|csv|rfc822/
 /** Names that mail programs give to pictures of a signature. */
-const SIGNATURE_NAME = /^(?:image\d{3}|outlook-|logo|signature|firma|icon|banner|facebook|linkedin|instagram|twitter|wechat)/i
+const SIGNATURE_NAME =
+  /^(?:image\d{3}|outlook-|logo|signature|firma|icon|banner|facebook|linkedin|instagram|twitter|wechat)/i
 const UNPROVING_NAME = /\.(?:vcf|ics|p7s|asc|sig)$/i
 /** A photograph that a customer puts into the text is larger than a logo. */
 const INLINE_PHOTO_BYTES = 30_000
@@ -29,7 +31,11 @@ export function findEvidence(input: EvidenceInput, lexicon: Lexicon): Finding<Ev
   const pictures = hits.filter((hit) => hit.meaning.sign === 'picture')
   const files = input.attachments.filter((file) => proves(file, said.length + pictures.length > 0))
   if (files.length > 0) {
-    return { value: 'attached', confidence: 0.95, why: [...files.slice(0, 4).map(({ name }) => name), ...showAll(said, 2)] }
+    return {
+      value: 'attached',
+      confidence: 0.95,
+      why: [...files.slice(0, 4).map(({ name }) => name), ...showAll(said, 2)],
+    }
   }
   const offered = hits.filter((hit) => hit.meaning.sign === 'offered')
   if (offered.length > 0) return { value: 'offered', confidence: 0.75, why: showAll(offered) }

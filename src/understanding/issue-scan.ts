@@ -56,9 +56,10 @@ interface Matcher {
  * Characters of a word, said by what they are not. The class \p{L} would say it better, but compiling it into each of
  * two thousand patterns takes seconds.
  */
-const LETTER = '[^\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u060c\\u061b\\u061f\\u0964\\u2000-\\u206f\\u3000-\\u303f\\uff00-\\uff0f]'
+const LETTER =
+  '[^\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u060c\\u061b\\u061f\\u0964\\u2000-\\u206f\\u3000-\\u303f\\uff00-\\uff0f]'
 const WORD = new RegExp(LETTER)
-const GAP = "[\\s\\-\u2010-\u2015]+"
+const GAP = '[\\s\\-\u2010-\u2015]+'
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const ATTACHING = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** One-letter words that Arabic and Hebrew write together with the next, and the articles. */
@@ -126,10 +127,22 @@ function buildMatcher(lexicon: Lexicon, tongues: readonly (readonly [Tongue, num
     byStart,
     inside,
     byNumber,
-    before: around(all.flatMap((tongue) => tongue.before), 'before'),
-    after: around(all.flatMap((tongue) => tongue.after), 'after'),
-    unwanted: around(all.flatMap((tongue) => tongue.unwanted), 'before'),
-    unwantedAfter: around(all.flatMap((tongue) => tongue.unwantedAfter), 'after'),
+    before: around(
+      all.flatMap((tongue) => tongue.before),
+      'before',
+    ),
+    after: around(
+      all.flatMap((tongue) => tongue.after),
+      'after',
+    ),
+    unwanted: around(
+      all.flatMap((tongue) => tongue.unwanted),
+      'before',
+    ),
+    unwantedAfter: around(
+      all.flatMap((tongue) => tongue.unwantedAfter),
+      'after',
+    ),
   }
 }
 
@@ -142,7 +155,10 @@ function numberPattern(tongue: Tongue): string {
 /** A term as written and as people type it without the letters of their keyboard (ä as ae, ø as oe, å as aa). */
 function spellings(term: string, language: string): readonly string[] {
   if (!/^(de|sv|da|nb|fi)$/.test(language) || !/[äöüåø]/.test(term)) return [term]
-  const typed = term.replace(/[äöüåø]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' })[letter] ?? letter)
+  const typed = term.replace(
+    /[äöüåø]/g,
+    (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' })[letter] ?? letter,
+  )
   return [term, typed]
 }
 
@@ -209,8 +225,13 @@ function scan(text: string, matcher: Matcher): Reading {
   for (let at = 0; at < line.length && found.length < MOST_HITS; at++) {
     const here = line[at] ?? ''
     if (at === 0 || !WORD.test(line[at - 1] ?? '')) wordStart = at
-    if (at === wordStart || SPACELESS.test(here) || (ATTACHING.test(here) && ATTACHED.test(line.slice(wordStart, at)))) {
-      if (/\d/.test(here) || /[一二两兩三四五六七八九十百千半几]/.test(here)) tryTerms(matcher.byNumber, line, at, found)
+    if (
+      at === wordStart ||
+      SPACELESS.test(here) ||
+      (ATTACHING.test(here) && ATTACHED.test(line.slice(wordStart, at)))
+    ) {
+      if (/\d/.test(here) || /[一二两兩三四五六七八九十百千半几]/.test(here))
+        tryTerms(matcher.byNumber, line, at, found)
       lookUp(matcher.byStart, line, at, found)
     }
     if (matcher.inside.size > 0 && WORD.test(here)) lookUp(matcher.inside, line, at, found)

@@ -25,7 +25,8 @@ export function findSeverity(input: SeverityInput, lexicon: Lexicon): Finding<Se
   const hits = allHits(mail).filter(holds)
   if (hits.length === 0) return { value: 'normal', confidence: 0, why: [] }
   const critical = [...alarms(hits, input), ...pairs([mail.subject.hits, mail.body.hits], lexicon)]
-  if (critical.length > 0) return { value: 'critical', confidence: critical.length > 1 ? 0.9 : 0.75, why: showAll(critical) }
+  if (critical.length > 0)
+    return { value: 'critical', confidence: critical.length > 1 ? 0.9 : 0.75, why: showAll(critical) }
   const high = hits.filter((hit) => hit.meaning.severity === 'high')
   if (high.length > 0) return { value: 'high', confidence: high.length > 1 ? 0.75 : 0.6, why: showAll(high) }
   const whole = wholeOrder(input, hits)
@@ -63,5 +64,8 @@ function wholeOrder({ quantity, claim, issue }: SeverityInput, hits: readonly Hi
     return [`${quantity.affected}/${quantity.total}`]
   }
   if (!claim || issue === 'payment' || issue === 'price') return []
-  return showAll(hits.filter((hit) => hit.meaning.wish === 'refund'), 2).map((word) => `${word} ${claim.amount} ${claim.currency}`)
+  return showAll(
+    hits.filter((hit) => hit.meaning.wish === 'refund'),
+    2,
+  ).map((word) => `${word} ${claim.amount} ${claim.currency}`)
 }

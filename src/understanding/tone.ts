@@ -26,10 +26,15 @@ export function findTone(input: MailText, lexicon: Lexicon): Finding<Tone> {
   const anger = (spoken.get('angry')?.total ?? 0) + loud.anger
   const frustration = (spoken.get('frustrated')?.total ?? 0) + loud.frustration + anger * 0.8
   const seen = (tone: Tone) => showAll(spoken.get(tone)?.hits ?? [])
-  if (threat >= THREATENING) return { value: 'threatening', confidence: sure(threat, THREATENING), why: seen('threatening') }
+  if (threat >= THREATENING)
+    return { value: 'threatening', confidence: sure(threat, THREATENING), why: seen('threatening') }
   if (anger >= ANGRY) return { value: 'angry', confidence: sure(anger, ANGRY), why: [...seen('angry'), ...loud.why] }
   if (frustration >= FRUSTRATED) {
-    return { value: 'frustrated', confidence: sure(frustration, FRUSTRATED), why: [...seen('frustrated'), ...seen('angry'), ...loud.why] }
+    return {
+      value: 'frustrated',
+      confidence: sure(frustration, FRUSTRATED),
+      why: [...seen('frustrated'), ...seen('angry'), ...loud.why],
+    }
   }
   return { value: 'calm', confidence: frustration < 1 ? 0.85 : 0.6, why: [] }
 }
