@@ -44,17 +44,30 @@ const POINT = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/u
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー。、，！？]/u
 
-const cache = new Map<string, string>()
+/** Accents are dropped, or kept for languages in which they tell words apart (Vietnamese, Turkish). */
+export type Marks = 'dropped' | 'kept'
 
-function foldCharacter(character: string): string {
+const caches: Readonly<Record<Marks, Map<string, string>>> = { dropped: new Map(), kept: new Map() }
+
+function foldCharacter(character: string, marks: Marks): string {
+  const cache = caches[marks]
   const known = cache.get(character)
   if (known !== undefined) return known
-  const lower = character.toLowerCase()
-  let folded = SPECIAL[lower] ?? lower
+  // A capital dotted I is two characters in lower case, the second a mark that no term has.
+  const lower = character === 'İ' ? 'i' : character.toLowerCase()
+  const kept = marks === 'kept' && lower !== 'ı'
+  let folded = kept ? lower : (SPECIAL[lower] ?? lower)
   if (POINT.test(character)) folded = ''
-  else if (ACCENTED.test(lower)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '')
+  else if (!kept && ACCENTED.test(lower)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '')
   if (cache.size < 10_000) cache.set(character, folded)
   return folded
+}
+
+/** Whether a text is written with the marks of its language, rather than typed without. */
+export function hasMarks(text: string): boolean {
+  const letters = text.slice(0, 3_000).match(/\p{Script=Latin}/gu)?.length ?? 0
+  const marked = text.slice(0, 3_000).match(/[^\x00-\x7f]/gu)?.filter((letter) => /\p{Script=Latin}/u.test(letter)).length ?? 0
+  return letters > 0 && marked > 0.02 * letters
 }
 
 /**
@@ -62,14 +75,14 @@ function foldCharacter(character: string): string {
  * match; `source` is the text after that. A line break between two characters of a script without spaces is dropped,
  * for mail programs break such lines inside words.
  */
-export function fold(text: string): Folded {
+export function fold(text: string, marks: Marks = 'dropped'): Folded {
   const source = text.normalize('NFKC')
   const origin = new Int32Array(source.length * 2 + 1)
   const parts: string[] = []
   let length = 0
   let at = 0
   for (const character of source) {
-    const piece = foldsAway(source, at) ? '' : foldCharacter(character)
+    const piece = foldsAway(source, at) ? '' : foldCharacter(character, marks)
     for (let i = 0; i < piece.length; i++) origin[Math.min(length++, origin.length - 1)] = at
     parts.push(piece)
     at += character.length

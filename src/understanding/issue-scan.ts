@@ -1,5 +1,5 @@
 /** Finds a lexicon's words in a text: one pass, each word start looked up by its first letters. */
-import { type Folded, fold } from './issue-fold.ts'
+import { type Folded, fold, hasMarks, type Marks } from './issue-fold.ts'
 import { type Lexicon, type Meaning, type Tongue, tongueOf } from './lexicon.ts'
 
 /** A word of the lexicon, found. */
@@ -31,9 +31,12 @@ export interface Reading {
 const READ_CHARACTERS = 20_000
 /** Hits beyond this add nothing but time. */
 const MOST_HITS = 2_000
-const SECOND_READING = 0.5
+const SECOND_READING = 0.4
 /** Where the language is unknown, every language is read, and none is trusted much. */
 const ANY_READING = 0.7
+
+/** Languages in which accents tell words apart: read with them wherever the writer typed them. */
+const MARKED = /^(?:vi|tr|az)(?:-|$)/
 
 interface Term {
   readonly meaning: Meaning
@@ -81,20 +84,22 @@ export function read(lexicon: Lexicon, text: string, language: string): Reading 
   const key = `${language}\n${text}`
   const before = known.get(key)
   if (before) return before
-  const reading = scan(text.slice(0, READ_CHARACTERS), matcherFor(lexicon, language))
+  const part = text.slice(0, READ_CHARACTERS)
+  const marks: Marks = MARKED.test(language) && hasMarks(part) ? 'kept' : 'dropped'
+  const reading = scan(fold(part, marks), matcherFor(lexicon, language, marks))
   if (known.size >= 4) known.delete(known.keys().next().value ?? '')
   known.set(key, reading)
   return reading
 }
 
-function matcherFor(lexicon: Lexicon, language: string): Matcher {
+function matcherFor(lexicon: Lexicon, language: string, marks: Marks): Matcher {
   const known = matchers.get(lexicon) ?? new Map<string, Matcher>()
   matchers.set(lexicon, known)
   const own = tongueOf(lexicon, language)
-  const key = own ? own.language : 'und'
+  const key = `${own ? own.language : 'und'} ${marks}`
   const before = known.get(key)
   if (before) return before
-  const made = buildMatcher(lexicon, tonguesToRead(lexicon, own))
+  const made = buildMatcher(lexicon, tonguesToRead(lexicon, own), marks)
   known.set(key, made)
   return made
 }
@@ -106,48 +111,36 @@ function tonguesToRead(lexicon: Lexicon, own: Tongue | null): readonly (readonly
   return english && english !== own ? [[own, 1] as const, [english, SECOND_READING] as const] : [[own, 1] as const]
 }
 
-function buildMatcher(lexicon: Lexicon, tongues: readonly (readonly [Tongue, number])[]): Matcher {
+function buildMatcher(lexicon: Lexicon, tongues: readonly (readonly [Tongue, number])[], marks: Marks): Matcher {
   const byStart = new Map<string, Term[]>()
   const inside = new Map<string, Term[]>()
   const byNumber: Term[] = []
   for (const [tongue, weight] of tongues) {
-    const number = numberPattern(tongue)
+    const number = numberPattern(tongue, marks)
     for (const [name, words] of tongue.words) {
       const meaning = lexicon.meanings.get(name)
       if (!meaning) continue
       for (const word of words.flatMap((each) => spellings(each, tongue.language))) {
-        const { key, term, within } = compile(word, meaning, weight, number)
+        const { key, term, within } = compile(word, meaning, weight, number, marks)
         if (key === '') byNumber.push(term)
         else (within ? inside : byStart).set(key, [...((within ? inside : byStart).get(key) ?? []), term])
       }
     }
   }
-  const all = tongues.map(([tongue]) => tongue)
+  const all = (pick: (tongue: Tongue) => readonly string[]) => tongues.flatMap(([tongue]) => pick(tongue))
   return {
     byStart,
     inside,
     byNumber,
-    before: around(
-      all.flatMap((tongue) => tongue.before),
-      'before',
-    ),
-    after: around(
-      all.flatMap((tongue) => tongue.after),
-      'after',
-    ),
-    unwanted: around(
-      all.flatMap((tongue) => tongue.unwanted),
-      'before',
-    ),
-    unwantedAfter: around(
-      all.flatMap((tongue) => tongue.unwantedAfter),
-      'after',
-    ),
+    before: around(all((tongue) => tongue.before), 'before', marks),
+    after: around(all((tongue) => tongue.after), 'after', marks),
+    unwanted: around(all((tongue) => tongue.unwanted), 'before', marks),
+    unwantedAfter: around(all((tongue) => tongue.unwantedAfter), 'after', marks),
   }
 }
 
-function numberPattern(tongue: Tongue): string {
-  const words = tongue.numbers.map((word) => escape(fold(word).folded))
+function numberPattern(tongue: Tongue, marks: Marks): string {
+  const words = tongue.numbers.map((word) => escape(fold(word, marks).folded))
   const spelled = words.length > 0 ? `|(?:${words.join('|')})(?!${LETTER})` : ''
   return `(?:${NUMBER}|${HAN_NUMBER}${spelled})`
 }
@@ -166,9 +159,9 @@ function spellings(term: string, language: string): readonly string[] {
  * Makes a term's pattern. `*` stands for the rest of a word, `..` for up to four words, `<n>` for a number; a leading
  * `-` lets the term begin inside a word (German compounds).
  */
-function compile(term: string, meaning: Meaning, weight: number, number: string) {
+function compile(term: string, meaning: Meaning, weight: number, number: string, marks: Marks) {
   const within = term.startsWith('-')
-  const folded = fold(within ? term.slice(1) : term).folded.trim()
+  const folded = fold(within ? term.slice(1) : term, marks).folded.trim()
   const spaceless = SPACELESS.test(folded)
   const tokens = folded.split(/\s+/)
   let source = ''
@@ -201,12 +194,12 @@ function escape(text: string): string {
 }
 
 /** A pattern for words that stand shortly before a hit, or right after it. */
-function around(words: readonly string[], side: 'before' | 'after'): RegExp | null {
+function around(words: readonly string[], side: 'before' | 'after', marks: Marks): RegExp | null {
   if (words.length === 0) return null
   const spaced: string[] = []
   const spaceless: string[] = []
   for (const word of words) {
-    const folded = fold(word).folded
+    const folded = fold(word, marks).folded
     ;(SPACELESS.test(folded) ? spaceless : spaced).push(wordPattern(folded).replaceAll(' ', '\\s+'))
   }
   if (side === 'after') return new RegExp(`^\\s*(?:${[...spaced, ...spaceless].join('|')})`)
@@ -216,8 +209,7 @@ function around(words: readonly string[], side: 'before' | 'after'): RegExp | nu
   return new RegExp(`(?:${parts.join('|')})$`)
 }
 
-function scan(text: string, matcher: Matcher): Reading {
-  const folded = fold(text)
+function scan(folded: Folded, matcher: Matcher): Reading {
   const sentences = sentenceStarts(folded.folded)
   const found: { term: Term; start: number; end: number }[] = []
   const line = folded.folded

@@ -2,7 +2,7 @@
 import type { Finding } from '../ticket/findings.ts'
 import type { Issue } from '../ticket/words.ts'
 import { issuePoints, type MailText, type Points, readMail } from './issue-points.ts'
-import { showAll } from './issue-scan.ts'
+import { type Hit, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** One clear word of danger leads, whatever else the mail complains of. */
@@ -45,9 +45,14 @@ export function findIssues(input: MailText, lexicon: Lexicon): Grievances {
 
 function rank(points: ReadonlyMap<Issue, Points>): readonly (readonly [Issue, Points])[] {
   const ranked = [...points].filter(([, { total }]) => total > 0).sort((a, b) => b[1].total - a[1].total)
-  const safety = ranked.findIndex(([issue, { total }]) => issue === 'safety' && total >= SAFETY_LEADS)
+  const safety = ranked.findIndex(([issue, { total, hits }]) => issue === 'safety' && total >= SAFETY_LEADS && hits.some(clear))
   if (safety > 0) ranked.unshift(...ranked.splice(safety, 1))
   return ranked
+}
+
+/** A word of danger in the mail's own language, not a look-alike of the second reading. */
+function clear(hit: Hit): boolean {
+  return hit.weight > 0.5 && (hit.meaning.issues.get('safety') ?? 0) >= 2
 }
 
 /** Share of right answers at such a margin, fitted on labelled mails: a logistic curve over the lead. */
