@@ -2,7 +2,7 @@
 
 import type { LetterMatter } from '../craft/facts.ts'
 import { letterText, renderLetter, type TemplateProblem, type TemplateSet } from '../craft/letter.ts'
-import { measureLetter, RULES } from '../craft/letter-check.ts'
+import { measureLetter, rulesFor } from '../craft/letter-check.ts'
 import { sampleMatters } from '../craft/letter-samples.ts'
 import { wordsFor } from '../craft/letter-set.ts'
 import { ISSUES, type LetterName, STAGE_LETTERS } from '../ticket/words.ts'
@@ -37,11 +37,12 @@ export function letterProblems(set: TemplateSet, folder: string, letter: LetterN
     const text = letterText(body)
     const prose = letterText(body.filter((block) => block.name !== 'greeting'))
     const measure = measureLetter(prose, folder, words)
+    const rules = rulesFor(folder)
     const wrong = [
       ...rendered.gaps.map((gap) => `the fact "${gap}" is missing and not asked for`),
-      ...(measure.words > RULES.words ? [`${measure.words} words, ${RULES.words} at most`] : []),
-      ...(measure.mean > RULES.meanSentence
-        ? [`sentences of ${measure.mean.toFixed(1)} words on average, ${RULES.meanSentence} at most`]
+      ...(measure.words > rules.words ? [`${measure.words} ${rules.unit}, ${rules.words} at most`] : []),
+      ...(measure.mean > rules.meanSentence
+        ? [`sentences of ${measure.mean.toFixed(1)} ${rules.unit} on average, ${rules.meanSentence} at most`]
         : []),
       ...regretProblems(matter, measure.regrets, words.regret.length > 0),
       ...(measure.questions === 1 ? [] : [`${measure.questions} questions, one at the close is right`]),

@@ -18,6 +18,7 @@ export function placeholderAt(text: string): number {
 
 /** The figures of a letter that the house rules bound. */
 export interface LetterMeasure {
+  /** Characters in languages that are written without spaces. */
   readonly words: number
   readonly sentences: number
   /** Words of the longest sentence, and of the mean one. */
@@ -30,7 +31,17 @@ export interface LetterMeasure {
 }
 
 /** The house rules: readable in a second language, one regret, one question. */
-export const RULES = { words: 180, meanSentence: 18 } as const
+const RULES = { words: 180, meanSentence: 18 } as const
+
+/** Languages written without spaces, whose words are a matter of opinion: there characters are counted. */
+const RULES_IN_CHARACTERS = { words: 400, meanSentence: 45 } as const
+
+/** The bounds for a language, in the unit that `measureLetter` counts there. */
+export function rulesFor(language: string): { words: number; meanSentence: number; unit: 'words' | 'characters' } {
+  return inCharacters(language) ? { ...RULES_IN_CHARACTERS, unit: 'characters' } : { ...RULES, unit: 'words' }
+}
+
+const inCharacters = (language: string): boolean => /^(?:zh|ja|th)(?:-|$)/.test(language)
 
 /**
  * Measures the words of a letter; greeting and signature are left out by the caller where they don't count.
@@ -66,6 +77,7 @@ export function sentencesOf(text: string, language: string): string[] {
 }
 
 function wordsIn(text: string, language: string): number {
+  if (inCharacters(language)) return [...text.replace(/\s/g, '')].length
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
 }

@@ -67,7 +67,9 @@ function blockNodes(
   { letter, questions }: LetterMatter,
   gaps: Set<string>,
 ): readonly LetterNode[] {
-  if (name === 'remedy' && questions.has('notOurs') && ISSUES.some((issue) => issue === letter)) {
+  // Whoever has to answer for it, a hazard is stopped first.
+  const settled = questions.has('notOurs') && letter !== 'safety' && ISSUES.some((issue) => issue === letter)
+  if (name === 'remedy' && settled) {
     const passage = sectionOf(folders, '_partials.hbs', 'not-ours')
     if (passage) return passage
     gaps.add('not-ours')
