@@ -27,12 +27,14 @@ export function findSeverity(input: SeverityInput, lexicon: Lexicon): Finding<Se
   const critical = [...alarms(hits, input), ...pairs([mail.subject.hits, mail.body.hits], lexicon)]
   if (critical.length > 0)
     return { value: 'critical', confidence: critical.length > 1 ? 0.9 : 0.75, why: showAll(critical) }
-  const high = hits.filter((hit) => hit.meaning.severity === 'high')
+  const high = [...hits.filter((hit) => hit.meaning.severity === 'high'), ...wholeSpoilt(hits, input.issue)]
   if (high.length > 0) return { value: 'high', confidence: high.length > 1 ? 0.75 : 0.6, why: showAll(high) }
   const whole = wholeOrder(input, hits)
   if (whole.length > 0) return { value: 'high', confidence: 0.6, why: whole }
   const low = hits.filter((hit) => hit.meaning.severity === 'low')
   if (low.length > 0) return { value: 'low', confidence: low.length > 1 ? 0.7 : 0.55, why: showAll(low) }
+  const heated = hits.some(({ meaning }) => meaning.tone.size > 0)
+  if (input.issue === 'usage' && !heated) return { value: 'low', confidence: 0.5, why: showAll(hits.filter(({ meaning }) => meaning.issues.has('usage')), 2) }
   return { value: 'normal', confidence: 0.7, why: [] }
 }
 
@@ -57,12 +59,26 @@ function pairs(texts: readonly (readonly Hit[])[], lexicon: Lexicon): readonly H
   )
 }
 
+const SPOILT: readonly Issue[] = ['quality', 'damage', 'mismatch']
+
+/** "All of them", in a mail whose grievance is what came, or what depends on it, where that is late. */
+function wholeSpoilt(hits: readonly Hit[], issue: Issue | null): readonly Hit[] {
+  const named = (name: string) => hits.filter((hit) => hit.meaning.name === name && hit.weight >= ALARM_WEIGHT)
+  if (issue !== null && SPOILT.includes(issue)) return named('all-of')
+  return issue === 'delay' ? named('stake') : []
+}
+
+/** Words that come with a sum far over the goods' value. */
+const OUT_OF_PROPORTION: ReadonlySet<string> = new Set(['lump-sum', 'odd-payment', 'off-channel'])
+
 /** All pieces affected, or all the money asked back with the amount stated. */
 function wholeOrder({ quantity, claim, issue }: SeverityInput, hits: readonly Hit[]): readonly string[] {
-  const spoilt = issue === 'quality' || issue === 'damage' || issue === 'mismatch'
+  const spoilt = issue !== null && SPOILT.includes(issue)
   if (spoilt && quantity?.affected && quantity.affected === quantity.total && quantity.total > 1) {
     return [`${quantity.affected}/${quantity.total}`]
   }
+  const odd = hits.filter(({ meaning }) => OUT_OF_PROPORTION.has(meaning.sign ?? ''))
+  if (claim && odd.length > 0) return [`${claim.amount} ${claim.currency}`, ...showAll(odd, 2)]
   if (!claim || issue === 'payment' || issue === 'price') return []
   return showAll(
     hits.filter((hit) => hit.meaning.wish === 'refund'),

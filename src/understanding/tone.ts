@@ -6,9 +6,12 @@ import { type Hit, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** From these points on a mail is no longer calm, no longer only frustrated, a threat. */
-const FRUSTRATED = 2.5
+const FRUSTRATED = 1.8
 const ANGRY = 2.5
 const THREATENING = 2.5
+const MILD = 1.5
+const PLEASED = 1
+const POLITE = 0.4
 /** Share of capital letters that is shouting, and the least letters that show it. */
 const SHOUTING = 0.6
 const SHOUTING_LETTERS = 40
@@ -24,7 +27,7 @@ export function findTone(input: MailText, lexicon: Lexicon): Finding<Tone> {
   const loud = loudness(`${input.subject}\n${input.text}`)
   const threat = spoken.get('threatening')?.total ?? 0
   const anger = (spoken.get('angry')?.total ?? 0) + loud.anger
-  const frustration = (spoken.get('frustrated')?.total ?? 0) + loud.frustration + anger * 0.8
+  const frustration = (spoken.get('frustrated')?.total ?? 0) + loud.frustration + anger * 0.8 - gentleness(hits)
   const seen = (tone: Tone) => showAll(spoken.get(tone)?.hits ?? [])
   if (threat >= THREATENING)
     return { value: 'threatening', confidence: sure(threat, THREATENING), why: seen('threatening') }
@@ -53,6 +56,12 @@ function tonePoints(hits: readonly Hit[]): ReadonlyMap<Tone, { total: number; hi
     }
   }
   return points
+}
+
+/** What softens a complaint: small matters, praise for the rest, courtesy. */
+function gentleness(hits: readonly Hit[]): number {
+  const some = (name: string) => (hits.some(({ meaning }) => meaning.name === name) ? 1 : 0)
+  return some('mild') * MILD + some('pleased') * PLEASED + some('polite') * POLITE
 }
 
 /** Shouting: capitals and rows of marks. */
