@@ -65,9 +65,8 @@ function foldCharacter(character: string, marks: Marks): string {
 
 /** Whether a text is written with the marks of its language, rather than typed without. */
 export function hasMarks(text: string): boolean {
-  const letters = text.slice(0, 3_000).match(/\p{Script=Latin}/gu)?.length ?? 0
-  const marked = text.slice(0, 3_000).match(/[^\x00-\x7f]/gu)?.filter((letter) => /\p{Script=Latin}/u.test(letter)).length ?? 0
-  return letters > 0 && marked > 0.02 * letters
+  const letters = text.slice(0, 3_000).match(/\p{Script=Latin}/gu) ?? []
+  return letters.filter((letter) => letter > '\u007f').length > 0.02 * letters.length
 }
 
 /**

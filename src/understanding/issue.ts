@@ -45,7 +45,9 @@ export function findIssues(input: MailText, lexicon: Lexicon): Grievances {
 
 function rank(points: ReadonlyMap<Issue, Points>): readonly (readonly [Issue, Points])[] {
   const ranked = [...points].filter(([, { total }]) => total > 0).sort((a, b) => b[1].total - a[1].total)
-  const safety = ranked.findIndex(([issue, { total, hits }]) => issue === 'safety' && total >= SAFETY_LEADS && hits.some(clear))
+  const safety = ranked.findIndex(
+    ([issue, { total, hits }]) => issue === 'safety' && total >= SAFETY_LEADS && hits.some(clear),
+  )
   if (safety > 0) ranked.unshift(...ranked.splice(safety, 1))
   return ranked
 }

@@ -64,15 +64,13 @@ const meaningSchema = z.strictObject({
 
 const meaningsSchema = z.strictObject({
   meanings: z.record(z.string(), meaningSchema),
-  together: z
-    .array(
-      z.strictObject({
-        these: z.tuple([z.string(), z.string()]),
-        issues: points.optional(),
-        severity: z.enum(SEVERITIES).optional(),
-      }),
-    )
-    .superRefine(() => undefined),
+  together: z.array(
+    z.strictObject({
+      these: z.tuple([z.string(), z.string()]),
+      issues: points.optional(),
+      severity: z.enum(SEVERITIES).optional(),
+    }),
+  ),
 })
 
 /** Terms on one line, separated by commas; trimmed, none empty. */

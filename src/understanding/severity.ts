@@ -27,14 +27,22 @@ export function findSeverity(input: SeverityInput, lexicon: Lexicon): Finding<Se
   const critical = [...alarms(hits, input), ...pairs([mail.subject.hits, mail.body.hits], lexicon)]
   if (critical.length > 0)
     return { value: 'critical', confidence: critical.length > 1 ? 0.9 : 0.75, why: showAll(critical) }
-  const high = [...hits.filter((hit) => hit.meaning.severity === 'high'), ...wholeSpoilt(hits, input.issue)]
+  const high = [...hits.filter((hit) => hit.meaning.severity === 'high'), ...wholeSpoilt(hits, input)]
   if (high.length > 0) return { value: 'high', confidence: high.length > 1 ? 0.75 : 0.6, why: showAll(high) }
   const whole = wholeOrder(input, hits)
   if (whole.length > 0) return { value: 'high', confidence: 0.6, why: whole }
   const low = hits.filter((hit) => hit.meaning.severity === 'low')
   if (low.length > 0) return { value: 'low', confidence: low.length > 1 ? 0.7 : 0.55, why: showAll(low) }
   const heated = hits.some(({ meaning }) => meaning.tone.size > 0)
-  if (input.issue === 'usage' && !heated) return { value: 'low', confidence: 0.5, why: showAll(hits.filter(({ meaning }) => meaning.issues.has('usage')), 2) }
+  if (input.issue === 'usage' && !heated)
+    return {
+      value: 'low',
+      confidence: 0.5,
+      why: showAll(
+        hits.filter(({ meaning }) => meaning.issues.has('usage')),
+        2,
+      ),
+    }
   return { value: 'normal', confidence: 0.7, why: [] }
 }
 
@@ -62,9 +70,10 @@ function pairs(texts: readonly (readonly Hit[])[], lexicon: Lexicon): readonly H
 const SPOILT: readonly Issue[] = ['quality', 'damage', 'mismatch']
 
 /** "All of them", in a mail whose grievance is what came, or what depends on it, where that is late. */
-function wholeSpoilt(hits: readonly Hit[], issue: Issue | null): readonly Hit[] {
+function wholeSpoilt(hits: readonly Hit[], { issue, quantity }: SeverityInput): readonly Hit[] {
   const named = (name: string) => hits.filter((hit) => hit.meaning.name === name && hit.weight >= ALARM_WEIGHT)
-  if (issue !== null && SPOILT.includes(issue)) return named('all-of')
+  const part = quantity?.affected && quantity.total ? quantity.affected < quantity.total : named('share').length > 0
+  if (issue !== null && SPOILT.includes(issue)) return part ? [] : named('all-of')
   return issue === 'delay' ? named('stake') : []
 }
 
