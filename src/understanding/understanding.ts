@@ -80,7 +80,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const grievances = findIssues(read, knowledge.lexicon)
   const wants = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
   const orderNumbers = findOrderNumbers({ subject: writer.subject, text: writer.newText }, knowledge.ids)
-  const kind = kindOf(input, writer, knowledge, grievances, wants.value, orderNumbers.value)
+  const kind = kindOf(input, writer, knowledge, grievances, wants.value, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, language, name.value)
@@ -109,8 +109,12 @@ function kindOf(
   { issue }: Grievances,
   wishes: Findings['wants']['value'],
   orderNumbers: readonly string[],
+  language: string,
 ): Finding<Kind> {
   const { message } = input
+  const isReply = message.inReplyTo.length > 0 || isReplySubject(writer.subject)
+  // The subject of an answer is an older mail's grievance: only what is written now says whether this mail has one.
+  const said = isReply ? findIssues({ text: writer.newText, subject: '', language }, knowledge.lexicon).issue : issue
   return findKind(
     {
       text: writer.newText,
@@ -118,11 +122,11 @@ function kindOf(
       quoted: writer.quoted,
       from: message.from[0]?.address.toLowerCase() ?? '',
       signals: input.forwarded ? [] : input.signals,
-      issue,
+      issue: said,
       wishes,
       orderNumbers,
       attachments: message.attachments.filter(({ inline }) => !inline).length,
-      isReply: message.inReplyTo.length > 0 || isReplySubject(writer.subject),
+      isReply,
       isContinuation: input.thread?.isContinuation ?? false,
       ours: ourOwn(input),
       ownAddresses: input.ownAddresses,
