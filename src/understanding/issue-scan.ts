@@ -130,16 +130,24 @@ function tryTerms(
   }
 }
 
+/** The meaning of words that say nothing themselves and only hide a shorter look-alike ("hand cream"). */
+const HIDES = 'nothing'
+
+function hidesFirst(a: { term: Term }, b: { term: Term }): number {
+  return Number(b.term.meaning.name === HIDES) - Number(a.term.meaning.name === HIDES)
+}
+
 /** A longer term hides the shorter ones inside it ("bill of lading is missing" is no missing part). */
 function withoutHidden<T extends { term: Term; start: number; end: number }>(found: readonly T[]): readonly T[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || hidesFirst(a, b))
   const kept: T[] = []
-  let cover = { start: -1, end: -1 }
+  let cover = { start: -1, end: -1, hides: false }
   for (const hit of sorted) {
-    const hidden = hit.start >= cover.start && hit.end <= cover.end && hit.end - hit.start < cover.end - cover.start
-    if (hidden) continue
-    kept.push(hit)
-    if (hit.term.contiguous && hit.end > cover.end) cover = { start: hit.start, end: hit.end }
+    const inside = hit.start >= cover.start && hit.end <= cover.end
+    if (inside && (cover.hides || hit.end - hit.start < cover.end - cover.start)) continue
+    const hides = hit.term.meaning.name === HIDES
+    if (!hides) kept.push(hit)
+    if (hit.term.contiguous && hit.end > cover.end) cover = { start: hit.start, end: hit.end, hides }
   }
   return kept
 }

@@ -8,8 +8,10 @@ import type { Lexicon } from './lexicon.ts'
 /** One clear word of danger leads, whatever else the mail complains of. */
 const SAFETY_LEADS = 3.5
 /** A further grievance needs words of its own, and not far fewer than the main one. */
-const ALSO_LEAST = 3.2
-const ALSO_SHARE = 0.45
+const ALSO_LEAST = 2.6
+const ALSO_SHARE = 0.4
+/** A lead beyond this makes nobody surer. */
+const FARTHEST = 10
 /** Less than one hint is no grievance. */
 const LEAST = 0.6
 
@@ -57,9 +59,8 @@ function clear(hit: Hit): boolean {
   return hit.weight > 0.5 && (hit.meaning.issues.get('safety') ?? 0) >= 2
 }
 
-/** Share of right answers at such a margin, fitted on labelled mails: a logistic curve over the lead. */
+/** Share of right answers at such a lead over the next issue: a logistic curve, fitted on labelled mails. */
 function confidence(first: Points, second: Points | undefined): number {
-  const lead = first.total - (second?.total ?? 0)
-  const share = lead / (first.total + 1)
-  return Math.round(100 / (1 + Math.exp(-(-0.6 + 3.2 * share + 0.12 * Math.min(lead, 12))))) / 100
+  const lead = Math.min(first.total - (second?.total ?? 0), FARTHEST)
+  return Math.round(100 / (1 + Math.exp(-0.32 * lead))) / 100
 }

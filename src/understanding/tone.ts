@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 
 /** From these points on a mail is no longer calm, no longer only frustrated, a threat. */
 const FRUSTRATED = 1.8
-const ANGRY = 2.5
+const ANGRY = 2
 const THREATENING = 2.5
 const MILD = 1.5
 const PLEASED = 1
