@@ -21,6 +21,7 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { Command } from 'commander'
 import { registerCommands } from './cli/commands.ts'
+import { UsageError } from './cli/usage.ts'
 import { ConfigError } from './craft/config-file.ts'
 import { LedgerError } from './ports/ledger/ledger.ts'
 
@@ -58,10 +59,18 @@ function exitCodeOf(error: unknown): number {
   ) {
     return 'exitCode' in error && error.exitCode === 0 ? 0 : 2
   }
-  if (error instanceof ConfigError || error instanceof LedgerError) {
+  if (error instanceof UsageError) {
     console.error(error.message)
-    return 1
+    return 2
   }
-  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  console.error(error instanceof ConfigError || error instanceof LedgerError ? error.message : unforeseen(error))
   return 1
+}
+
+/** An error that no sentence was written for, in one line: its name, its code or the first line of its message. */
+function unforeseen(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no message'
+  const reason = message.split('\n', 1)[0]?.slice(0, 300) || code
+  return `${name}: ${reason}. The command stopped: run it again, and report this line if it comes back.`
 }

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigError } from '../craft/config-file.ts'
 import type { DemoControls } from '../desk/options.ts'
 import { createClock, type MovableClock } from '../edge/clock.ts'
 import { createLog } from '../edge/log.ts'
@@ -13,6 +12,7 @@ import { createMailWorld, type MailWorld } from '../rehearsal/mail-world.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { startDaemon } from './daemon.ts'
 import { firstAdmin } from './first-admin.ts'
+import { UsageError } from './usage.ts'
 
 const ADDRESS = 'complaints@harborline-trade.example'
 
@@ -20,9 +20,7 @@ const ADDRESS = 'complaints@harborline-trade.example'
 const STARTS_AT = '2026-11-19T00:30:00.000Z'
 
 export async function demo(options: { readonly port?: string }): Promise<void> {
-  const port = Number(options.port ?? '0')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new ConfigError(`--port ${options.port}: it must be a whole number from 0 to 65535.`)
+  const port = portOf(options.port ?? '0')
   const folder = await mkdtemp(join(tmpdir(), 'amends-demo-'))
   const clock = createClock(STARTS_AT)
   const world = await createMailWorld({
@@ -49,6 +47,12 @@ export async function demo(options: { readonly port?: string }): Promise<void> {
     await world.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+function portOf(typed: string): number {
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN
+  if (!(port <= 65_535)) throw new UsageError(`--port ${typed}: it must be a whole number from 0 to 65535.`)
+  return port
 }
 
 function demoSettings(folder: string, world: MailWorld, port: number): Settings {
@@ -80,7 +84,7 @@ accounts:
       address: 18F, 188 Yan'an East Road, Shanghai 200002, China
       phone: +86 21 5555 0188
 `
-  return readSettings(environment, { path: 'accounts of the demo', text: accounts }, STARTS_AT)
+  return readSettings(environment, { path: 'accounts of the demo', text: accounts })
 }
 
 /** Who enters the demo: a manager in Shanghai, so that safety letters can be approved too. */

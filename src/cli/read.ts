@@ -13,6 +13,7 @@ import type { Account } from '../ticket/account.ts'
 import type { Understood } from '../ticket/turn.ts'
 import { openWorkshop, readIdentities } from './files.ts'
 import { failedReading, nowOf, type Reading, readingOf } from './reading.ts'
+import { instantOf, UsageError } from './usage.ts'
 
 export interface ReadOptions {
   readonly json?: boolean
@@ -21,19 +22,13 @@ export interface ReadOptions {
 }
 
 export async function read(environment: Environment, path: string, options: ReadOptions): Promise<void> {
-  const now = options.now === undefined ? null : instantOf(options.now)
+  const now = options.now === undefined ? null : instantOf('--now', options.now)
   if (options.reviewer !== 'zh-Hans' && options.reviewer !== 'en') {
-    throw new ConfigError(`--reviewer ${options.reviewer}: the mirror is there in zh-Hans and en.`)
+    throw new UsageError(`--reviewer ${options.reviewer}: the mirror is there in zh-Hans and en.`)
   }
   for await (const { reading } of readMails(environment, path, { now, reviewer: options.reviewer })) {
     console.log(options.json ? JSON.stringify(reading) : describe(reading))
   }
-}
-
-function instantOf(text: string): Instant {
-  const at = Date.parse(text)
-  if (Number.isNaN(at)) throw new ConfigError(`--now ${text}: not an instant; write it as 2026-11-17T09:40:00Z.`)
-  return new Date(at).toISOString()
 }
 
 /** A reading, with the instant of the mail's Date header. */
@@ -71,6 +66,7 @@ async function* mailsAt(path: string): AsyncGenerator<{ name: string; raw: Promi
     return
   }
   const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.eml'))
+  if (names.length === 0) throw new ConfigError(`${path}: there is no file .eml in this folder.`)
   names.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
   for (const name of names) yield { name, raw: readFile(join(path, name)) }
 }

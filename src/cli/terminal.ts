@@ -9,6 +9,7 @@ import type { Environment } from '../settings.ts'
 import type { ActResult, Acts } from '../ticket/acts.ts'
 import { CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
 import { openSecond } from './second.ts'
+import { instantOf, UsageError } from './usage.ts'
 
 async function text(file: string): Promise<string> {
   if (file !== '-') return readFile(file, 'utf8')
@@ -38,7 +39,7 @@ export async function list(environment: Environment, options: As & { readonly st
 
 function stateOf(text: string): TicketState {
   const state = TICKET_STATES.find((one) => one === text)
-  if (!state) throw new ConfigError(`--state ${text}: it must be one of ${TICKET_STATES.join(', ')}.`)
+  if (!state) throw new UsageError(`--state ${text}: it must be one of ${TICKET_STATES.join(', ')}.`)
   return state
 }
 
@@ -71,13 +72,14 @@ export async function show(environment: Environment, number: string, options: As
 }
 
 export async function approve(environment: Environment, number: string, hash: string, options: As): Promise<void> {
-  if (hash.length < 8) throw new ConfigError('the hash must have at least the first 8 characters that "show" printed.')
+  if (!/^[0-9a-f]{8,64}$/i.test(hash))
+    throw new UsageError(`${hash}: the hash must be at least the first 8 characters of the one that "show" printed.`)
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
     const ticket = await ticketOf(ledger, staff, number)
     const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
     if (row?.turn.stage !== 'drafted') throw new ConfigError(`${number} has no draft that waits for approval.`)
     const { draft } = row.turn
-    if (!draft.hash.startsWith(hash))
+    if (!draft.hash.startsWith(hash.toLowerCase()))
       throw new ConfigError(`the draft of ${number} changed since you looked: run "show ${number}" again.`)
     const result = await acts.approve(
       { staffId: staff.id },
@@ -123,15 +125,10 @@ export async function hold(
   reason: string,
   options: As,
 ): Promise<void> {
-  const at = Date.parse(until)
-  if (Number.isNaN(at)) throw new ConfigError(`${until}: not an instant; write it as 2026-11-20T08:00:00Z.`)
+  const at = instantOf('until', until)
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
     const ticket = await ticketOf(ledger, staff, number)
-    const result = await acts.hold(
-      { staffId: staff.id },
-      { ticketId: ticket.id, until: new Date(at).toISOString(), reason },
-    )
-    report(result, () => 'held')
+    report(await acts.hold({ staffId: staff.id }, { ticketId: ticket.id, until: at, reason }), () => 'held')
   })
 }
 
@@ -156,7 +153,7 @@ export async function close(
   options: As & { readonly of?: string; readonly note: string },
 ): Promise<void> {
   const known: CloseReason | undefined = CLOSE_REASONS.find((one) => one === reason)
-  if (!known) throw new ConfigError(`${reason}: the reason must be one of ${CLOSE_REASONS.join(', ')}.`)
+  if (!known) throw new UsageError(`${reason}: the reason must be one of ${CLOSE_REASONS.join(', ')}.`)
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
     const ticket = await ticketOf(ledger, staff, number)
     const what = { ticketId: ticket.id, reason: known, duplicateOf: options.of ?? null, note: options.note }

@@ -64,12 +64,20 @@ describe('reading mails offline', () => {
     expect(good).toMatchObject({ file: 'b.eml', language: 'fr', error: null })
   })
 
-  test('a wrong path and a wrong instant are said in one sentence with exit code 1', async () => {
-    for (const call of [['nowhere.eml'], ['test/corpus/m008.eml', '--now', 'yesterday']]) {
+  test('a missing mail is a problem (1) and a wrong option wrong usage (2), each said in one sentence', async () => {
+    const mail = 'test/corpus/m008.eml'
+    const empty = await mkdtemp(join(tmpdir(), 'amends-read-'))
+    for (const [code, says, ...call] of [
+      [1, 'nowhere.eml', 'nowhere.eml'],
+      [1, 'no file .eml', empty],
+      [2, '--now yesterday', mail, '--now', 'yesterday'],
+      [2, '--now 5', mail, '--now', '5'],
+      [2, '--reviewer fr', mail, '--reviewer', 'fr'],
+    ] as const) {
       const failed = await run(process.execPath, ['bin/amends.js', 'read', ...call]).catch(
         (error: { code: number; stderr: string }) => error,
       )
-      expect(failed).toMatchObject({ code: 1 })
+      expect(failed).toMatchObject({ code, stderr: expect.stringContaining(says) })
       expect(failed.stderr.trim().split('\n')).toHaveLength(1)
     }
   })

@@ -73,9 +73,18 @@ describe('the terminal channel, beside a running daemon', () => {
     expect((await amends('send-now', number, '--off-hours', ...as)).code).toBe(0)
   })
 
-  test('a closed ticket stays closed; a wrong reason is said with the right ones', async () => {
-    expect((await amends('close', number, 'finished', ...as)).err).toContain('answered-elsewhere')
-    expect((await amends('list', '--state', 'nowhere', ...as)).err).toContain('pending')
+  test('a closed ticket stays closed; a wrong reason, state, hash or instant is wrong usage and said with the right ones', async () => {
+    const [state, hash, until] = [
+      await amends('list', '--state', 'nowhere', ...as),
+      await amends('approve', number, '12345', ...as),
+      await amends('hold', number, 'tomorrow', 'factory', ...as),
+    ]
+    const wrong = await amends('close', number, 'finished', ...as)
+    expect(wrong.err).toContain('answered-elsewhere')
+    expect(state.err).toContain('pending')
+    expect(hash.err).toContain('show')
+    expect(until.err).toContain('tomorrow')
+    expect([wrong, state, hash, until].map(({ code }) => code)).toEqual([2, 2, 2, 2])
   })
 
   test('status counts every state', async () => {
