@@ -1,9 +1,10 @@
 /** The whole program put together: opens the ports, starts watchers, outbox and desk, and drains them in order. */
 
 import { join } from 'node:path'
+import { ConfigError } from '../craft/config-file.ts'
 import type { TemplateProblem } from '../craft/letter.ts'
 import type { DemoControls } from '../desk/options.ts'
-import { serveDesk } from '../desk/serve.ts'
+import { type ServedDesk, type ServeOptions, serveDesk } from '../desk/serve.ts'
 import { readTexts, watchFolders } from '../edge/files.ts'
 import { uuidv7 } from '../edge/ids.ts'
 import { createMailStores } from '../edge/imap.ts'
@@ -40,6 +41,8 @@ export async function startDaemon(
   log: Log,
   demo: DemoControls | null,
 ): Promise<Daemon> {
+  // What is open is closed in reverse order, also where the start fails half way.
+  await using opened = new AsyncDisposableStack()
   const stopping = new AbortController()
   const { signal } = stopping
   const ledger = await openLedger({
@@ -48,11 +51,12 @@ export async function startDaemon(
     role: 'main',
     now: clock.now(),
   })
+  opened.defer(() => ledger.close())
   const parser = createParser()
+  opened.defer(() => parser.close())
   const key = await readKeyFile(settings.keyFile)
   let workshop = await openWorkshop(settings)
-  report(log, workshop.problems.length)
-  watchFolders([settings.config, settings.templates], () => void reload(), signal)
+  report(settings, log, workshop.problems)
 
   const accounts = new Map(settings.accounts.map(({ account }) => [account.name, account]))
   const stores = createMailStores(
@@ -82,7 +86,7 @@ export async function startDaemon(
   async function reload(): Promise<void> {
     try {
       workshop = await openWorkshop(settings, workshop)
-      report(log, workshop.problems.length)
+      report(settings, log, workshop.problems)
     } catch (error) {
       log.error('an edited file is wrong: the version before stays in use', {
         kind: error instanceof Error ? error.name : 'unknown',
@@ -91,6 +95,24 @@ export async function startDaemon(
     }
   }
 
+  const running: Promise<void>[] = []
+  opened.defer(async () => {
+    stopping.abort()
+    outbox.current?.kick()
+    await Promise.allSettled(running)
+  })
+  const desk = await openDesk(settings, {
+    ledger,
+    acts: journey.acts,
+    clock,
+    log,
+    demo,
+    random: randomBytesOf,
+    assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
+  })
+  opened.defer(() => desk.close())
+
+  watchFolders([settings.config, settings.templates], () => void reload(), signal)
   const watchers = settings.accounts.map(({ account }) =>
     watchAccount({
       account,
@@ -105,44 +127,53 @@ export async function startDaemon(
       signal,
     }),
   )
-  const running: Promise<void>[] = [...watchers, keepHouse({ ledger, journey, clock, log, signal })]
+  running.push(...watchers, keepHouse({ ledger, journey, clock, log, signal }))
   if (settings.mode === 'live') {
     const started = startOutbox(settings, { ledger, stores, clock, log, journey }, signal)
     outbox.current = started
     running.push(started.done)
   }
   void takeIn(journey, log, signal)
-  const desk = await serveDesk({
-    ledger,
-    acts: journey.acts,
-    clock,
-    log,
-    host: settings.desk.host,
-    port: settings.desk.port,
-    publicUrl: settings.desk.publicUrl,
-    demo,
-    random: randomBytesOf,
-    assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
-  })
+  const open = opened.move()
   return {
     url: desk.url,
     ledger,
     journey,
     templateProblems: () => workshop.problems,
-    close: async () => {
-      stopping.abort()
-      outbox.current?.kick()
-      await desk.close()
-      await Promise.allSettled(running)
-      await parser.close()
-      await ledger.close()
-    },
+    close: () => open.disposeAsync(),
   }
 }
 
-function report(log: Log, problems: number): void {
-  if (problems > 0)
-    log.warn('letters with mistakes: their last good version stays in use; see "templates check"', { problems })
+/** Each broken letter by file and line on stderr, for whoever edits it; the log has their number only. */
+function report(settings: Settings, log: Log, problems: readonly TemplateProblem[]): void {
+  if (problems.length === 0) return
+  log.warn('letters with mistakes: their last good version stays in use', { problems: problems.length })
+  for (const { file, line, message } of problems) console.error(`${settings.templates}/${file}:${line}: ${message}`)
+}
+
+const NO_SUCH_HOST: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/** Listens, or says in one sentence which setting is in the way. */
+async function openDesk(
+  settings: Settings,
+  options: Omit<ServeOptions, 'host' | 'port' | 'publicUrl'>,
+): Promise<ServedDesk> {
+  const { host, port, publicUrl } = settings.desk
+  try {
+    return await serveDesk({ ...options, host, port, publicUrl })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EADDRINUSE' || code === 'EACCES') {
+      const reason = code === 'EACCES' ? 'may not be used without more rights' : 'is in use by another program'
+      throw new ConfigError(
+        `the desk can't listen: port ${port} of ${host} ${reason}; choose another by ${options.demo ? '--port' : 'AMENDS_DESK_PORT'}.`,
+      )
+    }
+    if (!NO_SUCH_HOST.has(code)) throw error
+    throw new ConfigError(
+      `the desk can't listen on ${host} (${code}): AMENDS_DESK_HOST must be an address of this machine, e.g. 127.0.0.1.`,
+    )
+  }
 }
 
 async function takeIn(journey: Journey, log: Log, signal: AbortSignal): Promise<void> {
