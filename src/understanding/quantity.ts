@@ -1,9 +1,10 @@
 /** How many pieces the grievance concerns: "14 of the 60 lamps", "60 件到货破损 14 件". Null where the mail doesn't count. */
 import type { Finding, Quantity } from '../ticket/findings.ts'
 import { asciiFigures, figuresValue } from './money-number.ts'
+import { MISSING, NO_PIECES, ONLY, ORDERED, RECEIVED, SAMPLED, SPOILT } from './quantity-words.ts'
 
 const NUMBER = String.raw`(\d{1,3}(?:[., ]\d{3})+|\d{1,6})(?![\d%])`
-const UNIT = String.raw`(?:[ ]{0,2}(pcs|pc|pieces?|units?|sets?|pairs?|cartons?|boxes|box|pallets?|rolls?|bags?|bottles?|nos|stück|stk\.?|kartons?|paletten?|pièces?|cartons?|colis|piezas?|unidades|cajas?|juegos?|peças?|caixas?|pezzi|pz\.?|scatole|stuks?|dozen|sztuk[ai]?|szt\.?|kartonów|шт\.?|штук[аи]?|короб\p{L}*|упаков\p{L}*|adet|koli|قطعة|قطع|كرتون|יחידות|قطعه|件|个|個|台|只|隻|箱|套|把|条|張|张|本|枚|対|세트|개|박스|대|cái|chiếc|thùng|bộ|ชิ้น|กล่อง|buah|dus|st\.?|kpl|ks|db|buc\.?))?`
+const UNIT = String.raw`(?:[ ]{0,2}(pcs|pc|pieces?|units?|sets?|pairs?|cartons?|boxes|box|pallets?|rolls?|bags?|bottles?|nos|stück|stk\.?|kartons?|paletten?|pièces?|cartons?|colis|piezas?|unidades|cajas?|juegos?|peças?|caixas?|pezzi|pz\.?|scatole|stuks?|dozen|sztuk[ai]?|szt\.?|kartonów|шт\.?|штук[аи]?|короб\p{L}*|упаков\p{L}*|adet|koli|قطعة|قطع|كرتون|יחידות|قطعه|件|个|個|台|只|隻|箱|套|把|条|張|张|本|枚|対|세트|개|박스|대|cái|chiếc|thùng|bộ|ชิ้น|กล่อง|buah|dus|st\.?|kpl|ks|db|buc\.?)(?![\p{Script=Latin}\p{Script=Cyrillic}]))?`
 const OF =
   '(?:out of|of the|of|von(?: den| insgesamt)?|aus|sur(?: les)?|des|de(?: los| las| un total de)?|das|dos|su|van de|van|z(?:e)?|из(?: общего)?|з|av|af|/|/ )'
 const PATTERNS: readonly {
@@ -22,7 +23,17 @@ const PATTERNS: readonly {
   // of the 60 lamps 14; из 60 штук 14; von 60 Stück sind 14
   {
     shape: new RegExp(
-      `(?<!\\p{L})(?:of(?: the)?|from|von(?: den)?|sur(?: les)?|de(?: los| las)?|dos|das|su|van de|ze?|из|з|dari|av|af) ${NUMBER}${UNIT}(?:[ ,]+[\\p{L}'’-]{1,20}){0,5}[ ,]+${NUMBER}(?! ?[:.\\p{N}])`,
+      `(?<!\\p{L})(?:of(?: the)?|from|von(?: den)?|sur(?: les)?|de(?: los| las)?|dos|das|su|van de|ze?|из|з|dari|av|af) ${NUMBER}${UNIT}(?:[ ,]+[\\p{L}'’-]{1,20}){0,5}[ ,]+${NUMBER}(?! ?[:\\p{N}]|\\.[ ]?[\\p{N}\\p{Ll}])`,
+      'iu',
+    ),
+    affected: 3,
+    total: 1,
+    unit: [2],
+  },
+  // of the 220 drills of order CL-5127 customers have brought back 88
+  {
+    shape: new RegExp(
+      `(?<!\\p{L})(?:of the|from the|von den|sur les|de los|de las|van de|из|з|dari) ${NUMBER}${UNIT}(?: [\\p{L}\\p{N}'’-]{1,20}){2,12} ${NUMBER}(?=[.,;!?]?(?:\\s|$))(?! [\\p{Lu}\\p{N}%€$])`,
       'iu',
     ),
     affected: 3,
@@ -41,24 +52,146 @@ const PATTERNS: readonly {
   },
 ]
 
-/** Finds affected and total pieces with the unit as written. */
-export function findQuantity(text: string): Finding<Quantity | null> {
+/** "14 of the 60 lamps", where it stands and what it says. */
+interface Share {
+  readonly part: number
+  readonly whole: number
+  readonly unit: string
+  readonly words: string
+  /** The sentence around it. */
+  readonly sentence: string
+}
+
+/** A number with the words of its clause: what it counts is said there. */
+interface Count {
+  readonly value: number
+  readonly unit: string
+  readonly clause: string
+  /** Its goods stand behind it; a bare number counts only beside a verb of coming or ordering. */
+  readonly named: boolean
+}
+
+type Found = Finding<Quantity | null>
+
+const NOTHING: Found = { value: null, confidence: 0.5, why: [] }
+const LARGEST = 10_000_000
+const MOST_COUNTS = 60
+const CLAUSE_END =
+  /(?<!\d)[,:.]|[,:.](?!\d)|[;!?،؛؟。！？，、；：\n()]|(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|ale|но|але|ama|لكن|אבל|nhưng|tapi|men|mutta|however|whereas)(?!\p{L})|但|却|でも|ですが|지만/iu
+
+/**
+ * Finds affected and total pieces with the unit as written. What came and what was looked at is never what is
+ * affected: where only 452 of 480 came, 28 lack; where a sample failed, the spoilt ones count.
+ */
+export function findQuantity(text: string): Found {
   const plain = asciiFigures(text.slice(0, 20_000)).replace(/[ \t]+/gu, ' ')
+  const counts = countsIn(plain)
+  const share = shareIn(plain)
+  if (share) return ofShare(share, counts)
+  return sampled(counts) ?? lacking(counts) ?? alone(counts)
+}
+
+function shareIn(plain: string): Share | null {
   for (const { shape, affected, total, unit } of PATTERNS) {
     const found = shape.exec(plain)
     if (!found) continue
     const [part, whole] = [figuresValue(found[affected] ?? ''), figuresValue(found[total] ?? '')]
-    if (!(part > 0) || part > whole || whole > 10_000_000) continue
-    const name = unit.map((group) => found[group]).find((word) => word !== undefined) ?? ''
-    return { value: { affected: part, total: whole, unit: name }, confidence: 0.8, why: [found[0]] }
+    if (!(part > 0) || part > whole || whole > LARGEST) continue
+    const name = unit.map((group) => found[group]).find((each) => each !== undefined) ?? ''
+    return { part, whole, unit: name, words: found[0], sentence: sentenceAround(plain, found.index, found[0].length) }
   }
-  const alone = new RegExp(`(?<![\\p{L}\\d.,/-])${NUMBER}${UNIT.replace(/\?$/u, '')}(?!\\p{Script=Latin})`, 'iu').exec(
-    plain,
-  )
-  if (!alone) return { value: null, confidence: 0.5, why: [] }
-  return {
-    value: { affected: figuresValue(alone[1] ?? ''), total: null, unit: alone[2] ?? '' },
-    confidence: 0.4,
-    why: [alone[0].trim()],
+  return null
+}
+
+function sentenceAround(plain: string, start: number, length: number): string {
+  const before = plain.slice(Math.max(0, start - 200), start).split(/[.!?](?=\s)|[。！？\n]/u)
+  const after = plain.slice(start + length, start + length + 200).split(/[.!?](?=\s|$)|[。！？\n]/u)
+  return `${before.at(-1) ?? ''}${plain.slice(start, start + length)}${after[0] ?? ''}`
+}
+
+function ofShare(share: Share, counts: readonly Count[]): Found {
+  const { part, whole, unit, words, sentence } = share
+  const affects = (affected: number, total: number | null): Found => ({
+    value: { affected, total, unit },
+    confidence: 0.8,
+    why: [words],
+  })
+  const unclear: Found = { value: null, confidence: 0.5, why: [words] }
+  const spoilt = counts.find(({ value, clause }) => value !== part && value !== whole && SPOILT.test(clause))
+  if (SAMPLED.test(sentence) && !MISSING.test(sentence)) {
+    if (spoilt && spoilt.value <= part) return affects(spoilt.value, null)
+    return SPOILT.test(sentence) && part < whole ? affects(part, whole) : unclear
   }
+  if (!RECEIVED.test(sentence)) return affects(part, whole)
+  const missing = counts.find(({ value, clause }) => value !== part && value < whole && MISSING.test(clause))
+  if (missing) return affects(missing.value, whole)
+  if (ONLY.test(sentence)) return SPOILT.test(sentence) || part === whole ? unclear : affects(whole - part, whole)
+  // "14 of the 60 lamps arrived broken", "11 of the 64 we received are the wrong colour".
+  if (SPOILT.test(sentence) || MISSING.test(sentence)) return affects(part, whole)
+  // "We received 452 of the 480 mugs": what came stands beside the verb, and nothing is said of it but that.
+  return bare(sentence) && part < whole ? affects(whole - part, whole) : affects(part, whole)
+}
+
+/** The sentence says that they came and little else. */
+function bare(sentence: string): boolean {
+  return sentence.trim().split(/\s+/u).length <= 14
+}
+
+function sampled(counts: readonly Count[]): Found | null {
+  if (!counts.some(({ clause }) => SAMPLED.test(clause))) return null
+  const spoilt = counts.find(({ clause }) => SPOILT.test(clause) && !SAMPLED.test(clause))
+  return spoilt ? { value: of(spoilt), confidence: 0.7, why: [spoilt.clause] } : NOTHING
+}
+
+/** "Ordered 480, received 452", "28 are missing". */
+function lacking(counts: readonly Count[]): Found | null {
+  const missing = counts.find(({ clause }) => MISSING.test(clause) && !ORDERED.test(clause))
+  const ordered = counts.find(({ clause }) => ORDERED.test(clause) && !RECEIVED.test(clause))
+  const came = counts.find(({ clause }) => RECEIVED.test(clause) && !ORDERED.test(clause))
+  const total = ordered?.value ?? null
+  if (missing && (total === null || missing.value <= total))
+    return { value: { ...of(missing), total }, confidence: 0.7, why: [missing.clause] }
+  if (!ordered || !came || came.value >= ordered.value || SPOILT.test(came.clause)) return null
+  const value = { affected: ordered.value - came.value, total: ordered.value, unit: came.unit || ordered.unit }
+  return { value, confidence: 0.75, why: [ordered.clause, came.clause] }
+}
+
+/** Numbers of pieces of which nothing says that they came or were ordered: an unsure figure, the last one said. */
+function alone(counts: readonly Count[]): Found {
+  const spoilt = counts.find(({ clause }) => SPOILT.test(clause))
+  if (spoilt) return { value: of(spoilt), confidence: 0.6, why: [spoilt.clause] }
+  const left = counts.filter(({ clause }) => !RECEIVED.test(clause) && !ORDERED.test(clause))
+  const last = left.find(({ unit }) => unit !== '') ?? left.at(-1)
+  return last ? { value: of(last), confidence: 0.4, why: [last.clause] } : NOTHING
+}
+
+function of({ value, unit }: Count): Quantity {
+  return { affected: value, total: null, unit }
+}
+
+const COUNT = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|[\\p{L}\\d][/+:-]|\\d[.,])${NUMBER}(?![.:/-]\\d)${UNIT}`,
+  'giu',
+)
+
+/** Every number of pieces with its clause; times, sums, years and measures left out. */
+function countsIn(plain: string): readonly Count[] {
+  const counts: Count[] = []
+  for (const found of plain.matchAll(COUNT)) {
+    if (counts.length >= MOST_COUNTS) break
+    const [whole, figures = '', unit = ''] = found
+    const value = figuresValue(figures)
+    const behind = plain.slice(found.index + figures.length, found.index + figures.length + 24)
+    const before = plain.slice(Math.max(0, found.index - 60), found.index)
+    if (!(value > 0) || value > LARGEST || isYear(value, unit) || /[$€£¥₽₺₹₩#№] ?$/u.test(before)) continue
+    if (unit === '' && (NO_PIECES.test(behind) || !/^(?: ?\p{L}|[.,;!?]?(?:\s|$))/u.test(behind))) continue
+    const after = plain.slice(found.index + whole.length, found.index + whole.length + 60)
+    const clause = `${before.split(CLAUSE_END).at(-1) ?? ''}${whole}${after.split(CLAUSE_END)[0] ?? ''}`.trim()
+    counts.push({ value, unit, clause, named: unit !== '' || /^ ?\p{L}/u.test(behind) })
+  }
+  return counts
+}
+
+function isYear(value: number, unit: string): boolean {
+  return unit === '' && value >= 1990 && value <= 2099
 }

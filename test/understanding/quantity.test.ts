@@ -14,6 +14,48 @@ test.each<[string, number, number]>([
   expect(findQuantity(text).value).toMatchObject({ affected, total })
 })
 
+test.each<[string, number, number | null]>([
+  ['Only 452 of the 480 mugs arrived, 28 are missing.', 28, 480],
+  ['only 452 of the 480 mugs arrived', 28, 480],
+  ['We received 452 of the 480 mugs.', 28, 480],
+  ['We ordered 480 mugs but received 452.', 28, 480],
+  ['We ordered 480 mugs, only 452 mugs came.', 28, 480],
+  ['Wir haben 480 Tassen bestellt, es sind nur 452 Tassen angekommen.', 28, 480],
+  ['Von den 480 Tassen sind nur 452 angekommen.', 28, 480],
+  ['我们订购480个，实收452个。', 28, 480],
+  ['订了480个杯子，实收452个，少了28个', 28, 480],
+  ['De las 480 tazas recibimos 452.', 28, 480],
+  ['Pedimos 480 tazas, recibimos 452 tazas.', 28, 480],
+  ['Nous avons commandé 480 tasses, nous avons reçu 452 pièces.', 28, 480],
+  ['Sur les 480 tasses, nous en avons reçu 452.', 28, 480],
+])('what came of %j is never what lacks', (text, affected, total) => {
+  expect(findQuantity(text).value).toMatchObject({ affected, total })
+})
+
+test.each<[string, number | null]>([
+  ['我们订购了500台，抽检50台，31台坏。', 31],
+  ['We checked 50 pieces, 31 are bad.', 31],
+  ['Wir haben 50 Stück geprüft, 31 Stück sind defekt.', 31],
+  ['Hemos probado 50 piezas, 31 piezas no funcionan.', 31],
+  ['We inspected 50 units of the 500 units.', null],
+  ['Nous avons vérifié 50 pièces.', null],
+])('in %j the sample is not taken for the spoilt ones', (text, affected) => {
+  expect(findQuantity(text).value?.affected ?? null).toBe(affected)
+})
+
+test.each<[string, number]>([
+  ['Nach zwei Wochen löst sich an 46 Stühlen der Lack.', 46],
+  ['للأسف 37 خلاطاً منها معيبة', 37],
+  ['De los 220 taladros inalámbricos de la orden CL-5127 ya nos han devuelto 88.', 88],
+])('a number named even unsurely in %j is not asked again', (text, affected) => {
+  expect(findQuantity(text).value?.affected).toBe(affected)
+})
+
+test('times, sums and dates count no pieces', () => {
+  const text = 'On 8 October we paid 312 EUR; after 10 days and 3 calls it was 25 minutes of waiting in 2026.'
+  expect(findQuantity(text.replace('3 calls', 'calls')).value).toBeNull()
+})
+
 test('a mail that counts nothing has no quantity', () => {
   expect(findQuantity('The lamp flickers when I touch it.').value).toBeNull()
 })
