@@ -3,9 +3,11 @@ import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
+import type { QueueFilter } from '../ports/ledger/desk.ts'
 import type { AccountHealth } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
+import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import { type Environment, readPaths } from '../settings.ts'
 
 export async function status(environment: Environment, options: { readonly json?: boolean }): Promise<void> {
@@ -35,12 +37,8 @@ async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
   const counts = await ledger.desk.counts(EVERYBODY)
   const outbox = await ledger.outbox.counts()
   const accounts = await ledger.intake.health()
-  const breached = await ledger.desk.queue(EVERYBODY, {
-    states: ['pending', 'needs-person', 'held', 'scheduled'],
-    after: null,
-    limit: 500,
-  })
-  const late = breached.filter((row) => row.ticket.dueAt !== null && row.ticket.dueAt < now).length
+  const late = await lateTickets(ledger, now)
+  const { uncertain, failed } = counts.tickets
   return {
     tickets: counts.tickets,
     bins: counts.bins,
@@ -50,10 +48,26 @@ async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
     accounts,
     alarms: [
       ...accounts.flatMap((account) => alarmOf(account, now)),
-      ...(outbox.uncertain > 0 ? [`${outbox.uncertain} letters with an unknown outcome: a person must look`] : []),
-      ...(outbox.rejected > 0 ? [`${outbox.rejected} letters were refused`] : []),
-      ...(late > 0 ? [`${late} promises are broken`] : []),
+      ...(uncertain > 0 ? [`tickets with a letter of unknown outcome: ${uncertain}; a person must look`] : []),
+      ...(failed > 0 ? [`tickets whose letter was refused or stopped: ${failed}; a person must mend it`] : []),
+      ...(late > 0 ? [`tickets with a broken promise: ${late}`] : []),
     ],
+  }
+}
+
+const NOT_CLOSED = TICKET_STATES.filter((state) => state !== 'closed')
+const PAGE = 500
+
+/** How many tickets have a clock that ran out, whatever state they are in. */
+async function lateTickets(ledger: Ledger, now: Instant): Promise<number> {
+  let late = 0
+  let after: QueueFilter['after'] = null
+  for (;;) {
+    const rows = await ledger.desk.queue(EVERYBODY, { states: NOT_CLOSED, after, limit: PAGE })
+    late += rows.filter(({ ticket }) => ticket.dueAt !== null && ticket.dueAt < now).length
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return late
+    after = { severityRank: last.severityRank, dueAt: last.ticket.dueAt, id: last.ticket.id }
   }
 }
 
