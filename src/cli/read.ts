@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
+import { createClock } from '../edge/clock.ts'
 import { createParser } from '../edge/parser.ts'
 import { stopwatch } from '../edge/stopwatch.ts'
 import { planFor, prepare, think } from '../journey/think.ts'
@@ -31,6 +32,13 @@ export async function read(environment: Environment, path: string, options: Read
   }
 }
 
+/** How mails are read: *now* as typed or null, the mirror's language, and the machine's instant. */
+interface Reader {
+  readonly now: Instant | null
+  readonly reviewer: string
+  readonly clock: Instant
+}
+
 /** A reading, with the instant of the mail's Date header. */
 export interface ReadMail {
   readonly reading: Reading
@@ -41,14 +49,15 @@ export interface ReadMail {
 export async function* readMails(
   environment: Environment,
   path: string,
-  options: { readonly now: Instant | null; readonly reviewer: string },
+  options: Omit<Reader, 'clock'>,
 ): AsyncGenerator<ReadMail> {
   const paths = readPaths(environment)
   const workshop = await openWorkshop(paths)
   const accounts = await readIdentities(paths)
   const parser = createParser()
+  const reader = { ...options, clock: createClock().now() }
   try {
-    for await (const { name, raw } of mailsAt(path)) yield await readOne(workshop, accounts, parser, name, raw, options)
+    for await (const { name, raw } of mailsAt(path)) yield await readOne(workshop, accounts, parser, name, raw, reader)
   } finally {
     await parser.close()
   }
@@ -83,7 +92,7 @@ async function readOne(
   parser: Parser,
   name: string,
   raw: Promise<Uint8Array>,
-  options: { readonly now: Instant | null; readonly reviewer: string },
+  options: Reader,
 ): Promise<ReadMail> {
   const elapsed = stopwatch()
   try {
@@ -105,11 +114,12 @@ function readMessage(
   account: Account,
   message: Message,
   name: string,
-  options: { readonly now: Instant | null; readonly reviewer: string },
+  options: Reader,
   elapsed: () => number,
 ): Reading {
-  const now = options.now ?? nowOf(message)
-  const at = now ?? '1970-01-01T00:00:00.000Z'
+  const now = options.now ?? nowOf(message, options.clock)
+  // Days must be named all the same; without an instant of arrival they are counted from this machine's.
+  const at = now ?? options.clock
   const { findings } = think(workshop, { message, account, thread: null, signedByUs: false, now: at })
   if (findings.reply.value === 'none') return readingOf(name, findings, null, options.reviewer, elapsed())
   const turn: Understood = {

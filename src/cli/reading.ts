@@ -1,5 +1,5 @@
 /** One mail, read offline: the object that `read --json` prints (docs/read.schema.json). */
-import type { Message } from '../mail/message.ts'
+import type { Instant, Message } from '../mail/message.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Draft } from '../ticket/turn.ts'
@@ -164,10 +164,16 @@ export function failedReading(file: string, error: string, ms: number): Reading 
 
 const TWO_DAYS_MS = 48 * 3_600_000
 
-/** *Now* of an offline reading: the Date header if it lies within 48 h of the topmost Received, else that Received. */
-export function nowOf(message: Message): string | null {
+/**
+ * *Now* of an offline reading: the Date header if it lies within 48 h of the topmost Received, else that Received. A mail
+ * that passed no server has a Date only, which counts unless it lies more than 48 h ahead of this machine's clock.
+ * @param clock the machine's instant
+ * @returns null where nothing tells when the mail arrived
+ */
+export function nowOf(message: Message, clock: Instant): Instant | null {
   const received = message.received[0]?.at ?? null
   const date = message.date?.at ?? null
-  if (received === null || date === null) return received ?? date
+  if (date === null) return received
+  if (received === null) return Date.parse(date) - Date.parse(clock) <= TWO_DAYS_MS ? date : null
   return Math.abs(Date.parse(date) - Date.parse(received)) <= TWO_DAYS_MS ? date : received
 }

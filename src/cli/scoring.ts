@@ -1,45 +1,17 @@
 /** Scoring compares what `read` found with the labels of a folder: figures, not opinions. Pure. */
 import { DateTime } from 'luxon'
+import type { Reading } from './reading.ts'
 import { confusionOf, type Figure, figure, type SetFigure, setScore } from './scoring-figures.ts'
 
-/** One line of gold.jsonl; the fields of test/corpus/LABELS.md. */
-export interface Gold {
-  readonly file: string
-  readonly kind: string
-  readonly language: string
-  readonly country: string | null
-  readonly timezone: string | null
-  readonly issue: string | null
-  readonly alsoIssues: readonly string[]
-  readonly severity: string
-  readonly tone: string
-  readonly orderNumbers: readonly string[]
-  readonly claim: { readonly amount: number; readonly currency: string } | null
-  readonly wants: readonly string[]
-  readonly evidence: string
-  readonly customerName: string | null
-  readonly reply: string
-  readonly suspicious: boolean
-}
-
 /** The keys of one line of `read --json` that are scored. */
-export interface Scored {
-  readonly file: string
-  readonly kind: string
-  readonly language: string | null
-  readonly country: string | null
-  readonly timezone: string | null
-  readonly issue: string | null
-  readonly alsoIssues: readonly string[]
-  readonly severity: string | null
-  readonly tone: string | null
-  readonly orderNumbers: readonly string[]
-  readonly claim: { readonly amount: number; readonly currency: string } | null
-  readonly wants: readonly string[]
-  readonly evidence: string | null
-  readonly customerName: string | null
-  readonly reply: string
-  readonly suspicious: boolean | null
+export type Scored = Omit<
+  Reading,
+  'replyLanguage' | 'newText' | 'confidence' | 'why' | 'draft' | 'sendAt' | 'sendAtWhy' | 'error' | 'ms'
+>
+
+/** One line of gold.jsonl: the same fields, as test/corpus/LABELS.md says. */
+export interface Gold extends Scored {
+  readonly language: string
 }
 
 export interface Score {
