@@ -1,5 +1,5 @@
 /** `amends demo`: everything on an embedded mail world and ledger; nothing leaves the machine, nothing stays behind. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DemoControls } from '../desk/options.ts'
@@ -21,7 +21,8 @@ const STARTS_AT = '2026-11-19T00:30:00.000Z'
 
 export async function demo(options: { readonly port?: string }): Promise<void> {
   const port = portOf(options.port ?? '0')
-  const folder = await mkdtemp(join(tmpdir(), 'amends-demo-'))
+  await sweepDeadDemos()
+  const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`))
   const clock = createClock(STARTS_AT)
   const world = await createMailWorld({
     users: [{ address: ADDRESS, password: 'demo' }],
@@ -46,6 +47,28 @@ export async function demo(options: { readonly port?: string }): Promise<void> {
   } finally {
     await world.close()
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Begins the name of a demo's folder; its process id follows. */
+const FOLDER = 'amends-demo-'
+
+/** A demo that was killed could not throw its folder away: the next one does. */
+async function sweepDeadDemos(): Promise<void> {
+  const names = await readdir(tmpdir())
+  const dead = names.filter((name) => {
+    const pid = name.startsWith(FOLDER) ? /^(\d{1,9})-/.exec(name.slice(FOLDER.length))?.[1] : undefined
+    return pid !== undefined && !isRunning(Number(pid))
+  })
+  // Another user's folder can't be removed, and needn't be.
+  await Promise.allSettled(dead.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }
 
