@@ -30,8 +30,8 @@ export const limits = {
   formBytes: 1 * MiB,
   /** Files that a person adds to a reply, together. */
   attachmentBytes: 15 * MiB,
-  /** A claim of the outbox: longer than the ten minutes that RFC 5321 §4.5.3.2.6 grants the reply to the final dot. */
-  leaseSeconds: 900,
+  /** A claim of the outbox: longer than sign-in, envelope, body and the ten minutes that RFC 5321 §4.5.3.2.6 grants the reply to the final dot, together. */
+  leaseSeconds: 2_700,
   finalDotSeconds: 600,
   /** The last look at the mailbox may be no older than this when the final dot is due. */
   lastLookSeconds: 60,

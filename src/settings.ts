@@ -34,7 +34,8 @@ export interface Paths {
 
 export interface Settings extends Paths {
   readonly mode: 'live' | 'shadow'
-  readonly since: Instant
+  /** Null: the instant of an account's first start, which the ledger keeps. */
+  readonly since: Instant | null
   readonly accounts: readonly WatchedAccount[]
   readonly desk: { readonly host: string; readonly port: number; readonly publicUrl: string | null }
   readonly pollSeconds: number
@@ -85,13 +86,11 @@ export function readPaths(environment: Environment): Paths {
 /**
  * Everything that the daemon needs.
  * @param accountsFile path and text of accounts.yaml; text null where the file doesn't exist
- * @param now the default of AMENDS_SINCE
  * @throws ConfigError naming the variable or file and line, and the remedy
  */
 export function readSettings(
   environment: Environment,
   accountsFile: { readonly path: string; readonly text: string | null },
-  now: Instant,
 ): Settings {
   const mode = text(environment, 'AMENDS_MODE', 'live')
   if (mode !== 'live' && mode !== 'shadow') {
@@ -107,7 +106,7 @@ export function readSettings(
   return Object.freeze({
     ...readPaths(environment),
     mode,
-    since: readSince(text(environment, 'AMENDS_SINCE', now)),
+    since: readSince(text(environment, 'AMENDS_SINCE', '')),
     accounts: readAccounts(environment, accountsFile),
     desk: {
       host: text(environment, 'AMENDS_DESK_HOST', '127.0.0.1'),
@@ -119,7 +118,8 @@ export function readSettings(
   })
 }
 
-function readSince(value: string): Instant {
+function readSince(value: string): Instant | null {
+  if (value === '') return null
   const at = Date.parse(value)
   if (Number.isNaN(at))
     throw new ConfigError(`AMENDS_SINCE "${value}" is not a date; write it as 2026-11-01 or 2026-11-01T00:00:00Z.`)

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { COMMITMENTS } from '../src/craft/letter-set.ts'
 import { VARIABLES } from '../src/settings.ts'
+import * as words from '../src/ticket/words.ts'
 
 describe('documents that cannot go stale', () => {
   test('.env.example names every variable that amends reads, and no other', () => {
     const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1])
     expect(named.filter((name) => name !== 'AMENDS_PASSWORD').sort()).toEqual([...VARIABLES].sort())
+  })
+
+  test('config/vocabulary.json holds every closed list of the program, and no other', () => {
+    const lists = Object.entries({ ...words, COMMITMENTS }).map(([name, list]) => [keyOf(name), [...list]])
+    expect(JSON.parse(readFileSync('config/vocabulary.json', 'utf8'))).toEqual(Object.fromEntries(lists))
   })
 
   test('the README names the two commands and the test command', () => {
@@ -14,3 +21,6 @@ describe('documents that cannot go stale', () => {
       expect(readme).toContain(command)
   })
 })
+
+/** STAGE_LETTERS is stageLetters. */
+const keyOf = (name: string) => name.toLowerCase().replace(/_./g, (pair) => pair.charAt(1).toUpperCase())

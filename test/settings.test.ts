@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type Environment, readSettings } from '../src/settings.ts'
 
 const EXAMPLE = { path: 'config/accounts.yaml', text: readFileSync('config/accounts.example.yaml', 'utf8') }
-const NOW = '2026-11-22T08:00:00.000Z'
 const GOOD: Environment = { AMENDS_PASSWORD: 'secret' }
 
 const refusal = (environment: Environment, file: { path: string; text: string | null } = EXAMPLE): string => {
   try {
-    readSettings(environment, file, NOW)
+    readSettings(environment, file)
     return 'accepted'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -17,8 +16,8 @@ const refusal = (environment: Environment, file: { path: string; text: string | 
 
 describe('settings', () => {
   test('the shipped example is accepted once the password is there', () => {
-    const settings = readSettings(GOOD, EXAMPLE, NOW)
-    expect(settings).toMatchObject({ mode: 'live', since: NOW, pollSeconds: 60, undoSeconds: 60, databaseUrl: null })
+    const settings = readSettings(GOOD, EXAMPLE)
+    expect(settings).toMatchObject({ mode: 'live', since: null, pollSeconds: 60, undoSeconds: 60, databaseUrl: null })
     expect(settings.accounts[0]).toMatchObject({
       account: { name: 'complaints', market: 'GB' },
       imap: { port: 993, password: 'secret' },

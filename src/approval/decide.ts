@@ -72,6 +72,7 @@ export function decide(turn: Drafted, decision: Decision): Approved | Refused {
       messageId: decision.messageId,
       sendAt: decision.sendAt,
       sendAtChosenBy: decision.chosenBy,
+      offHours: !decision.goodHour.good,
       sendAtWhy: decision.sendAtWhy,
     },
   }
@@ -92,11 +93,16 @@ const CHECKS: readonly Check[] = [
   hour,
 ]
 
+/** Whether this person's roles let them decide about letters at all; an editor writes templates and decides nothing. */
+export function decidesLetters(staff: Staff): boolean {
+  return staff.active && staff.roles.some((role) => MAY_APPROVE.agent.includes(role))
+}
+
 function mayDecide(turn: Drafted, { staff }: Decision): Refused | null {
   const sees =
     (staff.accounts === null || staff.accounts.includes(turn.account)) &&
     (staff.markets === null || staff.markets.includes(turn.resolution.market))
-  if (!staff.active || !sees || !staff.roles.some((role) => MAY_APPROVE.agent.includes(role))) return no('not-allowed')
+  if (!sees || !decidesLetters(staff)) return no('not-allowed')
   const { role, why } = turn.resolution.approver
   return staff.roles.some((one) => MAY_APPROVE[role].includes(one)) ? null : no('needs-manager', [why ?? role])
 }

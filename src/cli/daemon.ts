@@ -15,6 +15,7 @@ import { randomBytesOf, randomShare, randomToken } from '../edge/random.ts'
 import { createSubmission } from '../edge/smtp.ts'
 import { lookOnce, watchAccount } from '../intake/watch.ts'
 import { createJourney, type Journey } from '../journey.ts'
+import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
@@ -95,6 +96,7 @@ export async function startDaemon(
     }
   }
 
+  const since = await firstStarts(settings, ledger, clock)
   const running: Promise<void>[] = []
   opened.defer(async () => {
     stopping.abort()
@@ -120,7 +122,7 @@ export async function startDaemon(
       ledger,
       clock,
       log,
-      since: settings.since,
+      since: since.get(account.name) ?? clock.now(),
       pollSeconds: settings.pollSeconds,
       random: randomShare,
       onStored: () => void takeIn(journey, log, signal),
@@ -129,7 +131,7 @@ export async function startDaemon(
   )
   running.push(...watchers, keepHouse({ ledger, journey, clock, log, signal }))
   if (settings.mode === 'live') {
-    const started = startOutbox(settings, { ledger, stores, clock, log, journey }, signal)
+    const started = startOutbox(settings, { ledger, stores, clock, log, journey, since }, signal)
     outbox.current = started
     running.push(started.done)
   }
@@ -142,6 +144,18 @@ export async function startDaemon(
     templateProblems: () => workshop.problems,
     close: () => open.disposeAsync(),
   }
+}
+
+/** From which instant each account's mail becomes tickets: as set, else its first start, which the ledger keeps from then on. */
+async function firstStarts(settings: Settings, ledger: Ledger, clock: Clock): Promise<ReadonlyMap<string, Instant>> {
+  const known = new Map((await ledger.intake.health()).map((health) => [health.account, health.since]))
+  const starts = new Map<string, Instant>()
+  for (const { account } of settings.accounts) {
+    const since = settings.since ?? known.get(account.name) ?? clock.now()
+    if (known.get(account.name) !== since) await ledger.intake.setHealth(account.name, { since })
+    starts.set(account.name, since)
+  }
+  return starts
 }
 
 /** Each broken letter by file and line on stderr, for whoever edits it; the log has their number only. */
@@ -190,16 +204,25 @@ interface SendingPorts {
   readonly clock: Clock
   readonly log: Log
   readonly journey: Journey
+  readonly since: ReadonlyMap<string, Instant>
 }
 
 function startOutbox(settings: Settings, ports: SendingPorts, signal: AbortSignal): Outbox {
-  const { ledger, stores, clock, log, journey } = ports
+  const { ledger, stores, clock, log, journey, since } = ports
   const byName = new Map(settings.accounts.map((watched) => [watched.account.name, watched]))
   /** One look on a connection of its own, and everything new through the rooms before it counts. */
   const pollNow = async (name: string, stop: AbortSignal) => {
     const watched = byName.get(name)
     if (!watched) throw new Error(`no account named "${name}"`)
-    await lookOnce({ account: watched.account, stores, ledger, clock, log, since: settings.since, signal: stop })
+    await lookOnce({
+      account: watched.account,
+      stores,
+      ledger,
+      clock,
+      log,
+      since: since.get(name) ?? clock.now(),
+      signal: stop,
+    })
     await journey.takeIn(stop)
   }
   return createOutbox({
@@ -213,7 +236,7 @@ function startOutbox(settings: Settings, ports: SendingPorts, signal: AbortSigna
     lastLook: (item, turn) => journey.lastLook(stores, pollNow, item, turn, signal),
     goodHourFrom: (turn, at) => journey.goodHourFrom(turn, at),
     onOutcome: (item, outcome) => journey.afterSend(item, outcome),
-    onUncertain: (items) => journey.refresh(items.map((item) => item.ticketId)),
+    alone: settings.databaseUrl === null,
     signal,
   })
 }

@@ -10,7 +10,7 @@ import { inviteFirstAdmin } from './first-admin.ts'
 export async function run(environment: Environment): Promise<void> {
   const clock = createClock()
   const paths = readPaths(environment)
-  const settings = readSettings(environment, await readAccountsFile(paths), clock.now())
+  const settings = readSettings(environment, await readAccountsFile(paths))
   const log = createLog('info')
   const daemon = await startDaemon(settings, clock, log, null)
   const url = settings.desk.publicUrl ?? daemon.url

@@ -23,7 +23,7 @@ export async function openSecond(environment: Environment): Promise<Second> {
   const paths = readPaths(environment)
   const clock = createClock()
   const now = clock.now()
-  const settings = readSettings(environment, await readAccountsFile(paths), now)
+  const settings = readSettings(environment, await readAccountsFile(paths))
   const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
   const workshop = await openWorkshop(paths)
   const parser = createParser()

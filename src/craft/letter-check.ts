@@ -38,10 +38,12 @@ const RULES_IN_CHARACTERS = { words: 400, meanSentence: 45 } as const
 
 /** The bounds for a language, in the unit that `measureLetter` counts there. */
 export function rulesFor(language: string): { words: number; meanSentence: number; unit: 'words' | 'characters' } {
-  return inCharacters(language) ? { ...RULES_IN_CHARACTERS, unit: 'characters' } : { ...RULES, unit: 'words' }
+  if (inCharacters(language)) return { ...RULES_IN_CHARACTERS, unit: 'characters' }
+  // Thai ends no sentence with a mark: a paragraph would count as one.
+  return { ...RULES, unit: 'words', ...(/^th(?:-|$)/.test(language) && { meanSentence: Number.POSITIVE_INFINITY }) }
 }
 
-const inCharacters = (language: string): boolean => /^(?:zh|ja|th)(?:-|$)/.test(language)
+const inCharacters = (language: string): boolean => /^(?:zh|ja)(?:-|$)/.test(language)
 
 /**
  * Measures the words of a letter; greeting and signature are left out by the caller where they don't count.

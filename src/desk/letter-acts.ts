@@ -60,12 +60,10 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     const approvalId = c.req.param('approval')
     const turnId = view.outbox.find((item) => item.id === approvalId)?.turnId ?? null
     const hour = await hourOf(c, desk, view, turnId)
-    const planned = turnId === null ? null : await acts.plan(turnId)
-    const sendAt = hour === null ? (planned?.at ?? null) : hour
     const result =
-      sendAt === null || sendAt === 'unreadable'
+      hour === 'unreadable'
         ? empty
-        : await acts.reschedule(by(c), { approvalId, sendAt, offHours: c.get('fields').has('offHours') })
+        : await acts.reschedule(by(c), { approvalId, sendAt: hour, offHours: c.get('fields').has('offHours') })
     return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'rescheduled'))
   })
 

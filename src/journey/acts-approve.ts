@@ -1,6 +1,6 @@
 /** The acts that decide: approve, take back, move in time, and a person's word on a letter whose outcome nobody knows. */
 
-import { decide } from '../approval/decide.ts'
+import { decide, decidesLetters } from '../approval/decide.ts'
 import { isGoodHour, type Whereabouts } from '../craft/calendar.ts'
 import { wordsFor } from '../craft/letter-set.ts'
 import type { Instant } from '../mail/message.ts'
@@ -11,7 +11,7 @@ import type { Ticket } from '../ports/ledger/tickets.ts'
 import { whereaboutsOf } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Acts, SendPlan } from '../ticket/acts.ts'
-import type { Approved, Drafted } from '../ticket/turn.ts'
+import type { Approval, Approved, Drafted } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, visibleTicket } from './act.ts'
 import { sentTurn } from './after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
@@ -75,12 +75,21 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
     reschedule: async (by, what) => {
       const result = await act(context, by, async (ledger, staff) => {
         const { ticket, row, turn } = await approvedTurn(ledger, staff, what.approvalId)
+        if (row.withdrawnAt !== null) throw new Refused('stale', [row.withdrawnWhy ?? ''])
         const now = context.clock.now()
-        const sendAt = later(what.sendAt, now)
-        const hour = hourAt(context, turn, accountOf(context, ticket.account), sendAt)
+        const account = accountOf(context, ticket.account)
+        const planned = what.sendAt === null ? planOf(context, turn, ticket, account, now) : null
+        const sendAt = planned ? planned.at : later(what.sendAt ?? now, now)
+        const hour = hourAt(context, turn, account, sendAt)
         if (!hour.good && !what.offHours) throw new Refused('off-hours-unconfirmed', [hour.why])
         if (!(await ledger.outbox.reschedule(what.approvalId, sendAt))) throw new Refused('too-late')
-        const approval = { ...turn.approval, sendAt, sendAtChosenBy: 'person' as const, sendAtWhy: hour.why }
+        const approval: Approval = {
+          ...turn.approval,
+          sendAt,
+          sendAtChosenBy: planned ? 'machine' : 'person',
+          offHours: !hour.good,
+          sendAtWhy: planned ? planned.why.join(', ') : hour.why,
+        }
         await ledger.tickets.saveTurn({ ...row, turn: { ...turn, approval }, updatedAt: now })
         await writeHistory(context, ledger, {
           ticketId: ticket.id,
@@ -116,7 +125,12 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           })
           return null
         }
+        if (row.withdrawnAt !== null && what.as === 'resend') throw new Refused('stale', [row.withdrawnWhy ?? ''])
         await ledger.outbox.resolveUncertain(item.id, 'cancelled', now, what.as)
+        if (row.withdrawnAt !== null) {
+          await refreshTicket(ledger, ticket, {}, now)
+          return null
+        }
         if (what.as === 'give-up') {
           const { approval: _approval, ...drafted } = turn
           await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
@@ -226,7 +240,7 @@ async function schedule(context: JourneyContext, ledger: Ledger, staff: Staff, t
   return { approvalId: approval.id, sendAt: approval.sendAt, undoUntil }
 }
 
-/** The same bytes once more, as a new outbox item: a person decided that after looking. */
+/** The same bytes once more, as a new outbox item at the next good hour: a person decided that after looking. */
 async function scheduleAgain(
   context: JourneyContext,
   ledger: Ledger,
@@ -236,7 +250,15 @@ async function scheduleAgain(
   mimeSha256: string | null,
 ): Promise<void> {
   const now = context.clock.now()
-  const approval = { ...turn.approval, id: context.newId(), sendAt: now, sendAtChosenBy: 'person' as const }
+  const plan = planOf(context, turn, ticket, accountOf(context, ticket.account), now)
+  const approval: Approval = {
+    ...turn.approval,
+    id: context.newId(),
+    sendAt: plan.at,
+    sendAtChosenBy: 'machine',
+    offHours: false,
+    sendAtWhy: plan.why.join(', '),
+  }
   await ledger.tickets.saveTurn({ ...row, turn: { ...turn, approval }, updatedAt: now })
   await ledger.outbox.schedule(
     {
@@ -246,7 +268,7 @@ async function scheduleAgain(
       account: ticket.account,
       messageId: approval.messageId,
       hash: approval.hash,
-      dueAt: now,
+      dueAt: plan.at,
       undoUntil: now,
     },
     mimeSha256,
@@ -255,6 +277,7 @@ async function scheduleAgain(
 }
 
 async function approvedTurn(ledger: Ledger, staff: Staff, approvalId: string) {
+  if (!decidesLetters(staff)) throw new Refused('not-allowed')
   const item = await ledger.outbox.item(approvalId)
   const row = item ? await ledger.tickets.turn(item.turnId) : null
   if (!item || !row) throw new Refused('not-found')

@@ -5,10 +5,10 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { Understood } from '../ticket/turn.ts'
-import type { LetterName } from '../ticket/words.ts'
+import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
-import { promote } from './take-in.ts'
+import { promote } from './into-ticket.ts'
 import { planFor, prepare } from './think.ts'
 import { inWork } from './ticket-state.ts'
 
@@ -56,6 +56,7 @@ export function ticketActs(context: JourneyContext): TicketActs {
     reopen: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const ticket = await visibleTicket(ledger, staff, what.ticketId)
+        await takeOutOfBins(ledger, ticket)
         await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: 'reopened' })
         await refreshTicket(ledger, ticket, { closedAt: null, closeReason: null }, context.clock.now())
         return null
@@ -66,8 +67,14 @@ export function ticketActs(context: JourneyContext): TicketActs {
         const message = await ledger.tickets.message(what.messageId)
         if (!message || message.bin === null || !maySee(staff, { account: message.account, market: null }))
           throw new Refused('not-found')
-        const ticketId = await promote(context, ledger, accountOf(context, message.account), message, staff.id)
-        return { ticketId }
+        const binnedWith = message.ticketId === null ? null : await ledger.tickets.ticket(message.ticketId)
+        if (binnedWith) {
+          await takeOutOfBins(ledger, binnedWith)
+          await writeHistory(context, ledger, { ticketId: binnedWith.id, who: staff.id, act: 'reopened' })
+          await refreshTicket(ledger, binnedWith, { closedAt: null, closeReason: null }, context.clock.now())
+          return { ticketId: binnedWith.id }
+        }
+        return { ticketId: await promote(context, ledger, accountOf(context, message.account), message, staff.id) }
       }),
 
     bin: (by, what) =>
@@ -140,11 +147,20 @@ async function closeTicket(
   await refreshTicket(ledger, ticket, { closedAt: now, closeReason: reason, heldUntil: null }, now)
 }
 
-/** A letter that is being handed over right now can't be called back. */
+/** What was binned with the ticket is the ticket's again: no mail lies in two places. */
+async function takeOutOfBins(ledger: Ledger, ticket: Ticket): Promise<void> {
+  for (const message of await ledger.tickets.messagesOf(ticket.id)) {
+    if (message.bin === null) continue
+    const found = message.findings?.kind.value ?? 'unsure'
+    await ledger.tickets.updateMessage(message.id, { bin: null, kind: TICKET_KINDS.has(found) ? found : 'unsure' })
+  }
+}
+
+/** A letter whose final dot may be out can't be called back. */
 async function stillLeaves(ledger: Ledger, row: TurnRow): Promise<boolean> {
   if (row.turn.stage !== 'approved') return false
   const item = await ledger.outbox.item(row.turn.approval.id)
-  return item?.state === 'claimed' || item?.state === 'may-have-sent'
+  return item?.state === 'may-have-sent'
 }
 
 async function takeBackApprovals(

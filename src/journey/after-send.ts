@@ -30,7 +30,8 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
       act: `send-${outcome.outcome}`,
       detail: { outbox: item.id, response: outcome.response.slice(0, 500) },
     })
-    if (outcome.outcome === 'stopped' || outcome.outcome === 'rejected') await backToDraft(ledger, row, row.turn, now)
+    const over = outcome.outcome === 'stopped' || outcome.outcome === 'rejected'
+    if (over && row.withdrawnAt === null) await backToDraft(ledger, row, row.turn, now)
     await refreshTicket(ledger, ticket, {}, now)
   })
 }

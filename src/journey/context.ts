@@ -76,7 +76,7 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
 
 /** Later mails of the customer and sent letters: what the clocks run by. The first mail starts them and is no event. */
 function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow[]): ClockEvent[] {
-  const mails = messages.filter((one) => one.direction === 'in' && one.audience === 'customer')
+  const mails = messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null)
   const letters = turns.flatMap((row) => (row.turn.stage === 'sent' ? [row.turn] : []))
   return [
     ...mails.slice(1).map((mail) => ({ what: 'mail' as const, at: mail.at, owesAnswer: mail.kind !== 'thanks' })),

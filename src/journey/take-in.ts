@@ -1,22 +1,20 @@
 /** Takes stored mail one by one through the rooms: each becomes a ticket, joins one, or lies in a visible bin; in one commit. */
-import { createHash } from 'node:crypto'
-import { clocksFor } from '../aftercare/clocks.ts'
-import { chooseTicket, type Joined } from '../intake/thread.ts'
-import { bouncedMessageIds } from '../mail/automatic.ts'
-import { forwardedCustomer } from '../mail/forward.ts'
-import type { Address, Instant, Message } from '../mail/message.ts'
+
+import type { Joined } from '../intake/thread.ts'
+import { bouncedMessageIds, isDelayNotice } from '../mail/automatic.ts'
+import type { Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
 import type { Occurrence } from '../ports/ledger/intake.ts'
-import type { Ledger } from '../ports/ledger/ledger.ts'
-import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
+import type { StoredMessage } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Findings } from '../ticket/findings.ts'
-import type { Turn, Understood } from '../ticket/turn.ts'
 import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
-import { gistOf } from '../understanding/gist.ts'
 import { blankFindings } from '../understanding/understanding.ts'
-import { accountOf, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
-import { planFor, prepare, type Thought, think } from './think.ts'
+import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { addTicket, answerInTicket, openedTurn, startTicket } from './into-ticket.ts'
+import { type Thought, think } from './think.ts'
+import { sameMail, threadOf } from './threading.ts'
 
 const RETRY_MS = 60_000
 
@@ -36,7 +34,7 @@ export async function takeInStored(context: JourneyContext, signal: AbortSignal)
 /** A mail that stumbles is shown and tried again later; the next mail goes on at once. */
 async function takeInSafely(context: JourneyContext, occurrence: Occurrence): Promise<boolean> {
   try {
-    await takeIn(context, occurrence)
+    await takeInAgain(context, occurrence)
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -48,6 +46,16 @@ async function takeInSafely(context: JourneyContext, occurrence: Occurrence): Pr
     const retryAt = new Date(Date.parse(context.clock.now()) + RETRY_MS).toISOString()
     await context.ledger.intake.markStumbled(occurrence, reason, retryAt)
     return false
+  }
+}
+
+/** What changed under the reading is read again at once, a few times. */
+async function takeInAgain(context: JourneyContext, occurrence: Occurrence, tries = 3): Promise<void> {
+  try {
+    await takeIn(context, occurrence)
+  } catch (error) {
+    if (!(error instanceof LedgerError && error.kind === 'busy') || tries <= 1) throw error
+    await takeInAgain(context, occurrence, tries - 1)
   }
 }
 
@@ -84,12 +92,31 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     flags,
   }
   await ledger.transaction(async (inside) => {
+    await stillSo(context, inside, stored, arrival.joined, same)
     if (stored.bin !== null) await intoBin(context, inside, stored)
     else if (stored.audience === 'internal') await intoNotes(context, inside, stored)
     else if (arrival.joined) await intoTicket(context, inside, account, stored, arrival.joined.ticketId)
     else await openTicket(context, inside, account, stored)
     await inside.intake.markTaken(occurrence, 'taken')
   })
+}
+
+/**
+ * Another mail or another daemon may have changed what this mail belongs to while it was read.
+ * @throws when so; the mail is read again a moment later
+ */
+async function stillSo(
+  context: JourneyContext,
+  ledger: Ledger,
+  stored: StoredMessage,
+  joined: Joined | null,
+  same: 'reused-id' | 'new',
+): Promise<void> {
+  const taken =
+    stored.rawSha256 !== null && (await ledger.tickets.messageByRaw(stored.account, stored.rawSha256)) !== null
+  const thread = await threadOf(context, ledger, stored.parsed)
+  const changed = thread.joined?.ticketId !== joined?.ticketId || (await sameMail(ledger, stored.parsed)) !== same
+  if (taken || changed) throw new LedgerError('busy', 'What this mail belongs to has changed; it is read again.')
 }
 
 interface Arrival extends Thought {
@@ -104,7 +131,7 @@ async function arrivalOf(
   message: Message,
   occurrence: Occurrence,
 ): Promise<Arrival> {
-  const thread = await threadOf(context, message)
+  const thread = await threadOf(context, context.ledger, message)
   const signedByUs = message.messageId !== null && readOurMessageId(context.key, message.messageId) !== null
   try {
     const thought = think(context.workshop(), {
@@ -128,48 +155,6 @@ async function arrivalOf(
       flags,
     }
   }
-}
-
-async function threadOf(context: JourneyContext, message: Message) {
-  const { ledger } = context
-  const ids = [...message.inReplyTo, ...message.references]
-  const signed = ids.flatMap((id) => readOurMessageId(context.key, id)?.ticketId ?? [])
-  const related = await ledger.tickets.messagesByIds(ids)
-  const tickets = new Map<string, Ticket>()
-  const participants = new Map<string, Set<string>>()
-  const messages: StoredMessage[] = []
-  for (const id of new Set([...signed, ...related.flatMap((known) => known.ticketId ?? [])])) {
-    const ticket = await ledger.tickets.ticket(id)
-    if (!ticket) continue
-    const all = await ledger.tickets.messagesOf(id)
-    messages.push(...all)
-    tickets.set(id, ticket)
-    participants.set(id, new Set(all.filter((one) => one.audience === 'customer').flatMap(addressesOf)))
-  }
-  const joined = chooseTicket(message, { signed, related, tickets, participants })
-  const ticket = joined ? tickets.get(joined.ticketId) : undefined
-  const answered = messages.some((one) => one.ticketId === ticket?.id && one.direction === 'out')
-  const known = ticket ? { isContinuation: answered, language: ticket.language, timezone: ticket.timezone } : null
-  return { joined, known }
-}
-
-function addressesOf(stored: StoredMessage): string[] {
-  const { from, to, cc } = stored.parsed
-  return [...from, ...to, ...cc].map((one) => one.address.toLowerCase())
-}
-
-/** The same mail by another way is a duplicate; another mail under a used Message-ID is a mail of its own, flagged. */
-async function sameMail(ledger: Ledger, message: Message): Promise<'duplicate' | 'reused-id' | 'new'> {
-  if (message.messageId === null) return 'new'
-  const known = (await ledger.tickets.messagesByIds([message.messageId])).filter((one) => one.direction === 'in')
-  if (known.length === 0) return 'new'
-  const body = bodyHash(message)
-  return known.some((one) => bodyHash(one.parsed) === body) ? 'duplicate' : 'reused-id'
-}
-
-function bodyHash(message: Message): string {
-  const content = JSON.stringify([message.subject, message.text, message.attachments.map((one) => one.sha256)])
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function binOf(findings: Findings, joined: Joined | null): Bin | null {
@@ -218,6 +203,7 @@ async function thanksCame(context: JourneyContext, ledger: Ledger, ticketId: str
 
 /** A bounce is tied to the letter that bounced; its ticket needs a person again. */
 async function noteBounce(context: JourneyContext, ledger: Ledger, stored: StoredMessage): Promise<void> {
+  if (isDelayNotice(stored.parsed)) return
   const ours = await ledger.tickets.messagesByIds(bouncedMessageIds(stored.parsed))
   for (const ticketId of new Set(ours.filter((one) => one.direction === 'out').flatMap((one) => one.ticketId ?? []))) {
     const ticket = await ledger.tickets.ticket(ticketId)
@@ -253,19 +239,8 @@ async function intoTicket(
   stored: StoredMessage,
   ticketId: string,
 ): Promise<void> {
-  const ticket = await ledger.tickets.ticket(ticketId)
-  if (!ticket) throw new Error('the ticket that this mail joins is gone')
-  const now = context.clock.now()
   await ledger.tickets.addMessage(stored, messageIdsOf(stored))
-  for (const row of await ledger.tickets.turnsOf(ticketId)) {
-    if (row.withdrawnAt === null && row.turn.stage !== 'sent')
-      await withdrawTurn(ledger, row, 'customer-wrote-again', now)
-  }
-  const act = ticket.closedAt === null ? 'customer-wrote' : 'reopened'
-  await writeHistory(context, ledger, { ticketId, who: 'amends', act, detail: { message: stored.id } })
-  const change = { closedAt: null, closeReason: null, heldUntil: null, lastCustomerMailAt: stored.at }
-  await draftTurn(context, ledger, account, stored, { ...ticket, ...change })
-  await refreshTicket(ledger, ticket, change, now)
+  await answerInTicket(context, ledger, account, stored, ticketId, 'amends')
 }
 
 async function openTicket(
@@ -277,197 +252,4 @@ async function openTicket(
   const ticket = await addTicket(context, ledger, account, stored)
   await ledger.tickets.addMessage({ ...stored, ticketId: ticket.id }, messageIdsOf(stored))
   await startTicket(context, ledger, account, { ...stored, ticketId: ticket.id }, ticket, 'amends')
-}
-
-/** A binned mail becomes a ticket after all, by the word of a person. */
-export async function promote(
-  context: JourneyContext,
-  ledger: Ledger,
-  account: Account,
-  stored: StoredMessage,
-  who: string,
-): Promise<string> {
-  const ticket = await addTicket(context, ledger, account, stored)
-  await ledger.tickets.updateMessage(stored.id, { ticketId: ticket.id, bin: null, kind: 'unsure' })
-  await startTicket(
-    context,
-    ledger,
-    account,
-    { ...stored, ticketId: ticket.id, bin: null, kind: 'unsure' },
-    ticket,
-    who,
-  )
-  return ticket.id
-}
-
-async function addTicket(
-  context: JourneyContext,
-  ledger: Ledger,
-  account: Account,
-  stored: StoredMessage,
-): Promise<Omit<Ticket, 'version'>> {
-  const findings = stored.findings ?? blankFindings(stored.parsed.text)
-  const ticket = newTicket(
-    context,
-    account,
-    stored,
-    findings,
-    await ledger.tickets.nextNumber(Number(stored.at.slice(0, 4))),
-  )
-  await ledger.tickets.addTicket(ticket)
-  return ticket
-}
-
-async function startTicket(
-  context: JourneyContext,
-  ledger: Ledger,
-  account: Account,
-  stored: StoredMessage,
-  ticket: Omit<Ticket, 'version'>,
-  who: string,
-): Promise<void> {
-  await writeHistory(context, ledger, {
-    ticketId: ticket.id,
-    who,
-    act: 'opened',
-    detail: { message: stored.id, kind: stored.kind, problems: stored.parsed.problems.join(' ') },
-  })
-  await draftTurn(context, ledger, account, stored, ticket)
-  await refreshTicket(ledger, { ...ticket, version: 0 }, {}, context.clock.now())
-}
-
-function newTicket(
-  context: JourneyContext,
-  account: Account,
-  stored: StoredMessage,
-  findings: Findings,
-  number: string,
-): Omit<Ticket, 'version'> {
-  const clocks = clocksFor({ receivedAt: stored.at, isFirst: true })
-  return {
-    id: context.newId(),
-    number,
-    account: account.name,
-    market: findings.country.value ?? account.market,
-    customer: customerOf(account, stored.parsed, findings),
-    subject: stored.parsed.subject,
-    state: 'needs-person',
-    issue: findings.issue.value,
-    severity: findings.severity.value,
-    language: findings.language.value,
-    country: findings.country.value,
-    timezone: findings.timezone.value,
-    gist: gistOf(findings),
-    assignee: null,
-    openedAt: stored.at,
-    lastCustomerMailAt: stored.at,
-    closedAt: null,
-    closeReason: null,
-    heldUntil: null,
-    firstResponseDueAt: clocks.firstResponseDueAt,
-    firstResponseMetAt: null,
-    nextResponseDueAt: null,
-    solutionDueAt: clocks.solutionDueAt,
-    solutionMetAt: null,
-    dueAt: clocks.firstResponseDueAt,
-  }
-}
-
-/** Who the customer is as far as it is known; for a forward or web form only a proposal, which a person confirms. */
-function customerOf(account: Account, message: Message, findings: Findings): Address {
-  const proposed = forwardedCustomer(message, account.ownDomains)?.candidates[0]?.address
-  const from = proposed ?? message.from[0] ?? { name: '', address: '' }
-  return { name: findings.customerName.value ?? from.name, address: from.address }
-}
-
-/** Opens the turn that answers this mail and takes it as far as it goes; a failure is shown on it, not thrown. */
-async function draftTurn(
-  context: JourneyContext,
-  ledger: Ledger,
-  account: Account,
-  stored: StoredMessage,
-  ticket: Omit<Ticket, 'version'>,
-): Promise<TurnRow> {
-  const now = context.clock.now()
-  const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail')
-  const row: TurnRow =
-    turn.stage === 'understood'
-      ? draftedRow(context, account, stored.parsed, turn, ticket, now)
-      : { turn, withdrawnAt: null, withdrawnWhy: null, problem: 'not-understood', updatedAt: now }
-  await ledger.tickets.saveTurn(row)
-  if (row.turn.stage === 'drafted') {
-    await ledger.tickets.addDraft(row.turn.id, row.turn.draft)
-    await writeHistory(context, ledger, {
-      ticketId: ticket.id,
-      who: 'amends',
-      act: 'drafted',
-      detail: { turn: row.turn.id, template: row.turn.draft.template },
-    })
-  } else {
-    await writeHistory(context, ledger, {
-      ticketId: ticket.id,
-      who: 'amends',
-      act: 'not-drafted',
-      detail: { turn: row.turn.id, problem: row.problem },
-    })
-  }
-  return row
-}
-
-function openedTurn(
-  context: JourneyContext,
-  ticketId: string,
-  stored: StoredMessage,
-  findings: Findings | null,
-  openedBy: 'mail' | 'clock',
-): Turn {
-  const head = {
-    id: context.newId(),
-    ticketId,
-    account: stored.account,
-    messageId: stored.id,
-    purpose: 'solution' as const,
-    openedBy,
-    openedAt: stored.at,
-  }
-  return findings ? { ...head, stage: 'understood', findings } : { ...head, stage: 'opened' }
-}
-
-function draftedRow(
-  context: JourneyContext,
-  account: Account,
-  message: Message,
-  turn: Understood,
-  ticket: Omit<Ticket, 'version'>,
-  now: Instant,
-): TurnRow {
-  const base = { withdrawnAt: null, withdrawnWhy: null, updatedAt: now }
-  try {
-    const plan = planFor(context.workshop().calendars, {
-      findings: turn.findings,
-      account,
-      promises:
-        ticket.firstResponseMetAt === null
-          ? { ...ticket, nextResponseDueAt: null }
-          : { ...ticket, firstResponseDueAt: null },
-      undoSeconds: context.undoSeconds,
-      seed: turn.id,
-      now,
-    })
-    const drafted = prepare(context.workshop(), turn, {
-      message,
-      account,
-      choice: null,
-      plan,
-      revision: 1,
-      author: 'machine',
-      chosen: null,
-      attachments: [],
-      now,
-    })
-    return { ...base, turn: drafted, problem: null }
-  } catch (error) {
-    context.log.error('drafting failed', { turn: turn.id, kind: error instanceof Error ? error.name : 'unknown' })
-    return { ...base, turn, problem: error instanceof Error ? error.message : 'drafting failed' }
-  }
 }

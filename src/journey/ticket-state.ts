@@ -10,7 +10,7 @@ export function inWork(turns: readonly TurnRow[]): TurnRow[] {
 
 /** The state of one ticket, the most urgent first: what is uncertain or failed is never hidden behind what goes well. */
 export function ticketState(
-  ticket: Pick<Ticket, 'closedAt' | 'heldUntil'>,
+  ticket: Pick<Ticket, 'closedAt' | 'heldUntil' | 'nextResponseDueAt'>,
   turns: readonly TurnRow[],
   /** Oldest first: the newest item of a turn speaks for it. */
   outbox: readonly OutboxItem[],
@@ -27,5 +27,7 @@ export function ticketState(
   if (drafts.some((row) => row.problem !== null || row.turn.stage !== 'drafted')) return 'needs-person'
   if (drafts.length > 0) return 'pending'
   if (open.length > 0) return 'scheduled'
-  return turns.some((row) => row.turn.stage === 'sent') ? 'waiting-customer' : 'needs-person'
+  // A mail that nobody answers is never hidden behind the letter before it.
+  const answered = turns.some((row) => row.turn.stage === 'sent') && ticket.nextResponseDueAt === null
+  return answered ? 'waiting-customer' : 'needs-person'
 }

@@ -220,6 +220,17 @@ function phraseIn(phrases: readonly string[], text: string): string | null {
   return phrases.find((phrase) => text.includes(phrase)) ?? null
 }
 
+/** A report that the mail is still under way (RFC 3464 §2.3.3): nothing has bounced yet. */
+export function isDelayNotice(m: Message): boolean {
+  const actions = [...m.text.slice(0, 100_000).matchAll(/^action:\s*([a-z]+)/gim)].map((match) =>
+    match[1]?.toLowerCase(),
+  )
+  return (
+    actions.length > 0 &&
+    actions.every((action) => action === 'delayed' || action === 'relayed' || action === 'delivered')
+  )
+}
+
 /**
  * Message-IDs of the mail that a non-delivery report is about: of the returned original or its header section, of
  * `Message-ID:` lines in the text, of the report's own In-Reply-To and References; most certain first.

@@ -5,15 +5,15 @@ import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { MailStores } from '../ports/mail-store.ts'
 import type { Account } from '../ticket/account.ts'
 import { fileSent } from './filing.ts'
-import { type SendPorts, sendOnce } from './send.ts'
+import { type SendPorts, sendOnce, tell } from './send.ts'
 
 export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
   readonly stores: MailStores
   readonly accounts: ReadonlyMap<string, Account>
   /** A token that no other claim has. */
   readonly token: () => string
-  /** Told of letters that a crash left without an outcome: a person has to look. */
-  readonly onUncertain: (items: readonly OutboxItem[]) => Promise<void>
+  /** No other daemon shares the ledger: whatever is claimed at the start was left by a crash. */
+  readonly alone: boolean
   /** Ends the loop; a letter before its final dot is let go, one behind it is waited for. */
   readonly signal: AbortSignal
 }
@@ -29,6 +29,8 @@ export interface Outbox {
 const BEAT_SECONDS = 60
 const TROUBLE_SECONDS = 10
 const FILED_AT_ONCE = 200
+const UNTOLD_AT_ONCE = 50
+const ALWAYS: Instant = '9999-12-31T23:59:59.999Z'
 const FILING_LADDER_MINUTES = [1, 5, 15, 30, 60, 120, 240]
 /** A copy that could not be filed for so long is given up, with a note. The letter itself left long ago. */
 const FILING_PATIENCE_DAYS = 30
@@ -61,6 +63,7 @@ class OutboxLoop {
   }
 
   async run(): Promise<void> {
+    if (this.#options.alone) await this.#options.ledger.outbox.recover(ALWAYS)
     while (!this.#signal.aborted) {
       // A kick from here on cuts the coming wait short, even one that comes while this round still works.
       this.#bell = new AbortController()
@@ -89,10 +92,12 @@ class OutboxLoop {
 
   /** Claims that nobody holds any more: before the dot they are due again, after it a person has to look. */
   async #recover(): Promise<void> {
-    const { ledger, clock, onUncertain } = this.#options
-    const ids = await ledger.outbox.recover(clock.now())
-    const items = await Promise.all(ids.map((id) => ledger.outbox.item(id)))
-    if (ids.length > 0) await onUncertain(items.filter((item) => item !== null))
+    const { ledger, clock } = this.#options
+    await ledger.outbox.recover(clock.now())
+    for (const item of await ledger.outbox.untold(UNTOLD_AT_ONCE)) {
+      // Those that are in hand are told by whoever sends them.
+      if (!this.#inFlight.has(item.account)) await tell(this.#ports, item)
+    }
   }
 
   async #startDue(): Promise<boolean> {
@@ -148,14 +153,14 @@ class OutboxLoop {
 
   async #fileOne(item: OutboxItem): Promise<void> {
     const { ledger, clock, log, onOutcome, accounts } = this.#options
-    // Told once more: a crash right after the server's answer may have kept the journey from hearing it.
-    const { response, serverMessageId } = item
-    if (!this.#filing.has(item.id)) {
-      await onOutcome(item, { outcome: 'delivered', response: response ?? '', serverMessageId })
-    }
     const account = accounts.get(item.account)
-    if (!account) return ledger.outbox.markFiled(item.id, clock.now(), 'account-gone')
     try {
+      // Told once more: a crash right after the server's answer may have kept the journey from hearing it.
+      const { response, serverMessageId } = item
+      if (!this.#filing.has(item.id)) {
+        await onOutcome(item, { outcome: 'delivered', response: response ?? '', serverMessageId })
+      }
+      if (!account) return await ledger.outbox.markFiled(item.id, clock.now(), 'account-gone')
       await fileSent(this.#options, account, item, this.#signal)
       this.#filing.delete(item.id)
     } catch (error) {

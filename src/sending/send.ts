@@ -40,7 +40,7 @@ export interface SendPorts {
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
-/** An instant that a person chose knowingly covers an attempt that comes a little late, not one of the next night. */
+/** An instant outside the good hours that a person chose knowingly covers an attempt that comes a little late, not one of the next night. */
 const CHOSEN_INSTANT_MINUTES = 60
 /** Waits between attempts to write an outcome down: a busy or full database is given half a minute. */
 const SETTLE_WAITS_SECONDS = [1, 2, 4, 8, 16]
@@ -112,9 +112,9 @@ function isWhatWasApproved(item: OutboxItem, turn: Approved): boolean {
 
 /** The earliest instant from `at` on at which this letter may leave: a good hour, or close to what a person chose. */
 async function allowedFrom({ ports, item, turn }: Attempt, at: Instant): Promise<Instant> {
-  const { sendAt, sendAtChosenBy } = await approvalNow(ports.ledger, item, turn)
+  const { sendAt, offHours } = await approvalNow(ports.ledger, item, turn)
   const late = Date.parse(at) - Date.parse(sendAt)
-  if (sendAtChosenBy === 'person' && late <= CHOSEN_INSTANT_MINUTES * MINUTE_MS) return at
+  if (offHours && late <= CHOSEN_INSTANT_MINUTES * MINUTE_MS) return at
   return ports.goodHourFrom(turn, at)
 }
 
@@ -154,15 +154,14 @@ async function lookOnce({ ports, item, turn }: Attempt): Promise<{ stop: string 
   }
 }
 
-async function submit(
-  { ports, account, item, turn, token, signal }: Attempt,
-  raw: Uint8Array,
-  lookedAt: Instant,
-): Promise<Tried> {
-  let held: 'no-answer-yet' | 'lease-lost' | 'shutdown' | 'look-too-old' | 'marked' = 'no-answer-yet'
+async function submit(attempt: Attempt, raw: Uint8Array, lookedAt: Instant): Promise<Tried> {
+  const { ports, account, item, turn, token, signal } = attempt
+  let held: 'no-answer-yet' | 'lease-lost' | 'shutdown' | 'off-hours' | 'look-too-old' | 'marked' = 'no-answer-yet'
   const beforeFinalDot = async () => {
-    const age = Date.parse(ports.clock.now()) - Date.parse(lookedAt)
+    const now = ports.clock.now()
+    const age = Date.parse(now) - Date.parse(lookedAt)
     if (signal.aborted) held = 'shutdown'
+    else if ((await allowedFrom(attempt, now)) > now) held = 'off-hours'
     else if (age > limits.lastLookSeconds * 1000) held = 'look-too-old'
     else held = (await ports.ledger.outbox.markMayHaveSent(item.id, token)) ? 'marked' : 'lease-lost'
     return held === 'marked'
@@ -174,6 +173,7 @@ async function submit(
       envelopeOf(account, turn.draft.record),
       raw,
       beforeFinalDot,
+      signal,
     )
     if (reason() === 'lease-lost') return null
     // Nothing of the mail was accepted: what held it back is over soon, and the next attempt looks again.
@@ -234,7 +234,18 @@ async function settle(
     attempts: item.attempts,
     written: settled !== null,
   })
-  if (settled !== null) await ports.onOutcome(settled, outcome)
+  if (settled === null) return
+  if (outcome.outcome === 'delivered' || outcome.outcome === 'deferred') await ports.onOutcome(settled, outcome)
+  else await tell(ports, settled)
+}
+
+/** Tells the journey of a letter that did not arrive for sure, and closes its books: after a crash between the two it is told again. */
+export async function tell(ports: SendPorts, item: OutboxItem): Promise<void> {
+  const response = item.response ?? ''
+  if (item.state === 'rejected') await ports.onOutcome(item, { outcome: 'rejected', code: null, response })
+  else if (item.state === 'stopped') await ports.onOutcome(item, { outcome: 'stopped', response })
+  else await ports.onOutcome(item, { outcome: 'uncertain', response })
+  await ports.ledger.outbox.markFiled(item.id, ports.clock.now(), null)
 }
 
 async function persistently<T>(ports: SendPorts, write: () => Promise<T>): Promise<T> {

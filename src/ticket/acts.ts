@@ -111,7 +111,7 @@ export interface Acts {
   release(by: ByStaff, what: { readonly ticketId: string }): Promise<ActResult>
   reschedule(
     by: ByStaff,
-    what: { readonly approvalId: string; readonly sendAt: Instant; readonly offHours: boolean },
+    what: { readonly approvalId: string; readonly sendAt: Instant | null; readonly offHours: boolean },
   ): Promise<ActResult<{ sendAt: Instant }>>
   close(
     by: ByStaff,

@@ -52,9 +52,13 @@ export interface Findings {
   readonly orderNumbers: Finding<readonly string[]>
   readonly claim: Finding<Claim | null>
   readonly wants: Finding<readonly Wish[]>
+  /** Those of `wants` that only follow from the grievance: no word names them, and no letter speaks of them. */
+  readonly unsaidWants?: readonly Wish[]
   readonly evidence: Finding<Evidence>
   /** What a follow-up says; null for every other kind. */
   readonly answer: Finding<Answer | null>
+  /** A phone number of the writer's, as written. */
+  readonly phone?: Finding<string | null>
   readonly customerName: Finding<string | null>
   readonly suspicious: Finding<boolean>
   readonly quantity: Finding<Quantity | null>

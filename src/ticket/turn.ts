@@ -152,6 +152,8 @@ export interface Approval {
   readonly sendAt: Instant
   /** A machine-chosen instant is always a good hour; a person may choose another, knowingly. */
   readonly sendAtChosenBy: 'machine' | 'person'
+  /** A person confirmed this instant although it is no good hour; without it no letter leaves outside of them. */
+  readonly offHours: boolean
   readonly sendAtWhy: string
 }
 

@@ -11,7 +11,7 @@ import type { ForwardedCustomer } from '../mail/forward.ts'
 import type { Instant, Message, Span } from '../mail/message.ts'
 import { isReplySubject } from '../mail/references.ts'
 import type { Claim, Finding, Findings } from '../ticket/findings.ts'
-import { type Kind, TICKET_KINDS } from '../ticket/words.ts'
+import { type Kind, TICKET_KINDS, type Wish } from '../ticket/words.ts'
 import { findAnswer } from './answer.ts'
 import { findEvidence } from './evidence.ts'
 import type { Ids } from './ids.ts'
@@ -78,7 +78,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const language = spoken.language.value
   const read = { text: writer.newText, subject: writer.subject, language }
   const grievances = findIssues(read, knowledge.lexicon)
-  const wants = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
+  const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
   const orderNumbers = findOrderNumbers({ subject: writer.subject, text: writer.newText }, knowledge.ids)
   const kind = kindOf(input, writer, knowledge, grievances, wants.value, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
@@ -87,7 +87,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const country = place.country.value
   const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
   const claim = findClaim(masked, sums, knowledge.ids)
-  const whole = { kind, spoken, place, grievances, wants, orderNumbers, name, claim }
+  const whole = { kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim }
   return assemble(input, writer, knowledge, whole)
 }
 
@@ -97,6 +97,7 @@ interface Parts {
   readonly place: PlaceFindings
   readonly grievances: Grievances
   readonly wants: Findings['wants']
+  readonly unsaid: readonly Wish[]
   readonly orderNumbers: Findings['orderNumbers']
   readonly name: Findings['customerName']
   readonly claim: Finding<Claim | null>
@@ -209,6 +210,7 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
     orderNumbers,
     claim,
     wants,
+    unsaidWants: parts.unsaid,
     evidence,
     answer: answering
       ? findAnswer(

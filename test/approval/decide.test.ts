@@ -81,6 +81,7 @@ test('an approval says who, when, how, which revision, which content and which h
       messageId: '<approval-1@factory.example>',
       sendAt: '2026-03-10T09:01:00.000Z',
       sendAtChosenBy: 'machine',
+      offHours: false,
       sendAtWhy: 'good-hour',
     },
   })

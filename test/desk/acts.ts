@@ -171,9 +171,8 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
     },
     async reschedule(by, what) {
       note('reschedule', by, what)
-      return (await ledger.outbox.reschedule(what.approvalId, what.sendAt))
-        ? done({ sendAt: what.sendAt })
-        : refused('too-late')
+      const sendAt = what.sendAt ?? now()
+      return (await ledger.outbox.reschedule(what.approvalId, sendAt)) ? done({ sendAt }) : refused('too-late')
     },
     async close(by, what) {
       note('close', by, what)

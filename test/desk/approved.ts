@@ -18,6 +18,7 @@ export function approvedFrom(
       messageId: `<${decision.id}@hengtai.example>`,
       sendAt: decision.sendAt,
       sendAtChosenBy: 'machine',
+      offHours: false,
       sendAtWhy: 'good-hour',
     },
   }

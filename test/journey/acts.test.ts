@@ -236,6 +236,45 @@ describe('what people can do to a ticket', () => {
   })
 })
 
+describe('what a person may not do by accident', () => {
+  test('an editor of templates decides about no letter, not even about its hour', async () => {
+    const { ledger, clock } = job.daemon
+    const editor = { ...job.daemon.staff, id: `editor-${count}`, signIn: `editor-${count}`, roles: ['editor' as const] }
+    await ledger.staff.add(editor, clock.now())
+    const night = { turnId: turn.id, hash: turn.draft.hash, via: 'desk' as const, sendAt: '2026-11-18T02:00:00.000Z' }
+    const approved = await acts().approve(by(), { ...night, offHours: true })
+    const approvalId = approved.done ? approved.value.approvalId : ''
+    const as = { staffId: editor.id }
+    expect(refused(await acts().reschedule(as, { approvalId, sendAt: null, offHours: true }))).toBe('not-allowed')
+    expect(refused(await acts().unapprove(as, { approvalId }))).toBe('not-allowed')
+    expect(await acts().unapprove(by(), { approvalId })).toMatchObject({ done: true })
+  })
+
+  test('a letter that is moved back to its plan counts as chosen by the machine', async () => {
+    const night = { turnId: turn.id, hash: turn.draft.hash, via: 'desk' as const, sendAt: '2026-11-18T02:00:00.000Z' }
+    const approved = await acts().approve(by(), { ...night, offHours: true })
+    const approvalId = approved.done ? approved.value.approvalId : ''
+    await acts().hold(by(), { ticketId: turn.ticketId, until: '2026-12-01T08:00:00.000Z', reason: 'wait' })
+    await acts().release(by(), { ticketId: turn.ticketId })
+    expect(refused(await acts().reschedule(by(), { approvalId, sendAt: null, offHours: false }))).toBe('too-late')
+    const again = await acts().approve(by(), { ...night, offHours: true })
+    await acts().reschedule(by(), {
+      approvalId: again.done ? again.value.approvalId : '',
+      sendAt: null,
+      offHours: false,
+    })
+    const row = await job.daemon.ledger.tickets.turn(turn.id)
+    expect(row?.turn).toMatchObject({ approval: { sendAtChosenBy: 'machine', offHours: false } })
+  })
+
+  test('a binned ticket that is opened again lies in one place', async () => {
+    await acts().bin(by(), { ticketId: turn.ticketId, bin: 'spam' })
+    await acts().reopen(by(), { ticketId: turn.ticketId })
+    expect((await job.daemon.ledger.desk.counts(job.daemon.staff)).bins.spam).toBe(0)
+    expect(await stateOf(job.daemon, turn)).toBe('needs-person')
+  })
+})
+
 describe('shadow mode', () => {
   test('drafts appear, nothing can be approved, and the server’s log shows nothing written', async () => {
     const shadow = await startJob(MORNING, { mode: 'shadow' })

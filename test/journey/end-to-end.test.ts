@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, expect, test } from 'vitest'
 import { decodeRecord } from '../../src/mail/compose.ts'
+import { createMailWorld } from '../../src/rehearsal/mail-world.ts'
 import { ADDRESS, freshFolder, startTestDaemon } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { approve, complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
@@ -142,5 +143,44 @@ eachDatabase('the main job', (_open, database) => {
       async () => (await again.ledger.intake.health())[0]?.lastPollAt != null,
     )
     expect(await again.ledger.desk.counts(again.staff)).toEqual(before)
+  })
+
+  test('a customer who writes while their letter is under way stops it before the final dot', async () => {
+    const { world, daemon } = await start(MORNING)
+    world.deliver(ADDRESS, complaint('stop'), new Date(MORNING))
+    const turn = await oneDraft(daemon)
+    world.fault({ protocol: 'smtp', at: 'DATA', action: 'hang', times: 1 })
+    await approve(daemon, turn)
+    await daemon.until('the letter is in hand', async () => (await daemon.ledger.outbox.counts()).claimed === 1)
+    world.deliver(
+      ADDRESS,
+      complaint('stop-2', ['In-Reply-To: <stop@lumena.example>'], 'STOP, do not send anything, I found them.'),
+      new Date(MORNING),
+    )
+    await daemon.until('it is cancelled', async () => (await daemon.ledger.outbox.counts()).cancelled === 1)
+    world.dropConnections('smtp')
+    await daemon.until('the new mail is drafted', async () => (await stateOf(daemon, turn)) === 'pending')
+    expect(world.accepted).toEqual([])
+  })
+
+  test('mail that came before the first successful look is no old mail, even after a restart', async () => {
+    const folder = await freshFolder()
+    closing.push(() => rm(folder, { recursive: true, force: true }))
+    const world = await createMailWorld({
+      users: [{ address: ADDRESS, password: 'another' }],
+      now: () => new Date(MORNING),
+    })
+    closing.push(() => world.close())
+    const options = { imap: world.imap, smtp: world.smtp, folder, since: '', ...database.place() }
+    const first = await startTestDaemon({ ...options, startsAt: MORNING })
+    await first.until(
+      'the wrong password is said',
+      async () => (await first.ledger.intake.health())[0]?.problem != null,
+    )
+    await first.close()
+    world.deliver(ADDRESS, complaint('early'), new Date('2026-11-17T10:05:00.000Z'))
+    const second = await startTestDaemon({ ...options, startsAt: '2026-11-17T10:10:00.000Z', password: 'another' })
+    closing.push(() => second.close())
+    await second.until('it is a ticket', async () => (await second.ledger.intake.counts()).taken === 1)
   })
 })

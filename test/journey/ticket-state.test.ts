@@ -5,7 +5,7 @@ import type { TurnRow } from '../../src/ports/ledger/tickets.ts'
 import type { Turn } from '../../src/ticket/turn.ts'
 
 const NOW = '2026-11-17T10:00:00.000Z'
-const OPEN = { closedAt: null, heldUntil: null }
+const OPEN = { closedAt: null, heldUntil: null, nextResponseDueAt: null }
 
 /** Only what the state is derived from. */
 const turn = (stage: Turn['stage'], row: Partial<TurnRow> = {}): TurnRow =>
@@ -33,6 +33,10 @@ describe('what people see of a ticket', () => {
     expect(ticketState(OPEN, [turn('understood', { problem: 'broken' })], [], NOW)).toBe('needs-person'))
   test('a refused letter has failed', () =>
     expect(ticketState(OPEN, [turn('approved')], [item('rejected')], NOW)).toBe('failed'))
+  test('a later mail that nobody answers needs a person', () =>
+    expect(ticketState({ ...OPEN, nextResponseDueAt: NOW }, [turn('sent')], [item('delivered')], NOW)).toBe(
+      'needs-person',
+    ))
   test('a ticket without any turn is never hidden', () => expect(ticketState(OPEN, [], [], NOW)).toBe('needs-person'))
   test('a withdrawn letter leaves the newer turn to be seen', () =>
     expect(ticketState(OPEN, [turn('approved', { withdrawnAt: NOW }), turn('drafted')], [item('cancelled')], NOW)).toBe(
@@ -40,17 +44,13 @@ describe('what people see of a ticket', () => {
     ))
 
   test('an uncertain letter is shown even on a closed or held ticket', () => {
-    for (const ticket of [
-      OPEN,
-      { closedAt: NOW, heldUntil: null },
-      { closedAt: null, heldUntil: '2027-01-01T00:00:00.000Z' },
-    ]) {
+    for (const ticket of [OPEN, { ...OPEN, closedAt: NOW }, { ...OPEN, heldUntil: '2027-01-01T00:00:00.000Z' }]) {
       expect(ticketState(ticket, [turn('approved')], [item('uncertain')], NOW)).toBe('uncertain')
     }
   })
 
   test('a held ticket is held until its hour and no longer', () => {
-    const held = { closedAt: null, heldUntil: '2026-11-17T12:00:00.000Z' }
+    const held = { ...OPEN, heldUntil: '2026-11-17T12:00:00.000Z' }
     expect(ticketState(held, [turn('drafted')], [], NOW)).toBe('held')
     expect(ticketState(held, [turn('drafted')], [], '2026-11-17T12:00:00.000Z')).toBe('pending')
   })

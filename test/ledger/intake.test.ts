@@ -112,7 +112,7 @@ eachDatabase('intake', (open) => {
     await intake.setHealth('service', { pausedUntil: seconds(60) })
     await intake.setHealth('service', { problem: null })
     expect(await intake.health()).toEqual([
-      { account: 'service', lastPollAt: NOW, problem: null, problemSince: NOW, pausedUntil: seconds(60) },
+      { account: 'service', lastPollAt: NOW, problem: null, problemSince: NOW, pausedUntil: seconds(60), since: null },
     ])
     await intake.setHealth('other', {})
     expect(await intake.health()).toHaveLength(2)

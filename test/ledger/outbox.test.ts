@@ -173,7 +173,7 @@ eachDatabase('outbox', (open, database) => {
     expect(await ledger.outbox.counts()).toMatchObject({ [receipt.outcome]: 1 })
   })
 
-  test('an approval is taken back, or moved, only as long as nothing was claimed', async () => {
+  test('an approval is moved as long as nothing was claimed, and taken back as long as no final dot may be out', async () => {
     const ledger = await open()
     const { id } = await scheduled(ledger)
     expect(await ledger.outbox.reschedule(id, seconds(30))).toBe(true)
@@ -183,7 +183,8 @@ eachDatabase('outbox', (open, database) => {
     expect(await ledger.outbox.item(id)).toMatchObject({ dueAt: seconds(100), undoUntil: seconds(60) })
     await ledger.outbox.claim(seconds(100), ['service'], 'token', LEASE)
     expect(await ledger.outbox.reschedule(id, seconds(300))).toBe(false)
-    expect(await ledger.outbox.cancel(id)).toBe(false)
+    expect(await ledger.outbox.cancel(id)).toBe(true)
+    expect(await ledger.outbox.markMayHaveSent(id, 'token')).toBe(false)
     const other = await scheduled(ledger)
     expect(await ledger.outbox.cancel(other.id)).toBe(true)
     expect(await ledger.outbox.cancel(other.id)).toBe(false)

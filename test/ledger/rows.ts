@@ -203,6 +203,7 @@ export function approve(turn: Drafted): Approved {
       messageId: `<${id}@factory.example>`,
       sendAt: seconds(600),
       sendAtChosenBy: 'machine',
+      offHours: false,
       sendAtWhy: 'Tuesday morning in Vienna',
     },
   }

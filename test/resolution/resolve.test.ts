@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { localeOf, marketOf, parseMarkets } from '../../src/resolution/markets.ts'
 import { parsePolicy } from '../../src/resolution/policy.ts'
 import { resolve } from '../../src/resolution/resolve.ts'
-import { ASKS, ISSUES, REMEDIES, WARNINGS } from '../../src/ticket/words.ts'
 import { CASES, markets, policy, resolveContext, resolved, sure, understood } from '../letters/cases.ts'
 
 const sheet = (...args: Parameters<typeof resolved>) => resolved(...args).resolution
@@ -171,10 +170,5 @@ describe('the files', () => {
       /p\.yaml:\d+: issues\.quality\.ladder/,
     )
     expect(() => parseMarkets('m.yaml', 'english: en-GB\nmarkets: { Germany: { currency: EUR } }')).toThrow(/m\.yaml:/)
-  })
-
-  test('the vocabulary lists what letters and warnings may hold', () => {
-    const vocabulary = JSON.parse(readFileSync('config/vocabulary.json', 'utf8'))
-    expect(vocabulary).toMatchObject({ remedies: REMEDIES, asks: ASKS, warnings: WARNINGS, issues: ISSUES })
   })
 })

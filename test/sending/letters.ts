@@ -153,6 +153,7 @@ export function approved(id: string, approval: Partial<Approval> = {}, changes: 
       messageId: `<${id}@factory.example>`,
       sendAt: '2026-03-10T09:01:00.000Z',
       sendAtChosenBy: 'machine',
+      offHours: false,
       sendAtWhy: 'good-hour',
       ...approval,
     },

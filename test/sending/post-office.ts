@@ -145,9 +145,7 @@ export async function openPostOffice(): Promise<PostOffice> {
         stores,
         accounts: new Map([['complaints', ACCOUNT]]),
         token: randomUUID,
-        onUncertain: async (items) => {
-          for (const item of items) outcomes.push({ item, outcome: { outcome: 'uncertain', response: '' } })
-        },
+        alone: false,
         signal: stopping.signal,
         ...change,
       })

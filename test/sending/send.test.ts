@@ -268,10 +268,17 @@ describe('the hour', () => {
     expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
   })
 
+  test('a good hour that a person chose is no leave to send at night', async () => {
+    const sendAt = '2026-03-10T22:00:00.000Z'
+    await office.schedule('approval-1', { sendAt, sendAtChosenBy: 'person', offHours: false })
+    office.clock.moveTo(sendAt)
+    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
+  })
+
   test('an instant that a person chose holds at night, but not for the whole night', async () => {
     const sendAt = '2026-03-10T22:00:00.000Z'
-    await office.schedule('approval-1', { sendAt, sendAtChosenBy: 'person' })
-    await office.schedule('approval-2', { sendAt, sendAtChosenBy: 'person' })
+    await office.schedule('approval-1', { sendAt, sendAtChosenBy: 'person', offHours: true })
+    await office.schedule('approval-2', { sendAt, sendAtChosenBy: 'person', offHours: true })
     office.clock.moveTo(sendAt)
     expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
     office.clock.moveTo('2026-03-10T23:30:00.000Z')

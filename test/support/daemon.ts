@@ -38,6 +38,7 @@ export interface DaemonOptions {
   readonly folder?: string
   readonly user?: string
   readonly undoSeconds?: number
+  readonly password?: string
 }
 
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends-daemon-'))
@@ -55,10 +56,10 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
     AMENDS_UNDO_SECONDS: String(options.undoSeconds ?? 60),
     AMENDS_SINCE: options.since ?? '2020-01-01',
     AMENDS_MODE: options.mode ?? 'live',
-    AMENDS_PASSWORD: PASSWORD,
+    AMENDS_PASSWORD: options.password ?? PASSWORD,
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
   }
-  const settings = readSettings(environment, { path: 'accounts.yaml', text: accountsYaml(options) }, clock.now())
+  const settings = readSettings(environment, { path: 'accounts.yaml', text: accountsYaml(options) })
   const daemon = await startDaemon(settings, clock, createLog('silent'), null)
   const staff = await manager(daemon.ledger, clock)
   return {

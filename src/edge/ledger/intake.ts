@@ -246,6 +246,7 @@ function healthOf(row: Schema['account_health']): AccountHealth {
     problem: row.problem,
     problemSince: row.problem_since,
     pausedUntil: row.paused_until,
+    since: row.since,
   }
 }
 
@@ -258,5 +259,6 @@ function healthColumns(change: Partial<Omit<AccountHealth, 'account'>>): UpdateO
     ...(change.problem !== undefined && { problem: change.problem }),
     ...(change.problemSince !== undefined && { problem_since: change.problemSince }),
     ...(change.pausedUntil !== undefined && { paused_until: change.pausedUntil }),
+    ...(change.since !== undefined && { since: change.since }),
   }
 }

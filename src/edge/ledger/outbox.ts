@@ -103,7 +103,15 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
           .set({ ...outcomeColumns(receipt, at, nextDueAt), token: null, lease_until: null }),
       ),
 
-    cancel: (id) => done(change(id, 'scheduled').set({ state: 'cancelled' })),
+    cancel: (id) =>
+      done(
+        db
+          .updateTable('outbox')
+          .where('id', '=', id)
+          .where('state', 'in', ['scheduled', 'claimed'])
+          // Without the token of its claim a letter in hand no longer gets its final dot.
+          .set({ state: 'cancelled', token: null, lease_until: null }),
+      ),
 
     reschedule: (id, dueAt) =>
       done(
@@ -130,6 +138,7 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
         change(id, 'uncertain').set({
           state: as,
           response: note,
+          filed_at: null,
           ...(as === 'delivered' && { delivered_at: at }),
         }),
       ),
@@ -151,6 +160,17 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
         .where('state', '=', 'delivered')
         .where('filed_at', 'is', null)
         .orderBy('delivered_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(outboxItemOf)
+    },
+
+    async untold(limit) {
+      const rows = await items()
+        .where('state', 'in', ['rejected', 'stopped', 'uncertain'])
+        .where('filed_at', 'is', null)
+        .orderBy('state')
         .orderBy('id')
         .limit(limit)
         .execute()

@@ -41,6 +41,7 @@ export interface Schema {
     problem: string | null
     problem_since: Instant | null
     paused_until: Instant | null
+    since: Instant | null
   }
   /** Raw mail on PostgreSQL; with SQLite it lies in files and these two stay empty. */
   raw_mails: { sha256: string; size: number; at: Instant }

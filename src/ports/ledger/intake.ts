@@ -40,6 +40,8 @@ export interface AccountHealth {
   readonly problemSince: Instant | null
   /** Nothing is sent from this account before this instant (quota replies). */
   readonly pausedUntil: Instant | null
+  /** Mail received earlier was left alone at this account's first start; null until then. */
+  readonly since: Instant | null
 }
 
 /** What the intake room asks of the ledger. */

@@ -74,7 +74,7 @@ export interface OutboxLedger {
     at: Instant,
     nextDueAt: Instant | null,
   ): Promise<boolean>
-  /** scheduled → cancelled, by compare-and-set; false when it is too late. */
+  /** scheduled or claimed → cancelled, by compare-and-set: before the final dot a letter can always be stopped. False when it is too late. */
   cancel(id: string): Promise<boolean>
   /** scheduled → scheduled with another instant; false when it is too late. */
   reschedule(id: string, dueAt: Instant): Promise<boolean>
@@ -86,6 +86,9 @@ export interface OutboxLedger {
   nextDueAt(): Promise<Instant | null>
   /** Delivered items whose Sent copy and \Answered are still open. */
   unfiled(limit: number): Promise<OutboxItem[]>
+  /** Refused, stopped and uncertain letters of which the journey has not heard yet, for sure. */
+  untold(limit: number): Promise<OutboxItem[]>
+  /** The books of this outcome are closed: filed, or heard by the journey. */
   markFiled(id: string, at: Instant, note: string | null): Promise<void>
   counts(): Promise<Readonly<Record<OutboxState, number>>>
 }

@@ -91,6 +91,7 @@ async function intakeTables(table: MakeTable): Promise<void> {
     problem: 'text?',
     problem_since: 'text?',
     paused_until: 'text?',
+    since: 'text?',
   })
   await table('raw_mails', ['sha256'], { sha256: 'text', size: 'integer', at: 'text' })
   await table(

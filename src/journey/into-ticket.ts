@@ -1,0 +1,227 @@
+/** Opens a ticket for a mail, or answers it in the one that it belongs to; the draft waits for a person either way. */
+import { clocksFor } from '../aftercare/clocks.ts'
+import { forwardedCustomer } from '../mail/forward.ts'
+import type { Address, Instant, Message } from '../mail/message.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Findings } from '../ticket/findings.ts'
+import type { Turn, Understood } from '../ticket/turn.ts'
+import { gistOf } from '../understanding/gist.ts'
+import { blankFindings } from '../understanding/understanding.ts'
+import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { planFor, prepare } from './think.ts'
+import { threadOf } from './threading.ts'
+
+/** A binned mail becomes a complaint after all, by the word of a person: in the ticket that it answers, else in one of its own. */
+export async function promote(
+  context: JourneyContext,
+  ledger: Ledger,
+  account: Account,
+  stored: StoredMessage,
+  who: string,
+): Promise<string> {
+  const { joined } = await threadOf(context, ledger, stored.parsed)
+  const ticket = joined ? null : await addTicket(context, ledger, account, stored)
+  const ticketId = joined?.ticketId ?? ticket?.id ?? ''
+  const promoted: StoredMessage = { ...stored, ticketId, bin: null, kind: 'unsure' }
+  await ledger.tickets.updateMessage(stored.id, { ticketId, bin: null, kind: 'unsure' })
+  if (ticket) await startTicket(context, ledger, account, promoted, ticket, who)
+  else await answerInTicket(context, ledger, account, promoted, ticketId, who)
+  return ticketId
+}
+
+/** A later mail of the customer: what was in work is withdrawn, the whole thread is answered anew. */
+export async function answerInTicket(
+  context: JourneyContext,
+  ledger: Ledger,
+  account: Account,
+  stored: StoredMessage,
+  ticketId: string,
+  who: string,
+): Promise<void> {
+  const ticket = await ledger.tickets.ticket(ticketId)
+  if (!ticket) throw new Error('the ticket that this mail joins is gone')
+  const now = context.clock.now()
+  for (const row of await ledger.tickets.turnsOf(ticketId)) {
+    if (row.withdrawnAt === null && row.turn.stage !== 'sent')
+      await withdrawTurn(ledger, row, 'customer-wrote-again', now)
+  }
+  const act = ticket.closedAt === null ? 'customer-wrote' : 'reopened'
+  await writeHistory(context, ledger, { ticketId, who, act, detail: { message: stored.id } })
+  const change = { closedAt: null, closeReason: null, heldUntil: null, lastCustomerMailAt: stored.at }
+  await draftTurn(context, ledger, account, stored, { ...ticket, ...change })
+  await refreshTicket(ledger, ticket, change, now)
+}
+
+export async function addTicket(
+  context: JourneyContext,
+  ledger: Ledger,
+  account: Account,
+  stored: StoredMessage,
+): Promise<Omit<Ticket, 'version'>> {
+  const findings = stored.findings ?? blankFindings(stored.parsed.text)
+  const ticket = newTicket(
+    context,
+    account,
+    stored,
+    findings,
+    await ledger.tickets.nextNumber(Number(stored.at.slice(0, 4))),
+  )
+  await ledger.tickets.addTicket(ticket)
+  return ticket
+}
+
+export async function startTicket(
+  context: JourneyContext,
+  ledger: Ledger,
+  account: Account,
+  stored: StoredMessage,
+  ticket: Omit<Ticket, 'version'>,
+  who: string,
+): Promise<void> {
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who,
+    act: 'opened',
+    detail: { message: stored.id, kind: stored.kind, problems: stored.parsed.problems.join(' ') },
+  })
+  await draftTurn(context, ledger, account, stored, ticket)
+  await refreshTicket(ledger, { ...ticket, version: 0 }, {}, context.clock.now())
+}
+
+function newTicket(
+  context: JourneyContext,
+  account: Account,
+  stored: StoredMessage,
+  findings: Findings,
+  number: string,
+): Omit<Ticket, 'version'> {
+  const clocks = clocksFor({ receivedAt: stored.at, isFirst: true })
+  return {
+    id: context.newId(),
+    number,
+    account: account.name,
+    market: findings.country.value ?? account.market,
+    customer: customerOf(account, stored.parsed, findings),
+    subject: stored.parsed.subject,
+    state: 'needs-person',
+    issue: findings.issue.value,
+    severity: findings.severity.value,
+    language: findings.language.value,
+    country: findings.country.value,
+    timezone: findings.timezone.value,
+    gist: gistOf(findings),
+    assignee: null,
+    openedAt: stored.at,
+    lastCustomerMailAt: stored.at,
+    closedAt: null,
+    closeReason: null,
+    heldUntil: null,
+    firstResponseDueAt: clocks.firstResponseDueAt,
+    firstResponseMetAt: null,
+    nextResponseDueAt: null,
+    solutionDueAt: clocks.solutionDueAt,
+    solutionMetAt: null,
+    dueAt: clocks.firstResponseDueAt,
+  }
+}
+
+/** Who the customer is as far as it is known; for a forward or web form only a proposal, which a person confirms. */
+function customerOf(account: Account, message: Message, findings: Findings): Address {
+  const proposed = forwardedCustomer(message, account.ownDomains)?.candidates[0]?.address
+  const from = proposed ?? message.from[0] ?? { name: '', address: '' }
+  return { name: findings.customerName.value ?? from.name, address: from.address }
+}
+
+/** Opens the turn that answers this mail and takes it as far as it goes; a failure is shown on it, not thrown. */
+async function draftTurn(
+  context: JourneyContext,
+  ledger: Ledger,
+  account: Account,
+  stored: StoredMessage,
+  ticket: Omit<Ticket, 'version'>,
+): Promise<TurnRow> {
+  const now = context.clock.now()
+  const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail')
+  const row: TurnRow =
+    turn.stage === 'understood'
+      ? draftedRow(context, account, stored.parsed, turn, ticket, now)
+      : { turn, withdrawnAt: null, withdrawnWhy: null, problem: 'not-understood', updatedAt: now }
+  await ledger.tickets.saveTurn(row)
+  if (row.turn.stage === 'drafted') {
+    await ledger.tickets.addDraft(row.turn.id, row.turn.draft)
+    await writeHistory(context, ledger, {
+      ticketId: ticket.id,
+      who: 'amends',
+      act: 'drafted',
+      detail: { turn: row.turn.id, template: row.turn.draft.template },
+    })
+  } else {
+    await writeHistory(context, ledger, {
+      ticketId: ticket.id,
+      who: 'amends',
+      act: 'not-drafted',
+      detail: { turn: row.turn.id, problem: row.problem },
+    })
+  }
+  return row
+}
+
+export function openedTurn(
+  context: JourneyContext,
+  ticketId: string,
+  stored: StoredMessage,
+  findings: Findings | null,
+  openedBy: 'mail' | 'clock',
+): Turn {
+  const head = {
+    id: context.newId(),
+    ticketId,
+    account: stored.account,
+    messageId: stored.id,
+    purpose: 'solution' as const,
+    openedBy,
+    openedAt: stored.at,
+  }
+  return findings ? { ...head, stage: 'understood', findings } : { ...head, stage: 'opened' }
+}
+
+function draftedRow(
+  context: JourneyContext,
+  account: Account,
+  message: Message,
+  turn: Understood,
+  ticket: Omit<Ticket, 'version'>,
+  now: Instant,
+): TurnRow {
+  const base = { withdrawnAt: null, withdrawnWhy: null, updatedAt: now }
+  try {
+    const plan = planFor(context.workshop().calendars, {
+      findings: turn.findings,
+      account,
+      promises:
+        ticket.firstResponseMetAt === null
+          ? { ...ticket, nextResponseDueAt: null }
+          : { ...ticket, firstResponseDueAt: null },
+      undoSeconds: context.undoSeconds,
+      seed: turn.id,
+      now,
+    })
+    const drafted = prepare(context.workshop(), turn, {
+      message,
+      account,
+      choice: null,
+      plan,
+      revision: 1,
+      author: 'machine',
+      chosen: null,
+      attachments: [],
+      now,
+    })
+    return { ...base, turn: drafted, problem: null }
+  } catch (error) {
+    context.log.error('drafting failed', { turn: turn.id, kind: error instanceof Error ? error.name : 'unknown' })
+    return { ...base, turn, problem: error instanceof Error ? error.message : 'drafting failed' }
+  }
+}
