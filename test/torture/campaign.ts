@@ -1,0 +1,333 @@
+/** One run of the campaign: from a seed a mail world, a script of mails, decisions and accidents, a drain, and the verdict. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openLedger } from '../../src/edge/ledger/open.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
+import { ADDRESS, freshFolder, PASSWORD } from '../support/daemon.ts'
+import { type Chance, chanceFrom } from './chance.ts'
+import { type Fire, lightFire } from './fire.ts'
+import { type Host, hostAsChild, hostInProcess } from './host.ts'
+import { judge, type Verdict } from './invariants.ts'
+import { type Journal, keepJournal } from './journal.ts'
+import { type MailKind, openPostOffice, type PostOffice } from './post.ts'
+import { hireReviewer, type Reviewer } from './reviewer.ts'
+
+export interface RunOptions {
+  readonly seed: number
+  /** The daemon is a child process that is killed by SIGKILL. */
+  readonly kill: boolean
+  /** From `fewLanguages`. */
+  readonly edited: string
+  /** An empty database of PostgreSQL; SQLite without it. */
+  readonly databaseUrl?: string | null
+  readonly steps?: number
+}
+
+export interface RunResult extends Verdict {
+  readonly seed: number
+  readonly trace: readonly string[]
+}
+
+/** What a run knows; the verdict is given from this alone. */
+export interface Run {
+  readonly world: MailWorld
+  readonly host: Host
+  readonly ledger: Ledger
+  readonly journal: Journal | null
+  readonly post: PostOffice
+  readonly reviewer: Reviewer
+  readonly fire: Fire
+  /** When the clock was moved, in real milliseconds, and from where to where. */
+  readonly moves: readonly { readonly ms: number; readonly from: string; readonly to: string }[]
+  /** Real time of each acceptance, by place in `world.accepted`. */
+  readonly acceptedMs: readonly number[]
+  /** Answers that a colleague gave from a mail client: Message-ID answered, real time. */
+  readonly colleague: readonly { readonly inReplyTo: string; readonly ms: number }[]
+  /** What went wrong before the verdict: deaths, a drain that never ended. */
+  readonly troubles: readonly string[]
+}
+
+/** A Tuesday morning in Europe, afternoon in Asia. */
+const STARTS_AT = '2026-11-17T08:00:00.000Z'
+const MINUTE_MS = 60_000
+
+/** Places where a kill hurts most, beside any commit at all. */
+const NAMED_POINTS = [
+  'intake.addOccurrences',
+  'raw.put',
+  'intake.markStored',
+  'intake.markTaken',
+  'tickets.addMessage',
+  'outbox.schedule',
+  'outbox.cancel',
+  'outbox.claim',
+  'outbox.freeze',
+  'outbox.markMayHaveSent',
+  'outbox.settle',
+  'outbox.recover',
+  'tickets.saveTurn',
+  'outbox.markFiled',
+] as const
+
+export async function runOnce(options: RunOptions): Promise<RunResult> {
+  const chance = chanceFrom(options.seed)
+  const trace: string[] = []
+  const startMs = performance.now()
+  const box: { host: Host | null } = { host: null }
+  const note = (line: string) => {
+    const seconds = ((performance.now() - startMs) / 1000).toFixed(2)
+    trace.push(`${seconds.padStart(6)} ${box.host?.now().slice(5, 19) ?? ''} ${line}`)
+  }
+  const folder = await freshFolder()
+  const world = await createMailWorld({
+    users: [{ address: ADDRESS, password: PASSWORD }],
+    now: () => new Date(box.host?.now() ?? STARTS_AT),
+  })
+  const databaseUrl = options.databaseUrl ?? null
+  const undoSeconds = chance.pick([0, 0, 60])
+  const plans = killPlans(chanceFrom(options.seed ^ 0x5eed))
+  const hostOptions = {
+    world: () => world,
+    folder,
+    edited: options.edited,
+    startsAt: STARTS_AT,
+    undoSeconds,
+    databaseUrl,
+    note,
+  }
+  const burning = { plans: false }
+  const host = options.kill
+    ? hostAsChild(hostOptions, () => (burning.plans ? plans() : null))
+    : hostInProcess(hostOptions)
+  box.host = host
+  let ledger: Ledger | null = null
+  let journal: Journal | null = null
+  try {
+    await host.start()
+    burning.plans = true
+    const dataFolder = join(folder, 'data')
+    ledger = await openLedger({ databaseUrl, dataFolder, role: 'second', now: STARTS_AT })
+    journal = databaseUrl === null ? keepJournal(dataFolder) : null
+    const accepted = new Set<string>()
+    const acceptedMs: number[] = []
+    world.onAccepted((mail) => {
+      acceptedMs.push(Date.now())
+      const id = /^Message-ID:\s*(<[^>]+>)/im.exec(mail.raw.toString('latin1'))?.[1] ?? ''
+      accepted.add(id)
+      note(`ACCEPTED ${id}`)
+    })
+    const moves: { ms: number; from: string; to: string }[] = []
+    const colleague: { inReplyTo: string; ms: number }[] = []
+    const troubles: string[] = []
+    const run: Run = {
+      world,
+      host,
+      ledger,
+      journal,
+      post: openPostOffice(chance, (raw) => world.deliver(ADDRESS, raw, new Date(host.now()))),
+      reviewer: hireReviewer(chance, host, ledger, (id) => accepted.has(id)),
+      fire: lightFire(world, chance, note),
+      moves,
+      acceptedMs,
+      colleague,
+      troubles,
+    }
+    const move = async (to: string) => {
+      const from = host.now()
+      await host.moveTo(to)
+      moves.push({ ms: Date.now(), from, to })
+    }
+    const script: Script = { chance, run, note, accepted, move, colleague, kill: options.kill }
+    for (let first = 0; first < 4; first += 1) run.post.write('complaint', host.now(), [])
+    for (let step = 0; step < (options.steps ?? 70); step += 1) {
+      await takeStep(script)
+      await wait(chance.happens(0.5) ? 0 : chance.whole(5, options.kill ? 120 : 60))
+    }
+    note('--- drain')
+    run.fire.out()
+    burning.plans = false
+    await drain(run, move, note, troubles)
+    await move(after(host.now(), 6 * 24 * 60))
+    if (chance.happens(0.3)) await host.kill()
+    await drain(run, move, note, troubles)
+    await host.stop()
+    return { seed: options.seed, trace, ...(await judge(run, options.edited)) }
+  } finally {
+    await host.stop()
+    journal?.close()
+    await ledger?.close()
+    await world.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** Of three starts one goes unharmed, one dies at a named commit, one at any. */
+function killPlans(chance: Chance): () => string | null {
+  return () => {
+    const when = chance.pick(['before', 'after'])
+    switch (chance.weighted({ none: 1, named: 2, any: 1 })) {
+      case 'none':
+        return null
+      case 'named':
+        return `${when}:${chance.pick(NAMED_POINTS)}:${chance.whole(1, 3)}`
+      case 'any':
+        return `${when}:*:${chance.whole(1, 60)}`
+    }
+  }
+}
+
+interface Script {
+  readonly chance: Chance
+  readonly run: Run
+  readonly note: (line: string) => void
+  readonly accepted: ReadonlySet<string>
+  readonly move: (to: string) => Promise<void>
+  readonly colleague: { inReplyTo: string; ms: number }[]
+  readonly kill: boolean
+}
+
+const MAILS: Readonly<Record<MailKind, number>> = {
+  complaint: 10,
+  'follow-up': 5,
+  duplicate: 2,
+  thanks: 1,
+  'auto-reply': 2,
+  unparsable: 1,
+}
+
+async function takeStep(script: Script): Promise<void> {
+  const { chance, run, note } = script
+  if (!run.host.alive()) await run.host.start()
+  switch (
+    chance.weighted({
+      mail: 10,
+      decide: 24,
+      quiet: 10,
+      fault: 8,
+      clock: 9,
+      cut: 1,
+      colleague: 1,
+      stop: 1,
+      kill: script.kill ? 2 : 0,
+    })
+  ) {
+    case 'mail': {
+      const kind = chance.weighted(MAILS)
+      const posted = run.post.write(kind, run.host.now(), [...script.accepted])
+      return note(`mail: ${posted ? `${kind} ${posted.messageId ?? posted.sha256.slice(0, 8)}` : 'none'}`)
+    }
+    case 'decide':
+      return note(`reviewer: ${await run.reviewer.decide()}`)
+    case 'quiet':
+      return quiet(run)
+    case 'fault':
+      return run.fire.lay()
+    case 'clock':
+      return moveClock(script)
+    case 'cut':
+      note('cut: every connection')
+      return run.world.dropConnections()
+    case 'colleague':
+      return answerByHand(script)
+    case 'stop':
+      await run.host.stop()
+      return run.host.start()
+    case 'kill':
+      note('kill -9')
+      await run.host.kill()
+      return run.host.start()
+  }
+}
+
+/** Lets the daemon come to rest, but not for long: a fault may hold it up. */
+async function quiet(run: Run): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    const { unseen, listed, stored, claimed } = await openWork(run)
+    if (unseen + listed + stored + claimed === 0) return
+    await wait(20)
+  }
+}
+
+/** To the next letter that is due, or anywhere: seconds past an hour's end, a day, a weekend. */
+async function moveClock({ chance, run, note, move }: Script): Promise<void> {
+  const due = chance.happens(0.6) ? await run.ledger.outbox.nextDueAt() : null
+  const far = chance.weighted({ minutes: 8, hours: 2, days: 1 })
+  const minutes = { minutes: chance.whole(1, 20), hours: chance.whole(20, 600), days: chance.whole(600, 4000) }[far]
+  const to = due !== null && due > run.host.now() ? due : after(run.host.now(), minutes)
+  note(`clock: to ${to}`)
+  await move(to)
+}
+
+/** A colleague answers a customer's mail from a mail client of their own: the copy lies in Sent. */
+function answerByHand({ chance, run, note, colleague }: Script): void {
+  const mails = run.post.mails.filter((mail) => mail.kind === 'complaint')
+  if (mails.length === 0) return
+  const { messageId, subject } = chance.pick(mails)
+  if (messageId === null) return
+  const lines = [
+    `From: ${ADDRESS}`,
+    `Subject: Re: ${subject}`,
+    `Message-ID: <by-hand-${chance.whole(1, 1e9)}@harborline-trade.example>`,
+    `In-Reply-To: ${messageId}`,
+    '',
+    'We have sent you a refund.',
+    '',
+  ]
+  run.world.mailboxOf(ADDRESS, 'Sent').append(Buffer.from(lines.join('\r\n')), ['\\Seen'], new Date(run.host.now()))
+  colleague.push({ inReplyTo: messageId, ms: Date.now() })
+  note(`colleague answers ${messageId}`)
+}
+
+const MOST_ROUNDS = 600
+
+/** The fire is out and the clock runs ahead until nothing is on its way any more. */
+async function drain(
+  run: Run,
+  move: (to: string) => Promise<void>,
+  note: (line: string) => void,
+  troubles: string[],
+): Promise<void> {
+  let still = 0
+  let before = ''
+  let calm = 0
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (!run.host.alive()) await run.host.start()
+    const now = await openWork(run)
+    const seen = JSON.stringify(now)
+    calm = now.sum === 0 ? calm + 1 : 0
+    if (calm >= 3) return
+    still = seen === before ? still + 1 : 0
+    before = seen
+    if (now.sum > 0 && still > 0 && still % 4 === 0) {
+      const due = await run.ledger.outbox.nextDueAt()
+      const minutes = [2, 2, 16, 16, 60, 300][Math.min(still / 4 - 1, 5)] ?? 300
+      const to = due !== null && due > run.host.now() ? due : after(run.host.now(), minutes)
+      note(`drain: ${seen}, clock to ${to}`)
+      await move(to)
+    }
+    await wait(25)
+  }
+  troubles.push(`never drained: ${before}`)
+}
+
+async function openWork({ ledger, world }: Run) {
+  const { listed, stored, ...seen } = await ledger.intake.counts()
+  const outbox = await ledger.outbox.counts()
+  const known = listed + stored + seen.taken + seen.duplicate + seen.baseline + seen.vanished
+  const work = {
+    unseen: world.mailboxOf(ADDRESS, 'INBOX').mails.length - known,
+    listed,
+    stored,
+    scheduled: outbox.scheduled,
+    claimed: outbox.claimed,
+    mayHaveSent: outbox['may-have-sent'],
+    unfiled: (await ledger.outbox.unfiled(50)).length,
+  }
+  return { ...work, sum: Object.values(work).reduce((sum, one) => sum + one, 0) }
+}
+
+function after(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * MINUTE_MS).toISOString()
+}

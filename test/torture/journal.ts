@@ -1,0 +1,57 @@
+/** A journal kept by the database itself: triggers note, inside the daemon's own commits, what changed and in which order. */
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+export interface JournalLine {
+  readonly seq: number
+  /** The machine's time in milliseconds: comparable between processes. */
+  readonly ms: number
+  readonly what: 'outbox' | 'turn'
+  readonly id: string
+  /** Outbox: the state reached. Turn: its stage. */
+  readonly state: string
+  /** Outbox: end of the lease. Turn: when it was withdrawn. */
+  readonly instant: string | null
+  /** Turn: its approval as JSON. */
+  readonly approval: string | null
+}
+
+export interface OccurrenceLine {
+  readonly uid: number
+  readonly state: string
+  readonly raw_sha256: string | null
+  readonly tries: number
+}
+
+export interface Journal {
+  lines(): readonly JournalLine[]
+  occurrences(): readonly OccurrenceLine[]
+  close(): void
+}
+
+const NOW_MS = `cast(unixepoch('subsec') * 1000 as integer)`
+const OUTBOX = `insert into torture_journal (ms, what, id, state, instant)
+  values (${NOW_MS}, 'outbox', new.id, new.state, new.lease_until)`
+const TURN = `insert into torture_journal (ms, what, id, state, instant, approval)
+  values (${NOW_MS}, 'turn', new.id, new.stage, new.withdrawn_at, json_extract(new.body, '$.approval'))`
+
+/** @param dataFolder where a daemon has made its ledger */
+export function keepJournal(dataFolder: string): Journal {
+  const file = new DatabaseSync(join(dataFolder, 'amends.sqlite'), { timeout: 5000 })
+  file.exec(`
+    create table torture_journal (seq integer primary key autoincrement, ms integer, what text, id text, state text,
+      instant text, approval text);
+    create trigger torture_outbox_new after insert on outbox begin ${OUTBOX}; end;
+    create trigger torture_outbox after update on outbox when old.state is not new.state begin ${OUTBOX}; end;
+    create trigger torture_turn_new after insert on turns begin ${TURN}; end;
+    create trigger torture_turn after update on turns begin ${TURN}; end;
+  `)
+  return {
+    lines: () => file.prepare('select * from torture_journal order by seq').all() as unknown[] as JournalLine[],
+    occurrences: () =>
+      file
+        .prepare('select uid, state, raw_sha256, tries from occurrences order by uid')
+        .all() as unknown[] as OccurrenceLine[],
+    close: () => file.close(),
+  }
+}

@@ -1,0 +1,58 @@
+/** The campaign by hand: node test/torture/run.ts [--seed N] [--runs N] [--kill] [--steps N] [--database URL] [--trace]. */
+import { rm } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { runOnce } from './campaign.ts'
+import { fewLanguages } from './daemon.ts'
+import { withDatabase } from './database.ts'
+import type { Figures } from './invariants.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '1' },
+    steps: { type: 'string', default: '70' },
+    kill: { type: 'boolean', default: false },
+    /** A server of PostgreSQL where databases can be made; each run gets its own. */
+    database: { type: 'string' },
+    trace: { type: 'boolean', default: false },
+  },
+})
+const troubles: string[] = []
+process.on('unhandledRejection', (error) => {
+  troubles.push(`unhandled rejection: ${error instanceof Error ? error.stack : String(error)}`)
+})
+
+const edited = await fewLanguages()
+const first = Number(values.seed)
+const startMs = performance.now()
+const sums: Record<string, number> = {}
+let failed = 0
+for (let seed = first; seed < first + Number(values.runs); seed += 1) {
+  const begunMs = performance.now()
+  const result = await withDatabase(values.database ?? null, (databaseUrl) =>
+    runOnce({ seed, kill: values.kill, edited, databaseUrl, steps: Number(values.steps) }),
+  )
+  const broken = [...result.broken, ...troubles.splice(0)]
+  add(result.figures)
+  const seconds = ((performance.now() - begunMs) / 1000).toFixed(1)
+  console.log(`seed ${seed} ${broken.length === 0 ? 'holds' : 'BROKEN'} ${seconds} s ${words(result.figures)}`)
+  if (broken.length > 0) failed += 1
+  if (broken.length > 0 || values.trace)
+    console.log([...result.trace, ...broken.map((line) => `!! ${line}`)].join('\n'))
+}
+console.log(
+  `${values.runs} runs from seed ${first}: ${failed} broken, ${Math.round((performance.now() - startMs) / 1000)} s`,
+)
+console.log(words(sums))
+await rm(edited, { recursive: true })
+process.exitCode = failed > 0 ? 1 : 0
+
+function add(figures: Figures): void {
+  for (const [name, value] of Object.entries(figures)) sums[name] = (sums[name] ?? 0) + Number(value)
+}
+
+function words(figures: object): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
+}
