@@ -15,6 +15,21 @@ describe('documents that cannot go stale', () => {
     expect(JSON.parse(readFileSync('config/vocabulary.json', 'utf8'))).toEqual(Object.fromEntries(lists))
   })
 
+  test('the schema of read --json knows the same words', () => {
+    const { properties, $defs } = JSON.parse(readFileSync('docs/read.schema.json', 'utf8'))
+    const { remedies, asks, warnings } = $defs.draft.properties
+    expect(properties.kind.enum).toEqual(words.KINDS)
+    expect(properties.issue.enum).toEqual([...words.ISSUES, null])
+    expect(properties.alsoIssues.items.enum).toEqual(words.ISSUES)
+    expect(properties.severity.enum).toEqual([...words.SEVERITIES, null])
+    expect(properties.tone.enum).toEqual([...words.TONES, null])
+    expect(properties.wants.items.enum).toEqual(words.WISHES)
+    expect(properties.evidence.enum).toEqual([...words.EVIDENCES, null])
+    expect(remedies.items.enum).toEqual(words.REMEDIES)
+    expect(asks.items.enum).toEqual(words.ASKS)
+    expect(warnings.items.enum).toEqual(words.WARNINGS)
+  })
+
   test('the README names the two commands and the test command', () => {
     const readme = readFileSync('README.md', 'utf8')
     for (const command of ['npm ci && npm run demo', 'npm ci && npm test', 'npm start'])

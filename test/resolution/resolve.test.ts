@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { localeOf, marketOf, parseMarkets } from '../../src/resolution/markets.ts'
 import { parsePolicy } from '../../src/resolution/policy.ts'
 import { resolve } from '../../src/resolution/resolve.ts'
+import { ISSUES } from '../../src/ticket/words.ts'
 import { CASES, markets, policy, resolveContext, resolved, sure, understood } from '../letters/cases.ts'
 
 const sheet = (...args: Parameters<typeof resolved>) => resolved(...args).resolution
