@@ -150,8 +150,17 @@ function promises(turn: Drafted, { words = NO_WORDS }: Decision): Refused | null
 }
 
 function language({ draft }: Drafted, { detect }: Decision): Refused | null {
-  const mismatch = languageMismatch(ownText(draft), draft.language, detect)
+  const mismatch = languageMismatch(unsigned(draft), draft.language, detect)
   return mismatch === null ? null : no('blocked', [`language-mismatch:${mismatch}`])
+}
+
+/** What is written, without the signature's names and address: those stand in the company's own language everywhere. */
+function unsigned(draft: Draft): string {
+  const signature = new Set(draft.blocks.find((block) => block.name === 'signature')?.text.split('\n') ?? [])
+  return ownText(draft)
+    .split('\n')
+    .filter((line) => !signature.has(line))
+    .join('\n')
 }
 
 /** A mirror that nobody verified says nothing sure about the letter: only who reads the letter itself may approve. */
