@@ -92,7 +92,7 @@ describe('the cases that every clerk is taught', () => {
     )
     expect(grave.value).toBe(severity)
     expect(tones).toContain(findTone(mail, lexicon).value)
-    const wished = findWishes({ ...mail, issue }, lexicon).value
+    const wished = findWishes({ ...mail, issue }, lexicon).wants.value
     expect(wished).toEqual(expect.arrayContaining([...wants]))
     for (const wish of never) expect(wished).not.toContain(wish)
   })

@@ -4,7 +4,7 @@ import { findWishes } from '../../src/understanding/wishes.ts'
 import { lexicon } from './lexicon-shipped.ts'
 
 const wishesOf = (text: string, language = 'en', issue: Issue | null = null) =>
-  findWishes({ text, subject: '', language, issue }, lexicon)
+  findWishes({ text, subject: '', language, issue }, lexicon).wants
 
 const MAILS: readonly (readonly [wish: Wish, language: string, text: string])[] = [
   ['refund', 'en', 'I want my money back.'],
@@ -38,6 +38,33 @@ describe('what the writer asks for', () => {
   it('is not what the writer refuses', () => {
     expect(wishesOf("We don't need replacements, please credit the amount.").value).not.toContain('replacement')
     expect(wishesOf('Wir möchten keinen Gutschein, bitte Geld zurück.', 'de').value).not.toContain('discount')
+  })
+
+  it.each<[Wish, string, Issue, string]>([
+    ['compensation', 'de', 'quality', 'Bitte ersetzen Sie die 46 Stühle.'],
+    ['confirmation', 'en', 'mismatch', 'The colour was confirmed by you in January.'],
+    ['return', 'es', 'payment', 'Puedo enviarles el justificante de la devolución.'],
+    ['return', 'es', 'quality', 'Solicito la devolución de lo pagado por los 88 equipos.'],
+    ['replacement', 'tr', 'price', 'Faturayı düzeltip yeniden göndermenizi rica ederiz.'],
+    ['guidance', 'ar', 'quality', 'لدينا تسجيل فيديو للعطل ويمكننا إرساله.'],
+    ['replacement', 'es', 'quality', 'Los técnicos cambiaron el interruptor.'],
+  ])('is not %s (%s) where that is only mentioned: %3$s', (wish, language, issue, text) => {
+    const said = findWishes({ text, subject: '', language, issue }, lexicon)
+    expect(said.wants.value.filter((each) => !said.unsaid.includes(each))).not.toContain(wish)
+  })
+
+  it('is new goods where the writer asks to replace, and money where they ask for what they paid', () => {
+    expect(wishesOf('Bitte ersetzen Sie die 46 Stühle.', 'de').value).toEqual(['replacement'])
+    expect(wishesOf('Solicito la devolución de lo pagado por esos 88 equipos.', 'es').value).toEqual(['refund'])
+    expect(wishesOf('Bitte ersetzen Sie uns den Schaden.', 'de').value).toEqual(['compensation'])
+  })
+
+  it('is marked as unsaid where only the grievance speaks for it', () => {
+    const { wants, unsaid } = findWishes(
+      { text: 'Ten lamps are broken.', subject: '', language: 'en', issue: 'damage' },
+      lexicon,
+    )
+    expect([wants.value, unsaid]).toEqual([['replacement'], ['replacement']])
   })
 
   it('is guidance for somebody who cannot manage, though no word asks', () => {
