@@ -33,8 +33,3 @@ export function formatMoney(amount: number, currency: string, locale: string): s
     ...(language === 'ar' ? { numberingSystem: 'latn' } : {}),
   }).format(amount)
 }
-
-/** Whether Intl can format this code at all: three letters. */
-export function isCurrency(code: string): boolean {
-  return /^[A-Z]{3}$/.test(code)
-}

@@ -86,14 +86,6 @@ export function isAddrSpec(text: string): boolean {
   )
 }
 
-/** `Name <addr-spec>` for people, the name quoted where RFC 5322 asks for it; no encoding. */
-export function formatAddress(address: Address): string {
-  const name = neutralised(address.name)
-  if (name === '') return address.address
-  const needsQuotes = /[()<>[\]:;@\\,."]/.test(name)
-  return `${needsQuotes ? `"${name.replace(/["\\]/g, '\\$&')}"` : name} <${address.address}>`
-}
-
 const ADDRESS_IN_TEXT = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 
 /** Addresses that stand in running text, in order, each once; at most 50. */
@@ -105,9 +97,4 @@ export function addressesIn(text: string): readonly string[] {
     if (found.size >= 50) break
   }
   return [...found]
-}
-
-/** The address that a display name pretends ("a@x.com" <b@y.com>), null where there is none. */
-export function pretendedAddress(address: Address): string | null {
-  return addressesIn(address.name).find((other) => !sameAddress(other, address.address)) ?? null
 }

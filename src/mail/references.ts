@@ -112,11 +112,6 @@ export function isReplySubject(s: string): boolean {
   return prefixKind(s) === 'reply'
 }
 
-/** True where the subject begins with a forward prefix, gateway tags aside. */
-export function isForwardSubject(s: string): boolean {
-  return prefixKind(s) === 'forward'
-}
-
 function prefixKind(s: string): Stripped['kind'] | null {
   let subject = s.slice(0, 2_000)
   for (let round = 0; round < 5; round++) {

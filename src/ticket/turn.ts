@@ -4,7 +4,7 @@
  */
 import type { Address, Instant } from '../mail/message.ts'
 import type { Findings } from './findings.ts'
-import type { Ask, Bin, Issue, Lane, LetterName, Remedy, Responsibility, Role, Warning } from './words.ts'
+import type { Ask, Issue, Lane, LetterName, Remedy, Responsibility, Role, Warning } from './words.ts'
 
 /** Who a customer is for this letter, and which mail is answered. */
 export interface TurnHead {
@@ -178,13 +178,6 @@ export interface Sent extends Omit<Approved, 'stage'> {
   readonly stage: 'sent'
   readonly sentAt: Instant
   readonly receipt: Receipt
-}
-
-/** A mail that owes no answer: it lies in a visible bin and one act promotes it. */
-export interface Dropped extends Omit<TurnHead, 'ticketId'> {
-  readonly stage: 'dropped'
-  readonly bin: Bin
-  readonly findings: Findings
 }
 
 export type Turn = Opened | Understood | Resolved | Drafted | Approved | Sent

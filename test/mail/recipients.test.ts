@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  addressesIn,
-  formatAddress,
-  isAddrSpec,
-  normaliseAddress,
-  parseAddresses,
-  pretendedAddress,
-  sameAddress,
-} from '../../src/mail/address.ts'
+import { addressesIn, isAddrSpec, normaliseAddress, parseAddresses, sameAddress } from '../../src/mail/address.ts'
 import { parseMail } from '../../src/mail/parse.ts'
 import { replyRecipients } from '../../src/mail/recipients.ts'
 
@@ -108,19 +100,11 @@ describe('addresses', () => {
     expect(normaliseAddress('eva@BÜCHER.example')).toBe('eva@xn--bcher-kva.example')
   })
 
-  test('what is written is read back', () => {
-    for (const name of ['Eva', 'Huber, Eva', 'He said "hi"', 'a\\b', '王伟']) {
-      expect(parseAddresses(formatAddress({ name, address: 'a@b.example' }))[0]?.address).toBe('a@b.example')
-    }
+  test('a name with a comma is one name', () => {
     expect(parseAddresses('"Huber, Eva" <a@b.example>, c@d.example')).toEqual([
       { name: 'Huber, Eva', address: 'a@b.example' },
       { name: '', address: 'c@d.example' },
     ])
-  })
-
-  test('a name that pretends to be another address is told', () => {
-    expect(pretendedAddress({ name: 'boss@kunde.example', address: 'x@evil.example' })).toBe('boss@kunde.example')
-    expect(pretendedAddress({ name: 'Eva', address: 'x@y.example' })).toBeNull()
   })
 
   test('are found in running text, in linear time', () => {
