@@ -26,11 +26,15 @@ const MEASURE =
 const NORM = /^(?:ISO|EN|DIN|IEC|ASTM|ANSI|IP|UL|GB|JIS|RAL|HS|ST|BS|NF EN)[- ]?\d/u
 const OTHER_KIND = /(?:CASE|RMA|LOT|BATCH|TICKET|SKU|DWG|WECHAT)/u
 
-export type Shape = 'tracking' | 'strong' | 'weak' | 'none'
+export type Shape = 'tracking' | 'strong' | 'weak' | 'short' | 'none'
+
+/** "HL-22", "KT-55": a small company's order, where the word for it stands before. */
+const SHORT = /^\p{Lu}{2,4}[-/]\d{2}$/u
 
 /**
  * How much a token looks like a transaction's number by itself.
- * tracking: surely; strong: letters and figures in groups, unlikely to be a model; weak: only beside a keyword.
+ * tracking: surely; strong: letters and figures in groups, unlikely to be a model; weak: only beside a keyword;
+ * short: the same, with fewer figures than any other.
  */
 export function shapeOf(token: string): Shape {
   const id = token.replace(/^[#＃]/u, '')
@@ -52,5 +56,6 @@ export function shapeOf(token: string): Shape {
   if (groups.length >= 2 && letters && digits >= 4 && !measures && !/[._]/u.test(id)) return 'strong'
   if (groups.length >= 3 && digits >= 6 && /[-/]/u.test(id) && !measures) return 'strong'
   if (/^\p{Lu}{2,5}\d{4,12}$/u.test(id)) return 'weak'
+  if (SHORT.test(id)) return 'short'
   return digits >= 3 ? 'weak' : 'none'
 }

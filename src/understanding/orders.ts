@@ -60,7 +60,7 @@ function sharedKeyword(text: string, previous: { keyword: string; end: number } 
 function accepted(shape: string, token: string, keyword: string | null): boolean {
   if (shape === 'tracking' || shape === 'strong') return true
   const figures = token.replace(/[^\p{N}]/gu, '').length
-  return keyword !== null && figures >= 3
+  return keyword !== null && (figures >= 3 || shape === 'short')
 }
 
 interface Context {

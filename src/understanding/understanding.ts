@@ -23,6 +23,7 @@ import { findClaim, findSums, maskSums, type Sum } from './money.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
 import { findPlace, type PlaceFindings, type Places } from './place.ts'
+import { phoneIn } from './place-phone.ts'
 import { findProduct } from './product.ts'
 import { findQuantity } from './quantity.ts'
 import { findSeverity } from './severity.ts'
@@ -79,7 +80,10 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const read = { text: writer.newText, subject: writer.subject, language }
   const grievances = findIssues(read, knowledge.lexicon)
   const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
-  const orderNumbers = findOrderNumbers({ subject: writer.subject, text: writer.newText }, knowledge.ids)
+  const orderNumbers = findOrderNumbers(
+    { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
+    knowledge.ids,
+  )
   const kind = kindOf(input, writer, knowledge, grievances, wants.value, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
@@ -223,6 +227,7 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
           knowledge.ids.kinds,
         )
       : nothing(null),
+    phone: machine ? nothing(null) : phoneOf(writer, knowledge),
     customerName: machine ? nothing(null) : parts.name,
     suspicious: grieves
       ? findSuspicious(
@@ -234,6 +239,11 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
     product: grieves ? findProduct(writer.newText) : nothing(null),
     newText: writer.newText,
   }
+}
+
+function phoneOf(writer: Writer, knowledge: Knowledge): Finding<string | null> {
+  const written = phoneIn(maskIds(writer.withSignature, knowledge.ids))
+  return written === null ? nothing(null) : { value: written, confidence: 0.9, why: [written] }
 }
 
 function nothing<T>(value: T): Finding<T> {

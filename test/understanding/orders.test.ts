@@ -33,6 +33,8 @@ test.each([
   ['ordrenummer 55120', ['55120']],
   ['objednávka č. 2026-5512', ['2026-5512']],
   ['rendelésszám: 12-5567', ['12-5567']],
+  ['Order HL-22 has not arrived.', ['HL-22']],
+  ['Bestellung KT-55 ist unvollständig', ['KT-55']],
 ])('in %j the order number is found', (text, numbers) => {
   expect(found(text)).toEqual(numbers)
 })
