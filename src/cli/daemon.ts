@@ -133,6 +133,8 @@ export async function startDaemon(
   if (settings.mode === 'live') {
     const started = startOutbox(settings, { ledger, stores, clock, log, journey, since }, signal)
     outbox.current = started
+    // Another process may have approved or moved a letter.
+    ledger.onChange(() => started.kick())
     running.push(started.done)
   }
   void takeIn(journey, log, signal)

@@ -74,6 +74,8 @@ export function letterActs(context: JourneyContext): LetterActs {
       await context.ledger.raw.put(what.bytes, context.clock.now())
       return act(context, by, async (ledger, staff) => {
         const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, what.revision)
+        const together = what.bytes.length + (await sizeOf(ledger, turn.draft.record.attachments))
+        if (together > limits.attachmentBytes) throw new Refused('too-large', [what.name])
         const file: RecordAttachment = { name: what.name, type: what.type, sha256 }
         const attachments = [...turn.draft.record.attachments.filter((one) => one.sha256 !== sha256), file]
         const changed = revised(withRecord(turn, { attachments }), staff.id, context.clock.now())
@@ -161,6 +163,13 @@ export async function answeredMessage(
 export function understoodOf(turn: Understood | Resolved | Drafted): Understood {
   const { id, ticketId, account, messageId, purpose, openedBy, openedAt, findings } = turn
   return { stage: 'understood', id, ticketId, account, messageId, purpose, openedBy, openedAt, findings }
+}
+
+/** Bytes of the files that a letter carries already. */
+async function sizeOf(ledger: Ledger, files: readonly RecordAttachment[]): Promise<number> {
+  let bytes = 0
+  for (const file of files) bytes += (await ledger.raw.get(file.sha256)).length
+  return bytes
 }
 
 /** The next revision by this person. */
