@@ -36,11 +36,13 @@ const RULES = { words: 180, meanSentence: 18 } as const
 /** Languages written without spaces, whose words are a matter of opinion: there characters are counted. */
 const RULES_IN_CHARACTERS = { words: 400, meanSentence: 45 } as const
 
+/** Thai is cut into smaller words, and ends no sentence with a mark: a paragraph would count as one. */
+const RULES_IN_THAI = { words: 220, meanSentence: Number.POSITIVE_INFINITY } as const
+
 /** The bounds for a language, in the unit that `measureLetter` counts there. */
 export function rulesFor(language: string): { words: number; meanSentence: number; unit: 'words' | 'characters' } {
   if (inCharacters(language)) return { ...RULES_IN_CHARACTERS, unit: 'characters' }
-  // Thai ends no sentence with a mark: a paragraph would count as one.
-  return { ...RULES, unit: 'words', ...(/^th(?:-|$)/.test(language) && { meanSentence: Number.POSITIVE_INFINITY }) }
+  return { ...RULES, unit: 'words', ...(/^th(?:-|$)/.test(language) && RULES_IN_THAI) }
 }
 
 const inCharacters = (language: string): boolean => /^(?:zh|ja)(?:-|$)/.test(language)
