@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
+import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
 import { ADDRESS, freshFolder, PASSWORD } from '../support/daemon.ts'
+import { type Ambushes, layAmbushes } from './ambush.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { type Fire, lightFire } from './fire.ts'
 import { type Host, hostAsChild, hostInProcess } from './host.ts'
@@ -13,6 +16,7 @@ import { judge, type Verdict } from './invariants.ts'
 import { type Journal, keepJournal } from './journal.ts'
 import { type MailKind, openPostOffice, type PostOffice } from './post.ts'
 import { hireReviewer, type Reviewer } from './reviewer.ts'
+import { slowLine } from './slow-line.ts'
 
 export interface RunOptions {
   readonly seed: number
@@ -88,8 +92,13 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   const databaseUrl = options.databaseUrl ?? null
   const undoSeconds = chance.pick([0, 0, 60])
   const plans = killPlans(chanceFrom(options.seed ^ 0x5eed))
+  // Two thirds of the runs go over a slow line: what happens between two commands has time to happen.
+  const slowMs = chance.pick([0, 60, 200])
+  const late = { is: true }
+  const smtp = await slowLine(world.smtp, () => (late.is ? slowMs : 0))
   const hostOptions = {
-    world: () => world,
+    imap: world.imap,
+    smtp: smtp.endpoint,
     folder,
     edited: options.edited,
     startsAt: STARTS_AT,
@@ -139,7 +148,8 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
       await host.moveTo(to)
       moves.push({ ms: Date.now(), from, to })
     }
-    const script: Script = { chance, run, note, accepted, move, colleague, kill: options.kill }
+    const ambushes = layAmbushes(world, chance, note)
+    const script: Script = { chance, run, note, accepted, move, colleague, ambushes, kill: options.kill }
     for (let first = 0; first < 4; first += 1) run.post.write('complaint', host.now(), [])
     for (let step = 0; step < (options.steps ?? 70); step += 1) {
       await takeStep(script)
@@ -147,6 +157,8 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     }
     note('--- drain')
     run.fire.out()
+    ambushes.out()
+    late.is = false
     burning.plans = false
     await drain(run, move, note, troubles)
     await move(after(host.now(), 6 * 24 * 60))
@@ -158,6 +170,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     await host.stop()
     journal?.close()
     await ledger?.close()
+    await smtp.close()
     await world.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -185,6 +198,7 @@ interface Script {
   readonly accepted: ReadonlySet<string>
   readonly move: (to: string) => Promise<void>
   readonly colleague: { inReplyTo: string; ms: number }[]
+  readonly ambushes: Ambushes
   readonly kill: boolean
 }
 
@@ -207,6 +221,7 @@ async function takeStep(script: Script): Promise<void> {
       quiet: 10,
       fault: 8,
       clock: 9,
+      ambush: 12,
       cut: 1,
       colleague: 1,
       stop: 1,
@@ -226,6 +241,8 @@ async function takeStep(script: Script): Promise<void> {
       return run.fire.lay()
     case 'clock':
       return moveClock(script)
+    case 'ambush':
+      return layAmbush(script)
     case 'cut':
       note('cut: every connection')
       return run.world.dropConnections()
@@ -248,6 +265,45 @@ async function quiet(run: Run): Promise<void> {
     if (unseen + listed + stored + claimed === 0) return
     await wait(20)
   }
+}
+
+/** The customer writes again, the reviewer changes their mind, the clock jumps or the daemon dies: at the worst moment. */
+function layAmbush(script: Script): void {
+  const { chance, run, note, move, ambushes, kill } = script
+  const what = chance.weighted({ again: 4, interfere: 3, clock: 2, cut: 1, kill: kill ? 5 : 0 })
+  const far = chance.whole(1, 900)
+  const strike = async (): Promise<string> => {
+    switch (what) {
+      case 'again':
+        return writeAgain(run)
+      case 'interfere':
+        return run.reviewer.interfere()
+      case 'clock':
+        await move(after(run.host.now(), far))
+        return `clock moved by ${far} minutes`
+      case 'cut':
+        run.world.dropConnections()
+        return 'cut'
+      case 'kill':
+        await run.host.kill()
+        return 'killed'
+    }
+  }
+  ambushes.lay(what, () => {
+    strike().then(
+      (done) => note(`ambush done: ${done}`),
+      (error: unknown) => note(`ambush failed: ${error instanceof Error ? error.message : String(error)}`),
+    )
+  })
+}
+
+/** The customer whose letter is being handed over writes once more. */
+async function writeAgain({ ledger, post, host }: Run): Promise<string> {
+  const rows = await ledger.desk.queue(EVERYBODY, { states: TICKET_STATES, after: null, limit: 200 })
+  const turn = rows.find((row) => row.outbox?.state === 'claimed')?.turn?.turn
+  const answered = turn && 'draft' in turn ? turn.draft.record.inReplyTo : null
+  const mail = answered === null ? null : post.again(answered, host.now())
+  return mail ? `mail: follow-up ${mail.messageId}` : 'nobody to write again'
 }
 
 /** To the next letter that is due, or anywhere: seconds past an hour's end, a day, a weekend. */

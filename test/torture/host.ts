@@ -3,8 +3,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createClock } from '../../src/edge/clock.ts'
-import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
 import type { ActResult, Acts } from '../../src/ticket/acts.ts'
+import type { Endpoint } from '../support/daemon.ts'
 import type { Answer, ChildOptions, Request } from './child.ts'
 import { type RunDaemon, type RunFolders, startRunDaemon } from './daemon.ts'
 
@@ -29,7 +29,8 @@ export interface Host {
 }
 
 export interface HostOptions extends RunFolders {
-  readonly world: () => MailWorld
+  readonly imap: Endpoint
+  readonly smtp: Endpoint
   readonly startsAt: string
   readonly undoSeconds: number
   readonly databaseUrl: string | null
@@ -37,7 +38,7 @@ export interface HostOptions extends RunFolders {
 }
 
 export function hostInProcess(options: HostOptions): Host {
-  const { folder, edited, undoSeconds, databaseUrl, note } = options
+  const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note } = options
   const clock = createClock(options.startsAt)
   let daemon: RunDaemon | null = null
   const host: Host = {
@@ -54,7 +55,6 @@ export function hostInProcess(options: HostOptions): Host {
     },
     async start() {
       if (daemon) return
-      const { imap, smtp } = options.world()
       daemon = await startRunDaemon({ imap, smtp, startsAt: clock.now(), folder, edited, undoSeconds, databaseUrl })
       note('daemon started')
     },
@@ -72,7 +72,7 @@ export function hostInProcess(options: HostOptions): Host {
 
 /** @param planOf names the commit at which the next child dies, or null */
 export function hostAsChild(options: HostOptions, planOf: () => string | null): Host {
-  const { folder, edited, undoSeconds, databaseUrl, note } = options
+  const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note } = options
   const clock = createClock(options.startsAt)
   const deaths: string[] = []
   const waiting = new Map<number, PromiseWithResolvers<Answer>>()
@@ -149,7 +149,6 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       })
       child = started
       expected = false
-      const { imap, smtp } = options.world()
       const aheadMs = Date.parse(clock.now()) - Date.now()
       const start: ChildOptions = { folder, edited, imap, smtp, aheadMs, undoSeconds, databaseUrl }
       note(`daemon starts${plan === null ? '' : `, dies ${plan}`}`)

@@ -81,6 +81,8 @@ export interface PostOffice {
   readonly mails: readonly PostedMail[]
   /** A mail of this kind as the script wants it, or null where the run has nothing that it could refer to. */
   write(kind: MailKind, now: string, ourLetters: readonly string[]): PostedMail | null
+  /** The customer writes again about the mail of this Message-ID. */
+  again(messageId: string, now: string): PostedMail | null
 }
 
 /** @param chance decides who writes what; `deliver` is told of every mail and puts it into the mailbox */
@@ -134,6 +136,12 @@ export function openPostOffice(chance: Chance, deliver: (raw: Buffer) => void): 
     })
   }
 
+  const followUp = ({ customer, messageId, subject }: PostedMail, now: string) => {
+    if (!customer || messageId === null) return null
+    const extra = [`In-Reply-To: ${messageId}`, `References: ${messageId}`]
+    return compose('follow-up', customer, now, `Re: ${subject.replace(/^Re: /, '')}`, chance.pick(MORE), extra)
+  }
+
   const writers: Record<MailKind, (now: string, ourLetters: readonly string[]) => PostedMail | null> = {
     complaint(now) {
       const order = `PO-${chance.whole(10_000, 99_999)}`
@@ -147,12 +155,7 @@ export function openPostOffice(chance: Chance, deliver: (raw: Buffer) => void): 
     },
     'follow-up'(now) {
       const before = complaints()
-      if (before.length === 0) return null
-      const answered = chance.pick(before)
-      if (!answered.customer || answered.messageId === null) return null
-      const subject = `Re: ${answered.subject.replace(/^Re: /, '')}`
-      const extra = [`In-Reply-To: ${answered.messageId}`, `References: ${answered.messageId}`]
-      return compose('follow-up', answered.customer, now, subject, chance.pick(MORE), extra)
+      return before.length === 0 ? null : followUp(chance.pick(before), now)
     },
     duplicate() {
       const before = complaints()
@@ -213,5 +216,12 @@ export function openPostOffice(chance: Chance, deliver: (raw: Buffer) => void): 
       })
     },
   }
-  return { mails, write: (kind, now, ourLetters) => writers[kind](now, ourLetters) }
+  return {
+    mails,
+    write: (kind, now, ourLetters) => writers[kind](now, ourLetters),
+    again(messageId, now) {
+      const answered = complaints().find((mail) => mail.messageId === messageId)
+      return answered ? followUp(answered, now) : null
+    },
+  }
 }

@@ -10,6 +10,8 @@ import type { Host, Said } from './host.ts'
 export interface Reviewer {
   /** One decision about something that waits; says in one line what it was. */
   decide(): Promise<string>
+  /** Takes back, holds or closes a letter that is being handed over at this moment. */
+  interfere(): Promise<string>
   /** What was asked for: whatever left must be among it. */
   readonly asked: readonly { readonly turnId: string; readonly hash: string }[]
   /** Approvals that were taken back, with the real time at which the program said so. */
@@ -158,6 +160,11 @@ export function hireReviewer(
     asked,
     takenBack,
     wrong,
+    async interfere() {
+      const rows = await ledger.desk.queue(EVERYBODY, { states: WAITING, after: null, limit: 200 })
+      const row = rows.find((one) => one.outbox?.state === 'claimed')
+      return row?.outbox ? onScheduled(row, row.outbox.id) : 'nothing is being sent'
+    },
     async decide() {
       const rows = await ledger.desk.queue(EVERYBODY, { states: WAITING, after: null, limit: 200 })
       if (rows.length === 0) return 'nothing waits'

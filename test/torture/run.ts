@@ -1,4 +1,4 @@
-/** The campaign by hand: node test/torture/run.ts [--seed N] [--runs N] [--kill] [--steps N] [--database URL] [--trace]. */
+/** The campaign by hand: node test/torture/run.ts [--seed N] [--runs N] [--kill] [--minutes N] [--steps N] [--database URL] [--trace]. */
 import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { runOnce } from './campaign.ts'
@@ -10,6 +10,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '1' },
+    /** No new run is begun after so long. */
+    minutes: { type: 'string', default: '600' },
     steps: { type: 'string', default: '70' },
     kill: { type: 'boolean', default: false },
     /** A server of PostgreSQL where databases can be made; each run gets its own. */
@@ -26,13 +28,16 @@ const edited = await fewLanguages()
 const first = Number(values.seed)
 const startMs = performance.now()
 const sums: Record<string, number> = {}
+const until = startMs + Number(values.minutes) * 60_000
 let failed = 0
-for (let seed = first; seed < first + Number(values.runs); seed += 1) {
+let runs = 0
+for (let seed = first; seed < first + Number(values.runs) && performance.now() < until; seed += 1) {
   const begunMs = performance.now()
   const result = await withDatabase(values.database ?? null, (databaseUrl) =>
     runOnce({ seed, kill: values.kill, edited, databaseUrl, steps: Number(values.steps) }),
   )
   const broken = [...result.broken, ...troubles.splice(0)]
+  runs += 1
   add(result.figures)
   const seconds = ((performance.now() - begunMs) / 1000).toFixed(1)
   console.log(`seed ${seed} ${broken.length === 0 ? 'holds' : 'BROKEN'} ${seconds} s ${words(result.figures)}`)
@@ -40,9 +45,7 @@ for (let seed = first; seed < first + Number(values.runs); seed += 1) {
   if (broken.length > 0 || values.trace)
     console.log([...result.trace, ...broken.map((line) => `!! ${line}`)].join('\n'))
 }
-console.log(
-  `${values.runs} runs from seed ${first}: ${failed} broken, ${Math.round((performance.now() - startMs) / 1000)} s`,
-)
+console.log(`${runs} runs from seed ${first}: ${failed} broken, ${Math.round((performance.now() - startMs) / 1000)} s`)
 console.log(words(sums))
 await rm(edited, { recursive: true })
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,45 @@
+/** A line that takes its time: a proxy on loopback that holds every chunk back for as long as it is told. */
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import type { Endpoint } from '../support/daemon.ts'
+
+export interface SlowLine {
+  readonly endpoint: Endpoint
+  close(): Promise<void>
+}
+
+/** @param delayMs asked for each chunk; chunks keep their order */
+export async function slowLine(to: Endpoint, delayMs: () => number): Promise<SlowLine> {
+  const sockets = new Set<Socket>()
+  const server = createServer((near) => {
+    const far = connect(to.port, to.host)
+    for (const socket of [near, far]) {
+      sockets.add(socket)
+      socket.setNoDelay(true)
+      socket.on('error', () => socket.destroy())
+    }
+    carry(near, far)
+    carry(far, near)
+  })
+  const carry = (from: Socket, onward: Socket) => {
+    let before = Promise.resolve()
+    const inOrder = (work: () => void) => {
+      const ready = new Promise((resolve) => setTimeout(resolve, delayMs()))
+      before = before.then(() => ready).then(work)
+    }
+    from.on('data', (chunk: Buffer) => inOrder(() => void (onward.destroyed || onward.write(chunk))))
+    from.on('close', () => {
+      sockets.delete(from)
+      inOrder(() => onward.destroy())
+    })
+  }
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    endpoint: { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    async close() {
+      server.close()
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
