@@ -7,6 +7,7 @@ import { createClock, type MovableClock } from '../edge/clock.ts'
 import { createLog } from '../edge/log.ts'
 import { untilStopped } from '../edge/stop.ts'
 import { parseMail } from '../mail/parse.ts'
+import { accountYaml } from '../rehearsal/account.ts'
 import { deliverComplaints } from '../rehearsal/complaints.ts'
 import { createMailWorld, type MailWorld } from '../rehearsal/mail-world.ts'
 import { readSettings, type Settings } from '../settings.ts'
@@ -87,26 +88,7 @@ function demoSettings(folder: string, world: MailWorld, port: number): Settings 
     AMENDS_UNDO_SECONDS: '10',
     AMENDS_PASSWORD: 'demo',
   }
-  const connection = (of: { host: string; port: number }) => `{ host: ${of.host}, port: ${of.port}, security: none }`
-  const accounts = `
-accounts:
-  - name: complaints
-    address: ${ADDRESS}
-    displayName: Harborline Trade Customer Care
-    ownDomains: [harborline-trade.example]
-    market: GB
-    passwordFrom: AMENDS_PASSWORD
-    imap: ${connection(world.imap)}
-    smtp: ${connection(world.smtp)}
-    sentCopy: append
-    pacingSeconds: 2
-    signature:
-      person: Lin Wei
-      role: { en: Customer Care, zh-Hans: 客户关怀部, de: Kundenservice, fr: Service clients, es: Atención al cliente }
-      company: Harborline Trade Co., Ltd.
-      address: 18F, 188 Yan'an East Road, Shanghai 200002, China
-      phone: +86 21 5555 0188
-`
+  const accounts = accountYaml({ address: ADDRESS, imap: world.imap, smtp: world.smtp, pacingSeconds: 2 })
   return readSettings(environment, { path: 'accounts of the demo', text: accounts })
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
 import { createClock } from '../edge/clock.ts'
+import { readStandardInput } from '../edge/files.ts'
 import { createParser } from '../edge/parser.ts'
 import { stopwatch } from '../edge/stopwatch.ts'
 import { planFor, prepare, think } from '../journey/think.ts'
@@ -51,52 +52,45 @@ export async function* readMails(
   path: string,
   options: Omit<Reader, 'clock'>,
 ): AsyncGenerator<ReadMail> {
+  const mails = await mailsAt(path)
   const paths = readPaths(environment)
   const workshop = await openWorkshop(paths)
   const accounts = await readIdentities(paths)
   const parser = createParser()
   const reader = { ...options, clock: createClock().now() }
   try {
-    for await (const { name, raw } of mailsAt(path)) yield await readOne(workshop, accounts, parser, name, raw, reader)
+    for (const mail of mails) yield await readOne(workshop, accounts, parser, mail, reader)
   } finally {
     await parser.close()
   }
 }
 
-async function* mailsAt(path: string): AsyncGenerator<{ name: string; raw: Promise<Uint8Array> }> {
-  if (path === '-') {
-    yield { name: '-', raw: readStandardInput() }
-    return
-  }
+interface MailFile {
+  readonly name: string
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+async function mailsAt(path: string): Promise<MailFile[]> {
+  if (path === '-') return [{ name: '-', bytes: readStandardInput }]
   const found = await stat(path).catch(() => null)
   if (!found) throw new ConfigError(`${path}: no such file or folder.`)
-  if (!found.isDirectory()) {
-    yield { name: basename(path), raw: readFile(path) }
-    return
-  }
+  if (!found.isDirectory()) return [{ name: basename(path), bytes: () => readFile(path) }]
   const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.eml'))
   if (names.length === 0) throw new ConfigError(`${path}: there is no file .eml in this folder.`)
   names.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
-  for (const name of names) yield { name, raw: readFile(join(path, name)) }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return names.map((name) => ({ name, bytes: () => readFile(join(path, name)) }))
 }
 
 async function readOne(
   workshop: Workshop,
   accounts: readonly Account[],
   parser: Parser,
-  name: string,
-  raw: Promise<Uint8Array>,
+  { name, bytes }: MailFile,
   options: Reader,
 ): Promise<ReadMail> {
   const elapsed = stopwatch()
   try {
-    const message = await parser.parse(await raw)
+    const message = await parser.parse(await bytes())
     const broken = message.problems.includes('unparsable') || message.problems.includes('parser-killed')
     const reading =
       broken && message.text.trim() === ''

@@ -14,8 +14,9 @@ import { openWorkshop, readAccountsFile } from './files.ts'
 
 export interface Second {
   readonly ledger: Ledger
-  readonly acts: Acts
   readonly now: string
+  /** What staff can do. Reads everything that people edit, which takes seconds: asked for only when it is needed. */
+  acts(): Promise<Acts>
   close(): Promise<void>
 }
 
@@ -25,28 +26,31 @@ export async function openSecond(environment: Environment): Promise<Second> {
   const now = clock.now()
   const settings = readSettings(environment, await readAccountsFile(paths))
   const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
-  const workshop = await openWorkshop(paths)
   const parser = createParser()
-  const journey = createJourney(
-    {
-      ledger,
-      parser,
-      clock,
-      log: createLog('warn'),
-      workshop: () => workshop,
-      accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
-      key: await readKeyFile(paths.keyFile),
-      mode: settings.mode,
-      undoSeconds: settings.undoSeconds,
-      newId: uuidv7,
-      randomToken,
-    },
-    () => undefined,
-  )
+  const acts = async () => {
+    const workshop = await openWorkshop(paths)
+    const journey = createJourney(
+      {
+        ledger,
+        parser,
+        clock,
+        log: createLog('warn'),
+        workshop: () => workshop,
+        accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
+        key: await readKeyFile(paths.keyFile),
+        mode: settings.mode,
+        undoSeconds: settings.undoSeconds,
+        newId: uuidv7,
+        randomToken,
+      },
+      () => undefined,
+    )
+    return journey.acts
+  }
   return {
     ledger,
-    acts: journey.acts,
     now,
+    acts,
     close: async () => {
       await parser.close()
       await ledger.close()

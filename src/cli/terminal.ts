@@ -1,6 +1,7 @@
 /** The terminal channel: list, show, approve, edit, reject, hold, send-now and close, by the same acts as the desk's. */
 import { readFile } from 'node:fs/promises'
 import { ConfigError } from '../craft/config-file.ts'
+import { readStandardInput } from '../edge/files.ts'
 import { inWork } from '../journey/ticket-state.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
@@ -12,10 +13,7 @@ import { openSecond } from './second.ts'
 import { instantOf, UsageError } from './usage.ts'
 
 async function text(file: string): Promise<string> {
-  if (file !== '-') return readFile(file, 'utf8')
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  return file === '-' ? (await readStandardInput()).toString('utf8') : readFile(file, 'utf8')
 }
 
 interface As {
@@ -58,7 +56,7 @@ export async function show(environment: Environment, number: string, options: As
     if (row?.problem) console.log(`\n--- no draft: ${row.problem} ---`)
     if (row?.turn.stage !== 'drafted' && row?.turn.stage !== 'approved') return
     const { draft } = row.turn
-    const plan = await acts.plan(row.turn.id)
+    const plan = await (await acts()).plan(row.turn.id)
     console.log(
       `\n--- draft, revision ${draft.revision}, ${draft.language} ---\nTo: ${draft.record.to.map((one) => one.address).join(', ')}\nSubject: ${draft.record.subject}\n\n${draft.letter}`,
     )
@@ -81,7 +79,7 @@ export async function approve(environment: Environment, number: string, hash: st
     const { draft } = row.turn
     if (!draft.hash.startsWith(hash.toLowerCase()))
       throw new ConfigError(`the draft of ${number} changed since you looked: run "show ${number}" again.`)
-    const result = await acts.approve(
+    const result = await (await acts()).approve(
       { staffId: staff.id },
       { turnId: row.turn.id, hash: draft.hash, via: 'terminal', sendAt: null, offHours: false },
     )
@@ -98,7 +96,7 @@ export async function edit(environment: Environment, number: string, file: strin
     const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
     if (row?.turn.stage !== 'drafted') throw new ConfigError(`${number} has no draft to edit.`)
     const { revision, record } = row.turn.draft
-    const result = await acts.edit(
+    const result = await (await acts()).edit(
       { staffId: staff.id },
       { turnId: row.turn.id, revision, letter, subject: record.subject },
     )
@@ -112,7 +110,7 @@ export async function reject(environment: Environment, number: string, reason: s
     const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
     if (!row) throw new ConfigError(`${number} has no draft to reject.`)
     report(
-      await acts.reject({ staffId: staff.id }, { turnId: row.turn.id, reason }),
+      await (await acts()).reject({ staffId: staff.id }, { turnId: row.turn.id, reason }),
       () => 'rejected; the ticket needs a person',
     )
   })
@@ -128,7 +126,7 @@ export async function hold(
   const at = instantOf('until', until)
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
     const ticket = await ticketOf(ledger, staff, number)
-    report(await acts.hold({ staffId: staff.id }, { ticketId: ticket.id, until: at, reason }), () => 'held')
+    report(await (await acts()).hold({ staffId: staff.id }, { ticketId: ticket.id, until: at, reason }), () => 'held')
   })
 }
 
@@ -142,7 +140,7 @@ export async function sendNow(
     const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
     if (row?.turn.stage !== 'approved') throw new ConfigError(`${number} has no approved letter; approve it first.`)
     const what = { approvalId: row.turn.approval.id, sendAt: now, offHours: options.offHours ?? false }
-    report(await acts.reschedule({ staffId: staff.id }, what), (value) => `leaves ${value.sendAt}`)
+    report(await (await acts()).reschedule({ staffId: staff.id }, what), (value) => `leaves ${value.sendAt}`)
   })
 }
 
@@ -157,13 +155,13 @@ export async function close(
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
     const ticket = await ticketOf(ledger, staff, number)
     const what = { ticketId: ticket.id, reason: known, duplicateOf: options.of ?? null, note: options.note }
-    report(await acts.close({ staffId: staff.id }, what), () => 'closed')
+    report(await (await acts()).close({ staffId: staff.id }, what), () => 'closed')
   })
 }
 
 interface Terminal {
   readonly ledger: Ledger
-  readonly acts: Acts
+  readonly acts: () => Promise<Acts>
   readonly staff: Staff
   readonly now: string
 }

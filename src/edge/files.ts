@@ -1,4 +1,4 @@
-/** Reads what people edit (config/, templates/) and tells when it changed. */
+/** Reads what people edit (config/, templates/) or pipe in, and tells when it changed. */
 import { watch } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
@@ -25,6 +25,13 @@ export async function readText(path: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
+}
+
+/** Everything that is piped into the program. */
+export async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /** Calls `changed` after files below the folders were written (bursts are one call); ends with `signal`. */

@@ -24,7 +24,9 @@ async function urlsOf(demo: Demo): Promise<string[]> {
   return printed.match(/http:\/\/\S+/g) ?? []
 }
 
-test('the demo prints one URL that answers; Ctrl-C, also said twice by npm, leaves nothing behind, not even of a killed one', async () => {
+test('the demo prints one URL that answers; Ctrl-C, also said twice by npm, leaves nothing behind, not even of a killed one', {
+  timeout: 120_000,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'amends-demo-test-'))
   const killed = startDemo(folder)
   await urlsOf(killed)

@@ -19,7 +19,7 @@ async function read(path: string, ...options: string[]): Promise<Reading[]> {
     .map((line) => JSON.parse(line))
 }
 
-describe('reading mails offline', () => {
+describe('reading mails offline', { timeout: 120_000 }, () => {
   let corpus: Reading[]
   beforeAll(async () => {
     corpus = await read('test/corpus')
@@ -65,6 +65,10 @@ describe('reading mails offline', () => {
   })
 
   test('a missing mail is a problem (1) and a wrong option wrong usage (2), each said in one sentence', async () => {
+    const unforeseen = await run(process.execPath, ['bin/amends.js', 'read', 'test/corpus'], {
+      env: { PATH: process.env.PATH ?? '', AMENDS_TEMPLATES: 'package.json' },
+    }).catch((error: { code: number; stderr: string }) => error)
+    expect(unforeseen).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Error: ENOTDIR.*run it again.*\n$/) })
     const mail = 'test/corpus/m008.eml'
     const empty = await mkdtemp(join(tmpdir(), 'amends-read-'))
     for (const [code, says, ...call] of [

@@ -73,7 +73,9 @@ async function failed(settings: Record<string, string>): Promise<{ code: number;
   return { code, lines: text.trim().split('\n') }
 }
 
-test('a desk that cannot listen says in one sentence which setting to change, and the program ends', async () => {
+test('a desk that cannot listen says in one sentence which setting to change, and the program ends', {
+  timeout: 120_000,
+}, async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const taken = other.address()
@@ -89,7 +91,9 @@ test('a desk that cannot listen says in one sentence which setting to change, an
   other.close()
 })
 
-test('a broken letter is named with file, line and reason at the start and when it is edited', async () => {
+test('a broken letter is named with file, line and reason at the start and when it is edited', {
+  timeout: 120_000,
+}, async () => {
   const templates = join(folder, 'templates')
   await appendFile(join(templates, 'de/damage.hbs'), '\n{{nonsense}}\n')
   const { process: started, said } = daemon({})

@@ -38,7 +38,8 @@ async function amends(...command: string[]): Promise<{ code: number; out: string
   }
 }
 
-describe('the terminal channel, beside a running daemon', () => {
+// Each command is a process of its own that reads lexicon and letters anew: seconds, on a busy machine many.
+describe('the terminal channel, beside a running daemon', { timeout: 120_000 }, () => {
   const number = 'KS-2026-0001'
   const as = ['--as', 'wang']
 

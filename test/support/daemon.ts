@@ -8,6 +8,7 @@ import { uuidv7 } from '../../src/edge/ids.ts'
 import { createLog } from '../../src/edge/log.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
+import { accountYaml } from '../../src/rehearsal/account.ts'
 import { readSettings } from '../../src/settings.ts'
 
 export const ADDRESS = 'complaints@harborline-trade.example'
@@ -77,27 +78,7 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
 
 /** accounts.yaml of the one account that tests watch. */
 export function accountsYaml({ imap, smtp, user }: Pick<DaemonOptions, 'imap' | 'smtp' | 'user'>): string {
-  const connection = (of: Endpoint) =>
-    `{ host: ${of.host}, port: ${of.port}, security: none${user ? `, user: ${user}` : ''} }`
-  return `
-accounts:
-  - name: complaints
-    address: ${ADDRESS}
-    displayName: Harborline Trade Customer Care
-    ownDomains: [harborline-trade.example]
-    market: GB
-    passwordFrom: AMENDS_PASSWORD
-    imap: ${connection(imap)}
-    smtp: ${connection(smtp)}
-    sentCopy: append
-    pacingSeconds: 0
-    signature:
-      person: Lin Wei
-      role: { en: Customer Care, zh-Hans: 客户关怀部, de: Kundenservice, fr: Service clients, es: Atención al cliente }
-      company: Harborline Trade Co., Ltd.
-      address: 18F, 188 Yan'an East Road, Shanghai 200002, China
-      phone: +86 21 5555 0188
-`
+  return accountYaml({ address: ADDRESS, imap, smtp, pacingSeconds: 0, user })
 }
 
 async function manager(ledger: Ledger, clock: MovableClock): Promise<Staff> {
