@@ -2,10 +2,10 @@
 import type { Instant } from '../mail/message.ts'
 
 /**
- * The first zone of the world to see a day end. A date named in this zone is kept in every zone: where a customer lives
- * is unknown, "by Thursday" must not be over for them before our promise is due.
+ * Where the customer's zone is unknown, dates are read here: the end of business of a working day, from Hawaii (+14 h) to
+ * New Zealand (-17 h), falls on that very day of this zone. So the letter never names the Saturday behind a Friday.
  */
-export const EARLIEST_DAY_END = 'Pacific/Kiritimati'
+export const ANY_BUSINESS_DAY = 'Etc/GMT+4'
 
 /**
  * Weekday, day and month, e.g. "Tuesday, 17 November". No year: every promise lies within weeks.
@@ -15,7 +15,9 @@ export const EARLIEST_DAY_END = 'Pacific/Kiritimati'
  * @param timeZone IANA name
  */
 export function longDate(at: Instant, locale: string, timeZone: string): string {
-  return formatter(locale, timeZone).format(new Date(at))
+  const text = formatter(locale, timeZone).format(new Date(at))
+  // French counts the first day of a month: "jeudi 1er octobre". ICU doesn't.
+  return /^fr(?:-|$)/.test(locale) ? text.replace(/(?<!\p{N})1(?= \p{L})/u, '1er') : text
 }
 
 /** Year, month and day in `timeZone`, Gregorian. */

@@ -232,6 +232,8 @@ export function flow(raw: string, keepLines: boolean): string {
       .replaceAll(TAG, '')
       .trim()
       .replace(/[ \t]+/g, ' ')
+      // A fact that ends in a full stop ("Co., Ltd.") may end the sentence: one is enough.
+      .replace(/(?<!\.)\.(?=\.(?!\.)|。)/g, '')
     if (text === '') {
       if (!line.includes(TAG)) paragraphs.push([])
       continue

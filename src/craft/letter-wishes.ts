@@ -1,5 +1,11 @@
 /** Which of the customer's wishes a choice of remedies answers. */
+import type { Findings } from '../ticket/findings.ts'
 import type { Remedy, Wish } from '../ticket/words.ts'
+
+/** The wishes that the customer said: what only follows from the grievance is nothing that a letter may speak of. */
+export function saidWishes({ wants, unsaidWants = [] }: Findings): Wish[] {
+  return wants.value.filter((wish) => !unsaidWants.includes(wish))
+}
 
 /** A wish is answered by any of these, not only by the remedy of its own name: granted, or met by another. */
 const MET_BY: Readonly<Partial<Record<Wish, readonly Remedy[]>>> = {
@@ -20,4 +26,28 @@ export function openWishes(wants: readonly Wish[], remedies: readonly Remedy[]):
     const meeting: readonly string[] = MET_BY[wish] ?? [wish]
     return !remedies.some((remedy) => meeting.includes(remedy))
   })
+}
+
+/** What matters most to a customer comes first: money, then goods, then words. */
+const RANK: readonly Wish[] = [
+  'refund',
+  'replacement',
+  'missing-parts',
+  'compensation',
+  'partial-refund',
+  'repair',
+  'return',
+  'correction',
+  'documents',
+  'discount',
+  'expedite',
+  'tracking',
+  'guidance',
+  'explanation',
+  'confirmation',
+]
+
+/** The wish that a letter answers with a sentence of its own; for the others it names the day of the proposal. */
+export function foremostWish(wishes: readonly Wish[]): Wish[] {
+  return RANK.filter((wish) => wishes.includes(wish)).slice(0, 1)
 }

@@ -161,12 +161,24 @@ function datesOf(
   say: (file: string, name: string, facts: Facts) => string,
   simple: Facts,
 ): string {
+  const day = (at: Instant) => longDate(at, locale, matter.timeZone)
+  const [news, others] = [matter.commitments.filter(isNews), matter.commitments.filter((each) => !isNews(each))]
+  const named = new Set(others.map(({ dueAt }) => day(dueAt)))
+  if (matter.wishes.length > 0) named.add(simple.text.get('answerDate') ?? '')
+  // News on a day for which the letter already names more would say the same twice.
+  const said = [...news.filter(({ dueAt }) => !named.has(day(dueAt))), ...others]
   return sentences(
-    matter.commitments.map(({ what, dueAt }) => {
-      const text = new Map(simple.text).set('date', longDate(dueAt, locale, matter.timeZone))
-      return say('_commitments.hbs', what, { text, yes: simple.yes })
-    }),
+    matter.commitments
+      .filter((each) => said.includes(each))
+      .map(({ what, dueAt }) => {
+        const text = new Map(simple.text).set('date', day(dueAt))
+        return say('_commitments.hbs', what, { text, yes: simple.yes })
+      }),
   )
+}
+
+function isNews({ what }: LetterMatter['commitments'][number]): boolean {
+  return what === 'news'
 }
 
 function snippet(

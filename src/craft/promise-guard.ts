@@ -6,7 +6,7 @@
 import type { Instant } from '../mail/message.ts'
 import type { AllowedAmount, Drafted } from '../ticket/turn.ts'
 import type { Remedy } from '../ticket/words.ts'
-import { calendarDay, EARLIEST_DAY_END, longDate } from './date-format.ts'
+import { ANY_BUSINESS_DAY, calendarDay, longDate } from './date-format.ts'
 import { sentencesOf } from './letter-check.ts'
 import { addressesIn, datesIn, durationsIn, linksIn, percentagesIn, phonesIn } from './letter-guard-scan.ts'
 import { type LetterWords, NO_WORDS, placesOf } from './letter-words.ts'
@@ -58,7 +58,7 @@ export function promisesOf(turn: Drafted): KnownPromises {
     language: draft.language,
     amounts: resolution.amounts,
     dates: resolution.commitments.map(({ dueAt }) => dueAt),
-    timeZone: findings.timezone.value ?? EARLIEST_DAY_END,
+    timeZone: findings.timezone.value ?? ANY_BUSINESS_DAY,
     remedies: resolution.remedies,
     links: linksIn(machine),
     addresses: [...addressesIn(machine), draft.record.from.address, ...draft.record.to.map(({ address }) => address)],

@@ -1,7 +1,7 @@
 /** Gathers what a letter has to say from the turn: findings and resolution become the matter that templates render. */
-import { EARLIEST_DAY_END } from '../craft/date-format.ts'
+import { ANY_BUSINESS_DAY } from '../craft/date-format.ts'
 import type { LetterMatter, Question, Signer, Sum } from '../craft/facts.ts'
-import { openWishes } from '../craft/letter-wishes.ts'
+import { foremostWish, openWishes, saidWishes } from '../craft/letter-wishes.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Findings, Quantity } from '../ticket/findings.ts'
 import { issueOf, type Resolved } from '../ticket/turn.ts'
@@ -21,6 +21,8 @@ export interface MatterContext {
 /** Goods and numbers of pieces are named only where we are this sure: a wrong one shows that nobody read the mail. */
 const SURE_PRODUCT = 0.6
 const SURE_QUANTITY = 0.7
+/** A further grievance is named only where it is likelier there than not. */
+const SURE_ALSO = 0.6
 const PRODUCT_WORDS = 4
 
 /** Units that "pieces" says rightly; fourteen cartons are not fourteen pieces. */
@@ -83,7 +85,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     questions: questionsOf(turn),
     signer: signerOf(context.account, context.signer),
     sendAt: context.sendAt,
-    timeZone: findings.timezone.value === null ? EARLIEST_DAY_END : context.timeZone,
+    timeZone: findings.timezone.value === null ? ANY_BUSINESS_DAY : context.timeZone,
   }
 }
 
@@ -116,27 +118,31 @@ function piecesOf(
 function amountOf({ findings, resolution }: Resolved): Sum | null {
   const money: readonly Remedy[] = ['refund', 'partial-refund', 'refund-without-return', 'compensation']
   const paying = resolution.remedies.filter((remedy) => money.includes(remedy))
-  const wanted = findings.wants.value.filter((wish) => money.some((remedy) => remedy === wish))
+  const wanted = saidWishes(findings).filter((wish) => money.some((remedy) => remedy === wish))
   const settled = resolution.responsibility !== 'to-check'
   return settled && paying.length === 1 && wanted.length === 1 && wanted[0] === paying[0] ? findings.claim.value : null
 }
 
-/** Wishes that this letter doesn't meet: each is answered by a sentence. In the safety lane nothing is said yet. */
+/**
+ * The foremost wish that this letter doesn't meet, answered by a sentence; five sentences with the same day would be a
+ * machine's. In the safety lane nothing is said yet.
+ */
 function wishesOf({ findings, resolution }: Resolved): Wish[] {
   const { lane, letter, remedies } = resolution
   const silent = lane === 'safety' || lane === 'payment-fraud' || letter === 'inquiry'
   const met = findings.answer.value === 'accepts' || findings.answer.value === 'rejects'
   const promised = resolution.commitments.length > 0
   // A letter that names the day of its next news confirms by that: a sentence of its own would only repeat the date.
-  return silent || met
-    ? []
-    : openWishes(findings.wants.value, remedies).filter((wish) => !(promised && wish === 'confirmation'))
+  if (silent || met) return []
+  const open = openWishes(saidWishes(findings), remedies)
+  return foremostWish(open.filter((wish) => !(promised && wish === 'confirmation')))
 }
 
 function alsoOf(findings: Findings, issue: Issue, letter: string): Issue[] {
-  if (letter === 'inquiry') return []
+  if (letter === 'inquiry' || letter === 'acknowledge') return []
   const main = findings.issue.value
-  const all = new Set([...(main ? [main] : []), ...findings.alsoIssues.value])
+  const further = findings.alsoIssues.confidence < SURE_ALSO ? [] : findings.alsoIssues.value
+  const all = new Set([...(main ? [main] : []), ...further])
   // A hazard is a defect too: the safety letter speaks of the hazard alone.
   const said: readonly Issue[] = issue === 'safety' ? ['safety', 'quality'] : [issue]
   return [...all].filter((each) => !said.includes(each)).slice(0, 2)

@@ -98,6 +98,7 @@ export interface Quotable {
 export function quoteOriginal(m: Quotable, language: string): string {
   const sender = m.from[0]
   const name = neutralised(sender?.name || sender?.address || '')
+  if (m.text.trim() === '') return ''
   const [dated, undated] = attributionFor(language)
   const line = (m.date === null ? undated : dated)
     .replace('{name}', () => name)
@@ -109,7 +110,8 @@ export function quoteOriginal(m: Quotable, language: string): string {
       ? `${cut.slice(0, Math.max(cut.lastIndexOf('\n'), cut.length - 500)).trimEnd()}\n[…]`
       : cut
   const quoted = kept.split('\n').map((text) => `> ${text}`.trimEnd())
-  return `${line.replace(/\s+/g, ' ').trim()}\n${quoted.join('\n')}`
+  // Without a name "On …, wrote:" says nothing: the quote stands alone.
+  return name === '' ? quoted.join('\n') : `${line.replace(/\s+/g, ' ').trim()}\n${quoted.join('\n')}`
 }
 
 /** Date and time as the customer's clock showed them, no time where that clock is unknown; the Gregorian calendar, as in the rest of the letter. */

@@ -1,9 +1,11 @@
 /** What a letter may ask and what it promises by when. */
 import { choicesAmong } from '../craft/facts.ts'
+import { saidWishes } from '../craft/letter-wishes.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import type { Ask, Issue, LetterName, Remedy } from '../ticket/words.ts'
+import { namesPaper } from './papers.ts'
 import type { LaneRule, Policy } from './policy.ts'
 
 export interface Clockwork {
@@ -41,7 +43,7 @@ export function questionsOf(it: Case): Ask[] {
 /** Nothing new is offered to somebody who said no before we know why. */
 function followUpAsks({ findings, remedies }: Case): Ask[] {
   if (findings.answer.value !== 'rejects' || remedies.length > 0) return []
-  return findings.wants.value.length > 0 ? ['concern'] : ['concern', 'wish']
+  return saidWishes(findings).length > 0 ? ['concern'] : ['concern', 'wish']
 }
 
 function offersChoice({ remedies }: Case): boolean {
@@ -60,7 +62,11 @@ function isAnswered(ask: Ask, findings: Findings): boolean {
     case 'quantity':
       return findings.quantity.value?.affected != null
     case 'wish':
-      return findings.wants.value.length > 0
+      return saidWishes(findings).length > 0
+    case 'phone':
+      return findings.phone?.value != null
+    case 'document-name':
+      return namesPaper(findings.newText)
     default:
       return false
   }

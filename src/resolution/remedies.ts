@@ -1,5 +1,6 @@
 /** Climbs the ladder of an issue: which remedies may be offered at all, and which this letter offers. */
 import { choicesAmong, stepsAmong } from '../craft/facts.ts'
+import { saidWishes } from '../craft/letter-wishes.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Remedy, Responsibility } from '../ticket/words.ts'
 import type { LaneRule, Policy, Rung } from './policy.ts'
@@ -33,7 +34,7 @@ export function allowedRemedies({ ladder, findings, responsibility }: Ascent): R
 export function openingRemedies(ascent: Ascent): Remedy[] {
   const { ladder, lane, findings, policy } = ascent
   if (lane.opens === 'nothing') return []
-  const wants = findings.wants.value
+  const wants = saidWishes(findings)
   const allowed = new Set(allowedRemedies(ascent))
   const open = distinct(
     ladder

@@ -36,13 +36,15 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
   const { findings } = turn
   const lane = laneOf(findings, policy)
   const issue: Issue = lane.lane === 'safety' ? 'safety' : issueOf(turn)
-  const letter = choice?.letter ?? letterOf(turn, issue)
+  const letter = choice?.letter ?? letterOf(turn, lane, issue)
   const responsibility = choice?.responsibility ?? 'to-check'
   const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility }
   const allowed = allowedRemedies(ascent)
   const chosen = choice?.remedies?.filter((remedy) => allowed.includes(remedy))
   const remedies = chosen ?? (offersNow(letter, turn) ? openingRemedies(ascent) : [])
-  const it = { policy, lane, letter, issue, findings, remedies, settled: isOurs(responsibility) }
+  // Questions about a grievance that may not be there would puzzle: then only what any case needs is asked.
+  const asked: Issue = letter === 'acknowledge' && isWeak(turn) ? 'other' : issue
+  const it = { policy, lane, letter, issue: asked, findings, remedies, settled: isOurs(responsibility) }
   const country = findings.country.value
   const resolution: Resolution = {
     market: marketOf(context.markets, country ?? context.fallbackMarket),
@@ -67,11 +69,22 @@ function localeIn(choice: Choice | null): string | null {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag) ? tag : null
 }
 
-function letterOf(turn: Understood, issue: Issue): LetterName {
+/** Below this the grievance is as likely another one: a regret for it would be invented. */
+const SURE_ISSUE = 0.55
+
+function letterOf(turn: Understood, { lane }: LaneRule, issue: Issue): LetterName {
   if (turn.purpose === 'acknowledgement') return 'acknowledge'
   const kind = turn.findings.kind.value
   if (kind === 'inquiry' || kind === 'order') return 'inquiry'
-  return kind === 'follow-up' || kind === 'thanks' ? 'follow-up' : issue
+  if (kind === 'follow-up' || kind === 'thanks') return 'follow-up'
+  // A hazard or a bank account that may be a fraud's is answered on suspicion.
+  if (lane === 'safety' || lane === 'payment-fraud') return issue
+  return isWeak(turn) ? 'acknowledge' : issue
+}
+
+/** Nobody can tell what the writer complains of, or whether they do. */
+function isWeak({ findings: { kind, issue } }: Understood): boolean {
+  return kind.value === 'unsure' || issue.value === null || issue.confidence < SURE_ISSUE
 }
 
 /** An acknowledgement and an inquiry offer nothing; a later mail is offered something where it brought what we lacked. */
@@ -103,7 +116,6 @@ function approverOf(
   remedies: readonly Remedy[],
 ): Resolution['approver'] {
   if (lane.approver !== 'agent') return { role: lane.approver, why: `lane:${lane.lane}` }
-  if (lane.lane === 'bad-faith' && remedies.length > 0) return { role: 'manager', why: 'lane:bad-faith' }
   const claim = turn.findings.claim.value
   if (!claim || !remedies.some((remedy) => MONEY.has(remedy))) return { role: 'agent', why: null }
   return { role: roleFor(policy, inCompanyCurrency(policy, claim.amount, claim.currency)), why: whyFor(policy, claim) }

@@ -10,6 +10,8 @@ const SAFETY_LEADS = 3.5
 /** A further grievance needs words of its own, and not far fewer than the main one. */
 const ALSO_LEAST = 2.6
 const ALSO_SHARE = 0.4
+/** From here on such a grievance stood in the mail more often than not, on labelled mails. */
+const ALSO_LIKELY = 4.5
 /** A lead beyond this makes nobody surer. */
 const FARTHEST = 10
 /** Less than one hint is no grievance. */
@@ -39,7 +41,7 @@ export function findIssues(input: MailText, lexicon: Lexicon): Grievances {
     issue: { value: first[0], confidence: confidence(first[1], second?.[1]), why: showAll(first[1].hits) },
     alsoIssues: {
       value: also.map(([issue]) => issue),
-      confidence: also.length > 0 ? 0.5 : 0.7,
+      confidence: also.length === 0 ? 0.7 : also.every(([, { total }]) => total >= ALSO_LIKELY) ? 0.6 : 0.3,
       why: also.flatMap(([, { hits }]) => showAll(hits, 3)),
     },
   }

@@ -43,6 +43,16 @@ export interface KindInput {
 const BUT =
   /(?<!\p{L})(?:but|however|except|still|unfortunately|aber|leider|jedoch|allerdings|mais|malheureusement|cependant|pero|lamentablemente|sin embargo|mas|porém|infelizmente|però|tuttavia|purtroppo|maar|helaas|ale|niestety|jednak|но|однако|к сожалению|але|на жаль|ama|fakat|maalesef|لكن|للأسف|אבל|לצערי|اما|متاسفانه|nhưng|tuy nhiên|tapi|tetapi|namun|sayangnya|men|tyvärr|desværre|dessverre|mutta|valitettavasti|bohužel|bohužiaľ|de sajnos|sajnos|dar|din păcate|αλλά|δυστυχώς|लेकिन)(?!\p{L})|但|可是|不过|不過|然而|でも|しかし|ただし|残念|하지만|그런데|그러나|แต่/iu
 
+/** "Not all work": the same words, and no contentment. */
+const NOT_ALL =
+  /(?<!\p{L})(?:not all|do ?n[o']t|does ?n[o']t|nicht|pas tous|pas toutes|ne fonctionn\p{L}*|no todas|no todos|no funcion\p{L}*|não|non (?:tutt|funz)\p{L}*|niet|nie wszystk\p{L}*|nie działa\p{L}*|не|değil|tidak|belum|không|chưa)(?!\p{L})|不能|没有|沒有|不正常|ません|않|안 (?:되|돼)/iu
+
+/** Only a buyer asks to be sent one of these. */
+const PRICE_LIST =
+  /(?<!\p{L})(?:price ?list|preisliste|liste de(?:s)? prix|tarif général|lista de precios|tabela de preços|listino(?: prezzi)?|prijslijst|cennik\p{L}*|прайс\p{L}*|fiyat listesi\p{L}*|daftar harga|bảng giá|prislista|prisliste|hinnasto\p{L}*|ceník|árlist\p{L}*)(?!\p{L})|价目表|價目表|价格表|價格表|報價單|报价单|価格表|단가표|가격표|قائمة الأسعار|מחירון|ใบราคา/iu
+/** A buyer's question is short. */
+const BRIEF = 220
+
 type Found = Readonly<Record<KindWord, readonly string[]>>
 
 /** A text up to this length may be nothing but an absence or a thanks. */
@@ -146,6 +156,7 @@ function human(input: KindInput, found: Found): Finding<Kind> {
     !asks &&
     !REQUEST.test(input.text) &&
     !BUT.test(input.text) &&
+    !NOT_ALL.test(input.text) &&
     input.attachments === 0
   const mild = input.issue.value === null || input.issue.confidence < 0.6 || found.thanks.length >= 3
   const plain = input.wishes.length === 0 || found.thanks.length >= 2
@@ -168,6 +179,7 @@ function human(input: KindInput, found: Found): Finding<Kind> {
   ) {
     return decided('inquiry', 0.6, found.inquiry)
   }
+  if (asksForPrices(input)) return decided('inquiry', 0.6, found.inquiry)
   if (grieved)
     return decided('complaint', Math.max(0.6, Math.min(0.98, 0.6 + input.issue.confidence / 2)), input.issue.why)
   if (found.inquiry.length === 1 && asks && input.issue.value === null) return decided('inquiry', 0.6, found.inquiry)
@@ -181,6 +193,13 @@ function human(input: KindInput, found: Found): Finding<Kind> {
   if ((buys === 0 || input.orderNumbers.length > 0) && letters(input.text) >= 80)
     return decided('complaint', 0.45, ['a person writes to the complaints desk'])
   return decided('unsure', 0.4, buys > 0 ? [...found.inquiry, ...found.order] : ['nothing shows what it is'])
+}
+
+/** "Please send me your price list", and little else. */
+function asksForPrices(input: KindInput): boolean {
+  const { text, orderNumbers, attachments, isReply } = input
+  const bare = orderNumbers.length === 0 && attachments === 0 && !isReply && letters(text) <= BRIEF
+  return bare && mayBuy(input) && PRICE_LIST.test(text) && REQUEST.test(text) && !BUT.test(text)
 }
 
 function letters(text: string): number {

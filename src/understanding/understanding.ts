@@ -84,7 +84,8 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
   )
-  const kind = kindOf(input, writer, knowledge, grievances, wants.value, orderNumbers.value, language)
+  const said = wants.value.filter((wish) => !unsaid.includes(wish))
+  const kind = kindOf(input, writer, knowledge, grievances, said, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, language, name.value)

@@ -109,7 +109,7 @@ describe('which letter', () => {
     ['inquiry', 'inquiry'],
     ['order', 'inquiry'],
     ['follow-up', 'follow-up'],
-    ['unsure', 'damage'],
+    ['unsure', 'acknowledge'],
   ] as const)('%s gets %s', (kind, letter) => {
     expect(sheet({ ...CASES.lamps, kind: sure(kind) }).letter).toBe(letter)
   })

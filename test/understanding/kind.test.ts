@@ -166,3 +166,27 @@ describe('people who buy, complain or answer', () => {
     expect(kind({ ours: 'self', text: 'Dear Anna' })).toBe('self')
   })
 })
+
+describe('who is content or buys is no complainer', () => {
+  test.each([
+    ['Thanks for the replacement lamps, they arrived and all work.', 'thanks'],
+    ['Enam lampu pengganti sudah kami terima dan semuanya menyala dengan baik. Terima kasih banyak.', 'thanks'],
+    ['Please send me your price list.', 'inquiry'],
+    ['Xin cho biết giá FOB, số lượng đặt tối thiểu và thời gian sản xuất.', 'inquiry'],
+    ['你好，我想订500把这种椅子。', 'order'],
+  ] as const)('%j is %s', (text, expected) => {
+    expect(kind({ text })).toBe(expected)
+  })
+
+  test('but "not all work" stays a complaint, whatever the thanks', () => {
+    const text = 'Thanks for the replacement lamps. Not all work.'
+    expect(kind({ text, issue: { value: 'quality', confidence: 0.55, why: ['work'] } })).toBe('complaint')
+  })
+
+  test('but a price list in a grievance with an order is a complaint', () => {
+    const text = 'Please correct the invoice, your price list says 4.55.'
+    expect(kind({ text, issue: { value: 'price', confidence: 0.8, why: [] }, orderNumbers: ['70114'] })).toBe(
+      'complaint',
+    )
+  })
+})
