@@ -246,8 +246,9 @@ async function goodHours(run: Run, { letters }: Facts, workshop: Workshop): Prom
       (instant) =>
         isGoodHour({ ...whereOf(workshop, turn), at: instant }).good && (zone === null || decentHour(instant, zone)),
     )
+    // Only an instant that a person confirmed as no good hour may be one.
     const chosen =
-      approval.sendAtChosenBy === 'person' &&
+      approval.offHours &&
       instants.some((instant) => {
         const late = Date.parse(instant) - Date.parse(approval.sendAt)
         return late >= -2000 && late <= CHOSEN_MS
