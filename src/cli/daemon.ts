@@ -148,12 +148,18 @@ export async function startDaemon(
   }
 }
 
+/** A server's dates have no fractions of a second, and its clock may be a little slow: a mail too many is no harm. */
+const SERVER_CLOCK_SECONDS = 60
+
+const secondsBefore = (at: Instant, seconds: number): Instant =>
+  new Date(Date.parse(at) - seconds * 1_000).toISOString()
+
 /** From which instant each account's mail becomes tickets: as set, else its first start, which the ledger keeps from then on. */
 async function firstStarts(settings: Settings, ledger: Ledger, clock: Clock): Promise<ReadonlyMap<string, Instant>> {
   const known = new Map((await ledger.intake.health()).map((health) => [health.account, health.since]))
   const starts = new Map<string, Instant>()
   for (const { account } of settings.accounts) {
-    const since = settings.since ?? known.get(account.name) ?? clock.now()
+    const since = settings.since ?? known.get(account.name) ?? secondsBefore(clock.now(), SERVER_CLOCK_SECONDS)
     if (known.get(account.name) !== since) await ledger.intake.setHealth(account.name, { since })
     starts.set(account.name, since)
   }

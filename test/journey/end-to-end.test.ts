@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { afterEach, expect, test } from 'vitest'
 import { decodeRecord } from '../../src/mail/compose.ts'
 import { createMailWorld } from '../../src/rehearsal/mail-world.ts'
-import { ADDRESS, freshFolder, startTestDaemon } from '../support/daemon.ts'
+import { ADDRESS, freshFolder, PASSWORD, startTestDaemon } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { approve, complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
 
@@ -161,6 +161,24 @@ eachDatabase('the main job', (_open, database) => {
     world.dropConnections('smtp')
     await daemon.until('the new mail is drafted', async () => (await stateOf(daemon, turn)) === 'pending')
     expect(world.accepted).toEqual([])
+  })
+
+  test('mail that arrives in the very second of the first start is no old mail', async () => {
+    const world = await createMailWorld({
+      users: [{ address: ADDRESS, password: PASSWORD }],
+      now: () => new Date(MORNING),
+    })
+    closing.push(() => world.close())
+    const daemon = await startTestDaemon({
+      imap: world.imap,
+      smtp: world.smtp,
+      since: '',
+      startsAt: MORNING,
+      ...database.place(),
+    })
+    closing.push(() => daemon.close())
+    world.deliver(ADDRESS, complaint('second'), new Date(`${daemon.clock.now().slice(0, 19)}.000Z`))
+    await daemon.until('it is a ticket', async () => (await daemon.ledger.intake.counts()).taken === 1)
   })
 
   test('mail that came before the first successful look is no old mail, even after a restart', async () => {
