@@ -234,12 +234,16 @@ async function notAfterNews({ ledger, post, journal, colleague }: Run, { letters
 const CHOSEN_MS = 61 * 60_000
 /** A move of the clock may fall between the mark and the server's word: then the hour before it counts as well. */
 const DOT_MS = 40
+/** Without a journal nobody knows when the letter was marked: by then at most so long ago. */
+const UNMARKED_MS = 250
 
 async function goodHours(run: Run, { letters }: Facts, workshop: Workshop): Promise<string[]> {
   const broken: string[] = []
   for (const { approval, at, ms, turn, mark, messageId, inReplyTo } of letters) {
     if (!approval || !turn || !('findings' in turn)) continue
-    const moved = run.moves.filter((move) => mark && move.ms >= mark.ms - DOT_MS && move.ms <= ms + DOT_MS)
+    const moved = run.moves.filter(
+      (move) => move.ms >= (mark?.ms ?? ms - UNMARKED_MS) - DOT_MS && move.ms <= ms + DOT_MS,
+    )
     const instants = [at, ...moved.map((move) => move.from)]
     const zone = run.post.mails.find((mail) => mail.messageId === inReplyTo)?.zone ?? null
     const good = instants.some(
