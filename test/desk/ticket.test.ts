@@ -142,10 +142,11 @@ describe('approving', () => {
     expect(await agent.text()).toContain('A manager must approve this letter.')
   })
 
-  test('is taken back while the letter waits, and not after it began to leave', async () => {
+  test('is taken back until the final dot, and not after it', async () => {
     const waiting = /action="([^"]+\/undo)"/.exec(await anna.page(path('scheduled')))?.[1] ?? ''
     expect((await anna.post(waiting, {})).status).toBe(303)
     const item = (await desk.ledger.outbox.itemsOf(desk.ticket('sending')))[0]
+    expect(await desk.ledger.outbox.markMayHaveSent(item?.id ?? '', 'token-sending')).toBe(true)
     const answer = await anna.post(`${path('sending')}/approvals/${item?.id}/undo`, {})
     expect(answer.status).toBe(409)
   })
