@@ -23,6 +23,14 @@ export interface Account {
   /** Used where the customer's country is unknown. */
   readonly market: string
   readonly mailbox: string
+  /** Junk is watched too: what a filter put there becomes a ticket that says so. */
+  readonly watchJunk: boolean
+  /** Name of a file in config/providers, null for a server that none describes. */
+  readonly provider: string | null
+  /** The one staff member who may approve from a mail client, by sign-in, and the mailbox that means *approved*; null: off. */
+  readonly mailClient: { readonly staff: string; readonly approved: string } | null
+  /** Mail and letters of a ticket are erased this long after it was closed; null: never. */
+  readonly keepDays: number | null
   /** provider: the provider files a copy by itself. */
   readonly sentCopy: 'append' | 'provider' | 'off'
   readonly markAnswered: boolean

@@ -110,7 +110,7 @@ describe('the embedded ledger', () => {
 
     await (await openOnSqlite(dataFolder, 'main', NOW, [...migrations, addNotes])).close()
     const [copy = ''] = readdirSync(join(dataFolder, 'backups'))
-    expect(copy).toBe('schema-1-2026-03-10T080000.000Z.sqlite')
+    expect(copy).toBe(`schema-${migrations.length}-2026-03-10T080000.000Z.sqlite`)
     await expect(open()).rejects.toMatchObject({ kind: 'newer-schema' })
 
     renameSync(join(dataFolder, 'backups', copy), join(dataFolder, 'amends.sqlite'))

@@ -20,6 +20,9 @@ export interface Schema {
     uid_validity: string
     contiguous_uid: number
     last_poll_at: Instant | null
+    /** The last comparison of the whole mailbox, and how many mails the polls had missed. */
+    swept_at: Instant | null
+    sweep_found: number | null
   }
   occurrences: {
     account: string
@@ -34,6 +37,7 @@ export interface Schema {
     last_error: string | null
     /** Null: due at once. */
     retry_at: Instant | null
+    envelope: Json | null
   }
   account_health: {
     account: string
@@ -98,6 +102,24 @@ export interface Schema {
   sessions: { token_hash: string; staff_id: string; added_at: Instant; expires_at: Instant }
   invitations: { token_hash: string; staff_id: string; expires_at: Instant; used_at: Instant | null }
   failed_sign_ins: { id: string; sign_in: string; at: Instant }
+  account_leases: { account: string; holder: string; token: number; until: Instant }
+  accounts: { name: string; body: Json; active: Flag; changed_at: Instant; who: string }
+  secrets: { name: string; version: number; sealed: string; at: Instant }
+  client_drafts: {
+    turn_id: string
+    account: string
+    mailbox: string
+    uid_validity: string | null
+    uid: number | null
+    revision: number
+    hash: string
+    message_id: string
+    state: string
+    at: Instant
+  }
+  checks: { name: string; level: string; detail: Json; at: Instant }
+  marks: { name: string; value: string; at: Instant }
+  forgotten: { account: string; raw_sha256: string; at: Instant }
 }
 
 interface TicketsTable {

@@ -1,6 +1,7 @@
 /** Every migration in order; the position in this list, from 1, is the schema's version. A landed one is never edited. */
 import type { ColumnDataType, Expression, QueryExecutorProvider, SchemaModule } from 'kysely'
 import { firstTables } from './0001.ts'
+import { forYears } from './0002.ts'
 
 /** How the two databases write the same column type and what only one of them needs. */
 export interface MigrationTypes {
@@ -19,4 +20,4 @@ export interface MigrationDb extends QueryExecutorProvider {
 
 export type Migration = (db: MigrationDb, types: MigrationTypes) => Promise<void>
 
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, forYears]
