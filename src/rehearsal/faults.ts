@@ -1,15 +1,19 @@
 /** Scripted faults say at which point of a conversation the rehearsal servers drop, fall silent or refuse. */
 
 /**
- * `at` names the point. SMTP: connect, greeting, a command's verb, `body` (in the middle of DATA's text), `dot` (the final
- * dot came, nothing is accepted), `after-dot` (the mail is accepted, the reply is what fails). IMAP: connect, greeting, or
+ * `at` names the point. SMTP: connect, greeting, a command's verb, handshake (after STARTTLS), `after-354`, `body` (DATA's
+ * first bytes), `body-half`, `body-end` (all but the dot), `dot` (the final dot came, nothing is accepted), `after-dot` (the
+ * mail is accepted, the reply is what fails). IMAP: connect, greeting, or
  * a command as `NOOP`, `UID FETCH`, also with its first argument: `UID FETCH 7`, `SELECT INBOX`.
  */
 export interface Fault {
   readonly protocol: 'imap' | 'smtp'
   readonly at: string
-  /** `reply` is sent as it stands (IMAP: behind the tag), and the conversation goes on. */
-  readonly action: 'drop' | 'hang' | { readonly reply: string }
+  /**
+   * `reply` is sent as it stands (IMAP: behind the tag), and the conversation goes on; SMTP can also hang up after it, or
+   * send no line end and never another word.
+   */
+  readonly action: 'drop' | 'hang' | { readonly reply: string; readonly then?: 'close' | 'silence' }
   /** How often it strikes; 1 unless told. */
   readonly times?: number
   /** How many chances it lets pass first; 0 unless told. */

@@ -3,13 +3,14 @@ import type { AddressInfo, Server, Socket } from 'node:net'
 import { createFaults, type Fault } from './faults.ts'
 import { createImapServer, type ImapUser } from './imap-server.ts'
 import { Mailbox, type MailboxMail } from './mailbox.ts'
-import { type AcceptedMail, createSmtpServer } from './smtp-server.ts'
+import { type AcceptedMail, createSmtpServer, type SmtpOffer } from './smtp-server.ts'
 
 export interface MailWorldOptions {
   readonly users: readonly { readonly address: string; readonly password: string }[]
   readonly now: () => Date
   /** Largest mail that SMTP takes; 40 MiB unless told. */
   readonly maxBytes?: number
+  readonly smtp?: SmtpOffer
 }
 
 export interface Endpoint {
@@ -81,6 +82,7 @@ export async function createMailWorld(options: MailWorldOptions): Promise<MailWo
   const smtp = await listen(
     createSmtpServer({
       faults,
+      offer: options.smtp ?? {},
       maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
       signIn: (name, password) => signIn(name, password) !== null,
       accept,

@@ -1,5 +1,6 @@
 /** The rehearsal's SMTP server (RFC 5321, RFC 6409) takes mail for anybody and keeps count of what it has accepted. */
 import { createServer, type Server, type Socket } from 'node:net'
+import { createSecureContext, createServer as createTlsServer, TLSSocket } from 'node:tls'
 import type { Faults } from './faults.ts'
 
 export interface AcceptedMail {
@@ -9,8 +10,17 @@ export interface AcceptedMail {
   readonly raw: Buffer
 }
 
+/** What the server offers; everything, without encryption, unless told. */
+export interface SmtpOffer {
+  /** `tls`: encrypted from the first byte. `starttls`: sign-in only after the upgrade. */
+  readonly encryption?: { readonly by: 'tls' | 'starttls'; readonly key: string; readonly cert: string }
+  /** Extensions of RFC 5321 and others that are not announced, e.g. SMTPUTF8. */
+  readonly without?: readonly string[]
+}
+
 export interface SmtpRehearsal {
   readonly faults: Faults
+  readonly offer: SmtpOffer
   /** Largest mail in bytes, announced by SIZE. */
   readonly maxBytes: number
   signIn(user: string, password: string): boolean
@@ -23,16 +33,23 @@ export interface SmtpRehearsal {
 const END_OF_DATA = Buffer.from('\r\n.\r\n')
 
 export function createSmtpServer(rehearsal: SmtpRehearsal): Server {
-  return createServer((socket) => new SmtpSession(socket, rehearsal).start())
+  const greet = (socket: Socket) => new SmtpSession(socket, rehearsal).start()
+  const { encryption } = rehearsal.offer
+  if (encryption?.by !== 'tls') return createServer(greet)
+  const server = createTlsServer({ key: encryption.key, cert: encryption.cert }, greet)
+  server.on('tlsClientError', (_error, socket) => socket.destroy())
+  return server
 }
 
 class SmtpSession {
-  readonly #socket: Socket
+  #socket: Socket
   readonly #rehearsal: SmtpRehearsal
   #buffer: Buffer = Buffer.alloc(0)
   /** Set while DATA's text comes in; holds a CRLF in front so that an empty text ends like the others. */
   #dataChunks: Buffer[] | null = null
   #dataBytes = 0
+  /** What MAIL announced by SIZE. */
+  #announcedBytes = 0
   #dataTail: Buffer = Buffer.alloc(0)
   #user: string | null = null
   #awaited: ((line: string) => string) | null = null
@@ -51,18 +68,29 @@ class SmtpSession {
     this.#socket.setNoDelay(true)
     this.#socket.on('error', () => this.#socket.destroy())
     if (this.#struck('connect')) return
-    this.#socket.on('data', (chunk: Buffer) => this.#read(chunk))
+    this.#listen()
     if (this.#struck('greeting')) return
     this.#reply('220 rehearsal ESMTP')
+  }
+
+  #listen(): void {
+    this.#socket.on('data', (chunk: Buffer) => this.#read(chunk))
   }
 
   /** True when a fault took this step over. */
   #struck(at: string): boolean {
     const action = this.#rehearsal.faults.strike('smtp', at)
     if (action === null) return false
+    this.#rehearsal.note(`S: (fault at ${at})`)
     if (action === 'drop') this.#socket.destroy()
     else if (action === 'hang') this.#silent = true
-    else this.#reply(action.reply)
+    else if (action.then === 'silence') {
+      this.#socket.write(action.reply)
+      this.#silent = true
+    } else {
+      this.#reply(action.reply)
+      if (action.then === 'close') this.#socket.end()
+    }
     return true
   }
 
@@ -98,6 +126,8 @@ class SmtpSession {
     if (!awaited && this.#struck(verb)) return
     const reply = awaited ? awaited(line) : this.#command(verb, line)
     this.#reply(reply)
+    if (verb === 'STARTTLS' && reply.startsWith('220')) this.#upgrade()
+    if (verb === 'DATA' && reply.startsWith('354')) this.#struck('after-354')
     if (verb === 'QUIT') this.#socket.end()
   }
 
@@ -108,8 +138,10 @@ class SmtpSession {
         return this.#hello()
       case 'HELO':
         return '250 rehearsal'
+      case 'STARTTLS':
+        return this.#offersUpgrade() ? '220 2.0.0 Ready to start TLS' : '502 5.5.1 Command not implemented'
       case 'AUTH':
-        return this.#auth(line)
+        return this.#offersUpgrade() ? '530 5.7.0 Must issue a STARTTLS command first' : this.#auth(line)
       case 'MAIL':
         return this.#mail(line)
       case 'RCPT':
@@ -131,8 +163,26 @@ class SmtpSession {
   #hello(): string {
     this.#reset()
     const size = `SIZE ${this.#rehearsal.maxBytes}`
-    const lines = ['rehearsal', 'PIPELINING', size, '8BITMIME', 'SMTPUTF8', 'ENHANCEDSTATUSCODES', 'AUTH PLAIN LOGIN']
+    const extensions = ['PIPELINING', size, '8BITMIME', 'SMTPUTF8', 'ENHANCEDSTATUSCODES']
+    const access = this.#offersUpgrade() ? 'STARTTLS' : 'AUTH PLAIN LOGIN'
+    const without = new Set(this.#rehearsal.offer.without)
+    const lines = ['rehearsal', ...[...extensions, access].filter((text) => !without.has(text.split(' ')[0] ?? ''))]
     return lines.map((text, index) => `250${index === lines.length - 1 ? ' ' : '-'}${text}`).join('\r\n')
+  }
+
+  #offersUpgrade(): boolean {
+    return this.#rehearsal.offer.encryption?.by === 'starttls' && !(this.#socket instanceof TLSSocket)
+  }
+
+  /** RFC 3207 §4.2: nothing that was said before the handshake counts. */
+  #upgrade(): void {
+    const { key, cert } = this.#rehearsal.offer.encryption ?? {}
+    this.#socket.removeAllListeners('data')
+    this.#buffer = Buffer.alloc(0)
+    this.#reset()
+    this.#socket = new TLSSocket(this.#socket, { isServer: true, secureContext: createSecureContext({ key, cert }) })
+    this.#socket.on('error', () => this.#socket.destroy())
+    if (!this.#struck('handshake')) this.#listen()
   }
 
   #auth(line: string): string {
@@ -169,6 +219,7 @@ class SmtpSession {
     if (this.#reversePath !== null) return '503 5.5.1 Nested MAIL command'
     const size = Number(/ SIZE=(\d+)/i.exec(path[2] ?? '')?.[1] ?? 0)
     if (size > this.#rehearsal.maxBytes) return '552 5.3.4 Message size exceeds limit'
+    this.#announcedBytes = size
     this.#reversePath = path[1] ?? ''
     return '250 2.1.0 OK'
   }
@@ -192,6 +243,10 @@ class SmtpSession {
   #readData(chunk: Buffer): void {
     if (this.#silent || !this.#dataChunks) return
     if (this.#dataBytes === 0 && this.#struck('body')) this.#answered = true
+    const before = this.#dataBytes / this.#announcedBytes
+    const after = (this.#dataBytes + chunk.length) / this.#announcedBytes
+    if (before < 0.5 && after >= 0.5 && this.#struck('body-half')) this.#answered = true
+    if (before < 1 && after >= 1 && this.#struck('body-end')) this.#answered = true
     const seen = Buffer.concat([this.#dataTail, chunk])
     const end = seen.indexOf(END_OF_DATA)
     const fresh = end < 0 ? chunk : chunk.subarray(0, Math.max(0, end + END_OF_DATA.length - this.#dataTail.length))
