@@ -32,22 +32,69 @@ const UNSPACED =
 
 /** Where `say` stands in `text` (UTF-16 offsets): whole words, capitals don't matter, a star stands for any ending. */
 export function placesOf(text: string, say: string): number[] {
-  return [...text.matchAll(finder(say))].map((match) => match.index)
+  const phrase = phraseOf(say)
+  // Nearly every phrase stands nowhere: a plain search for its longest piece says so a hundred times faster.
+  if (!caselessText(text).includes(phrase.piece)) return []
+  const places: number[] = []
+  const pattern = phrase.pattern()
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index } = found
+    const wholeStart = !phrase.startsWord || !LETTER_BEFORE.test(text.slice(Math.max(0, index - 2), index))
+    const wholeEnd = !phrase.endsWord || !LETTER_AFTER.test(text.slice(pattern.lastIndex, pattern.lastIndex + 2))
+    if (wholeStart && wholeEnd) places.push(index)
+    else pattern.lastIndex = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
+  }
+  return places
 }
 
-const finders = new Map<string, RegExp>()
+/** In the two code units beside a place: a letter may take both. */
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u
+const LETTER_AFTER = /^[\p{L}\p{N}]/u
 
-function finder(say: string): RegExp {
-  const known = finders.get(say)
+interface Phrase {
+  /** The longest run of letters that stands in every place of the phrase, without case. */
+  readonly piece: string
+  /** Whether a letter right before, or right after, makes it a part of another word. */
+  readonly startsWord: boolean
+  readonly endsWord: boolean
+  /** Without a look at what stands around it, which costs a pattern more to make than to use. */
+  pattern(): RegExp
+}
+
+const phrases = new Map<string, Phrase>()
+
+function phraseOf(say: string): Phrase {
+  const known = phrases.get(say)
   if (known) return known
   const open = say.endsWith('*')
-  const words = (open ? say.slice(0, -1) : say)
-    .split(/ +/)
-    .map((word) => word.split(/['’]/).map(RegExp.escape).join("['’]"))
-    .join('\\s+')
+  const words = (open ? say.slice(0, -1) : say).split(/ +/).map((word) => word.split(/['’]/))
+  const longest = words.flat().reduce((best, piece) => (piece.length > best.length ? piece : best), '')
   const bare = UNSPACED.test(say)
-  const before = bare || !/^[\p{L}\p{N}]/u.test(say) ? '' : '(?<![\\p{L}\\p{N}])'
-  const made = new RegExp(`${before}${words}${bare || open ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu')
-  finders.set(say, made)
-  return made
+  let made: RegExp | undefined
+  const phrase: Phrase = {
+    piece: caseless(longest),
+    startsWord: !bare && /^[\p{L}\p{N}]/u.test(say),
+    endsWord: !bare && !open,
+    pattern() {
+      made ??= new RegExp(words.map((word) => word.map(RegExp.escape).join("['’]")).join('\\s+'), 'giu')
+      return made
+    },
+  }
+  phrases.set(say, phrase)
+  return phrase
+}
+
+/**
+ * Makes equal what a pattern without regard to case takes as equal: lower case first, so that ẞ and ß meet, then upper,
+ * so that ς and σ do.
+ */
+const caseless = (text: string): string => text.toLowerCase().toUpperCase()
+
+let last = { text: '', caseless: '' }
+
+/** Keeps the last text: a list of phrases is looked for in one text after the other. */
+function caselessText(text: string): string {
+  if (last.text !== text) last = { text, caseless: caseless(text) }
+  return last.caseless
 }
