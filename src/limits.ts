@@ -30,8 +30,14 @@ export const limits = {
   formBytes: 1 * MiB,
   /** Files that a person adds to a reply, together. */
   attachmentBytes: 15 * MiB,
-  /** A claim of the outbox: longer than sign-in, envelope, body and the ten minutes that RFC 5321 §4.5.3.2.6 grants the reply to the final dot, together. */
-  leaseSeconds: 2_700,
+  /** The body of a letter that a person left in their mail client: files in base64, and the text around them. */
+  keptBodyBytes: 22 * MiB,
+  /** A draft goes to the mail client's Drafts when nobody has changed it for so long. */
+  draftRestSeconds: 60,
+  /** So many of the newest mails of Drafts and of the mailbox for approvals are looked at; people keep years of drafts. */
+  draftsListed: 500,
+  /** How long an account, or a letter in hand, stays with a daemon that no longer renews it: another one waits that long. */
+  leaseSeconds: 30,
   finalDotSeconds: 600,
   /** The last look at the mailbox may be no older than this when the final dot is due. */
   lastLookSeconds: 60,

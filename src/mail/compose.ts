@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { simpleParser } from 'mailparser'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { isAddrSpec } from './address.ts'
+import { textOrHtml } from './kept-body.ts'
 import type { Address, Instant } from './message.ts'
 import { parseMail } from './parse.ts'
 
@@ -18,20 +19,34 @@ export interface ComposeInput {
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly sha256: string }[]
   readonly inReplyTo: string | null
   readonly references: readonly string[]
+  /** SHA-256 of the MIME entity that a person left in their mail client: it leaves as it is, below our header section. */
+  readonly bodySha256?: string
   readonly messageId: string
   readonly date: Instant
+  /** Marks our copy of a draft in the mail client's Drafts; no letter that leaves has it. */
+  readonly draftMark?: string
+}
+
+/** The header field of our copies in Drafts. */
+export const DRAFT_MARK = 'X-Amends-Draft'
+
+/** What composeMime needs the bytes of, by SHA-256 (hex): the kept body, which holds its files, or each file. */
+export function bytesNeeded(letter: Pick<ComposeInput, 'attachments' | 'bodySha256'>): readonly string[] {
+  return letter.bodySha256 ? [letter.bodySha256] : letter.attachments.map(({ sha256 }) => sha256)
 }
 
 /**
- * The MIME bytes of a letter: multipart/alternative, inside multipart/mixed where files go with it. The same letter
- * gives the same bytes. There is no Bcc, and nothing is read from files or the network.
- * @param files bytes by SHA-256 (hex) for every attachment of the letter.
- * @throws where an address is no addr-spec, or a file is missing or not what its hash says.
+ * The MIME bytes of a letter: multipart/alternative, inside multipart/mixed where files go with it; or the kept body
+ * below our header section. The same letter gives the same bytes. There is no Bcc, and nothing is read from files or
+ * the network.
+ * @param files bytes by SHA-256 (hex) of all that `bytesNeeded` names.
+ * @throws where an address is no addr-spec, or bytes are missing or not what their hash says.
  */
 export async function composeMime(letter: ComposeInput, files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   for (const { address } of [letter.from, ...letter.to, ...letter.cc, ...(letter.replyTo ? [letter.replyTo] : [])]) {
     if (!isAddrSpec(address)) throw new Error('an address of the letter can not be written into a header')
   }
+  const entity = letter.bodySha256 ? bytesOf(letter.bodySha256, files) : null
   const node = new MailComposer({
     from: letter.from,
     ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
@@ -43,21 +58,38 @@ export async function composeMime(letter: ComposeInput, files: ReadonlyMap<strin
     ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo } : {}),
     references: [...letter.references],
     // Honoured by Exchange: without it a holiday notice answers our letter. Auto-Submitted would be a lie: a person approved.
-    headers: { 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
-    text: part(letter.text, 'text/plain'),
-    html: part(letter.html, 'text/html'),
-    attachments: letter.attachments.map((file) => ({
-      filename: file.name,
-      contentType: file.type,
-      contentDisposition: 'attachment',
-      content: bytesOf(file, files),
-    })),
+    headers: {
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+      ...(letter.draftMark ? { [DRAFT_MARK]: letter.draftMark } : {}),
+    },
+    ...(entity ? {} : content(letter, files)),
     baseBoundary: createHash('sha256').update(letter.messageId).digest('hex').slice(0, 24),
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile()
-  return node.build()
+  return entity ? Buffer.concat([ownFields(node.buildHeaders()), entity]) : node.build()
+}
+
+/** The fields that are ours; those that describe the body come with the kept body. */
+function ownFields(headers: string): Buffer {
+  const own = headers
+    .split(/\r\n(?![ \t])/)
+    .filter((field) => field !== '' && !/^(?:mime-version|content-)/i.test(field))
+  return Buffer.from(own.map((field) => `${field}\r\n`).join(''), 'latin1')
+}
+
+function content(letter: ComposeInput, files: ReadonlyMap<string, Uint8Array>) {
+  return {
+    text: part(letter.text, 'text/plain'),
+    html: part(letter.html, 'text/html'),
+    attachments: letter.attachments.map((file) => ({
+      filename: file.name,
+      contentType: file.type,
+      contentDisposition: 'attachment' as const,
+      content: bytesOf(file.sha256, files),
+    })),
+  }
 }
 
 /** Quoted-printable keeps Latin text readable in transit; other scripts would triple in size. */
@@ -70,14 +102,10 @@ function part(text: string, contentType: string): object {
   }
 }
 
-function bytesOf(
-  file: { readonly name: string; readonly sha256: string },
-  files: ReadonlyMap<string, Uint8Array>,
-): Buffer {
-  const bytes = files.get(file.sha256)
+function bytesOf(sha256: string, files: ReadonlyMap<string, Uint8Array>): Buffer {
+  const bytes = files.get(sha256)
   if (bytes === undefined) throw new Error('a file of the letter is missing')
-  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256)
-    throw new Error('a file of the letter has changed')
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('a file of the letter has changed')
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
@@ -94,7 +122,7 @@ export async function decodeRecord(raw: Uint8Array): Promise<ComposeInput> {
     to: fields.to,
     cc: fields.cc,
     subject: fields.subject,
-    text: body.text ?? '',
+    text: textOrHtml(body.text, body.html || ''),
     html: body.html || '',
     attachments: fields.attachments.map(({ name, type, sha256 }) => ({ name, type, sha256 })),
     inReplyTo: fields.inReplyTo[0] ?? null,

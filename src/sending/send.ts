@@ -6,7 +6,7 @@
  * that the letter may have been sent, under the token of the claim. Only then the dot goes out.
  */
 import { limits } from '../limits.ts'
-import { composeMime } from '../mail/compose.ts'
+import { bytesNeeded, composeMime } from '../mail/compose.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
@@ -140,7 +140,7 @@ async function frozenBytes({ ports, item, turn, token }: Attempt): Promise<Uint8
 
 async function filesOf(ledger: Ledger, record: ReplyRecord): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  for (const { sha256 } of record.attachments) files.set(sha256, await ledger.raw.get(sha256))
+  for (const sha256 of bytesNeeded(record)) files.set(sha256, await ledger.raw.get(sha256))
   return files
 }
 

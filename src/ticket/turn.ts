@@ -4,7 +4,7 @@
  */
 import type { Address, Instant } from '../mail/message.ts'
 import type { Findings } from './findings.ts'
-import type { Ask, Issue, Lane, LetterName, Remedy, Responsibility, Role, Warning } from './words.ts'
+import type { Ask, Issue, Lane, LetterName, Remedy, Responsibility, Role, SendReason, Warning } from './words.ts'
 
 /** Who a customer is for this letter, and which mail is answered. */
 export interface TurnHead {
@@ -90,6 +90,11 @@ export interface ReplyRecord {
   readonly attachments: readonly RecordAttachment[]
   readonly inReplyTo: string | null
   readonly references: readonly string[]
+  /**
+   * Only where a person left the body in their mail client: SHA-256 of its MIME entity, which leaves byte for byte.
+   * Text, html and attachments above are then read from it.
+   */
+  readonly bodySha256?: string
 }
 
 /** A named part of a letter beside the same part in the reviewer's language. */
@@ -162,17 +167,33 @@ export interface Approved extends Omit<Drafted, 'stage'> {
   readonly approval: Approval
 }
 
-/** Decided once, at the SMTP door, from reply code and enhanced status code (RFC 3463), never from text. */
+/**
+ * Decided once, at the SMTP door: whether the letter was accepted from the final dot and the reply code alone; the reason
+ * also from the enhanced status code (RFC 3463) and, for known providers, their words.
+ */
 export type Receipt =
   | { readonly outcome: 'delivered'; readonly response: string; readonly serverMessageId: string | null }
   | {
       readonly outcome: 'deferred'
       readonly code: number | null
       readonly response: string
+      readonly reason: SendReason
       readonly scope: 'message' | 'account'
     }
-  | { readonly outcome: 'rejected'; readonly code: number | null; readonly response: string }
-  | { readonly outcome: 'uncertain'; readonly response: string }
+  | {
+      readonly outcome: 'rejected'
+      readonly code: number | null
+      readonly response: string
+      readonly reason: SendReason
+    }
+  | { readonly outcome: 'uncertain'; readonly response: string; readonly reason: SendReason }
+
+/** Held back before the final dot: nothing was sent, and a person has to look. */
+export interface Stopped {
+  readonly outcome: 'stopped'
+  readonly response: string
+  readonly reason: SendReason
+}
 
 export interface Sent extends Omit<Approved, 'stage'> {
   readonly stage: 'sent'
