@@ -14,6 +14,7 @@ import type { Refusal } from '../ticket/acts.ts'
 import { recordHash } from '../ticket/record.ts'
 import type { Approval, Approved, Draft, Drafted } from '../ticket/turn.ts'
 import { BLOCKING, type Role } from '../ticket/words.ts'
+import { faceTroubles, targetsOf } from './kept-body.ts'
 
 export interface Decision {
   /** Id of the approval to be. */
@@ -134,13 +135,16 @@ function blockers({ draft }: Drafted): Refused | null {
   const found = [
     ...draft.warnings.filter((warning) => BLOCKING.has(warning)),
     ...draft.gaps.map((gap) => `gaps:${gap}`),
+    ...faceTroubles(draft.record),
     ...(/[⟦⟧]|\{\{|\}\}/u.test(`${draft.record.subject}\n${text}`) ? ['placeholder'] : []),
   ]
   return found.length > 0 ? no('blocked', [...new Set(found)]) : null
 }
 
 function promises(turn: Drafted, { words = NO_WORDS }: Decision): Refused | null {
-  const unknown = unknownPromises(ownText(turn.draft), promisesOf(turn), words)
+  const { record, quoted } = turn.draft
+  const text = [ownText(turn.draft), targetsOf(record, quoted)].join('\n')
+  const unknown = unknownPromises(text, promisesOf(turn), words)
   return unknown.length > 0
     ? no(
         'blocked',
