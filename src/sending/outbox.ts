@@ -1,5 +1,4 @@
 /** The outbox: takes what is due, one letter an account at a time, and sleeps until the next is; files what was sent. */
-import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { MailStores } from '../ports/mail-store.ts'
@@ -12,8 +11,8 @@ export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
   readonly accounts: ReadonlyMap<string, Account>
   /** A token that no other claim has. */
   readonly token: () => string
-  /** No other daemon shares the ledger: whatever is claimed at the start was left by a crash. */
-  readonly alone: boolean
+  /** How long a claim lasts that is not renewed. */
+  readonly leaseSeconds: number
   /** Ends the loop; a letter before its final dot is let go, one behind it is waited for. */
   readonly signal: AbortSignal
 }
@@ -21,6 +20,8 @@ export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
 export interface Outbox {
   /** Looks at once whether something is due: after an approval, an undo, a change by another process. */
   kick(): void
+  /** Prolongs the claims of the letters in hand: called well within their lease, by a clock that nobody moves. */
+  renew(): Promise<void>
   /** Resolves after `signal` aborted and the letters in hand are done. */
   readonly done: Promise<void>
 }
@@ -30,7 +31,6 @@ const BEAT_SECONDS = 60
 const TROUBLE_SECONDS = 10
 const FILED_AT_ONCE = 200
 const UNTOLD_AT_ONCE = 50
-const ALWAYS: Instant = '9999-12-31T23:59:59.999Z'
 const FILING_LADDER_MINUTES = [1, 5, 15, 30, 60, 120, 240]
 /** A copy that could not be filed for so long is given up, with a note. The letter itself left long ago. */
 const FILING_PATIENCE_DAYS = 30
@@ -39,7 +39,7 @@ const MINUTE_MS = 60_000
 /** Starts the loop. Not started at all in shadow mode: then nothing can leave. */
 export function createOutbox(options: OutboxOptions): Outbox {
   const loop = new OutboxLoop(options)
-  return { kick: () => loop.kick(), done: loop.run() }
+  return { kick: () => loop.kick(), renew: () => loop.renew(), done: loop.run() }
 }
 
 class OutboxLoop {
@@ -47,6 +47,8 @@ class OutboxLoop {
   readonly #ports: SendPorts
   readonly #signal: AbortSignal
   readonly #inFlight = new Map<string, Promise<void>>()
+  /** The letters in hand, by account. */
+  readonly #claims = new Map<string, { readonly id: string; readonly token: string; readonly lost: AbortController }>()
   readonly #lastStart = new Map<string, number>()
   readonly #filing = new Map<string, { tries: number; nextAt: number }>()
   #filer: Promise<void> | null = null
@@ -62,8 +64,14 @@ class OutboxLoop {
     this.#bell.abort()
   }
 
+  async renew(): Promise<void> {
+    const { ledger, leaseSeconds } = this.#options
+    for (const { id, token, lost } of this.#claims.values()) {
+      if (!(await ledger.outbox.renew(id, token, leaseSeconds))) lost.abort()
+    }
+  }
+
   async run(): Promise<void> {
-    if (this.#options.alone) await this.#options.ledger.outbox.recover(ALWAYS)
     while (!this.#signal.aborted) {
       // A kick from here on cuts the coming wait short, even one that comes while this round still works.
       this.#bell = new AbortController()
@@ -83,7 +91,7 @@ class OutboxLoop {
       this.#filer ??= this.#file().finally(() => {
         this.#filer = null
       })
-      return this.#wakeAt(await ledger.outbox.nextDueAt())
+      return this.#wakeAt(await ledger.outbox.nextDueAt(this.#names()))
     } catch (error) {
       log.error('outbox stumbled', { kind: error instanceof Error ? error.name : 'unknown' })
       return this.#now() + TROUBLE_SECONDS * 1000
@@ -92,9 +100,9 @@ class OutboxLoop {
 
   /** Claims that nobody holds any more: before the dot they are due again, after it a person has to look. */
   async #recover(): Promise<void> {
-    const { ledger, clock } = this.#options
-    await ledger.outbox.recover(clock.now())
-    for (const item of await ledger.outbox.untold(UNTOLD_AT_ONCE)) {
+    const { ledger } = this.#options
+    await ledger.outbox.recover('expired')
+    for (const item of await ledger.outbox.untold(UNTOLD_AT_ONCE, this.#names())) {
       // Those that are in hand are told by whoever sends them.
       if (!this.#inFlight.has(item.account)) await tell(this.#ports, item)
     }
@@ -102,22 +110,24 @@ class OutboxLoop {
 
   async #startDue(): Promise<boolean> {
     const now = this.#now()
-    const ready = [...this.#options.accounts.keys()].filter(
-      (name) => !this.#inFlight.has(name) && this.#pacedUntil(name) <= now,
-    )
+    const ready = this.#names().filter((name) => !this.#inFlight.has(name) && this.#pacedUntil(name) <= now)
     const token = this.#options.token()
-    const leaseUntil = new Date(now + limits.leaseSeconds * 1000).toISOString()
-    const claimed = await this.#options.ledger.outbox.claim(this.#options.clock.now(), ready, token, leaseUntil)
+    const { ledger, clock, leaseSeconds } = this.#options
+    const claimed = await ledger.outbox.claim(clock.now(), ready, token, leaseSeconds)
     const account = claimed && this.#options.accounts.get(claimed.item.account)
     if (!claimed || !account) return false
     this.#lastStart.set(account.name, now)
-    const sending = sendOnce(this.#ports, account, claimed.item, claimed.turn, token, this.#signal)
+    const lost = new AbortController()
+    this.#claims.set(account.name, { id: claimed.item.id, token, lost })
+    const signal = AbortSignal.any([this.#signal, lost.signal])
+    const sending = sendOnce(this.#ports, account, claimed.item, claimed.turn, token, signal)
       .catch((error: unknown) => {
         const kind = error instanceof Error ? error.name : 'unknown'
         this.#options.log.error('send failed', { outbox: claimed.item.id, kind })
       })
       .finally(() => {
         this.#inFlight.delete(account.name)
+        this.#claims.delete(account.name)
         this.kick()
       })
     this.#inFlight.set(account.name, sending)
@@ -134,7 +144,7 @@ class OutboxLoop {
     const now = this.#now()
     const instants = [
       nextDueAt === null ? 0 : Date.parse(nextDueAt),
-      ...[...this.#options.accounts.keys()].map((name) => this.#pacedUntil(name)),
+      ...this.#names().map((name) => this.#pacedUntil(name)),
       ...[...this.#filing.values()].map((trouble) => trouble.nextAt),
     ]
     return Math.min(now + BEAT_SECONDS * 1000, ...instants.filter((at) => at > now))
@@ -142,7 +152,7 @@ class OutboxLoop {
 
   async #file(): Promise<void> {
     try {
-      for (const item of await this.#options.ledger.outbox.unfiled(FILED_AT_ONCE)) {
+      for (const item of await this.#options.ledger.outbox.unfiled(FILED_AT_ONCE, this.#names())) {
         if (this.#signal.aborted) return
         if ((this.#filing.get(item.id)?.nextAt ?? 0) <= this.#now()) await this.#fileOne(item)
       }
@@ -160,7 +170,7 @@ class OutboxLoop {
       if (!this.#filing.has(item.id)) {
         await onOutcome(item, { outcome: 'delivered', response: response ?? '', serverMessageId })
       }
-      if (!account) return await ledger.outbox.markFiled(item.id, clock.now(), 'account-gone')
+      if (!account) return
       await fileSent(this.#options, account, item, this.#signal)
       this.#filing.delete(item.id)
     } catch (error) {
@@ -177,6 +187,10 @@ class OutboxLoop {
       this.#filing.delete(item.id)
       await ledger.outbox.markFiled(item.id, clock.now(), 'not-filed')
     }
+  }
+
+  #names(): string[] {
+    return [...this.#options.accounts.keys()]
   }
 
   #now(): number {

@@ -240,7 +240,7 @@ async function saveTurn(ledger: Ledger, drafted: Drafted, state: TicketState): P
   })
   if (state === 'scheduled') return
   const due = '2026-03-10T08:02:00.000Z'
-  const claim = await ledger.outbox.claim(due, ['service'], `token-${state}`, '2026-03-10T09:00:00.000Z')
+  const claim = await ledger.outbox.claim(due, ['service'], `token-${state}`, 3_600)
   if (!claim || claim.item.id !== approved.approval.id) throw new Error('the letter was not claimed')
   if (state === 'sending') return
   const outcome = state === 'uncertain' ? 'uncertain' : state === 'failed' ? 'rejected' : 'delivered'

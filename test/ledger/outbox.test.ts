@@ -6,7 +6,8 @@ import { approve, draft, drafted, outgoing, row, scheduled, seconds, ticket } fr
 
 const delivered: Receipt = { outcome: 'delivered', response: '250 ok', serverMessageId: '<new@server>' }
 const DUE = seconds(600)
-const LEASE = seconds(1500)
+/** Seconds: no test takes so long. */
+const LEASE = 1_500
 
 eachDatabase('outbox', (open, database) => {
   test('a scheduled letter is read back as it was scheduled', async () => {
@@ -198,13 +199,85 @@ eachDatabase('outbox', (open, database) => {
     await ledger.outbox.claim(DUE, ['service'], 'one', LEASE)
     await ledger.outbox.claim(DUE, ['service'], 'two', LEASE)
     await ledger.outbox.markMayHaveSent(after.id, 'two')
-    expect(await ledger.outbox.recover(seconds(1499))).toEqual([])
-    expect(await ledger.outbox.recover(LEASE)).toEqual([after.id])
-    expect(await ledger.outbox.recover(LEASE)).toEqual([])
+    expect(await ledger.outbox.recover('expired')).toEqual([])
+    await ledger.outbox.renew(before.id, 'one', 0)
+    await ledger.outbox.renew(after.id, 'two', 0)
+    expect(await ledger.outbox.recover('expired')).toEqual([after.id])
+    expect(await ledger.outbox.recover('expired')).toEqual([])
     expect(await ledger.outbox.item(before.id)).toMatchObject({ state: 'scheduled', attempts: 1 })
     expect(await ledger.outbox.item(after.id)).toMatchObject({ state: 'uncertain' })
     expect(await ledger.outbox.markMayHaveSent(before.id, 'one')).toBe(false)
-    expect(await ledger.outbox.settle(after.id, 'two', delivered, DUE, null)).toBe(false)
+    expect(await ledger.outbox.renew(before.id, 'one', LEASE)).toBe(false)
+    expect(await ledger.outbox.renew(after.id, 'two', LEASE)).toBe(false)
+    const refused: Receipt = { outcome: 'rejected', code: 550, response: '550 no' }
+    expect(await ledger.outbox.settle(before.id, 'one', delivered, DUE, null)).toBe(false)
+    expect(await ledger.outbox.settle(after.id, 'two', refused, DUE, null)).toBe(false)
+    expect(await ledger.outbox.claim(seconds(9999), ['service'], 'three', LEASE)).toMatchObject({
+      item: { id: before.id },
+    })
+    expect(await ledger.outbox.claim(seconds(9999), ['service'], 'four', LEASE)).toBeNull()
+  })
+
+  test('after a start alone everything in hand was left by a crash, however long its lease', async () => {
+    const ledger = await open()
+    const before = await scheduled(ledger, { dueAt: seconds(100) })
+    const after = await scheduled(ledger, { dueAt: seconds(200) })
+    await ledger.outbox.claim(DUE, ['service'], 'one', LEASE)
+    await ledger.outbox.claim(DUE, ['service'], 'two', LEASE)
+    await ledger.outbox.markMayHaveSent(after.id, 'two')
+    expect(await ledger.outbox.recover('all')).toEqual([after.id])
+    expect(await ledger.outbox.item(before.id)).toMatchObject({ state: 'scheduled' })
+  })
+
+  test('beyond its lease a letter gets no final dot, even where nobody else has taken it yet', async () => {
+    const ledger = await open()
+    const { id } = await scheduled(ledger)
+    await ledger.outbox.claim(DUE, ['service'], 'token', 0)
+    expect(await ledger.outbox.markMayHaveSent(id, 'token')).toBe(false)
+    expect(await ledger.outbox.renew(id, 'other', LEASE)).toBe(false)
+    expect(await ledger.outbox.renew(id, 'token', LEASE)).toBe(true)
+    expect(await ledger.outbox.markMayHaveSent(id, 'token')).toBe(true)
+  })
+
+  test("the server's word that comes late is taken, as long as nobody has decided", async () => {
+    const ledger = await open()
+    const [told, decided] = [await scheduled(ledger), await scheduled(ledger)]
+    for (const token of ['one', 'two']) {
+      const claim = await ledger.outbox.claim(DUE, ['service'], token, LEASE)
+      await ledger.outbox.markMayHaveSent(claim?.item.id ?? '', token)
+    }
+    await ledger.outbox.recover('all')
+    const tokenOf = async (id: string) => {
+      await ledger.outbox.markFiled(id, DUE, null)
+      for (const token of ['one', 'two']) if (await ledger.outbox.settle(id, token, delivered, DUE, null)) return token
+      return null
+    }
+    expect(await tokenOf(told.id)).not.toBeNull()
+    expect(await ledger.outbox.item(told.id)).toMatchObject({ state: 'delivered', filedAt: null })
+    await ledger.outbox.resolveUncertain(decided.id, 'cancelled', DUE, 'never arrived')
+    expect(await tokenOf(decided.id)).toBeNull()
+    expect(await ledger.outbox.item(decided.id)).toMatchObject({ state: 'cancelled' })
+  })
+
+  test('each daemon sees the letters of its own accounts', async () => {
+    const ledger = await open()
+    await scheduled(ledger, { dueAt: seconds(300), account: 'other' })
+    const mine = await scheduled(ledger, { dueAt: seconds(400) })
+    expect(await ledger.outbox.nextDueAt(['service'])).toBe(seconds(400))
+    expect(await ledger.outbox.nextDueAt(['service', 'other'])).toBe(seconds(300))
+    expect(await ledger.outbox.nextDueAt([])).toBeNull()
+    for (const [account, outcome] of [
+      ['other', 'stopped'],
+      ['service', 'uncertain'],
+    ] as const) {
+      const claim = await ledger.outbox.claim(DUE, [account], 'token', LEASE)
+      await ledger.outbox.settle(claim?.item.id ?? '', 'token', { outcome, response: '' }, DUE, null)
+    }
+    expect(await ledger.outbox.untold(9)).toHaveLength(2)
+    expect(await ledger.outbox.untold(9, ['service'])).toMatchObject([{ id: mine.id }])
+    await ledger.outbox.resolveUncertain(mine.id, 'delivered', DUE, 'seen')
+    expect(await ledger.outbox.unfiled(9, ['other'])).toEqual([])
+    expect(await ledger.outbox.unfiled(9, ['service'])).toMatchObject([{ id: mine.id }])
   })
 
   test('a person settles what nobody knows; only then may the same bytes leave once more', async () => {

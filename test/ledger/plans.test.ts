@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bind } from '../../src/edge/ledger/bind.ts'
 import { deskLedger } from '../../src/edge/ledger/desk.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
+import { leaseLedger } from '../../src/edge/ledger/leases.ts'
 import { migrate } from '../../src/edge/ledger/migrate.ts'
 import { migrations } from '../../src/edge/ledger/migrations/list.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
@@ -30,7 +31,8 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
   return {
     intake: intakeLedger(db),
     tickets: ticketLedger(db),
-    outbox: outboxLedger(db, false),
+    outbox: outboxLedger(db, 'sqlite'),
+    leases: leaseLedger(db, 'sqlite'),
     staff: staffLedger(db),
     desk: deskLedger(db),
   }
@@ -129,19 +131,28 @@ const questions: Record<string, () => Promise<unknown>> = {
 
   'outbox.item': () => rooms.outbox.item(turn.approval.id),
   'outbox.itemsOf': () => rooms.outbox.itemsOf(owner.id),
-  'outbox.claim for one account': () => rooms.outbox.claim(seconds(1), ['service'], 'token', NOW),
+  'outbox.claim for one account': () => rooms.outbox.claim(seconds(1), ['service'], 'token', 60),
   'outbox.reschedule': () => rooms.outbox.reschedule(turn.approval.id, NOW),
   'outbox.nextDueAt': () => rooms.outbox.nextDueAt(),
   'outbox.freeze': () => rooms.outbox.freeze(turn.approval.id, 'token', sha),
   'outbox.markMayHaveSent': () => rooms.outbox.markMayHaveSent(turn.approval.id, 'token'),
   'outbox.settle': () =>
     rooms.outbox.settle(turn.approval.id, 'token', { outcome: 'uncertain', response: '' }, NOW, null),
-  'outbox.recover': () => rooms.outbox.recover(NOW),
+  'outbox.recover': () => rooms.outbox.recover('expired'),
   'outbox.resolveUncertain': () => rooms.outbox.resolveUncertain(turn.approval.id, 'delivered', NOW, ''),
   'outbox.cancel': () => rooms.outbox.cancel(turn.approval.id),
+  'outbox.renew': () => rooms.outbox.renew(turn.approval.id, 'token', 60),
   'outbox.unfiled': () => rooms.outbox.unfiled(20),
+  'outbox.unfiled of an account': () => rooms.outbox.unfiled(20, ['service']),
+  'outbox.untold of an account': () => rooms.outbox.untold(20, ['service']),
+  'outbox.nextDueAt of an account': () => rooms.outbox.nextDueAt(['service']),
   'outbox.markFiled': () => rooms.outbox.markFiled(turn.approval.id, NOW, null),
   'outbox.counts': () => rooms.outbox.counts(),
+
+  'leases.take': () => rooms.leases.take('service', 'holder', 60),
+  'leases.renew': () => rooms.leases.renew('service', 'holder', 1, 60),
+  'leases.holds': () => rooms.leases.holds('service', 'holder', 1),
+  'leases.release': () => rooms.leases.release('service', 'holder', 1),
 
   'staff.bySignIn': () => rooms.staff.bySignIn('anna'),
   'staff.addSession': () => rooms.staff.addSession(sha, anna.id, NOW, seconds(60)),
@@ -179,7 +190,7 @@ describe('an index answers', () => {
   })
 
   test('outbox.claim for several accounts, sorting only what is due', async () => {
-    const found = await scans(() => rooms.outbox.claim(NOW, ['service', 'other'], 'token', NOW))
+    const found = await scans(() => rooms.outbox.claim(NOW, ['service', 'other'], 'token', 60))
     expect(found.filter((step) => step.startsWith('SCAN'))).toEqual([])
   })
 })

@@ -114,8 +114,8 @@ eachDatabase('a change', (open, database) => {
     await first
     await wait(300)
     const before = calls
-    await ledger.outbox.claim(NOW, ['service'], 'token', NOW)
-    await ledger.outbox.recover(NOW)
+    await ledger.outbox.claim(NOW, ['service'], 'token', 60)
+    await ledger.outbox.recover('expired')
     await ledger.transaction((inside) => inside.outbox.counts())
     await wait(300)
     expect(calls - before).toBe(0)

@@ -113,7 +113,7 @@ async function send(ledger: Ledger, wanted: readonly string[]): Promise<void> {
   const others = new Set<string>()
   for (const id of wanted) await ledger.outbox.reschedule(id, seconds(60))
   for (;;) {
-    const claim = await ledger.outbox.claim(seconds(60), ['service'], 'token', seconds(960))
+    const claim = await ledger.outbox.claim(seconds(60), ['service'], 'token', 960)
     if (claim === null) break
     others.add(claim.item.id)
     await ledger.outbox.freeze(claim.item.id, 'token', '5'.repeat(64))

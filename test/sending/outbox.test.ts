@@ -67,9 +67,10 @@ describe('the outbox', () => {
   test('after a crash between dot and answer shows the letter as uncertain and sends nothing', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
-    const claim = await office.ledger.outbox.claim(DUE, ['complaints'], 'dead', '2026-03-10T09:16:00.000Z')
+    const claim = await office.ledger.outbox.claim(DUE, ['complaints'], 'dead', 60)
     expect(claim).not.toBeNull()
     await office.ledger.outbox.markMayHaveSent('approval-1', 'dead')
+    await office.ledger.outbox.renew('approval-1', 'dead', 0)
     office.clock.moveBy(3600)
     const outbox = office.run()
     await vi.waitFor(() => expect(office.outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['uncertain']), SOON)

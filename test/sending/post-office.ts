@@ -131,9 +131,8 @@ export async function openPostOffice(): Promise<PostOffice> {
       return itemOf(ledger, id)
     },
     async attempt(change = {}, account = ACCOUNT) {
-      const leaseUntil = new Date(Date.parse(clock.now()) + 900_000).toISOString()
       const token = randomUUID()
-      const claim = await ledger.outbox.claim(clock.now(), ['complaints'], token, leaseUntil)
+      const claim = await ledger.outbox.claim(clock.now(), ['complaints'], token, 900)
       if (!claim) return null
       await sendOnce({ ...ports, ...change }, account, claim.item, claim.turn, token, new AbortController().signal)
       return itemOf(ledger, claim.item.id)
@@ -145,7 +144,7 @@ export async function openPostOffice(): Promise<PostOffice> {
         stores,
         accounts: new Map([['complaints', ACCOUNT]]),
         token: randomUUID,
-        alone: false,
+        leaseSeconds: 30,
         signal: stopping.signal,
         ...change,
       })

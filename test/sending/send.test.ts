@@ -100,7 +100,7 @@ describe('a letter that is not exactly what was approved', () => {
       }
     }
     const token = 'token'
-    const claim = await tampered(DUE, ['complaints'], token, '2026-03-10T10:00:00.000Z')
+    const claim = await tampered(DUE, ['complaints'], token, 900)
     if (!claim) throw new Error('nothing was due')
     await sendOnce(office.ports, ACCOUNT, claim.item, claim.turn, token, new AbortController().signal)
     expect(await itemOf(office.ledger, 'approval-1')).toMatchObject({ state: 'stopped', mimeSha256: null })
@@ -134,7 +134,7 @@ describe('the very same bytes', () => {
     void office.attempt({ submission: crash.submission })
     while (crash.sent.length === 0) await new Promise((resolve) => setImmediate(resolve))
     office.clock.moveBy(901)
-    expect(await office.ledger.outbox.recover(office.clock.now())).toEqual([])
+    expect(await office.ledger.outbox.recover('all')).toEqual([])
     expect((await office.attempt())?.state).toBe('delivered')
     expect(Buffer.from(office.world.accepted[0]?.raw ?? '')).toEqual(Buffer.from(crash.sent[0] ?? ''))
   })
@@ -148,7 +148,7 @@ describe('an outcome that nobody knows', () => {
     expect((await office.attempt())?.state).toBe('uncertain')
     for (let hours = 0; hours < 72; hours += 1) {
       office.clock.moveBy(3600)
-      await office.ledger.outbox.recover(office.clock.now())
+      await office.ledger.outbox.recover('all')
       expect(await office.attempt()).toBeNull()
     }
     expect(office.world.accepted).toHaveLength(1)
@@ -167,7 +167,7 @@ describe('an outcome that nobody knows', () => {
     while (!reached) await new Promise((resolve) => setImmediate(resolve))
     expect((await itemOf(office.ledger, 'approval-1')).state).toBe('may-have-sent')
     office.clock.moveBy(901)
-    expect(await office.ledger.outbox.recover(office.clock.now())).toEqual(['approval-1'])
+    expect(await office.ledger.outbox.recover('all')).toEqual(['approval-1'])
     expect(await office.attempt()).toBeNull()
     expect((await itemOf(office.ledger, 'approval-1')).state).toBe('uncertain')
   })
@@ -202,7 +202,7 @@ describe('the final dot is not written', () => {
     const stolen = withOutbox({
       markMayHaveSent: async (id, token) => {
         office.clock.moveBy(901)
-        await office.ledger.outbox.recover(office.clock.now())
+        await office.ledger.outbox.recover('all')
         return office.ledger.outbox.markMayHaveSent(id, token)
       },
     })

@@ -1,11 +1,12 @@
 /** What the desk's pages ask, each question limited to the accounts and markets that this person may see. */
 import type { Kysely } from 'kysely'
 import type { DeskLedger, QueueFilter, QueueRow } from '../../ports/ledger/desk.ts'
+import { OCCURRENCE_STATES } from '../../ports/ledger/intake.ts'
 import type { Staff } from '../../ports/ledger/staff.ts'
 import { TICKET_STATES, type TicketState } from '../../ports/ledger/tickets.ts'
 import { BINS, type Bin } from '../../ticket/words.ts'
 import { occurrenceCounts } from './intake.ts'
-import { outboxLedger } from './outbox.ts'
+import { lettersOf } from './outbox.ts'
 import { ITEM_COLUMNS, messageOf, NEVER, outboxItemOf, ticketOf, turnRowOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { ticketLedger } from './tickets.ts'
@@ -30,7 +31,7 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
         ticket,
         messages: await tickets.messagesOf(id),
         turns: await tickets.turnsOf(id),
-        outbox: await outboxLedger(db, false).itemsOf(id),
+        outbox: await lettersOf(db, id),
         history: await tickets.historyOf(id),
       }
     },
@@ -46,8 +47,7 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
       const tickets = zeroes(TICKET_STATES)
       const bins = zeroes(BINS)
       if (seesNothing(staff)) {
-        const occurrences = { listed: 0, stored: 0, taken: 0, duplicate: 0, baseline: 0, vanished: 0 }
-        return { tickets, bins, occurrences, parseSuspect: 0 }
+        return { tickets, bins, occurrences: zeroes(OCCURRENCE_STATES), parseSuspect: 0 }
       }
       for (const row of await ticketCounts(db, staff)) tickets[row.state] = row.count
       for (const row of await binCounts(db, staff)) if (row.bin !== null) bins[row.bin] = row.count

@@ -3,9 +3,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely } from 'kysely'
 import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
+import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
 import { ledgerError } from './errors.ts'
 import { intakeLedger } from './intake.ts'
+import { leaseLedger } from './leases.ts'
 import { outboxLedger } from './outbox.ts'
 import type { Schema } from './schema.ts'
 import { staffLedger } from './staff.ts'
@@ -14,7 +16,7 @@ import { ticketLedger } from './tickets.ts'
 /** What the two databases do differently. */
 export interface Store {
   readonly db: Kysely<Schema>
-  readonly skipLocked: boolean
+  readonly kind: DatabaseKind
   raw(db: Kysely<Schema>): RawStore
   /** Runs first in every transaction: makes writers wait for each other where the database doesn't by itself. */
   queueUp(db: Kysely<Schema>): Promise<void>
@@ -106,7 +108,8 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     intake: behind(door, intakeLedger(db)),
     raw: behind(door, store.raw(db)),
     tickets: behind(door, ticketLedger(db)),
-    outbox: behind(door, outboxLedger(db, store.skipLocked)),
+    outbox: behind(door, outboxLedger(db, store.kind)),
+    leases: behind(door, leaseLedger(db, store.kind)),
     staff: behind(door, staffLedger(db)),
     desk: behind(door, deskLedger(db)),
   }

@@ -30,7 +30,7 @@ export async function openOnPostgres(databaseUrl: string, role: 'main' | 'second
   }
   return ledgerOver({
     db,
-    skipLocked: true,
+    kind: 'postgres',
     raw: rawRows,
     // Transactions read before they write; one after the other, as on SQLite, none acts on what another just changed.
     async queueUp(trx) {

@@ -58,7 +58,7 @@ async function openFile(
   const files = rawFiles(join(dataFolder, 'raw'))
   return ledgerOver({
     db,
-    skipLocked: false,
+    kind: 'sqlite',
     raw: () => files,
     // BEGIN IMMEDIATE has made this writer the only one already.
     queueUp: () => Promise.resolve(),

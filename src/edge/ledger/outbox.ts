@@ -1,11 +1,12 @@
 /** Approved letters on their way. Every change of state is one UPDATE on the state it leaves and the token that holds it. */
-import type { Kysely, UpdateQueryBuilder, UpdateResult } from 'kysely'
+import { type Kysely, sql, type UpdateQueryBuilder, type UpdateResult } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
 import type { OutboxItem, OutboxLedger, OutboxState } from '../../ports/ledger/outbox.ts'
 import type { Approved, Turn } from '../../ticket/turn.ts'
 import { atomically } from './atomically.ts'
 import { whole } from './bind.ts'
+import { type DatabaseKind, databaseNow } from './database-clock.ts'
 import { fromJson, ITEM_COLUMNS, outboxItemOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -20,12 +21,18 @@ const OUTBOX_STATES: readonly OutboxState[] = [
   'cancelled',
 ]
 
+/** Under a claim: nobody else may touch it. */
+const IN_HAND: readonly OutboxState[] = ['claimed', 'may-have-sent']
+
 type Change = UpdateQueryBuilder<Schema, 'outbox', 'outbox', UpdateResult>
 type Outcome = Parameters<OutboxLedger['settle']>[2]
 
-/** @param skipLocked true on PostgreSQL, where two daemons may claim at the same instant */
-export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLedger {
-  const items = () => db.selectFrom('outbox').select(ITEM_COLUMNS)
+export function outboxLedger(db: Kysely<Schema>, kind: DatabaseKind): OutboxLedger {
+  const items = (accounts?: readonly string[]) =>
+    db
+      .selectFrom('outbox')
+      .select(ITEM_COLUMNS)
+      .$if(accounts !== undefined, (query) => query.where(ofThese(accounts)))
   const change = (id: string, state: OutboxState) =>
     db.updateTable('outbox').where('id', '=', id).where('state', '=', state)
 
@@ -37,17 +44,15 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
       return row ? outboxItemOf(row) : null
     },
 
-    async itemsOf(ticketId) {
-      const rows = await items().where('ticket_id', '=', ticketId).orderBy('undo_until').orderBy('id').execute()
-      return rows.map(outboxItemOf)
-    },
+    itemsOf: (ticketId) => lettersOf(db, ticketId),
 
-    async claim(now, accounts, token, leaseUntil) {
+    async claim(now, accounts, token, leaseSeconds) {
       if (accounts.length === 0) return null
       const row = await db
         .updateTable('outbox')
         .set((eb) => ({
-          ...whole({ state: 'claimed' as const, token, lease_until: leaseUntil }),
+          ...whole({ state: 'claimed' as const, token }),
+          lease_until: databaseNow(kind, leaseSeconds),
           attempts: eb('attempts', '+', 1),
         }))
         // A scalar subquery is evaluated once; under IN PostgreSQL may run it again and lock more than one row.
@@ -71,13 +76,24 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
             .orderBy('ready_at')
             .orderBy('id')
             .limit(1)
-            .$if(skipLocked, (query) => query.forUpdate().skipLocked()),
+            // Two daemons may claim at the same instant; on SQLite one waits for the other.
+            .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked()),
         )
         .where('state', '=', 'scheduled')
         .returning([...ITEM_COLUMNS, 'approved'])
         .executeTakeFirst()
       return row ? { item: outboxItemOf(row), turn: fromJson<Approved>(row.approved) } : null
     },
+
+    renew: (id, token, leaseSeconds) =>
+      done(
+        db
+          .updateTable('outbox')
+          .where('id', '=', id)
+          .where('token', '=', token)
+          .where('state', 'in', IN_HAND)
+          .set({ lease_until: databaseNow(kind, leaseSeconds) }),
+      ),
 
     freeze: (id, token, mimeSha256) =>
       done(
@@ -90,7 +106,13 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
     async markMayHaveSent(id, token) {
       // Inside a larger transaction the mark could be rolled back after the dot was written.
       if (db.isTransaction) throw new LedgerError('other', 'May-have-sent must be a commit of its own.')
-      return done(change(id, 'claimed').where('token', '=', token).set({ state: 'may-have-sent' }))
+      return done(
+        change(id, 'claimed')
+          .where('token', '=', token)
+          // Whoever was frozen beyond the lease starts over: another daemon may be about to take the letter.
+          .where('lease_until', '>', databaseNow(kind))
+          .set({ state: 'may-have-sent' }),
+      )
     },
 
     settle: (id, token, receipt, at, nextDueAt) =>
@@ -99,7 +121,7 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
           .updateTable('outbox')
           .where('id', '=', id)
           .where('token', '=', token)
-          .where('state', 'in', ['claimed', 'may-have-sent'])
+          .where('state', 'in', receipt.outcome === 'delivered' ? [...IN_HAND, 'uncertain'] : IN_HAND)
           .set({ ...outcomeColumns(receipt, at, nextDueAt), token: null, lease_until: null }),
       ),
 
@@ -121,13 +143,17 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
         })),
       ),
 
-    recover: (now) =>
+    recover: (which) =>
       atomically(db, async (trx) => {
-        const expired = (state: OutboxState) =>
-          trx.updateTable('outbox').where('state', '=', state).where('lease_until', '<=', now)
-        await expired('claimed').set({ state: 'scheduled', token: null, lease_until: null }).execute()
-        const uncertain = await expired('may-have-sent')
-          .set({ state: 'uncertain', token: null, lease_until: null })
+        const left = (state: OutboxState) =>
+          trx
+            .updateTable('outbox')
+            .where('state', '=', state)
+            .$if(which === 'expired', (query) => query.where('lease_until', '<=', databaseNow(kind)))
+        await left('claimed').set({ state: 'scheduled', token: null, lease_until: null }).execute()
+        const uncertain = await left('may-have-sent')
+          // The token stays: a sender that was only frozen may still bring the server's word.
+          .set({ state: 'uncertain', lease_until: null })
           .returning('id')
           .execute()
         return uncertain.map((row) => row.id)
@@ -137,26 +163,29 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
       done(
         change(id, 'uncertain').set({
           state: as,
+          token: null,
           response: note,
+          reason: null,
           filed_at: null,
           ...(as === 'delivered' && { delivered_at: at }),
         }),
       ),
 
-    async nextDueAt() {
+    async nextDueAt(accounts) {
       const rows = await db
         .selectFrom('outbox')
         .leftJoin('account_health', 'account_health.account', 'outbox.account')
         .select((eb) => ['account_health.paused_until as pausedUntil', eb.fn.min('outbox.ready_at').as('readyAt')])
         .where('outbox.state', '=', 'scheduled')
+        .$if(accounts !== undefined, (query) => query.where(ofThese(accounts)))
         .groupBy(['outbox.account', 'account_health.paused_until'])
         .execute()
       const instants = rows.map(({ readyAt, pausedUntil }) => later(readyAt, pausedUntil ?? readyAt))
       return instants.sort()[0] ?? null
     },
 
-    async unfiled(limit) {
-      const rows = await items()
+    async unfiled(limit, accounts) {
+      const rows = await items(accounts)
         .where('state', '=', 'delivered')
         .where('filed_at', 'is', null)
         .orderBy('delivered_at')
@@ -166,8 +195,8 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
       return rows.map(outboxItemOf)
     },
 
-    async untold(limit) {
-      const rows = await items()
+    async untold(limit, accounts) {
+      const rows = await items(accounts)
         .where('state', 'in', ['rejected', 'stopped', 'uncertain'])
         .where('filed_at', 'is', null)
         .orderBy('state')
@@ -208,6 +237,23 @@ export function outboxLedger(db: Kysely<Schema>, skipLocked: boolean): OutboxLed
   }
 }
 
+/** PostgreSQL takes no empty list. */
+function ofThese(accounts: readonly string[] = []) {
+  return accounts.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`outbox.account in (${sql.join(accounts)})`
+}
+
+/** The letters of a ticket, oldest first. */
+export async function lettersOf(db: Kysely<Schema>, ticketId: string): Promise<OutboxItem[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(ITEM_COLUMNS)
+    .where('ticket_id', '=', ticketId)
+    .orderBy('undo_until')
+    .orderBy('id')
+    .execute()
+  return rows.map(outboxItemOf)
+}
+
 /**
  * Takes the approved turn out of its row, as it is now, into the item: a later change of the turn can't alter what is sent.
  * Refuses what the approval doesn't cover; the unique index refuses a second letter of the same turn.
@@ -242,6 +288,7 @@ async function schedule(
         attempts: 0,
         mime_sha256: mimeSha256,
         response: null,
+        reason: null,
         server_message_id: null,
         delivered_at: null,
         filed_at: null,
@@ -270,15 +317,23 @@ function outcomeColumns(receipt: Outcome, at: Instant, nextDueAt: Instant | null
   const { outcome, response } = receipt
   switch (outcome) {
     case 'delivered':
-      return whole({ state: outcome, response, server_message_id: receipt.serverMessageId, delivered_at: at })
+      return whole({
+        state: outcome,
+        response,
+        reason: null,
+        server_message_id: receipt.serverMessageId,
+        delivered_at: at,
+        // An uncertain letter was told, and so its books closed.
+        filed_at: null,
+      })
     case 'deferred': {
       if (nextDueAt === null) throw new LedgerError('other', 'A deferred letter needs the instant of its next attempt.')
-      return { state: 'scheduled' as const, response, due_at: nextDueAt, ready_at: nextDueAt }
+      return { state: 'scheduled' as const, response, reason: receipt.reason, due_at: nextDueAt, ready_at: nextDueAt }
     }
     case 'rejected':
     case 'uncertain':
     case 'stopped':
-      return { state: outcome, response }
+      return { state: outcome, response, reason: receipt.reason }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DeskLedger } from './desk.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
+import type { LeaseLedger } from './leases.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TicketLedger } from './tickets.ts'
@@ -10,6 +11,7 @@ export interface Ledger {
   readonly raw: RawStore
   readonly tickets: TicketLedger
   readonly outbox: OutboxLedger
+  readonly leases: LeaseLedger
   readonly staff: StaffLedger
   readonly desk: DeskLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */

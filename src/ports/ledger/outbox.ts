@@ -1,5 +1,6 @@
 import type { Instant } from '../../mail/message.ts'
-import type { Approved, Receipt } from '../../ticket/turn.ts'
+import type { Approved, Receipt, Stopped } from '../../ticket/turn.ts'
+import type { SendReason } from '../../ticket/words.ts'
 
 /**
  * scheduled → claimed → may-have-sent → delivered | uncertain; a refusal before the dot goes back to scheduled (deferred
@@ -32,6 +33,8 @@ export interface OutboxItem {
   /** SHA-256 of the frozen MIME in the raw store; null before the first claim. */
   readonly mimeSha256: string | null
   readonly response: string | null
+  /** Why the last attempt did not deliver; null where it did, or none was made. */
+  readonly reason: SendReason | null
   readonly serverMessageId: string | null
   readonly deliveredAt: Instant | null
   /** Sent copy: null = not yet, else when or why not. */
@@ -49,28 +52,44 @@ export interface OutboxLedger {
   schedule(
     item: Omit<
       OutboxItem,
-      'state' | 'attempts' | 'mimeSha256' | 'response' | 'serverMessageId' | 'deliveredAt' | 'filedAt' | 'fileNote'
+      | 'state'
+      | 'attempts'
+      | 'mimeSha256'
+      | 'response'
+      | 'reason'
+      | 'serverMessageId'
+      | 'deliveredAt'
+      | 'filedAt'
+      | 'fileNote'
     >,
     mimeSha256?: string | null,
   ): Promise<void>
   item(id: string): Promise<OutboxItem | null>
   itemsOf(ticketId: string): Promise<OutboxItem[]>
-  /** Takes the earliest due item of these accounts under a token and a lease; attempts + 1 in the same statement. */
+  /**
+   * Takes the earliest due item of these accounts under a token and a lease; attempts + 1 in the same statement.
+   * @param leaseSeconds how long the claim lasts by the database's clock, unless it is renewed
+   */
   claim(
     now: Instant,
     accounts: readonly string[],
     token: string,
-    leaseUntil: Instant,
+    leaseSeconds: number,
   ): Promise<{ item: OutboxItem; turn: Approved } | null>
+  /** Prolongs a claim to `leaseSeconds` from now, before and after the dot; false once it no longer holds. */
+  renew(id: string, token: string, leaseSeconds: number): Promise<boolean>
   /** The bytes of the first claim; refused (false) once they exist. */
   freeze(id: string, token: string, mimeSha256: string): Promise<boolean>
-  /** One UPDATE in a transaction of its own; false (never a throw that hides it) when the token no longer holds. */
+  /** One UPDATE in a transaction of its own; false (never a throw that hides it) when token or lease no longer holds. */
   markMayHaveSent(id: string, token: string): Promise<boolean>
-  /** Writes the outcome under the token. A deferred receipt carries the next due instant. */
+  /**
+   * Writes the outcome under the token. A deferred receipt carries the next due instant. A delivery is written down even
+   * after the lease ran out behind the dot: the server's word is evidence, as long as no person has decided.
+   */
   settle(
     id: string,
     token: string,
-    receipt: Receipt | { outcome: 'stopped'; response: string },
+    receipt: Receipt | Stopped,
     at: Instant,
     nextDueAt: Instant | null,
   ): Promise<boolean>
@@ -78,16 +97,19 @@ export interface OutboxLedger {
   cancel(id: string): Promise<boolean>
   /** scheduled → scheduled with another instant; false when it is too late. */
   reschedule(id: string, dueAt: Instant): Promise<boolean>
-  /** At start and on each beat: claims whose lease ran out. Before the dot → scheduled again; after → uncertain. Returns the ids that became uncertain. */
-  recover(now: Instant): Promise<string[]>
+  /**
+   * Claims whose lease ran out, or all of them where no other sender can be alive: before the dot → scheduled again;
+   * after it → uncertain, never claimed again. Returns the ids that became uncertain.
+   */
+  recover(which: 'expired' | 'all'): Promise<string[]>
   /** A person's word on an uncertain item. */
   resolveUncertain(id: string, as: 'delivered' | 'cancelled', at: Instant, note: string): Promise<boolean>
-  /** Earliest instant at which something is due; null when nothing waits. */
-  nextDueAt(): Promise<Instant | null>
-  /** Delivered items whose Sent copy and \Answered are still open. */
-  unfiled(limit: number): Promise<OutboxItem[]>
-  /** Refused, stopped and uncertain letters of which the journey has not heard yet, for sure. */
-  untold(limit: number): Promise<OutboxItem[]>
+  /** Earliest instant at which something is due (of these accounts); null when nothing waits. */
+  nextDueAt(accounts?: readonly string[]): Promise<Instant | null>
+  /** Delivered items (of these accounts) whose Sent copy and \Answered are still open. */
+  unfiled(limit: number, accounts?: readonly string[]): Promise<OutboxItem[]>
+  /** Refused, stopped and uncertain letters (of these accounts) of which the journey has not heard yet, for sure. */
+  untold(limit: number, accounts?: readonly string[]): Promise<OutboxItem[]>
   /** The books of this outcome are closed: filed, or heard by the journey. */
   markFiled(id: string, at: Instant, note: string | null): Promise<void>
   counts(): Promise<Readonly<Record<OutboxState, number>>>
