@@ -36,6 +36,8 @@ export function registerCommands(program: Command, environment: Environment): vo
     .option('--json', 'the figures as JSON')
     .action(async (options) => (await import('./status.ts')).status(environment, options))
 
+  registerCare(program, environment)
+
   const templates = program.command('templates').description('the letters of your markets')
   templates
     .command('check')
@@ -47,6 +49,20 @@ export function registerCommands(program: Command, environment: Environment): vo
     .action(async () => (await import('./templates-check.ts')).templatesCoverage(environment))
 
   registerTerminal(program, environment)
+}
+
+/** What an operator does for years: backups, and the data of one person. */
+function registerCare(program: Command, environment: Environment): void {
+  program
+    .command('backup')
+    .description('one file with everything but the key file, made while the daemon runs')
+    .argument('<file>', 'a file that is not there yet, e.g. amends-2026-11-22.tar.gz')
+    .action(async (file: string) => (await import('./backup.ts')).backup(environment, file))
+  program
+    .command('restore')
+    .description('fills an empty ledger from a backup; nothing leaves before a person has looked')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./restore.ts')).restore(environment, file))
 }
 
 /** The terminal channel: the same acts as the desk's, as a named staff member. */

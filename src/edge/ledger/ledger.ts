@@ -4,10 +4,12 @@ import type { Kysely } from 'kysely'
 import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import type { DatabaseKind } from './database-clock.ts'
+import { clientDraftLedger } from './client-drafts.ts'
 import { deskLedger } from './desk.ts'
 import { ledgerError } from './errors.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
+import { marksLedger } from './marks.ts'
 import { outboxLedger } from './outbox.ts'
 import type { Schema } from './schema.ts'
 import { staffLedger } from './staff.ts'
@@ -112,6 +114,8 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     leases: behind(door, leaseLedger(db, store.kind)),
     staff: behind(door, staffLedger(db)),
     desk: behind(door, deskLedger(db)),
+    clientDrafts: behind(door, clientDraftLedger(db)),
+    marks: behind(door, marksLedger(db)),
   }
 }
 

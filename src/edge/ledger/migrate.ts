@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
+import { atomically } from './atomically.ts'
 import type { Migration, MigrationTypes } from './migrations/list.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,14 +11,19 @@ const TYPES: Readonly<Record<MigrationTypes['kind'], MigrationTypes>> = {
   postgres: { kind: 'postgres', text: sql`text collate "C"`, integer: 'bigint', bytes: 'bytea' },
 }
 
-/** The version of the schema that lies there: 0 for a ledger that holds nothing yet. */
-export async function schemaVersion(db: Kysely<Schema>, kind: MigrationTypes['kind']): Promise<number> {
+/** Whether this ledger has a table of that name. */
+export async function hasTable(db: Kysely<Schema>, kind: MigrationTypes['kind'], table: string): Promise<boolean> {
   const known =
     kind === 'sqlite'
-      ? sql<{ name: string | null }>`select name from sqlite_schema where name = 'schema_versions'`
-      : sql<{ name: string | null }>`select to_regclass('schema_versions')::text as name`
+      ? sql<{ name: string | null }>`select name from sqlite_schema where name = ${table}`
+      : sql<{ name: string | null }>`select to_regclass(${table})::text as name`
   const { rows } = await known.execute(db)
-  if (!rows[0]?.name) return 0
+  return Boolean(rows[0]?.name)
+}
+
+/** The version of the schema that lies there: 0 for a ledger that holds nothing yet. */
+export async function schemaVersion(db: Kysely<Schema>, kind: MigrationTypes['kind']): Promise<number> {
+  if (!(await hasTable(db, kind, 'schema_versions'))) return 0
   const row = await db
     .selectFrom('schema_versions')
     .select((eb) => eb.fn.max('version').as('version'))
@@ -48,7 +54,7 @@ export function refuseOlder(version: number, newest: number, place: string): voi
   throw new LedgerError('unreachable', `${why} ${place}: start the daemon once (npm start), which prepares it.`)
 }
 
-/** Runs what is missing after `version`; each migration and its note are one commit. */
+/** Runs what is missing after `version`; each migration and its note are one commit, or part of the caller's. */
 export async function migrate(
   db: Kysely<Schema>,
   kind: MigrationTypes['kind'],
@@ -64,7 +70,7 @@ export async function migrate(
     .execute()
   for (const [index, migration] of steps.entries()) {
     if (index < version) continue
-    await db.transaction().execute(async (trx) => {
+    await atomically(db, async (trx) => {
       await migration(trx, TYPES[kind])
       await trx
         .insertInto('schema_versions')

@@ -2,6 +2,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
+import { backUpPostgres } from './archive.ts'
+import { MIGRATION_LOCK, refuseHalfRestoredDatabase } from './archive-postgres.ts'
+import { backUpBeforeUpdate } from './before-update.ts'
 import { createChanges } from './changes.ts'
 import { ledgerOver } from './ledger.ts'
 import { migrate, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
@@ -10,17 +13,22 @@ import { listenForCommits, postgresKysely } from './postgres.ts'
 import { rawRows } from './raw-rows.ts'
 import type { Schema } from './schema.ts'
 
-/** Keys of advisory locks; any two numbers that no other program on this database uses. */
-const MIGRATION_LOCK = 7_265_001
+/** Key of the advisory lock of writers; any number that no other program on this database uses. */
 const WRITER_LOCK = 7_265_002
 
-export async function openOnPostgres(databaseUrl: string, role: 'main' | 'second', now: Instant): Promise<Ledger> {
+/** @param dataFolder where the backup goes that is made before an update */
+export async function openOnPostgres(
+  databaseUrl: string,
+  dataFolder: string,
+  role: 'main' | 'second',
+  now: Instant,
+): Promise<Ledger> {
   const place = databaseName(databaseUrl)
   const changes = createChanges((changed) => listenForCommits(databaseUrl, changed))
   const db = postgresKysely(databaseUrl)
   try {
     await refuseOtherEncodings(db, place)
-    if (role === 'main') await bringUp(db, place, now)
+    if (role === 'main') await bringUp(db, { databaseUrl, dataFolder, place, now })
     const version = await schemaVersion(db, 'postgres')
     refuseNewer(version, migrations.length, place)
     refuseOlder(version, migrations.length, place)
@@ -63,13 +71,22 @@ async function refuseOtherEncodings(db: Kysely<Schema>, place: string): Promise<
 }
 
 /** Whoever comes second waits, and finds the work done. */
-async function bringUp(db: Kysely<Schema>, place: string, now: Instant): Promise<void> {
+async function bringUp(
+  db: Kysely<Schema>,
+  of: { readonly databaseUrl: string; readonly dataFolder: string; readonly place: string; readonly now: Instant },
+): Promise<void> {
+  const { databaseUrl, dataFolder, place, now } = of
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = 0`.execute(connection)
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection)
     try {
       const version = await schemaVersion(connection, 'postgres')
       refuseNewer(version, migrations.length, place)
+      if (version === 0) await refuseHalfRestoredDatabase(connection, place)
+      else if (version < migrations.length)
+        await backUpBeforeUpdate(dataFolder, version, now, 'tar.gz', (file) =>
+          backUpPostgres(db, { databaseUrl, dataFolder, file, now, progress: () => undefined }),
+        )
       if (version < migrations.length) await migrate(connection, 'postgres', version, migrations, now)
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection)

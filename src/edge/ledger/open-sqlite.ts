@@ -1,11 +1,13 @@
 /** Opens the embedded ledger in a data folder: lock, backup, migration. */
 import { existsSync } from 'node:fs'
-import { chmod, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
 import type { Kysely } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
-import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
+import type { Ledger } from '../../ports/ledger/ledger.ts'
+import { refuseHalfRestored } from './archive-sqlite.ts'
+import { backUpBeforeUpdate } from './before-update.ts'
 import { createChanges } from './changes.ts'
 import { ledgerOver } from './ledger.ts'
 import { migrate, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
@@ -33,6 +35,7 @@ export async function openOnSqlite(
   await mkdir(join(dataFolder, 'raw'), { recursive: true, mode: 0o700 })
   const unlock = lockDataFolder(dataFolder)
   try {
+    refuseHalfRestored(dataFolder)
     return await openFile(path, dataFolder, (file, db) => bringUp(file, db, dataFolder, steps, now), unlock)
   } catch (error) {
     unlock()
@@ -81,19 +84,6 @@ async function bringUp(
   const version = await schemaVersion(db, 'sqlite')
   refuseNewer(version, steps.length, dataFolder)
   if (version === steps.length) return
-  if (version > 0) await backUp(file, dataFolder, version, now)
+  if (version > 0) await backUpBeforeUpdate(dataFolder, version, now, 'sqlite', (path) => backup(file, path))
   await migrate(db, 'sqlite', version, steps, now)
-}
-
-/** A copy of the ledger as it was, named after the schema and the instant. */
-async function backUp(file: DatabaseSync, dataFolder: string, version: number, now: Instant): Promise<void> {
-  const folder = join(dataFolder, 'backups')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, `schema-${version}-${now.replaceAll(':', '')}.sqlite`)
-  try {
-    await backup(file, path)
-    await chmod(path, 0o600)
-  } catch (cause) {
-    throw new LedgerError('other', `The backup before the update failed, so nothing was updated: ${path}.`, { cause })
-  }
 }

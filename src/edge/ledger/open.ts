@@ -22,7 +22,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   try {
     return options.databaseUrl === null
       ? await openOnSqlite(options.dataFolder, options.role, options.now)
-      : await openOnPostgres(options.databaseUrl, options.role, options.now)
+      : await openOnPostgres(options.databaseUrl, options.dataFolder, options.role, options.now)
   } catch (error) {
     throw ledgerError(error)
   }

@@ -1,6 +1,8 @@
+import type { ClientDraftLedger } from './client-drafts.ts'
 import type { DeskLedger } from './desk.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
+import type { MarksLedger } from './marks.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TicketLedger } from './tickets.ts'
@@ -14,6 +16,8 @@ export interface Ledger {
   readonly leases: LeaseLedger
   readonly staff: StaffLedger
   readonly desk: DeskLedger
+  readonly clientDrafts: ClientDraftLedger
+  readonly marks: MarksLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /** Calls back after another process (or this one) committed; returns the way to stop. */

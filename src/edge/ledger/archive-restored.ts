@@ -1,0 +1,56 @@
+/** What a ledger that comes from a backup must know of itself: nothing of it may leave unasked, no number is given twice. */
+import type { Kysely } from 'kysely'
+import type { Instant } from '../../mail/message.ts'
+import { RESTORED, type RestoredMark, SENT_SEEN } from '../../ports/ledger/marks.ts'
+import { setMark } from './marks.ts'
+import type { Schema } from './schema.ts'
+
+/** Said as the outcome of each letter that was on its way. */
+const UNKNOWN =
+  'The ledger was restored from a backup: this letter may have left after the backup was made. Look in Sent, or ask.'
+
+/** Ticket numbers given after the backup are unknown: so many a day are passed over. */
+const NUMBERS_A_DAY = 1_000
+const DAY_MS = 86_400_000
+
+/**
+ * Called once, in the transaction that fills the ledger.
+ * @returns how many letters were on their way
+ */
+export async function afterRestore(db: Kysely<Schema>, madeAt: Instant, now: Instant): Promise<number> {
+  const value: RestoredMark = { madeAt, restoredAt: now }
+  await db.deleteFrom('marks').where('name', 'like', `${SENT_SEEN}%`).execute()
+  await setMark(db, RESTORED, JSON.stringify(value), now)
+  const uncertain = await holdLetters(db)
+  await skipNumbers(db, madeAt, now)
+  return uncertain
+}
+
+async function holdLetters(db: Kysely<Schema>): Promise<number> {
+  const held = await db
+    .updateTable('outbox')
+    .set({ state: 'uncertain', response: UNKNOWN, token: null, lease_until: null, filed_at: null })
+    .where('state', 'in', ['scheduled', 'claimed', 'may-have-sent'])
+    .executeTakeFirst()
+  await db
+    .updateTable('tickets')
+    .set({ state: 'uncertain' })
+    .where('id', 'in', (eb) => eb.selectFrom('outbox').select('ticket_id').where('state', '=', 'uncertain'))
+    .execute()
+  return Number(held.numUpdatedRows)
+}
+
+/** For the year of the backup and every one since: mails bear the number of the year in which they came. */
+async function skipNumbers(db: Kysely<Schema>, madeAt: Instant, now: Instant): Promise<void> {
+  const days = Math.max(1, Math.ceil((Date.parse(now) - Date.parse(madeAt)) / DAY_MS))
+  const last = days * NUMBERS_A_DAY
+  for (let year = Number(madeAt.slice(0, 4)); year <= Number(now.slice(0, 4)); year += 1) {
+    await db
+      .insertInto('ticket_numbers')
+      .values({ year, last })
+      .onConflict((conflict) =>
+        conflict.column('year').doUpdateSet((eb) => ({ last: eb('ticket_numbers.last', '+', last) })),
+      )
+      .execute()
+  }
+}

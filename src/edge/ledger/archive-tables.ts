@@ -1,0 +1,55 @@
+/** Which tables a backup holds, in the order in which they refer to each other, and what it leaves out. */
+import type { Schema } from './schema.ts'
+
+/**
+ * Left out: the schema's versions (the archive names its own), raw mail (members of their own), and what must not come back
+ * to life: sessions, one-time links, counts of failed sign-ins, who holds an account, findings of regular checks.
+ */
+type LeftOut =
+  | 'schema_versions'
+  | 'raw_mails'
+  | 'raw_chunks'
+  | 'sessions'
+  | 'invitations'
+  | 'failed_sign_ins'
+  | 'account_leases'
+  | 'checks'
+
+/** The primary key of each table, by which it is read in pages. */
+export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly string[]>> = {
+  marks: ['name'],
+  accounts: ['name'],
+  secrets: ['name'],
+  account_health: ['account'],
+  mailboxes: ['account', 'mailbox'],
+  occurrences: ['account', 'mailbox', 'uid_validity', 'uid'],
+  staff: ['id'],
+  ticket_numbers: ['year'],
+  tickets: ['id'],
+  messages: ['id'],
+  message_ids: ['message_id', 'message_row'],
+  turns: ['id'],
+  drafts: ['turn_id', 'revision'],
+  history: ['id'],
+  outbox: ['id'],
+  client_drafts: ['turn_id'],
+  forgotten: ['account', 'raw_sha256'],
+}
+
+/** The archive's first member: what it is. */
+export const HEAD = 'amends.json'
+/** The last member: what was in it, so that a cut or changed archive shows. */
+export const MANIFEST = 'manifest.json'
+
+export interface Head {
+  readonly format: 1
+  readonly schema: number
+  readonly madeAt: string
+}
+
+export interface Manifest {
+  readonly tables: Readonly<Record<string, { readonly rows: number; readonly sha256: string }>>
+  readonly raw: { readonly mails: number; readonly bytes: number }
+  /** Originals that the ledger names and that were gone or damaged when the backup was made. */
+  readonly missing: readonly string[]
+}

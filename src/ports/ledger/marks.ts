@@ -1,0 +1,23 @@
+import type { Instant } from '../../mail/message.ts'
+
+/** The mark of a ledger that came from a backup; its value is a RestoredMark. */
+export const RESTORED = 'restored'
+/** With an account's name: since the restore, its Sent mailbox was searched for letters that left after the backup. */
+export const SENT_SEEN = 'sent-seen:'
+/** With a hash: an original mail that was erased from the ledger and whose bytes are still to be removed. */
+export const ERASE = 'erase:'
+
+export interface RestoredMark {
+  /** The instant that the backup holds. */
+  readonly madeAt: Instant
+  readonly restoredAt: Instant
+}
+
+/** Single facts about the ledger itself. */
+export interface MarksLedger {
+  mark(name: string): Promise<string | null>
+  setMark(name: string, value: string, at: Instant): Promise<void>
+  removeMark(name: string): Promise<void>
+  /** Where this ledger came from a backup: which, and when. */
+  restored(): Promise<RestoredMark | null>
+}
