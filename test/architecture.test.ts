@@ -15,7 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   edge: ['ports', 'craft', 'ticket', 'mail', 'limits'],
   rehearsal: ['ports', 'craft', 'ticket', 'mail', 'limits'],
   journey: [...ROOMS, 'ports', 'craft', 'ticket', 'mail', 'limits'],
-  settings: ['craft', 'ticket', 'mail', 'limits'],
+  settings: ['ports', 'craft', 'ticket', 'mail', 'limits'],
   desk: ['journey', 'ports', 'craft', 'ticket', 'mail', 'limits'],
   cli: ['rehearsal', 'desk', 'journey', 'edge', 'settings', ...ROOMS, 'ports', 'craft', 'ticket', 'mail', 'limits'],
   main: ['cli', 'desk', 'journey', 'edge', 'settings', 'ports', 'craft', 'ticket', 'mail', 'limits'],

@@ -1,9 +1,11 @@
 /** Reads config/ and templates/ for the commands, and builds the workshop from them. */
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
-import { readText, readTexts } from '../edge/files.ts'
+import { type Providers, parseProviders } from '../craft/providers.ts'
+import { isFolder, readText, readTexts } from '../edge/files.ts'
 import { buildWorkshop, type EditedFiles, type Workshop } from '../journey/workshop.ts'
-import { type Paths, readAccountIdentities } from '../settings.ts'
+import { readAccountIdentities } from '../settings/accounts.ts'
+import type { AccountsFile, Paths } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
 
 /** Everything that people edit, as text. */
@@ -33,10 +35,17 @@ export async function openWorkshop(paths: Paths, previous?: Workshop): Promise<W
   return buildWorkshop(await readEditedFiles(paths), { config: paths.config, templates: paths.templates }, previous)
 }
 
-/** Path and text of accounts.yaml. */
-export async function readAccountsFile(paths: Paths): Promise<{ path: string; text: string | null }> {
+/** Path and text of accounts.yaml, with what is known of mail providers. */
+export async function readAccountsFile(paths: Paths): Promise<AccountsFile> {
   const path = join(paths.config, 'accounts.yaml')
-  return { path, text: await readText(path) }
+  return { path, text: await readText(path), providers: await readProviders(paths) }
+}
+
+/** What is known of mail providers; nothing where an own AMENDS_CONFIG leaves the folder out. */
+export async function readProviders(paths: Paths): Promise<Providers> {
+  const folder = join(paths.config, 'providers')
+  const texts = (await isFolder(folder)) ? await readTexts(folder, '.yaml') : new Map<string, string>()
+  return parseProviders(new Map([...texts].map(([name, text]) => [join(folder, name), text])))
 }
 
 /** Accounts for commands that only read: the configured ones, else those of the example. */

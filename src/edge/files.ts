@@ -1,6 +1,6 @@
 /** Reads what people edit (config/, templates/) or pipe in, and tells when it changed. */
 import { watch } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
 /**
@@ -25,6 +25,11 @@ export async function readText(path: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found?.isDirectory() ?? false
 }
 
 /** Everything that is piped into the program. */
