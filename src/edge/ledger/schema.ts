@@ -2,11 +2,13 @@
  * The tables of the ledger as the newest migration leaves them, the same on SQLite and PostgreSQL. Instants are text of 24
  * characters, booleans 0 or 1, lists and objects JSON text that no query looks inside; what is looked up has a column.
  */
+import type { ClientDraftState } from '../../ports/ledger/client-drafts.ts'
 import type { OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { OutboxState } from '../../ports/ledger/outbox.ts'
 import type { TicketState } from '../../ports/ledger/tickets.ts'
+import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
-import type { Bin, CloseReason, Issue, Kind, Severity } from '../../ticket/words.ts'
+import type { Bin, CloseReason, Issue, Kind, SendReason, Severity } from '../../ticket/words.ts'
 
 type Instant = string
 type Json = string
@@ -43,8 +45,11 @@ export interface Schema {
     account: string
     last_poll_at: Instant | null
     problem: string | null
+    problem_reason: MailStoreReason | null
     problem_since: Instant | null
     paused_until: Instant | null
+    pause_reason: SendReason | null
+    smtp_utf8: Flag | null
     since: Instant | null
   }
   /** Raw mail on PostgreSQL; with SQLite it lies in files and these two stay empty. */
@@ -114,7 +119,7 @@ export interface Schema {
     revision: number
     hash: string
     message_id: string
-    state: string
+    state: ClientDraftState
     at: Instant
   }
   checks: { name: string; level: string; detail: Json; at: Instant }
@@ -172,6 +177,7 @@ interface OutboxTable {
   attempts: number
   mime_sha256: string | null
   response: string | null
+  reason: SendReason | null
   server_message_id: string | null
   delivered_at: Instant | null
   filed_at: Instant | null

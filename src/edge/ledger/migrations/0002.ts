@@ -38,9 +38,21 @@ export async function forYears(db: MigrationDb, types: MigrationTypes): Promise<
 
   // Sender, subject and date as listed, so that a mail that is gone before it was fetched leaves a trace.
   await db.schema.alterTable('occurrences').addColumn('envelope', types.text).execute()
+  // Why a letter waits or an account rests, as a word that every language has a sentence for.
+  await db.schema.alterTable('outbox').addColumn('reason', types.text).execute()
+  await db.schema.alterTable('account_health').addColumn('pause_reason', types.text).execute()
+  await db.schema.alterTable('account_health').addColumn('smtp_utf8', types.integer).execute()
   await db.schema.alterTable('mailboxes').addColumn('swept_at', types.text).execute()
   await db.schema.alterTable('mailboxes').addColumn('sweep_found', types.integer).execute()
+  // Which problem an account has, for the desk to explain in a person's language.
+  await db.schema.alterTable('account_health').addColumn('problem_reason', types.text).execute()
   await db.schema.createIndex('client_drafts_by_state').on('client_drafts').columns(['account', 'state']).execute()
+  // Drafts that rest, for the mail client's Drafts.
+  await db.schema
+    .createIndex('turns_by_stage')
+    .on('turns')
+    .columns(['stage', 'withdrawn_at', 'updated_at'])
+    .execute()
   // How many letters left a thread, and how many mails one sender wrote, within a day.
   await db.schema
     .createIndex('messages_by_direction')
