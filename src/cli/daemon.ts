@@ -65,6 +65,7 @@ export async function startDaemon(
     {
       readOnly: settings.mode === 'shadow',
       log,
+      now: clock.now,
     },
   )
   const outbox: { current: Outbox | null } = { current: null }

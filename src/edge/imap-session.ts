@@ -13,11 +13,19 @@ export interface ImapConnection {
   readonly password: string
   /** The mailbox that is watched. */
   readonly mailbox: string
+  /** What this person's Sent, Drafts and Junk are called, where the server doesn't say or says it wrongly. */
+  readonly folders?: {
+    readonly sent?: string | undefined
+    readonly drafts?: string | undefined
+    readonly junk?: string | undefined
+  }
   /** A command that is not answered within this many seconds ends the connection; 60 unless told. */
   readonly watchdogSeconds?: number
 }
 
 const CONNECT_SECONDS = 30
+/** imapflow waits out a throttle for half of this by itself; less than a command's deadline, so that the reason is told. */
+const QUIET_SOCKET_SECONDS = 90
 /** NAT devices forget silent connections after about five minutes; RFC 2177 would allow 29. */
 const LONGEST_IDLE_SECONDS = 240
 /** NetEase refuses SELECT until a client has said who it is (RFC 2971). */
@@ -26,7 +34,7 @@ const CLIENT_ID = { name: 'amends', version: '0.1.0', vendor: 'amends' }
 /** A signed-in client. An ImapFlow can be used once only, and without an 'error' listener it takes the process down. */
 export async function signIn(connection: ImapConnection, signal?: AbortSignal): Promise<ImapFlow> {
   const refusal = plaintextRefusal(connection.security, connection.host)
-  if (refusal) throw new MailStoreError('refused', refusal)
+  if (refusal) throw new MailStoreError('refused', refusal, { reason: 'encryption' })
   const client = new ImapFlow({
     host: connection.host,
     port: connection.port,
@@ -41,6 +49,7 @@ export async function signIn(connection: ImapConnection, signal?: AbortSignal): 
     disableCompression: true,
     maxIdleTime: LONGEST_IDLE_SECONDS * 1000,
     connectionTimeout: CONNECT_SECONDS * 1000,
+    socketTimeout: QUIET_SOCKET_SECONDS * 1000,
     greetingTimeout: CONNECT_SECONDS * 1000,
     maxLiteralSize: limits.rawMailBytes,
     maxResponseSize: limits.rawMailBytes + limits.headerBytes,
@@ -70,7 +79,8 @@ export async function within<T>(
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new MailStoreError('network', `${connection.host} has not answered for ${seconds} seconds.`))
+      const silence = `${connection.host} has not answered for ${seconds} seconds.`
+      reject(new MailStoreError('network', silence, { reason: 'silent' }))
       client.close()
     }, seconds * 1000)
   })

@@ -1,10 +1,11 @@
 /** Reaches message stores by IMAP (RFC 3501, RFC 9051): one connection that watches, short ones beside it for the rest. */
-import type { FetchMessageObject, ImapFlow, ListResponse } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
 import { cleanMessageId, messageIdsIn } from '../mail/references.ts'
 import type { Log } from '../ports/log.ts'
 import {
+  type Envelope,
   type FetchedMail,
   type ListedMail,
   type MailboxStatus,
@@ -13,11 +14,20 @@ import {
   type MailStores,
   type SpecialMailboxes,
 } from '../ports/mail-store.ts'
+import { specialMailboxes } from './imap-folders.ts'
+import { envelopeOf, fieldOf, listedMail, listedMails, sequenceSet } from './imap-listing.ts'
 import { type ImapConnection, sayGoodbye, signIn, within } from './imap-session.ts'
+import { createSignIns } from './imap-sign-ins.ts'
 
 export type { ImapConnection } from './imap-session.ts'
 
 const WATCHDOG_SECONDS = 60
+/** The rows of a mailbox with a hundred thousand mails need more than a command's usual time on a slow line. */
+const LISTING_FACTOR = 5
+/** Envelopes asked for by one command. */
+const ENVELOPES_AT_ONCE = 200
+/** An IDLE that ends earlier was refused: asking again at once would go round in circles. */
+const SHORTEST_IDLE_MS = 10_000
 /** A server that does not answer LOGOUT does not hold the daemon's end up. */
 const GOODBYE_SECONDS = 2
 /** One command's share of a mail: small enough for a deadline of its own on a slow line. */
@@ -26,18 +36,24 @@ const CHUNK_BYTES = 1024 * 1024
 /**
  * The message stores of these accounts, by account name.
  * @param options.readOnly shadow mode: mailboxes are opened by EXAMINE, nothing is appended, no flag is set
+ * @param options.now after a refused sign-in nobody tries again for a while, whoever asks
  */
 export function createMailStores(
   connections: ReadonlyMap<string, ImapConnection>,
-  options: { readonly readOnly: boolean; readonly log: Log },
+  options: { readonly readOnly: boolean; readonly log: Log; readonly now: () => Instant },
 ): MailStores {
+  const signIns = createSignIns(options.now)
   return {
     async connect(account, signal) {
       const connection = connections.get(account)
-      if (!connection) throw new MailStoreError('refused', `No IMAP connection is set up for the account ${account}.`)
-      const client = await signIn(connection, signal)
+      if (!connection)
+        throw new MailStoreError('refused', `No IMAP connection is set up for the account ${account}.`, {
+          reason: 'set-up',
+        })
+      const enter = (stop?: AbortSignal) => signIns.through(account, connection, () => signIn(connection, stop))
+      const client = await enter(signal)
       options.log.info('imap-connected', { account })
-      return new ImapMailStore(client, connection, options.readOnly)
+      return new ImapMailStore(client, connection, { ...options, enter })
     },
   }
 }
@@ -46,16 +62,29 @@ class ImapMailStore implements MailStore {
   readonly #client: ImapFlow
   readonly #connection: ImapConnection
   readonly #readOnly: boolean
+  readonly #now: () => Instant
+  /** One more connection of this account. */
+  readonly #enter: () => Promise<ImapFlow>
   /** The server has spoken of new mail since the last listing began. */
   #hinted = false
   #watching = false
   /** Settled when the errands asked for so far are done. */
   #errands: Promise<unknown> = Promise.resolve()
 
-  constructor(client: ImapFlow, connection: ImapConnection, readOnly: boolean) {
+  constructor(
+    client: ImapFlow,
+    connection: ImapConnection,
+    options: {
+      readonly readOnly: boolean
+      readonly now: () => Instant
+      readonly enter: () => Promise<ImapFlow>
+    },
+  ) {
     this.#client = client
     this.#connection = connection
-    this.#readOnly = readOnly
+    this.#readOnly = options.readOnly
+    this.#now = options.now
+    this.#enter = options.enter
     client.on('exists', () => {
       this.#hinted = true
     })
@@ -66,7 +95,11 @@ class ImapMailStore implements MailStore {
     await this.#errands
     const opened = await this.#ask(() => this.#client.mailboxOpen(mailbox, { readOnly: this.#readOnly }))
     // Every stored UID hangs on UIDVALIDITY; a server without it can't be followed (RFC 3501 §2.3.1.1).
-    if (!opened.uidValidity) throw new MailStoreError('protocol', `${this.#connection.host} gives no UIDVALIDITY.`)
+    if (!opened.uidValidity) {
+      throw new MailStoreError('protocol', `${this.#connection.host} gives no UIDVALIDITY.`, {
+        reason: 'no-uidvalidity',
+      })
+    }
     return {
       path: opened.path,
       uidValidity: String(opened.uidValidity),
@@ -75,23 +108,48 @@ class ImapMailStore implements MailStore {
     }
   }
 
-  async list(fromUid: number): Promise<readonly ListedMail[]> {
+  async list(from: number, to: number | null = null): Promise<readonly ListedMail[]> {
     // Without NOOP the selected view misses mail that other clients have put there meanwhile.
     await this.#ask(() => this.#client.noop())
     this.#hinted = false
     const mailbox = this.#client.mailbox
     // Some servers answer BAD to 1:* on an empty mailbox.
     if (mailbox === false || mailbox.exists === 0) return []
-    const rows = await this.#ask(() =>
-      this.#client.fetchAll(`${fromUid}:*`, { uid: true, internalDate: true, size: true }, { uid: true }),
-    )
-    // "13:*" names the last mail even where its UID is below 13; and rows of other commands may be mixed in.
-    return rows
-      .flatMap((row) => {
-        const listed = listedMail(row)
-        return listed && listed.uid >= fromUid ? [listed] : []
-      })
-      .sort((one, other) => one.uid - other.uid)
+    const mails = await this.#rows(from, to)
+    if (from > 1 || to !== null || mails.length >= mailbox.exists) return mails
+    // Fewer rows than the server itself has counted: it is asked once more, and none at all is no answer.
+    const again = await this.#rows(from, to)
+    const all = new Map([...mails, ...again].map((mail) => [mail.uid, mail]))
+    if (all.size === 0 && mailbox.exists > 0) {
+      throw new MailStoreError('protocol', `${this.#connection.host} counts ${mailbox.exists} mails and lists none.`)
+    }
+    return [...all.values()].sort((one, other) => one.uid - other.uid)
+  }
+
+  async #rows(from: number, to: number | null): Promise<ListedMail[]> {
+    const query = { uid: true, internalDate: true, size: true } as const
+    const listing = (first: number) =>
+      this.#ask(() => this.#client.fetchAll(`${first}:${to ?? '*'}`, query, { uid: true }), LISTING_FACTOR)
+    try {
+      return listedMails(await listing(from), { from, to }, this.#now())
+    } catch (error) {
+      // QQ refuses descending ranges, and so "13:*" where 12 is the last: from the first on it is never one.
+      const descending = error instanceof MailStoreError && error.kind === 'protocol' && from > 1 && to === null
+      if (!descending) throw error
+      return listedMails(await listing(1), { from, to }, this.#now())
+    }
+  }
+
+  async envelopes(uids: readonly number[]): Promise<ReadonlyMap<number, Envelope>> {
+    const envelopes = new Map<number, Envelope>()
+    const wanted = new Set(uids)
+    for (let at = 0; at < uids.length; at += ENVELOPES_AT_ONCE) {
+      const set = sequenceSet(uids.slice(at, at + ENVELOPES_AT_ONCE))
+      const query = { uid: true, headers: ['from', 'subject', 'date', 'message-id'] }
+      const rows = await this.#ask(() => this.#client.fetchAll(set, query, { uid: true }))
+      for (const { uid, headers } of rows) if (headers && wanted.has(uid)) envelopes.set(uid, envelopeOf(headers))
+    }
+    return envelopes
   }
 
   async fetch(uid: number): Promise<FetchedMail | null> {
@@ -121,8 +179,9 @@ class ImapMailStore implements MailStore {
         { uid: true },
       ),
     )
-    const listed = row && row.uid === uid ? listedMail(row) : null
-    return listed && row ? { listed, bytes: row.source ?? Buffer.alloc(0) } : null
+    // A row without the bytes that were asked for says nothing of the mail: it is asked for again later.
+    if (!row || row.uid !== uid || !row.source) return null
+    return { listed: listedMail(row, this.#now()), bytes: row.source }
   }
 
   /** All bytes by one BODY.PEEK[]: some servers cut the pieces short. */
@@ -135,7 +194,9 @@ class ImapMailStore implements MailStore {
     if (!this.#client.usable) throw this.#lost()
     if (this.#hinted || signal.aborted) return
     await new Promise<void>((resolve, reject) => {
+      let waiting = true
       const settle = (end: () => void) => () => {
+        waiting = false
         clearTimeout(timer)
         signal.removeEventListener('abort', wake)
         this.#client.off('exists', wake)
@@ -148,17 +209,18 @@ class ImapMailStore implements MailStore {
       signal.addEventListener('abort', wake)
       this.#client.on('exists', wake)
       this.#client.on('close', lost)
-      // The next command ends IDLE; where the server refuses it, the caller's poll does.
-      this.#client.idle().catch(lost)
+      const idle = async () => {
+        const start = performance.now()
+        // The next command ends IDLE; where the server refuses it, the caller's poll does.
+        await this.#client.idle()
+        if (waiting && performance.now() - start > SHORTEST_IDLE_MS) await idle()
+      }
+      idle().catch(lost)
     })
   }
 
   async special(): Promise<SpecialMailboxes> {
-    const mailboxes = await this.#ask(() => this.#client.list())
-    const path = (use: string) =>
-      mailboxes.find((mailbox: ListResponse) => mailbox.specialUse === use && !mailbox.flags.has('\\Noselect'))?.path ??
-      null
-    return { sent: path('\\Sent'), drafts: path('\\Drafts'), junk: path('\\Junk') }
+    return specialMailboxes(await this.#ask(() => this.#client.list()), this.#connection.folders)
   }
 
   async newest(
@@ -207,15 +269,19 @@ class ImapMailStore implements MailStore {
   }
 
   #mayWrite(): void {
-    if (this.#readOnly) throw new MailStoreError('refused', 'amends runs in shadow mode and writes to no mailbox.')
+    if (this.#readOnly)
+      throw new MailStoreError('refused', 'amends runs in shadow mode and writes to no mailbox.', { reason: 'shadow' })
   }
 
   #lost(): MailStoreError {
-    return new MailStoreError('network', `The connection to ${this.#connection.host} was lost.`)
+    return new MailStoreError('network', `The connection to ${this.#connection.host} was lost.`, {
+      reason: 'connection-lost',
+    })
   }
 
-  #ask<T>(work: () => Promise<T>): Promise<T> {
-    return within(this.#client, this.#connection.watchdogSeconds ?? WATCHDOG_SECONDS, this.#connection, work)
+  #ask<T>(work: () => Promise<T>, factor = 1): Promise<T> {
+    const seconds = factor * (this.#connection.watchdogSeconds ?? WATCHDOG_SECONDS)
+    return within(this.#client, seconds, this.#connection, work)
   }
 
   /**
@@ -230,26 +296,11 @@ class ImapMailStore implements MailStore {
       this.#errands = done.catch(() => {})
       return await done
     }
-    const client = await signIn(this.#connection)
+    const client = await this.#enter()
     try {
       return await run(client)
     } finally {
       await sayGoodbye(client)
     }
   }
-}
-
-/** Null for a row that answers something else, such as an unasked flag update. */
-function listedMail(row: FetchMessageObject): ListedMail | null {
-  if (row.internalDate === undefined || row.size === undefined) return null
-  return { uid: row.uid, internalDate: new Date(row.internalDate).toISOString(), size: row.size }
-}
-
-/** What stands in a header field, '' where there is none. */
-function fieldOf(headers: Buffer | undefined, field: string): string {
-  const lines = (headers ?? Buffer.alloc(0))
-    .toString('utf8')
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-  return lines.find((line) => line.toLowerCase().startsWith(`${field}:`))?.slice(field.length + 1) ?? ''
 }

@@ -14,6 +14,14 @@ export interface ListedMail {
   readonly size: number
 }
 
+/** What is known of a mail before it is fetched: text for people, decoded and bounded; '' where the field is missing. */
+export interface Envelope {
+  readonly from: string
+  readonly subject: string
+  readonly date: string
+  readonly messageId: string | null
+}
+
 export interface FetchedMail extends ListedMail {
   readonly raw: Uint8Array
   /** The bytes are fewer than the server announced, even after a second try. */
@@ -24,14 +32,18 @@ export interface SpecialMailboxes {
   readonly sent: string | null
   readonly drafts: string | null
   readonly junk: string | null
+  /** Where two mailboxes could be meant and the server doesn't say which: null above, and a person must choose. */
+  readonly unclear: readonly { readonly use: 'sent' | 'drafts' | 'junk'; readonly candidates: readonly string[] }[]
 }
 
 /** A connection to one account's message store (RFC 5598), reached by IMAP; single use: make a new one to reconnect. */
 export interface MailStore {
   /** Opens the mailbox that is watched: EXAMINE in shadow mode, SELECT otherwise. */
   open(mailbox: string): Promise<MailboxStatus>
-  /** Lists by ascending UID range (never SEARCH: broken on QQ and Aliyun). */
-  list(fromUid: number): Promise<readonly ListedMail[]>
+  /** Lists by ascending UID range (never SEARCH: broken on QQ and Aliyun); `toUid` null: to the end. */
+  list(fromUid: number, toUid?: number | null): Promise<readonly ListedMail[]>
+  /** Senders and subjects of these UIDs; a mail that the server does not answer for is missing. */
+  envelopes(uids: readonly number[]): Promise<ReadonlyMap<number, Envelope>>
   /** The whole mail by BODY.PEEK; null where the server no longer has it. */
   fetch(uid: number): Promise<FetchedMail | null>
   /** Waits for a hint of new mail (IDLE), at most `seconds`. A hint only: the caller polls anyway. */
@@ -45,15 +57,66 @@ export interface MailStore {
   close(): Promise<void>
 }
 
-/** Thrown by the edge; `kind` decides the ladder of retries and the sentence that a person reads. */
+/** Why a store can't be used, as a word that the catalogues of the desk explain in a person's language. */
+export const MAIL_STORE_REASONS = [
+  'unreachable',
+  'connection-lost',
+  'silent',
+  'encryption',
+  'wrong-password',
+  'authorisation-code-needed',
+  'app-password-needed',
+  'imap-switched-off',
+  'basic-sign-in-switched-off',
+  'sign-in-expired',
+  'web-sign-in-needed',
+  'sign-in-blocked',
+  'sign-in-unavailable',
+  'client-id-needed',
+  'throttled',
+  'too-many-connections',
+  'no-such-mailbox',
+  'unclear-mailbox',
+  'mailbox-full',
+  'refused',
+  'not-understood',
+  'not-imap',
+  'no-uidvalidity',
+  'renumbered',
+  'mails-stuck',
+  'shadow',
+  'set-up',
+] as const
+export type MailStoreReason = (typeof MAIL_STORE_REASONS)[number]
+
+/**
+ * Thrown by the edge; `kind` decides the ladder of retries, `reason` the explanation that a person reads, the message has
+ * the particulars: the host and the server's own words.
+ */
 export class MailStoreError extends Error {
   readonly kind: 'network' | 'authentication' | 'refused' | 'protocol'
-  constructor(kind: MailStoreError['kind'], message: string, options?: ErrorOptions) {
-    super(message, options)
+  readonly reason: MailStoreReason
+  /** Nobody should try to sign in before this instant, for repeated bad sign-ins lock accounts; null: as `kind` says. */
+  readonly retryAt: Instant | null
+  constructor(
+    kind: MailStoreError['kind'],
+    message: string,
+    more: { readonly reason?: MailStoreReason; readonly retryAt?: Instant | null } = {},
+  ) {
+    super(message)
     this.name = 'MailStoreError'
     this.kind = kind
+    this.reason = more.reason ?? USUAL_REASON[kind]
+    this.retryAt = more.retryAt ?? null
   }
 }
+
+const USUAL_REASON = {
+  network: 'unreachable',
+  authentication: 'wrong-password',
+  refused: 'refused',
+  protocol: 'not-understood',
+} as const satisfies Record<MailStoreError['kind'], MailStoreReason>
 
 export interface MailStores {
   /** Connects and signs in. Throws MailStoreError. */

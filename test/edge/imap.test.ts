@@ -10,7 +10,11 @@ import { mail, silentLog } from '../support/world.ts'
 const AT = '2026-03-02T08:00:00.000Z'
 
 function storesOf(connection: ImapConnection, readOnly = false) {
-  return createMailStores(new Map([['complaints', connection]]), { readOnly, log: silentLog })
+  return createMailStores(new Map([['complaints', connection]]), {
+    readOnly,
+    log: silentLog,
+    now: () => new Date().toISOString(),
+  })
 }
 
 afterAll(stopSharedServers)
@@ -72,7 +76,12 @@ for (const kind of mailServers) {
     })
 
     test('knows Sent, Drafts and Junk by what the server says of them', async () => {
-      expect(await (await connect()).special()).toEqual({ sent: 'Sent', drafts: 'Drafts', junk: 'Junk' })
+      expect(await (await connect()).special()).toEqual({
+        sent: 'Sent',
+        drafts: 'Drafts',
+        junk: 'Junk',
+        unclear: [],
+      })
     })
 
     test('files a copy that is found again by its Message-ID', async () => {

@@ -24,7 +24,7 @@ eachDatabase('intake', (open) => {
     const { intake } = await open()
     expect(await intake.mailbox('service', 'INBOX')).toBeNull()
     await intake.followMailbox({ ...inbox, contiguousUid: 3, lastPollAt: NOW })
-    expect(await intake.mailbox('service', 'INBOX')).toEqual({ ...inbox, contiguousUid: 3, lastPollAt: NOW })
+    expect(await intake.mailbox('service', 'INBOX')).toMatchObject({ ...inbox, contiguousUid: 3, lastPollAt: NOW })
     await intake.followMailbox({ ...inbox, uidValidity: '8', contiguousUid: 0, lastPollAt: null })
     expect(await intake.mailbox('service', 'INBOX')).toMatchObject({ uidValidity: '8', contiguousUid: 0 })
   })
@@ -73,7 +73,16 @@ eachDatabase('intake', (open) => {
     expect(await ledger.intake.listed('other', NOW, 2)).toEqual([])
     await ledger.intake.markStored(at(1), sha, 1234, seconds(1))
     expect(await ledger.intake.stored(NOW, 5)).toEqual([
-      { ...at(1), state: 'stored', rawSha256: sha, size: 1234, internalDate: seconds(1), tries: 0, lastError: null },
+      {
+        ...at(1),
+        state: 'stored',
+        rawSha256: sha,
+        size: 1234,
+        internalDate: seconds(1),
+        tries: 0,
+        lastError: null,
+        envelope: null,
+      },
     ])
     await ledger.intake.markTaken(at(1), 'taken')
     expect(await ledger.intake.stored(NOW, 5)).toEqual([])
@@ -94,6 +103,53 @@ eachDatabase('intake', (open) => {
     expect(await ledger.intake.counts()).toMatchObject({ listed: 0, vanished: 1 })
   })
 
+  test('sender and subject stay visible when a mail is gone before it could be fetched', async () => {
+    const ledger = await open()
+    await follow(ledger)
+    const envelope = { from: 'Eva <eva@x.example>', subject: '破损', date: 'Mon', messageId: '<1@x.example>' }
+    await ledger.intake.addOccurrences([{ ...seen(1), envelope }, seen(2), seen(3)], 3, NOW)
+    for (const uid of [1, 2, 3]) await ledger.intake.markFailed(at(uid), 'gone', NOW, true)
+    const first = await ledger.intake.inState(null, 'vanished', null, 2)
+    expect(first.map((one) => one.uid)).toEqual([3, 2])
+    const second = await ledger.intake.inState(['service'], 'vanished', first.at(-1) ?? null, 2)
+    expect(second).toMatchObject([{ uid: 1, envelope }])
+    expect(await ledger.intake.inState(['other'], 'vanished', null, 2)).toEqual([])
+    expect(await ledger.intake.inState([], 'vanished', null, 2)).toEqual([])
+  })
+
+  test('mail in triage waits for a person, of the accounts that this person may see', async () => {
+    const ledger = await open()
+    await follow(ledger)
+    await ledger.intake.addOccurrences([seen(1, 'triage'), seen(2, 'triage'), seen(3)], 3, NOW)
+    expect((await ledger.intake.listed('service', NOW, 5)).map((one) => one.uid)).toEqual([3])
+    expect(await ledger.intake.settleTriage(['other'], 'listed')).toBe(0)
+    expect(await ledger.intake.settleTriage([], 'listed')).toBe(0)
+    expect(await ledger.intake.settleTriage(['service'], 'listed')).toBe(2)
+    expect(await ledger.intake.counts()).toMatchObject({ listed: 3, triage: 0 })
+  })
+
+  test('a number that means nothing any more is closed, and what was fetched already stays', async () => {
+    const ledger = await open()
+    await follow(ledger)
+    await ledger.intake.addOccurrences([seen(1), seen(2), seen(3)], 3, NOW)
+    await ledger.intake.markStored(at(3), sha, 1, NOW)
+    await ledger.intake.supersede(at(1), 'duplicate')
+    await ledger.intake.supersede(at(2), 'vanished')
+    await ledger.intake.supersede(at(3), 'vanished')
+    expect(await ledger.intake.counts()).toMatchObject({ listed: 0, duplicate: 1, vanished: 1, stored: 1 })
+    expect(await ledger.intake.occurrencesOf('service', 'INBOX', '7')).toHaveLength(3)
+    expect(await ledger.intake.occurrencesOf('service', 'INBOX', '8')).toEqual([])
+  })
+
+  test('what the last comparison of a mailbox found stays when the mailbox is renumbered', async () => {
+    const ledger = await open()
+    await follow(ledger)
+    expect(await ledger.intake.mailboxes()).toMatchObject([{ ...inbox, sweptAt: null, sweepFound: null }])
+    await ledger.intake.markSwept('service', 'INBOX', NOW, 2)
+    await ledger.intake.followMailbox({ ...inbox, uidValidity: '8', contiguousUid: 0, lastPollAt: null })
+    expect(await ledger.intake.mailboxes()).toMatchObject([{ uidValidity: '8', sweptAt: NOW, sweepFound: 2 }])
+  })
+
   test('a mail that our own code stumbled over stays visible and is tried again', async () => {
     const ledger = await open()
     await follow(ledger)
@@ -111,7 +167,7 @@ eachDatabase('intake', (open) => {
     await intake.setHealth('service', { problem: 'login refused', problemSince: NOW })
     await intake.setHealth('service', { pausedUntil: seconds(60) })
     await intake.setHealth('service', { problem: null })
-    expect(await intake.health()).toEqual([
+    expect(await intake.health()).toMatchObject([
       { account: 'service', lastPollAt: NOW, problem: null, problemSince: NOW, pausedUntil: seconds(60), since: null },
     ])
     await intake.setHealth('other', {})

@@ -104,6 +104,11 @@ const questions: Record<string, () => Promise<unknown>> = {
   'intake.knownUids': () => rooms.intake.knownUids('service', 'INBOX', '1', 1),
   'intake.addOccurrences': () =>
     rooms.intake.addOccurrences([{ ...place, state: 'listed', size: 1, internalDate: NOW }], 1, NOW),
+  'intake.occurrencesOf': () => rooms.intake.occurrencesOf('service', 'INBOX', '1'),
+  'intake.markSwept': () => rooms.intake.markSwept('service', 'INBOX', NOW, 0),
+  'intake.supersede': () => rooms.intake.supersede({ ...place, uid: 99 }, 'duplicate'),
+  'intake.settleTriage': () => rooms.intake.settleTriage(['service'], 'listed'),
+  'intake.inState': () => rooms.intake.inState(null, 'vanished', { ...place, internalDate: NOW }, 20),
   'intake.listed': () => rooms.intake.listed('service', NOW, 20),
   'intake.markFailed': () => rooms.intake.markFailed(place, 'error', NOW, false),
   'intake.markStored': () => rooms.intake.markStored(place, sha, 1, NOW),
@@ -137,7 +142,13 @@ const questions: Record<string, () => Promise<unknown>> = {
   'outbox.freeze': () => rooms.outbox.freeze(turn.approval.id, 'token', sha),
   'outbox.markMayHaveSent': () => rooms.outbox.markMayHaveSent(turn.approval.id, 'token'),
   'outbox.settle': () =>
-    rooms.outbox.settle(turn.approval.id, 'token', { outcome: 'uncertain', response: '' }, NOW, null),
+    rooms.outbox.settle(
+      turn.approval.id,
+      'token',
+      { outcome: 'uncertain', response: '', reason: 'no-answer' },
+      NOW,
+      null,
+    ),
   'outbox.recover': () => rooms.outbox.recover('expired'),
   'outbox.resolveUncertain': () => rooms.outbox.resolveUncertain(turn.approval.id, 'delivered', NOW, ''),
   'outbox.cancel': () => rooms.outbox.cancel(turn.approval.id),

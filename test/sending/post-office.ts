@@ -86,6 +86,7 @@ export async function openPostOffice(): Promise<PostOffice> {
   const stores = createMailStores(new Map([['complaints', { ...server, port: world.imap.port, mailbox: 'INBOX' }]]), {
     readOnly: false,
     log: silentLog,
+    now: () => clock.now(),
   })
   const outcomes: PostOffice['outcomes'] = []
   const heard: ((outcome: Outcome) => void)[] = []

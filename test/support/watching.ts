@@ -71,6 +71,8 @@ export interface WatchSettings {
   readonly since?: string
   readonly pollSeconds?: number
   readonly readOnly?: boolean
+  /** What differs from ACCOUNT. */
+  readonly account?: Partial<Account>
   readonly clock?: ReturnType<typeof hurriedClock>
 }
 
@@ -97,12 +99,13 @@ export function startLook(settings: WatchSettings): Promise<void> {
   return lookOnce({ ...ports(settings), signal: new AbortController().signal })
 }
 
-function ports({ connection, ledger, readOnly = false, clock, since }: WatchSettings) {
+function ports({ connection, ledger, readOnly = false, clock, since, account = {} }: WatchSettings) {
+  const time = clock ?? hurriedClock(new Date().toISOString())
   return {
-    account: ACCOUNT,
-    stores: createMailStores(new Map([[ACCOUNT.name, connection]]), { readOnly, log: silentLog }),
+    account: { ...ACCOUNT, ...account },
+    stores: createMailStores(new Map([[ACCOUNT.name, connection]]), { readOnly, log: silentLog, now: time.now }),
     ledger,
-    clock: clock ?? hurriedClock(new Date().toISOString()),
+    clock: time,
     log: silentLog,
     since: since ?? '2020-01-01T00:00:00.000Z',
   }

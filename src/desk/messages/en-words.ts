@@ -2,6 +2,7 @@
 import type { OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { OutboxState } from '../../ports/ledger/outbox.ts'
 import type { TicketState } from '../../ports/ledger/tickets.ts'
+import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { Refusal } from '../../ticket/acts.ts'
 import type { Commitment } from '../../ticket/turn.ts'
 import type {
@@ -68,8 +69,48 @@ export const enWords = {
     taken: 'taken in',
     duplicate: 'the same mail again',
     baseline: 'older than the start',
+    triage: 'unclear after a renumbering: waits for a decision',
     vanished: 'gone from the server',
   } satisfies Record<OccurrenceState, string>,
+  mailReason: {
+    unreachable: 'The mail server can’t be reached. Check the host name, the port and this computer’s network.',
+    'connection-lost': 'The connection to the mail server was lost. amends connects again by itself.',
+    silent: 'The mail server has stopped answering. amends connects again by itself.',
+    encryption:
+      'No encrypted connection could be made, so nothing was signed in. Check the port, the encryption setting and the server’s certificate.',
+    'wrong-password':
+      'The server refused the user name or the password. Enter the right one; amends tries only seldom so that the account is not locked.',
+    'authorisation-code-needed':
+      'The server wants the authorisation code, not the password of the website. Make one in the settings of the mailbox and enter it here.',
+    'app-password-needed':
+      'The server wants an app password. Make one in the security settings of the account and enter it here.',
+    'imap-switched-off': 'IMAP is switched off for this mailbox. Switch it on in the settings of the mailbox.',
+    'basic-sign-in-switched-off':
+      'This provider no longer takes passwords. Sign the account in with OAuth, or ask its administrator.',
+    'sign-in-expired': 'The sign-in has expired. Sign the account in again. No mail is lost meanwhile.',
+    'web-sign-in-needed':
+      'The provider wants to see a person. Sign in to the mailbox in a web browser once and confirm that it was you.',
+    'sign-in-blocked':
+      'The provider blocks sign-ins after too many tries. Wait; each further try makes it longer. amends tries only seldom.',
+    'sign-in-unavailable':
+      'The server signs nobody in at the moment. The password was not judged. amends tries again by itself.',
+    'client-id-needed':
+      'The server calls the sign-in unsafe. Switch IMAP on in the settings of the mailbox and use an authorisation code made there.',
+    throttled: 'The server asks amends to slow down. It does, and goes on by itself.',
+    'too-many-connections': 'Too many programs are connected to this mailbox. Close one of them.',
+    'no-such-mailbox': 'The mailbox that is to be watched does not exist on the server. Correct its name.',
+    'unclear-mailbox':
+      'Two mailboxes could be the right one, and the server does not say which. Name it in the account’s settings.',
+    'mailbox-full': 'The mailbox is full. Make room, or no new mail arrives.',
+    refused: 'The server refused a command.',
+    'not-understood': 'The server did not understand a command.',
+    'not-imap': 'What answers there is no mail server, or sends too much.',
+    'no-uidvalidity': 'This server does not number its mails reliably (no UIDVALIDITY). amends can’t follow it.',
+    renumbered: 'The server has renumbered its mails. amends compares them anew.',
+    'mails-stuck': 'Some mails are listed but can’t be fetched. amends tries again; look into the mailbox.',
+    shadow: 'amends runs in shadow mode and writes to no mailbox.',
+    'set-up': 'The account is not set up in full.',
+  } satisfies Record<MailStoreReason, string>,
   severity: { critical: 'critical', high: 'high', normal: 'normal', low: 'low' } satisfies Record<Severity, string>,
   tone: { calm: 'calm', frustrated: 'frustrated', angry: 'angry', threatening: 'threatening' } satisfies Record<
     Tone,

@@ -1,4 +1,5 @@
 /** Chinese words for the program's closed lists: states, findings, remedies, refusals. */
+import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { Words } from './en-words.ts'
 
 export const zhHansWords: Words = {
@@ -46,8 +47,38 @@ export const zhHansWords: Words = {
     taken: '已登记',
     duplicate: '重复邮件',
     baseline: '启用前的旧邮件',
+    triage: '重新编号后不确定：等待决定',
     vanished: '服务器上已不存在',
   },
+  mailReason: {
+    unreachable: '无法连接邮件服务器。请检查服务器地址、端口和本机网络。',
+    'connection-lost': '与邮件服务器的连接已断开，系统会自动重连。',
+    silent: '邮件服务器没有响应，系统会自动重连。',
+    encryption: '无法建立加密连接，因此没有登录。请检查端口、加密方式和服务器证书。',
+    'wrong-password': '服务器拒绝了用户名或密码。请填写正确的密码；为避免账户被锁，系统只会偶尔重试。',
+    'authorisation-code-needed': '服务器要求使用授权码，而不是网页登录密码。请在邮箱设置中生成授权码并填写。',
+    'app-password-needed': '服务器要求使用应用专用密码。请在账户的安全设置中生成并填写。',
+    'imap-switched-off': '此邮箱未开启 IMAP。请在邮箱设置中开启。',
+    'basic-sign-in-switched-off': '该服务商已不再接受密码登录。请改用 OAuth 登录，或联系账户管理员。',
+    'sign-in-expired': '登录已过期，请重新登录该账户。期间不会丢失邮件。',
+    'web-sign-in-needed': '服务商要求本人确认。请在浏览器中登录一次邮箱，并确认是本人操作。',
+    'sign-in-blocked': '尝试次数过多，服务商暂时禁止登录。请等待，继续尝试会延长时间；系统只会偶尔重试。',
+    'sign-in-unavailable': '服务器目前无法登录，密码并未被判定为错误。系统会自动重试。',
+    'client-id-needed': '服务器提示登录不安全。请在邮箱设置中开启 IMAP，并使用在那里生成的授权码。',
+    throttled: '服务器要求放慢访问，系统已放慢并会自动继续。',
+    'too-many-connections': '连接此邮箱的程序过多，请关闭其中一个。',
+    'no-such-mailbox': '服务器上没有要监看的邮箱文件夹，请更正名称。',
+    'unclear-mailbox': '有两个文件夹都可能是所需的文件夹，服务器没有说明。请在账户设置中指定。',
+    'mailbox-full': '邮箱已满。请清理空间，否则收不到新邮件。',
+    refused: '服务器拒绝了一条命令。',
+    'not-understood': '服务器不理解一条命令。',
+    'not-imap': '对方不是邮件服务器，或发送的内容过多。',
+    'no-uidvalidity': '该服务器没有可靠的邮件编号（缺少 UIDVALIDITY），无法监看。',
+    renumbered: '服务器重新编号了邮件，系统正在重新比对。',
+    'mails-stuck': '有些邮件已列出但无法取回。系统会继续尝试，请查看邮箱。',
+    shadow: '系统处于影子模式，不会写入任何邮箱。',
+    'set-up': '该账户尚未设置完整。',
+  } satisfies Record<MailStoreReason, string>,
   severity: { critical: '特急', high: '紧急', normal: '一般', low: '轻微' },
   tone: { calm: '平和', frustrated: '不满', angry: '愤怒', threatening: '威胁' },
   issue: {

@@ -1,7 +1,14 @@
 /** What intake remembers: mailboxes followed, every mail seen on a server and how far it came, the health of accounts. */
 import type { Kysely, UpdateObject } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
-import type { AccountHealth, IntakeLedger, MailboxState, OccurrenceState, Place } from '../../ports/ledger/intake.ts'
+import {
+  type AccountHealth,
+  type IntakeLedger,
+  type MailboxState,
+  OCCURRENCE_STATES,
+  type OccurrenceState,
+  type Place,
+} from '../../ports/ledger/intake.ts'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
 import { atomically } from './atomically.ts'
 import { whole } from './bind.ts'
@@ -10,8 +17,6 @@ import type { Schema } from './schema.ts'
 
 /** Rows of one insert: SQLite takes 32,766 bound values a statement. */
 const ROWS_AT_ONCE = 500
-
-const OCCURRENCE_STATES: readonly OccurrenceState[] = ['listed', 'stored', 'taken', 'duplicate', 'baseline', 'vanished']
 
 export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
   const at = (place: Place) =>
@@ -33,6 +38,11 @@ export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
       return row ? mailboxOf(row) : null
     },
 
+    async mailboxes() {
+      const rows = await db.selectFrom('mailboxes').selectAll().orderBy('account').orderBy('mailbox').execute()
+      return rows.map(mailboxOf)
+    },
+
     async followMailbox(state) {
       const values = whole({
         uid_validity: state.uidValidity,
@@ -41,8 +51,17 @@ export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
       })
       await db
         .insertInto('mailboxes')
-        .values(whole({ account: state.account, mailbox: state.mailbox, ...values }))
+        .values(whole({ account: state.account, mailbox: state.mailbox, ...values, swept_at: null, sweep_found: null }))
         .onConflict((conflict) => conflict.columns(['account', 'mailbox']).doUpdateSet(values))
+        .execute()
+    },
+
+    async markSwept(account, mailbox, sweptAt, found) {
+      await db
+        .updateTable('mailboxes')
+        .where('account', '=', account)
+        .where('mailbox', '=', mailbox)
+        .set(whole({ swept_at: sweptAt, sweep_found: found }))
         .execute()
     },
 
@@ -57,6 +76,18 @@ export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
         .orderBy('uid')
         .execute()
       return rows.map((row) => row.uid)
+    },
+
+    async occurrencesOf(account, mailbox, uidValidity) {
+      const rows = await db
+        .selectFrom('occurrences')
+        .selectAll()
+        .where('account', '=', account)
+        .where('mailbox', '=', mailbox)
+        .where('uid_validity', '=', uidValidity)
+        .orderBy('uid')
+        .execute()
+      return rows.map(occurrenceOf)
     },
 
     addOccurrences: (occurrences, contiguousUid, seenAt) =>
@@ -99,11 +130,63 @@ export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
         .execute()
     },
 
-    async stored(now, limit) {
+    async supersede(place, state) {
+      await at(place)
+        .where('state', 'in', ['listed', 'triage'])
+        .set(whole({ state, retry_at: null }))
+        .execute()
+    },
+
+    async settleTriage(accounts, to) {
+      if (accounts?.length === 0) return 0
+      const result = await db
+        .updateTable('occurrences')
+        .where('state', '=', 'triage')
+        .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+        .set(whole({ state: to, retry_at: null }))
+        .executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    },
+
+    async inState(accounts, state, after, limit) {
+      if (accounts?.length === 0) return []
+      const rows = await db
+        .selectFrom('occurrences')
+        .selectAll()
+        .where('state', '=', state)
+        .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+        .$if(after !== null, (query) =>
+          query.where((eb) =>
+            eb(
+              eb.refTuple('internal_date', 'uid', 'account', 'mailbox', 'uid_validity'),
+              '<',
+              eb.tuple(
+                after?.internalDate ?? '',
+                after?.uid ?? 0,
+                after?.account ?? '',
+                after?.mailbox ?? '',
+                after?.uidValidity ?? '',
+              ),
+            ),
+          ),
+        )
+        .orderBy('internal_date', 'desc')
+        .orderBy('uid', 'desc')
+        .orderBy('account', 'desc')
+        .orderBy('mailbox', 'desc')
+        .orderBy('uid_validity', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(occurrenceOf)
+    },
+
+    async stored(now, limit, accounts) {
+      if (accounts?.length === 0) return []
       const rows = await db
         .selectFrom('occurrences')
         .selectAll()
         .where('state', '=', 'stored')
+        .$if(accounts !== undefined, (query) => query.where('account', 'in', accounts ?? []))
         .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
         .orderBy('internal_date')
         .orderBy('uid')
@@ -180,12 +263,13 @@ async function addOccurrences(
       uid_validity: one.uidValidity,
       uid: one.uid,
       state: one.state,
-      raw_sha256: null,
+      raw_sha256: one.rawSha256 ?? null,
       size: one.size,
       internal_date: one.internalDate,
       tries: 0,
       last_error: null,
       retry_at: null,
+      envelope: one.envelope ? JSON.stringify(one.envelope) : null,
     })
   })
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
@@ -224,9 +308,17 @@ export async function occurrenceCounts(
     .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
     .groupBy('state')
     .execute()
-  const counts = { listed: 0, stored: 0, taken: 0, duplicate: 0, baseline: 0, vanished: 0 }
-  for (const row of rows) counts[row.state] = row.count
-  return counts
+  const counted = new Map(rows.map((row) => [row.state, row.count]))
+  const count = (state: OccurrenceState) => counted.get(state) ?? 0
+  return {
+    listed: count('listed'),
+    stored: count('stored'),
+    taken: count('taken'),
+    duplicate: count('duplicate'),
+    baseline: count('baseline'),
+    triage: count('triage'),
+    vanished: count('vanished'),
+  }
 }
 
 function mailboxOf(row: Schema['mailboxes']): MailboxState {
@@ -236,6 +328,8 @@ function mailboxOf(row: Schema['mailboxes']): MailboxState {
     uidValidity: row.uid_validity,
     contiguousUid: row.contiguous_uid,
     lastPollAt: row.last_poll_at,
+    sweptAt: row.swept_at,
+    sweepFound: row.sweep_found,
   }
 }
 
@@ -244,8 +338,11 @@ function healthOf(row: Schema['account_health']): AccountHealth {
     account: row.account,
     lastPollAt: row.last_poll_at,
     problem: row.problem,
+    problemReason: row.problem_reason,
     problemSince: row.problem_since,
     pausedUntil: row.paused_until,
+    pauseReason: row.pause_reason,
+    smtpUtf8: row.smtp_utf8 === null ? null : row.smtp_utf8 === 1,
     since: row.since,
   }
 }
@@ -257,8 +354,11 @@ function healthColumns(change: Partial<Omit<AccountHealth, 'account'>>): UpdateO
   return {
     ...(change.lastPollAt !== undefined && { last_poll_at: change.lastPollAt }),
     ...(change.problem !== undefined && { problem: change.problem }),
+    ...(change.problemReason !== undefined && { problem_reason: change.problemReason }),
     ...(change.problemSince !== undefined && { problem_since: change.problemSince }),
     ...(change.pausedUntil !== undefined && { paused_until: change.pausedUntil }),
+    ...(change.pauseReason !== undefined && { pause_reason: change.pauseReason }),
+    ...(change.smtpUtf8 !== undefined && { smtp_utf8: change.smtpUtf8 === null ? null : change.smtpUtf8 ? 1 : 0 }),
     ...(change.since !== undefined && { since: change.since }),
   }
 }

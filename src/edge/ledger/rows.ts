@@ -3,6 +3,7 @@ import type { Occurrence } from '../../ports/ledger/intake.ts'
 import type { OutboxItem } from '../../ports/ledger/outbox.ts'
 import type { Staff } from '../../ports/ledger/staff.ts'
 import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../../ports/ledger/tickets.ts'
+import type { Envelope } from '../../ports/mail-store.ts'
 import type { Schema } from './schema.ts'
 
 /** JSON that this program wrote itself, under the same type. */
@@ -26,6 +27,7 @@ export function occurrenceOf(row: Schema['occurrences']): Occurrence {
     internalDate: row.internal_date,
     tries: row.tries,
     lastError: row.last_error,
+    envelope: row.envelope === null ? null : fromJson<Envelope>(row.envelope),
   }
 }
 
@@ -113,6 +115,7 @@ export const ITEM_COLUMNS = [
   'attempts',
   'mime_sha256',
   'response',
+  'reason',
   'server_message_id',
   'delivered_at',
   'filed_at',
@@ -133,6 +136,7 @@ export function outboxItemOf(row: Pick<Schema['outbox'], (typeof ITEM_COLUMNS)[n
     attempts: row.attempts,
     mimeSha256: row.mime_sha256,
     response: row.response,
+    reason: row.reason,
     serverMessageId: row.server_message_id,
     deliveredAt: row.delivered_at,
     filedAt: row.filed_at,

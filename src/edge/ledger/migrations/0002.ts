@@ -48,11 +48,7 @@ export async function forYears(db: MigrationDb, types: MigrationTypes): Promise<
   await db.schema.alterTable('account_health').addColumn('problem_reason', types.text).execute()
   await db.schema.createIndex('client_drafts_by_state').on('client_drafts').columns(['account', 'state']).execute()
   // Drafts that rest, for the mail client's Drafts.
-  await db.schema
-    .createIndex('turns_by_stage')
-    .on('turns')
-    .columns(['stage', 'withdrawn_at', 'updated_at'])
-    .execute()
+  await db.schema.createIndex('turns_by_stage').on('turns').columns(['stage', 'withdrawn_at', 'updated_at']).execute()
   // How many letters left a thread, and how many mails one sender wrote, within a day.
   await db.schema
     .createIndex('messages_by_direction')
