@@ -20,7 +20,7 @@ import type { Instant } from './mail/message.ts'
 import type { OutboxItem } from './ports/ledger/outbox.ts'
 import type { MailStores } from './ports/mail-store.ts'
 import type { Acts } from './ticket/acts.ts'
-import type { Approved, Receipt } from './ticket/turn.ts'
+import type { Approved, Receipt, Stopped } from './ticket/turn.ts'
 
 export interface Journey {
   readonly acts: Acts
@@ -33,10 +33,7 @@ export interface Journey {
     turn: Approved,
     signal: AbortSignal,
   ): Promise<LastLook>
-  afterSend(
-    item: OutboxItem,
-    outcome: Receipt | { readonly outcome: 'stopped'; readonly response: string },
-  ): Promise<void>
+  afterSend(item: OutboxItem, outcome: Receipt | Stopped): Promise<void>
   /** The first good hour of this letter's customer at or after `at`. */
   goodHourFrom(turn: Approved, at: Instant): Instant
   /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */

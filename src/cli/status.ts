@@ -1,4 +1,6 @@
 /** `amends status`: what waits where; exit code 1 when something needs an operator. */
+
+import { enSendReasons } from '../desk/messages/en-send-reasons.ts'
 import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { limits } from '../limits.ts'
@@ -9,6 +11,7 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import { type Environment, readPaths } from '../settings.ts'
+import { OPERATOR_REASONS } from '../ticket/words.ts'
 
 export async function status(environment: Environment, options: { readonly json?: boolean }): Promise<void> {
   const now = createClock().now()
@@ -48,6 +51,7 @@ async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
     accounts,
     alarms: [
       ...accounts.flatMap((account) => alarmOf(account, now)),
+      ...accounts.flatMap((account) => sendingAlarmOf(account, now)),
       ...(uncertain > 0 ? [`tickets with a letter of unknown outcome: ${uncertain}; a person must look`] : []),
       ...(failed > 0 ? [`tickets whose letter was refused or stopped: ${failed}; a person must mend it`] : []),
       ...(late > 0 ? [`tickets with a broken promise: ${late}`] : []),
@@ -80,6 +84,16 @@ function alarmOf(account: AccountHealth, now: Instant): string[] {
     : []
 }
 
+function sendingAlarmOf({ account, pausedUntil, pauseReason }: AccountHealth, now: Instant): string[] {
+  const rests = pausedUntil !== null && pausedUntil > now && pauseReason !== null && OPERATOR_REASONS.has(pauseReason)
+  return rests ? [`${account}: ${enSendReasons[pauseReason]}`] : []
+}
+
+function resting({ pausedUntil, pauseReason }: AccountHealth): string {
+  if (pausedUntil === null || pauseReason === null) return ''
+  return `; sends nothing until ${pausedUntil}: ${enSendReasons[pauseReason]}`
+}
+
 function describe(figures: Figures): string {
   const line = (name: string, counts: Readonly<Record<string, number>>) =>
     `${name.padEnd(8)} ${Object.entries(counts)
@@ -91,7 +105,9 @@ function describe(figures: Figures): string {
     line('intake', figures.intake),
     line('outbox', figures.outbox),
     `parse-suspect ${figures.parseSuspect}`,
-    ...figures.accounts.map((account) => `account  ${account.account}: last look ${account.lastPollAt ?? 'never'}`),
+    ...figures.accounts.map(
+      (account) => `account  ${account.account}: last look ${account.lastPollAt ?? 'never'}${resting(account)}`,
+    ),
     ...figures.alarms.map((alarm) => `ALARM    ${alarm}`),
   ].join('\n')
 }

@@ -6,6 +6,7 @@ import type { DeskCounts } from '../ports/ledger/desk.ts'
 import type { AccountHealth } from '../ports/ledger/intake.ts'
 import type { OutboxState } from '../ports/ledger/outbox.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
+import { OPERATOR_REASONS } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
 import { plainLine } from './foreign.ts'
 import { page } from './layout.ts'
@@ -82,6 +83,11 @@ function alarmsOf(visit: Visit, health: readonly AccountHealth[], counts: DeskCo
     ...health.flatMap((one) =>
       one.problem === null ? [] : [m.statusPage.alarmProblem(one.account, plainLine(one.problem))],
     ),
+    ...health.flatMap(({ account, pausedUntil, pauseReason }) =>
+      pauseReason !== null && OPERATOR_REASONS.has(pauseReason) && (pausedUntil ?? '') > now
+        ? [m.statusPage.alarmProblem(account, m.sendReason[pauseReason])]
+        : [],
+    ),
     ...(uncertain > 0 ? [m.statusPage.alarmUncertain(uncertain)] : []),
     ...(failed > 0 ? [m.statusPage.alarmFailed(failed)] : []),
   ]
@@ -106,7 +112,9 @@ function accountTable(visit: Visit, health: readonly AccountHealth[]): Html {
         one.problem === null
           ? m.statusPage.ok
           : html`${plainLine(one.problem)} ${one.problemSince ? html`<span class="quiet">${m.statusPage.since} ${here(one.problemSince, visit)}</span>` : ''}`,
-        one.pausedUntil !== null && one.pausedUntil > visit.now ? here(one.pausedUntil, visit) : '–',
+        one.pausedUntil !== null && one.pausedUntil > visit.now
+          ? html`${here(one.pausedUntil, visit)} ${one.pauseReason ? html`<span class="quiet">${m.sendReason[one.pauseReason]}</span>` : ''}`
+          : '–',
       ],
     })),
     empty: m.none,

@@ -25,13 +25,12 @@ export function leavingCard(sheet: TicketSheet, turn: Approved): Html {
 
 function itemControls(sheet: TicketSheet, item: OutboxItem): Html {
   const { m } = sheet.visit
-  const said = item.response
-    ? html`<p class="quiet">${m.decide.serverSaid}${m.colon}${plainLine(item.response)}</p>`
-    : ''
+  const why = item.reason ? html`<p>${m.sendReason[item.reason]}</p>` : ''
+  const said = html`${why}${item.response ? html`<p class="quiet">${m.decide.serverSaid}${m.colon}${plainLine(item.response)}</p>` : ''}`
   if (item.state === 'scheduled') return html`${said}${takeBack(sheet, item)}${moveForm(sheet, item)}`
   if (item.state === 'uncertain') return html`${said}${settleForm(sheet, item)}`
   if (item.state === 'rejected' || item.state === 'stopped') {
-    return html`<div class="alert"><p>${m.decide.stopped} ${plainLine(item.response ?? '')}</p></div>${takeBack(sheet, item)}`
+    return html`<div class="alert"><p>${m.decide.stopped}</p>${said}</div>${takeBack(sheet, item)}`
   }
   return html`${said}`
 }

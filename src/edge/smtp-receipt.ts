@@ -1,5 +1,7 @@
-/** Reads a refusal before or after the final dot into a receipt, by reply code and enhanced status code alone. */
+/** Reads a refusal before or after the final dot into a receipt: the reply code decides what may happen, the words only why. */
 import type { Receipt } from '../ticket/turn.ts'
+import type { SendReason } from '../ticket/words.ts'
+import { FATES, type Fate, REFUSALS, type RefusalRule } from './smtp-refusals.ts'
 
 /** What nodemailer's errors carry; `responseCode` only where the server has answered. */
 export interface SmtpFailure extends Error {
@@ -11,28 +13,81 @@ export interface SmtpFailure extends Error {
 }
 
 /** RFC 4954 §6: whatever these say, it is about the account and not about this mail. */
-const SIGN_IN_CODES = new Set([432, 454, 530, 534, 535, 538])
-/** Quotas of the account: Microsoft's sender limits, Gmail's daily limit and its rate limit. */
-const QUOTA_STATUS = new Set(['4.3.2', '4.4.5', '5.4.5', '4.7.28', '5.7.28'])
+const SIGN_IN_CODES = new Set([454, 530, 534, 535, 538])
+/** Where in a conversation a refusal came, by nodemailer's name of the command. */
+const BY_COMMAND: readonly (readonly [RegExp, SendReason])[] = [
+  [/^SMTPUTF8/, 'no-smtputf8'],
+  [/^MAIL/, 'sender-refused'],
+  [/^(RCPT|API)/, 'recipient-refused'],
+  [/./, 'content-refused'],
+]
 
 /**
  * The receipt of a failure of which it is certain that nothing was accepted.
  * @param response the words for people
+ * @param host of the server, since the same words mean more at some providers
  */
-export function receiptOfFailure(failure: SmtpFailure, response: string): Receipt {
+export function receiptOfFailure(failure: SmtpFailure, response: string, host: string): Receipt {
   const code = failure.responseCode ?? null
-  const signIn = failure.code === 'EAUTH' || (code !== null && SIGN_IN_CODES.has(code))
-  if (signIn || QUOTA_STATUS.has(enhancedStatus(failure.response ?? ''))) {
-    return { outcome: 'deferred', code, response, scope: 'account' }
+  const reason = reasonOf(failure, host)
+  switch (fateOf(reason, failure)) {
+    case 'account-waits':
+      return { outcome: 'deferred', code, response, reason, scope: 'account' }
+    case 'letter-waits':
+      return { outcome: 'deferred', code, response, reason, scope: 'message' }
+    case 'final':
+      return { outcome: 'rejected', code, response, reason }
   }
-  // Elsewhere a 5yz is about the connection, as in a greeting of 554.
-  const aboutThisMail = failure.code === 'EENVELOPE' || failure.code === 'EMESSAGE'
-  // 503 says that the session was out of order, not that the mail is unwelcome: a fresh connection may do.
-  const forGood = code !== null && code >= 500 && code !== 503
-  // Without any reply it is the library that refuses: an address that can't be, a size beyond the announced one.
-  const unspoken = failure.response === undefined
-  if (aboutThisMail && (forGood || unspoken)) return { outcome: 'rejected', code, response }
-  return { outcome: 'deferred', code, response, scope: 'message' }
+}
+
+/** Final is only what refuses this very mail for good; elsewhere a 5yz is about the connection, as in a greeting of 554. */
+function fateOf(reason: SendReason, failure: SmtpFailure): Fate {
+  const fate = FATES[reason] ?? 'letter-waits'
+  if (fate !== 'final') return fate
+  return isAboutThisMail(failure) && isForGood(failure) ? 'final' : 'letter-waits'
+}
+
+function reasonOf(failure: SmtpFailure, host: string): SendReason {
+  const code = failure.responseCode ?? 0
+  const known = code >= 400 ? REFUSALS.find((rule) => fits(rule, code, failure.response ?? '', host)) : undefined
+  if (known) return known.reason
+  if (failure.code === 'EAUTH' || SIGN_IN_CODES.has(code)) return 'sign-in'
+  if (failure.code === 'ETLS' || /certificate|\bTLS\b|\bSSL\b/i.test(failure.response ? '' : failure.message)) {
+    return 'encryption'
+  }
+  if (isAboutThisMail(failure) && isForGood(failure)) return ofRefusedMail(failure, code)
+  return code >= 400 ? 'busy' : 'unreachable'
+}
+
+function ofRefusedMail(failure: SmtpFailure, code: number): SendReason {
+  // Without any reply it is our side that refuses: an address that can't be, a size beyond the announced one.
+  if (failure.response === undefined && failure.code === 'EMESSAGE') return 'too-large'
+  if (code === 552) return 'too-large'
+  return BY_COMMAND.find(([command]) => command.test(failure.command ?? 'DATA'))?.[1] ?? 'content-refused'
+}
+
+function isAboutThisMail(failure: SmtpFailure): boolean {
+  return failure.code === 'EENVELOPE' || failure.code === 'EMESSAGE'
+}
+
+/** 503 says that the session was out of order, not that the mail is unwelcome: a fresh connection may do. */
+function isForGood(failure: SmtpFailure): boolean {
+  const code = failure.responseCode
+  return code === undefined ? failure.response === undefined : code >= 500 && code !== 503
+}
+
+function fits(rule: RefusalRule, code: number, response: string, host: string): boolean {
+  return (
+    (rule.host?.test(host) ?? true) &&
+    (rule.codes?.includes(code) ?? true) &&
+    (rule.status?.includes(enhancedStatus(response)) ?? true) &&
+    (rule.words?.test(withoutAddresses(response)) ?? true)
+  )
+}
+
+/** A customer chooses the address that a server repeats: its letters are no words of the server. */
+function withoutAddresses(response: string): string {
+  return response.replace(/<[^<>]*>/g, ' ').replace(/\S+@\S+/g, ' ')
 }
 
 /** The enhanced status code (RFC 3463) behind the reply code, '' where there is none. */

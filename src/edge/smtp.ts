@@ -10,7 +10,7 @@ import SMTPConnection, {
 import { limits } from '../limits.ts'
 import type { Log } from '../ports/log.ts'
 import type { Envelope, Submission } from '../ports/submission.ts'
-import type { Receipt } from '../ticket/turn.ts'
+import type { Receipt, Stopped } from '../ticket/turn.ts'
 import { plaintextRefusal, quoteServer, type Security } from './mail-connection.ts'
 import { receiptOfFailure, type SmtpFailure } from './smtp-receipt.ts'
 
@@ -22,7 +22,7 @@ export interface SmtpConnection {
   readonly password: string
 }
 
-type Outcome = Receipt | { readonly outcome: 'stopped'; readonly response: string }
+type Outcome = Receipt | Stopped
 
 /** Greeting, TLS and sign-in; then MAIL, RCPT and DATA (RFC 5321 §4.5.3.2 grants each of them minutes). */
 const CONNECT_SECONDS = 60
@@ -41,13 +41,17 @@ export function createSubmission(
   connections: ReadonlyMap<string, SmtpConnection>,
   options: { readonly log: Log },
 ): Submission {
+  const utf8 = new Map<string, boolean>()
   return {
+    takesUtf8: (account) => utf8.get(account) ?? null,
     async send(account, envelope, raw, beforeFinalDot, signal) {
       const connection = connections.get(account)
       if (!connection) return deferred(`No SMTP connection is set up for the account ${account}.`)
       const refusal = plaintextRefusal(connection.security, connection.host)
       if (refusal) return deferred(refusal)
-      const outcome = await new Transaction(connection, envelope, raw, beforeFinalDot).run(signal)
+      const transaction = new Transaction(connection, envelope, raw, beforeFinalDot)
+      const outcome = await transaction.run(signal)
+      if (transaction.takesUtf8 !== null) utf8.set(account, transaction.takesUtf8)
       const code = 'code' in outcome ? outcome.code : null
       options.log.info('submission', { account, outcome: outcome.outcome, code, bytes: raw.length })
       return outcome
@@ -56,13 +60,14 @@ export function createSubmission(
 }
 
 function deferred(response: string): Outcome {
-  return { outcome: 'deferred', code: null, response, scope: 'account' }
+  return { outcome: 'deferred', code: null, response, reason: 'encryption', scope: 'account' }
 }
 
 /** One connection, one mail. */
 class Transaction {
   readonly #smtp: SMTPConnection
   readonly #connection: SmtpConnection
+  readonly #recipients: readonly string[]
   readonly #envelope: SMTPConnectionEnvelope
   readonly #raw: Buffer
   readonly #beforeFinalDot: () => Promise<boolean>
@@ -74,15 +79,18 @@ class Transaction {
   #over = false
   #held: Promise<void> | null = null
   #fail: (failure: SmtpFailure) => void = () => {}
+  /** What the server offered; null where the conversation did not come so far. */
+  takesUtf8: boolean | null = null
 
   constructor(connection: SmtpConnection, envelope: Envelope, raw: Uint8Array, beforeFinalDot: () => Promise<boolean>) {
     this.#connection = connection
     this.#smtp = new SMTPConnection(optionsOf(connection))
     this.#raw = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
     this.#beforeFinalDot = beforeFinalDot
+    this.#recipients = envelope.forwardPaths.map(asciiDomain)
     this.#envelope = {
       from: asciiDomain(envelope.reversePath),
-      to: envelope.forwardPaths.map(asciiDomain),
+      to: [...this.#recipients],
       size: raw.length,
       use8BitMime: this.#raw.some((byte) => byte > 127),
       // The library keeps its books on the very object that it is given.
@@ -122,6 +130,8 @@ class Transaction {
   async #converse(): Promise<SMTPConnectionSendInfo> {
     this.#deadline(CONNECT_SECONDS)
     await call<void>((done) => this.#smtp.connect(done))
+    this.takesUtf8 = /^250[ -]SMTPUTF8\b/im.test(String(this.#smtp.lastServerResponse))
+    if (!this.takesUtf8) this.#onlyAscii()
     const { user, password } = this.#connection
     await call((done) => this.#smtp.login({ user, pass: password }, done))
     this.#deadline(ENVELOPE_SECONDS)
@@ -131,6 +141,16 @@ class Transaction {
         done(error, info)
       }),
     )
+  }
+
+  /** The library would send such an address all the same, and the server guess what it means. */
+  #onlyAscii(): void {
+    const foreign = this.#recipients.find((path) => /[^\x20-\x7e]/.test(path))
+    if (foreign === undefined) return
+    throw Object.assign(new Error(`this server takes no address like ${foreign}`), {
+      code: 'EENVELOPE',
+      command: 'SMTPUTF8',
+    })
   }
 
   /** The mail's bytes; its end, which makes the library write the final dot, comes only when it may. */
@@ -195,6 +215,14 @@ class Transaction {
     return refusals.find((refusal) => refusal.permanent) ?? refusals[0] ?? new Error('a recipient was refused')
   }
 
+  /** What became of each recipient, where there are several: nobody got the letter, and a person sees who stood against it. */
+  #ofEach(): string {
+    const said = new Map(
+      this.#envelope.rejectedErrors.map((refusal) => [refusal.recipient, refusal.response ?? refusal.message]),
+    )
+    return this.#recipients.map((path) => `${path}: ${this.#quote(said.get(path) ?? 'accepted')}`).join('; ')
+  }
+
   #deadline(seconds: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#fail(new Error(`no answer for ${seconds} seconds`)), seconds * 1000)
@@ -203,18 +231,23 @@ class Transaction {
   #accepted(info: SMTPConnectionSendInfo): Outcome {
     const response = this.#quote(info.response)
     // A 250 that comes before the dot accepts nothing.
-    if (!this.#dotWritten) return { outcome: 'deferred', code: null, response, scope: 'message' }
+    if (!this.#dotWritten) return { outcome: 'deferred', code: null, response, reason: 'busy', scope: 'message' }
     return { outcome: 'delivered', response, serverMessageId: info.serverMessageId ?? null }
   }
 
   #judge(error: unknown): Outcome {
-    const failure: SmtpFailure = error instanceof Error ? error : new Error(String(error))
-    const response = this.#quote(failure.response ?? failure.message)
-    if (this.#stopped) return { outcome: 'stopped', response }
+    const thrown: SmtpFailure = error instanceof Error ? error : new Error(String(error))
+    const recipientRefused = thrown.command === 'RCPT TO' && this.#envelope.rejectedErrors.length > 0
+    const failure = recipientRefused ? this.#refusedRecipient() : thrown
+    const response =
+      recipientRefused && this.#recipients.length > 1
+        ? this.#ofEach()
+        : this.#quote(failure.response ?? failure.message)
+    if (this.#stopped) return { outcome: 'stopped', response, reason: 'interrupted' }
     const code = failure.responseCode ?? 0
     const refused = code >= 400 && code < 600
-    if (this.#dotWritten && !refused) return { outcome: 'uncertain', response }
-    return receiptOfFailure(failure, response)
+    if (this.#dotWritten && !refused) return { outcome: 'uncertain', response, reason: 'no-answer' }
+    return receiptOfFailure(failure, response, this.#connection.host)
   }
 
   #quote(text: string): string {

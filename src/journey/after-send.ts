@@ -5,10 +5,10 @@ import { readOurMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
-import type { Approved, Receipt } from '../ticket/turn.ts'
+import type { Approved, Receipt, Stopped } from '../ticket/turn.ts'
 import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 
-type Outcome = Receipt | { readonly outcome: 'stopped'; readonly response: string }
+type Outcome = Receipt | Stopped
 
 /** Called by the outbox after each outcome is in the ledger; repeating it changes nothing. */
 export async function afterSend(context: JourneyContext, item: OutboxItem, outcome: Outcome): Promise<void> {
@@ -28,7 +28,11 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
       ticketId: ticket.id,
       who: 'amends',
       act: `send-${outcome.outcome}`,
-      detail: { outbox: item.id, response: outcome.response.slice(0, 500) },
+      detail: {
+        outbox: item.id,
+        response: outcome.response.slice(0, 500),
+        ...(outcome.outcome === 'delivered' ? {} : { reason: outcome.reason }),
+      },
     })
     const over = outcome.outcome === 'stopped' || outcome.outcome === 'rejected'
     if (over && row.withdrawnAt === null) await backToDraft(ledger, row, row.turn, now)

@@ -3,6 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import { MailStoreError, type MailStores } from '../ports/mail-store.ts'
 import type { Approved } from '../ticket/turn.ts'
+import type { SendReason } from '../ticket/words.ts'
 import { accountOf, type JourneyContext } from './context.ts'
 
 const NEWEST_SENT = 50
@@ -12,8 +13,8 @@ const MANY = 200
 const UNREADABLE_TRIES = 5
 
 export interface LastLook {
-  /** Why the letter may not leave, in one line for people; null when nothing stands against it. */
-  readonly stop: string | null
+  /** Why the letter may not leave; null when nothing stands against it. */
+  readonly stop: { readonly reason: SendReason; readonly response: string } | null
   /** When the mailbox was looked at. */
   readonly at: Instant
 }
@@ -35,8 +36,11 @@ export async function lastLook(
   await nothingUnread(context, item.account)
   const row = await context.ledger.tickets.turn(item.turnId)
   const stillApproved = row?.turn.stage === 'approved' && row.turn.approval.id === item.id && row.withdrawnAt === null
-  if (!stillApproved) return { stop: row?.withdrawnWhy ?? 'the approval was taken back', at }
-  return { stop: await answeredElsewhere(context, stores, item, turn, signal), at }
+  if (!stillApproved) {
+    return { stop: { reason: 'withdrawn', response: row?.withdrawnWhy ?? 'the approval was taken back' }, at }
+  }
+  if (!(await answeredElsewhere(context, stores, item, turn, signal))) return { stop: null, at }
+  return { stop: { reason: 'answered-elsewhere', response: 'answered from the mail client' }, at }
 }
 
 /** A mail that is known but not read yet may be this customer's: the letter waits until it is, or has failed too often. */
@@ -55,20 +59,20 @@ async function answeredElsewhere(
   item: OutboxItem,
   turn: Approved,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<boolean> {
   const { inReplyTo } = turn.draft.record
-  if (inReplyTo === null) return null
+  if (inReplyTo === null) return false
   const store = await stores.connect(accountOf(context, item.account).name, signal)
   try {
     const { sent } = await store.special()
-    if (sent === null) return null
+    if (sent === null) return false
     const answers = (await store.newest(sent, NEWEST_SENT)).filter((one) => one.inReplyTo === inReplyTo)
     for (const one of answers) {
       if (one.messageId === item.messageId) continue
       const known = one.messageId === null ? [] : await context.ledger.tickets.messagesByIds([one.messageId])
-      if (known.length === 0) return 'answered from the mail client'
+      if (known.length === 0) return true
     }
-    return null
+    return false
   } finally {
     await store.close()
   }

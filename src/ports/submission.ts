@@ -1,4 +1,4 @@
-import type { Receipt } from '../ticket/turn.ts'
+import type { Receipt, Stopped } from '../ticket/turn.ts'
 
 /** SMTP envelope (RFC 5321). */
 export interface Envelope {
@@ -8,6 +8,8 @@ export interface Envelope {
 
 /** Message submission (RFC 6409). */
 export interface Submission {
+  /** Whether this account's server takes addresses with other letters before the @ (RFC 6531), as far as this process heard. */
+  takesUtf8(account: string): boolean | null
   /**
    * One SMTP transaction with these very bytes. Any refused RCPT resets it (all or nothing). The body is streamed and
    * the final dot held back until `beforeFinalDot` resolves true; false or a throw closes the connection without it.
@@ -19,5 +21,5 @@ export interface Submission {
     raw: Uint8Array,
     beforeFinalDot: () => Promise<boolean>,
     signal?: AbortSignal,
-  ): Promise<Receipt | { readonly outcome: 'stopped'; readonly response: string }>
+  ): Promise<Receipt | Stopped>
 }

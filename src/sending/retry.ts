@@ -1,15 +1,33 @@
-/** When a letter is tried again that nobody has accepted yet, by the class of the server's answer. */
+/** When a letter is tried again that nobody has accepted yet, and how long an account rests, by the reason. */
 import type { Receipt } from '../ticket/turn.ts'
+import type { SendReason } from '../ticket/words.ts'
 
 export type Deferred = Extract<Receipt, { outcome: 'deferred' }>
 
 const LADDER_MINUTES = [1, 5, 15, 30, 60, 120, 240]
-/** Greylisting servers want at least five minutes between attempts, with the same envelope. */
-const GREYLIST_MINUTES = 5
-/** A full mailbox is emptied by a person. */
-const MAILBOX_FULL_MINUTES = 60
-const QUOTA_MINUTES = 15
-const QUOTA_MOST_MINUTES = 360
+/** A letter waits at least so long for its next attempt. */
+const LEAST_MINUTES: Readonly<Partial<Record<SendReason, number>>> = {
+  // Greylisting servers want at least five minutes between attempts, with the same envelope (RFC 6647 §5).
+  greylisted: 5,
+  // A full mailbox is emptied by a person.
+  'mailbox-full': 60,
+  'recipient-limit': 60,
+}
+const HOUR = 60
+const DAY = 24 * HOUR
+/** How long all letters of an account rest: at first, and at most, where it doubles with each failure in a row. */
+const REST_MINUTES: Readonly<Partial<Record<SendReason, readonly [first: number, most: number]>>> = {
+  encryption: [5, HOUR],
+  'too-many-connections': [5, HOUR],
+  // Nothing changes by itself: an administrator has to switch something.
+  'password-sign-in-off': [6 * HOUR, DAY],
+  'smtp-off': [HOUR, DAY],
+  'account-blocked': [6 * HOUR, DAY],
+  'own-mailbox-full': [HOUR, 6 * HOUR],
+  // Every attempt within a day prolongs this provider's block by a day.
+  'limit-prolonged': [DAY + HOUR, DAY + HOUR],
+}
+const REST_OTHERWISE = [15, 6 * HOUR] as const
 /** After so long a person decides (RFC 5321 §4.5.4.1 says days; a customer who waits for an answer is worth less patience). */
 const PATIENCE_HOURS = 48
 
@@ -19,31 +37,21 @@ const PATIENCE_HOURS = 48
  */
 export function retryMinutes(receipt: Deferred, attempts: number): number {
   const rung = LADDER_MINUTES[Math.min(attempts, LADDER_MINUTES.length) - 1] ?? 1
-  if (receipt.code === 452 || /^[245]\.2\.2$/.test(enhancedStatus(receipt.response))) {
-    return Math.max(rung, MAILBOX_FULL_MINUTES)
-  }
-  if (receipt.code === 450 || receipt.code === 451) return Math.max(rung, GREYLIST_MINUTES)
-  return rung
+  // A 450 or 451 may be greylisting that doesn't say so.
+  const perhapsGreylisted = receipt.code === 450 || receipt.code === 451
+  return Math.max(rung, LEAST_MINUTES[receipt.reason] ?? 0, perhapsGreylisted ? (LEAST_MINUTES.greylisted ?? 0) : 0)
 }
 
 /**
- * Minutes for which the whole account rests: short steps where the server couldn't be reached or is busy, long ones where
- * it spoke of sign-in or quota.
+ * Minutes for which the whole account rests.
  * @param failures of this account in a row, this one included
  */
-export function pauseMinutes(receipt: Deferred, failures: number): number {
-  if (receipt.code === null || receipt.code === 421) {
-    return LADDER_MINUTES[Math.min(failures, LADDER_MINUTES.length) - 1] ?? 1
-  }
-  return Math.min(QUOTA_MOST_MINUTES, QUOTA_MINUTES * 2 ** (failures - 1))
+export function pauseMinutes(reason: SendReason, failures: number): number {
+  const [first, most] = REST_MINUTES[reason] ?? REST_OTHERWISE
+  return Math.min(most, first * 2 ** (failures - 1))
 }
 
 /** Whether the ladder has been climbed and two days are over: then a person has to look. */
 export function givesUp(attempts: number, hoursSincePlanned: number): boolean {
   return attempts > LADDER_MINUTES.length && hoursSincePlanned >= PATIENCE_HOURS
-}
-
-/** RFC 3463: class.subject.detail behind the reply code; '' where the server sent none. */
-function enhancedStatus(response: string): string {
-  return /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})(?=\s|$)/.exec(response)?.[1] ?? ''
 }

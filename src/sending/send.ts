@@ -15,27 +15,31 @@ import type { Log } from '../ports/log.ts'
 import type { Envelope, Submission } from '../ports/submission.ts'
 import type { Account } from '../ticket/account.ts'
 import { recordHash } from '../ticket/record.ts'
-import type { Approval, Approved, Receipt, ReplyRecord } from '../ticket/turn.ts'
+import type { Approval, Approved, Receipt, ReplyRecord, Stopped } from '../ticket/turn.ts'
+import type { SendReason } from '../ticket/words.ts'
 import { type Deferred, givesUp, pauseMinutes, retryMinutes } from './retry.ts'
 
-export type Outcome = Receipt | { readonly outcome: 'stopped'; readonly response: string }
+export type Outcome = Receipt | Stopped
 
 export interface SendPorts {
   readonly ledger: Ledger
   readonly submission: Submission
   readonly clock: Clock
   readonly log: Log
-  /** Looks at the mailbox: `stop` says in one line why the letter may not leave. Rejects when it can't look. */
-  readonly lastLook: (
-    item: OutboxItem,
-    turn: Approved,
-  ) => Promise<{ readonly stop: string | null; readonly at: Instant }>
+  /** Looks at the mailbox: `stop` says why the letter may not leave. Rejects when it can't look. */
+  readonly lastLook: (item: OutboxItem, turn: Approved) => Promise<Look>
   /** The first good hour of this letter's customer at or after `at`: `at` itself where it is one. */
   readonly goodHourFrom: (turn: Approved, at: Instant) => Instant
   /** Told after each outcome is in the ledger; may be told again. */
   readonly onOutcome: (item: OutboxItem, outcome: Outcome) => Promise<void>
   /** Failures in a row that were the account's and not a letter's, by account; kept while the program runs. */
   readonly troubles: Map<string, number>
+}
+
+export interface Look {
+  readonly stop: { readonly reason: SendReason; readonly response: string } | null
+  /** When the mailbox was looked at. */
+  readonly at: Instant
 }
 
 const MINUTE_MS = 60_000
@@ -61,9 +65,12 @@ export async function sendOnce(
   const attempt: Attempt = { ports, account, item, turn, token, signal }
   const outcome = await tryToSend(attempt)
   if (outcome === null) return ports.log.warn('claim lost', { outbox: item.id })
-  if (outcome.outcome === 'deferred') return defer(attempt, outcome)
-  ports.troubles.delete(account.name)
-  await settle(attempt, outcome, null)
+  if (outcome.outcome === 'deferred') await defer(attempt, outcome)
+  else {
+    ports.troubles.delete(account.name)
+    await settle(attempt, outcome, null)
+  }
+  await rememberOffer(ports, account.name)
 }
 
 interface Attempt {
@@ -77,26 +84,33 @@ interface Attempt {
 
 type Tried = Outcome | null
 
-const stopped = (response: string): Tried => ({ outcome: 'stopped', response })
-const waits = (response: string): Deferred => ({ outcome: 'deferred', code: null, response, scope: 'message' })
+const stopped = (reason: SendReason, response: string): Stopped => ({ outcome: 'stopped', response, reason })
+const waits = (reason: SendReason, response: string): Deferred => ({
+  outcome: 'deferred',
+  code: null,
+  response,
+  reason,
+  scope: 'message',
+})
 
 async function tryToSend(attempt: Attempt): Promise<Tried> {
   const { ports, item, turn, signal } = attempt
   try {
-    if (!isWhatWasApproved(item, turn)) return stopped('the letter is not what was approved')
+    if (!isWhatWasApproved(item, turn)) return stopped('not-as-approved', 'the letter is not what was approved')
     const now = ports.clock.now()
-    if ((await allowedFrom(attempt, now)) > now) return waits('outside the good hours')
+    if ((await allowedFrom(attempt, now)) > now) return waits('off-hours', 'outside the good hours')
     const raw = await frozenBytes(attempt)
     if (raw === null) return null
     const look = await lookOnce(attempt)
     if ('outcome' in look) return look
-    if (look.stop !== null) return stopped(look.stop)
-    if (signal.aborted) return waits('amends is shutting down')
+    if (look.stop !== null) return stopped(look.stop.reason, look.stop.response)
+    if (signal.aborted) return waits('interrupted', 'amends is shutting down')
     return await submit(attempt, raw, look.at)
   } catch (error) {
     ports.log.error('send failed before submission', { outbox: item.id, kind: kindOf(error) })
-    if (error instanceof LedgerError) return waits(error.message)
-    return stopped(`the letter could not be made ready: ${error instanceof Error ? error.message : String(error)}`)
+    const why = error instanceof Error ? error.message : String(error)
+    if (error instanceof LedgerError) return waits('interrupted', why)
+    return stopped('not-ready', `the letter could not be made ready: ${why}`)
   }
 }
 
@@ -145,12 +159,12 @@ async function filesOf(ledger: Ledger, record: ReplyRecord): Promise<ReadonlyMap
 }
 
 /** A mailbox that can't be reached is no reason to send blindly: the letter waits. */
-async function lookOnce({ ports, item, turn }: Attempt): Promise<{ stop: string | null; at: Instant } | Deferred> {
+async function lookOnce({ ports, item, turn }: Attempt): Promise<Look | Deferred> {
   try {
     return await ports.lastLook(item, turn)
   } catch (error) {
     ports.log.warn('last look failed', { outbox: item.id, kind: kindOf(error) })
-    return waits('the mailbox could not be looked at')
+    return waits('mailbox-unread', 'the mailbox could not be looked at')
   }
 }
 
@@ -177,10 +191,24 @@ async function submit(attempt: Attempt, raw: Uint8Array, lookedAt: Instant): Pro
     )
     if (reason() === 'lease-lost') return null
     // Nothing of the mail was accepted: what held it back is over soon, and the next attempt looks again.
-    return outcome.outcome === 'stopped' ? waits(`${outcome.response} (${reason()})`) : outcome
+    if (outcome.outcome !== 'stopped') return outcome
+    return waits(reason() === 'off-hours' ? 'off-hours' : 'interrupted', `${outcome.response} (${reason()})`)
   } catch (error) {
     const response = error instanceof Error ? error.message : String(error)
-    return reason() === 'marked' ? { outcome: 'uncertain', response } : waits(response)
+    if (reason() === 'marked') return { outcome: 'uncertain', response, reason: 'no-answer' }
+    return waits('interrupted', response)
+  }
+}
+
+/** What the server takes is known from now on: the next approval of an address that it can't take says so at once. */
+async function rememberOffer({ ledger, submission, log }: SendPorts, account: string): Promise<void> {
+  const smtpUtf8 = submission.takesUtf8(account)
+  if (smtpUtf8 === null) return
+  try {
+    const known = (await ledger.intake.health()).find((one) => one.account === account)
+    if (known?.smtpUtf8 !== smtpUtf8) await ledger.intake.setHealth(account, { smtpUtf8 })
+  } catch (error) {
+    log.warn('the server’s offer was not noted', { kind: kindOf(error) })
   }
 }
 
@@ -196,18 +224,14 @@ async function defer(attempt: Attempt, receipt: Deferred): Promise<void> {
   if (receipt.scope === 'account') {
     const failures = (ports.troubles.get(account.name) ?? 0) + 1
     ports.troubles.set(account.name, failures)
-    const pausedUntil = minutesAfter(now, pauseMinutes(receipt, failures))
+    const pausedUntil = minutesAfter(now, pauseMinutes(receipt.reason, failures))
     return settle(attempt, receipt, await allowedFrom(attempt, pausedUntil), pausedUntil)
   }
   // An answer about this letter proves that the account works.
   if (receipt.code !== null) ports.troubles.delete(account.name)
   const hours = (Date.parse(now) - Date.parse(turn.approval.sendAt)) / HOUR_MS
   if (givesUp(item.attempts, hours)) {
-    return settle(
-      attempt,
-      { outcome: 'stopped', response: `given up after ${item.attempts} attempts: ${receipt.response}` },
-      null,
-    )
+    return settle(attempt, stopped('given-up', `given up after ${item.attempts} attempts: ${receipt.response}`), null)
   }
   const next = attempt.signal.aborted ? now : minutesAfter(now, retryMinutes(receipt, item.attempts))
   await settle(attempt, receipt, await allowedFrom(attempt, next))
@@ -224,7 +248,9 @@ async function settle(
   const write = () =>
     ports.ledger.transaction(async (ledger) => {
       const written = await ledger.outbox.settle(item.id, token, outcome, ports.clock.now(), nextDueAt)
-      if (written && pausedUntil !== null) await ledger.intake.setHealth(account.name, { pausedUntil })
+      if (written && pausedUntil !== null && outcome.outcome === 'deferred') {
+        await ledger.intake.setHealth(account.name, { pausedUntil, pauseReason: outcome.reason })
+      }
       return written ? ledger.outbox.item(item.id) : null
     })
   const settled = await persistently(ports, write)
@@ -242,9 +268,10 @@ async function settle(
 /** Tells the journey of a letter that did not arrive for sure, and closes its books: after a crash between the two it is told again. */
 export async function tell(ports: SendPorts, item: OutboxItem): Promise<void> {
   const response = item.response ?? ''
-  if (item.state === 'rejected') await ports.onOutcome(item, { outcome: 'rejected', code: null, response })
-  else if (item.state === 'stopped') await ports.onOutcome(item, { outcome: 'stopped', response })
-  else await ports.onOutcome(item, { outcome: 'uncertain', response })
+  const reason = item.reason ?? 'no-answer'
+  if (item.state === 'rejected') await ports.onOutcome(item, { outcome: 'rejected', code: null, response, reason })
+  else if (item.state === 'stopped') await ports.onOutcome(item, { outcome: 'stopped', response, reason })
+  else await ports.onOutcome(item, { outcome: 'uncertain', response, reason: 'no-answer' })
   await ports.ledger.outbox.markFiled(item.id, ports.clock.now(), null)
 }
 

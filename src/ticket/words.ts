@@ -151,6 +151,54 @@ export const BLOCKING: ReadonlySet<Warning> = new Set([
   'our-own-address',
 ])
 
+/**
+ * Why a letter did not leave, or not yet. First what the server or the way to it says about this letter, then what it says
+ * about the account (all its letters rest), then what needs a person, then what amends itself found.
+ */
+export const SEND_REASONS = [
+  'unreachable',
+  'busy',
+  'greylisted',
+  'mailbox-full',
+  'recipient-limit',
+  'encryption',
+  'sign-in',
+  'password-sign-in-off',
+  'smtp-off',
+  'too-many-connections',
+  'sending-rate',
+  'daily-limit',
+  'limit-prolonged',
+  'account-blocked',
+  'own-mailbox-full',
+  'recipient-unknown',
+  'recipient-refused',
+  'sender-refused',
+  'content-refused',
+  'too-large',
+  'no-smtputf8',
+  'off-hours',
+  'mailbox-unread',
+  'interrupted',
+  'not-as-approved',
+  'not-ready',
+  'answered-elsewhere',
+  'withdrawn',
+  'given-up',
+  'no-answer',
+] as const
+export type SendReason = (typeof SEND_REASONS)[number]
+
+/** An account that rests for one of these goes on resting until somebody mends it: an alarm. */
+export const OPERATOR_REASONS: ReadonlySet<SendReason> = new Set([
+  'encryption',
+  'sign-in',
+  'password-sign-in-off',
+  'smtp-off',
+  'account-blocked',
+  'own-mailbox-full',
+])
+
 export const CLOSE_REASONS = ['solved', 'answered-elsewhere', 'not-a-complaint', 'duplicate', 'no-answer'] as const
 export type CloseReason = (typeof CLOSE_REASONS)[number]
 

@@ -250,8 +250,8 @@ async function saveTurn(ledger: Ledger, drafted: Drafted, state: TicketState): P
     outcome === 'delivered'
       ? ({ outcome, response: '250 ok', serverMessageId: null } as const)
       : outcome === 'rejected'
-        ? ({ outcome, code: 550, response: '550 5.1.1 no such user' } as const)
-        : ({ outcome, response: 'connection lost after the dot' } as const)
+        ? ({ outcome, code: 550, response: '550 5.1.1 no such user', reason: 'recipient-unknown' } as const)
+        : ({ outcome, response: 'connection lost after the dot', reason: 'no-answer' } as const)
   await ledger.outbox.settle(claim.item.id, `token-${state}`, receipt, NOW, null)
   if (outcome === 'delivered')
     await row({

@@ -170,7 +170,7 @@ describe('a refusal is read by its code', () => {
     ['a full mailbox', 'RCPT', '452 4.2.2 full', { outcome: 'deferred', code: 452, scope: 'message' }],
     ['DATA refused for now', 'DATA', '451 4.3.0 later', { outcome: 'deferred', code: 451, scope: 'message' }],
     ['a bad sequence', 'DATA', '503 5.5.1 sequence', { outcome: 'deferred', code: 503, scope: 'message' }],
-    ['421 in the text', 'body', '421 4.3.2 closing', { outcome: 'deferred', code: 421, scope: 'account' }],
+    ['421 in the text', 'body', '421 4.3.2 closing', { outcome: 'deferred', code: 421, scope: 'message' }],
     ['spam, after the dot', 'dot', '554 5.7.1 spam', { outcome: 'rejected', code: 554 }],
     ['451 after the dot', 'dot', '451 4.3.0 again', { outcome: 'deferred', code: 451, scope: 'message' }],
   ]

@@ -152,7 +152,7 @@ eachDatabase('outbox', (open, database) => {
     const { id } = await scheduled(ledger)
     await ledger.outbox.claim(DUE, ['service'], 'token', LEASE)
     await ledger.outbox.freeze(id, 'token', 'c'.repeat(64))
-    const deferred: Receipt = { outcome: 'deferred', code: 451, response: '451 later', scope: 'message' }
+    const deferred: Receipt = { outcome: 'deferred', code: 451, response: '451 later', reason: 'busy', scope: 'message' }
     await expect(ledger.outbox.settle(id, 'token', deferred, DUE, null)).rejects.toThrow('next attempt')
     expect(await ledger.outbox.settle(id, 'token', deferred, DUE, seconds(1200))).toBe(true)
     expect(await ledger.outbox.claim(seconds(1199), ['service'], 'again', LEASE)).toBeNull()
@@ -161,9 +161,9 @@ eachDatabase('outbox', (open, database) => {
   })
 
   test.for([
-    { outcome: 'rejected', code: 550, response: '550 no such user' },
-    { outcome: 'uncertain', response: 'the line went dead' },
-    { outcome: 'stopped', response: 'the customer wrote again' },
+    { outcome: 'rejected', code: 550, response: '550 no such user', reason: 'recipient-unknown' },
+    { outcome: 'uncertain', response: 'the line went dead', reason: 'no-answer' },
+    { outcome: 'stopped', response: 'the customer wrote again', reason: 'withdrawn' },
   ] as const)('a letter that was $outcome is not tried again', async (receipt) => {
     const ledger = await open()
     const { id } = await scheduled(ledger)
@@ -209,7 +209,7 @@ eachDatabase('outbox', (open, database) => {
     expect(await ledger.outbox.markMayHaveSent(before.id, 'one')).toBe(false)
     expect(await ledger.outbox.renew(before.id, 'one', LEASE)).toBe(false)
     expect(await ledger.outbox.renew(after.id, 'two', LEASE)).toBe(false)
-    const refused: Receipt = { outcome: 'rejected', code: 550, response: '550 no' }
+    const refused: Receipt = { outcome: 'rejected', code: 550, response: '550 no', reason: 'recipient-refused' }
     expect(await ledger.outbox.settle(before.id, 'one', delivered, DUE, null)).toBe(false)
     expect(await ledger.outbox.settle(after.id, 'two', refused, DUE, null)).toBe(false)
     expect(await ledger.outbox.claim(seconds(9999), ['service'], 'three', LEASE)).toMatchObject({
@@ -271,7 +271,7 @@ eachDatabase('outbox', (open, database) => {
       ['service', 'uncertain'],
     ] as const) {
       const claim = await ledger.outbox.claim(DUE, [account], 'token', LEASE)
-      await ledger.outbox.settle(claim?.item.id ?? '', 'token', { outcome, response: '' }, DUE, null)
+      await ledger.outbox.settle(claim?.item.id ?? '', 'token', { outcome, response: '', reason: 'no-answer' }, DUE, null)
     }
     expect(await ledger.outbox.untold(9)).toHaveLength(2)
     expect(await ledger.outbox.untold(9, ['service'])).toMatchObject([{ id: mine.id }])
@@ -285,7 +285,7 @@ eachDatabase('outbox', (open, database) => {
     const { id, turn } = await scheduled(ledger)
     expect(await ledger.outbox.resolveUncertain(id, 'delivered', DUE, 'seen in Sent')).toBe(false)
     await ledger.outbox.claim(DUE, ['service'], 'token', LEASE)
-    await ledger.outbox.settle(id, 'token', { outcome: 'uncertain', response: '' }, DUE, null)
+    await ledger.outbox.settle(id, 'token', { outcome: 'uncertain', response: '', reason: 'no-answer' }, DUE, null)
     const again = { ...turn, approval: { ...turn.approval, id: 'the resending' } }
     await ledger.tickets.saveTurn(row(again))
     await expect(ledger.outbox.schedule(outgoing(again), 'c'.repeat(64))).rejects.toThrow()
@@ -299,7 +299,7 @@ eachDatabase('outbox', (open, database) => {
     const ledger = await open()
     const { id } = await scheduled(ledger)
     await ledger.outbox.claim(DUE, ['service'], 'token', LEASE)
-    await ledger.outbox.settle(id, 'token', { outcome: 'uncertain', response: '' }, DUE, null)
+    await ledger.outbox.settle(id, 'token', { outcome: 'uncertain', response: '', reason: 'no-answer' }, DUE, null)
     expect(await ledger.outbox.resolveUncertain(id, 'delivered', seconds(900), 'seen in Sent')).toBe(true)
     expect(await ledger.outbox.item(id)).toMatchObject({ state: 'delivered', deliveredAt: seconds(900) })
   })

@@ -122,8 +122,8 @@ async function send(ledger: Ledger, wanted: readonly string[]): Promise<void> {
   if (others.size !== wanted.length) throw new Error('Not every letter was claimed.')
   const at = seconds(61)
   const delivered = { outcome: 'delivered', response: '250 ok', serverMessageId: null } as const
-  await ledger.outbox.settle(uncertain, 'token', { outcome: 'uncertain', response: 'silence' }, at, null)
-  await ledger.outbox.settle(failed, 'token', { outcome: 'rejected', code: 550, response: '550 no' }, at, null)
+  await ledger.outbox.settle(uncertain, 'token', { outcome: 'uncertain', response: 'silence', reason: 'no-answer' }, at, null)
+  await ledger.outbox.settle(failed, 'token', { outcome: 'rejected', code: 550, response: '550 no', reason: 'recipient-refused' }, at, null)
   await ledger.outbox.settle(waiting, 'token', delivered, at, null)
   await ledger.outbox.settle(solved, 'token', delivered, at, null)
   await ledger.outbox.markFiled(solved, at, null)

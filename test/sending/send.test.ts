@@ -26,6 +26,7 @@ function withOutbox(change: Partial<OutboxLedger>) {
 function scripted(answer: (beforeFinalDot: () => Promise<boolean>) => ReturnType<Submission['send']>) {
   const sent: Uint8Array[] = []
   const submission: Submission = {
+    takesUtf8: () => null,
     send: (_account, _envelope, raw, beforeFinalDot) => {
       sent.push(raw)
       return answer(beforeFinalDot)
@@ -114,7 +115,7 @@ describe('the very same bytes', () => {
     office.clock.moveTo(DUE)
     const { submission, sent } = scripted(async (beforeFinalDot) => {
       await beforeFinalDot()
-      return { outcome: 'deferred', code: 451, response: '451 4.3.0 try later', scope: 'message' }
+      return { outcome: 'deferred', code: 451, response: '451 4.3.0 try later', reason: 'busy', scope: 'message' }
     })
     const first = await office.attempt({ submission })
     expect(first).toMatchObject({ state: 'scheduled', dueAt: '2026-03-10T09:06:00.000Z' })
@@ -233,7 +234,8 @@ describe('the last look', () => {
   test('stops a letter whose customer wrote again, before any connection', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
-    const lastLook = async () => ({ stop: 'customer-wrote-again', at: office.clock.now() })
+    const stop = { reason: 'withdrawn' as const, response: 'customer-wrote-again' }
+    const lastLook = async () => ({ stop, at: office.clock.now() })
     expect(await office.attempt({ lastLook })).toMatchObject({ state: 'stopped', response: 'customer-wrote-again' })
     office.clock.moveBy(72 * 3600)
     expect(await office.attempt()).toBeNull()
@@ -333,6 +335,7 @@ describe('a refusal', () => {
       outcome: 'deferred',
       code: 450,
       response: '450 4.2.1 busy',
+      reason: 'busy',
       scope: 'message',
     }))
     let item = await office.attempt({ submission })

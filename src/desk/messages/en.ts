@@ -1,4 +1,5 @@
 /** The desk's words in English; its shape is the type that every other language fills. */
+import { enSendReasons } from './en-send-reasons.ts'
 import { enWords } from './en-words.ts'
 
 export const en = {
@@ -236,7 +237,7 @@ export const en = {
     wasSent: 'It was sent',
     resend: 'Send the same letter again',
     giveUp: 'Give up this sending',
-    stopped: 'The letter was not sent. The server said:',
+    stopped: 'The letter was not sent.',
     serverSaid: 'Server',
     promote: 'Make it a ticket',
   },
@@ -331,6 +332,7 @@ export const en = {
     all: 'all',
   },
 
+  sendReason: enSendReasons,
   ...enWords,
 }
 

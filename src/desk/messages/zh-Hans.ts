@@ -1,5 +1,6 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
+import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
 export const zhHans: Messages = {
@@ -235,7 +236,7 @@ export const zhHans: Messages = {
     wasSent: '已经发出',
     resend: '原样再发一次',
     giveUp: '放弃这次发送',
-    stopped: '这封信没有发出。服务器答复：',
+    stopped: '这封信没有发出。',
     serverSaid: '服务器',
     promote: '转为客诉单',
   },
@@ -327,5 +328,6 @@ export const zhHans: Messages = {
     all: '全部',
   },
 
+  sendReason: zhHansSendReasons,
   ...zhHansWords,
 }

@@ -1,0 +1,36 @@
+/** Why a letter did not leave, or not yet, and what to do about it, in Chinese. */
+import type { enSendReasons } from './en-send-reasons.ts'
+
+export const zhHansSendReasons: Record<keyof typeof enSendReasons, string> = {
+  unreachable: '无法连接邮件服务器，系统会自动重试。',
+  busy: '服务器要求稍后再试，系统会自动重试。',
+  greylisted: '收件方对首次来信会有意延迟接收，系统几分钟后自动重试。',
+  'mailbox-full': '客户的邮箱已满，系统稍后重试；也可考虑用其他方式联系客户。',
+  'recipient-limit': '客户的邮箱目前收信过多，系统稍后重试。',
+  encryption: '无法建立加密连接，因此密码和信件都没有发出。请检查服务器地址、端口和证书。',
+  'sign-in': '服务器不接受发信登录。请检查密码或授权码。',
+  'password-sign-in-off': '微软不再允许此账户用密码发信。请改用 OAuth 登录。',
+  'smtp-off':
+    '此邮箱未开启 SMTP 发信。需由管理员开启“经过身份验证的 SMTP”（Set-CASMailbox -SmtpClientAuthenticationDisabled $false）。',
+  'too-many-connections': '同时用此账户发信的程序过多。该账户的信件暂停发送，之后自动继续。',
+  'sending-rate': '服务商提示此账户发信过快。该账户的信件暂停发送，之后自动继续。',
+  'daily-limit': '已达到服务商的发信上限。该账户的信件暂停发送，之后自动继续。',
+  'limit-prolonged': '已达到服务商的发信上限，再尝试会使禁发再延长一天。系统 25 小时内不再尝试。',
+  'account-blocked': '服务商已禁止此账户发信。请登录其网站或联系管理员解除。',
+  'own-mailbox-full': '我方邮箱已满，无法发信。请清理空间。',
+  'recipient-unknown': '服务器称此地址不存在。请与客户核对地址。',
+  'recipient-refused': '服务器拒绝了收件人，没有任何人收到这封信。',
+  'sender-refused': '服务器不允许此账户以该地址发信。请检查账户的地址。',
+  'content-refused': '服务器拒绝了信件内容，通常被判为垃圾邮件。请修改措辞或附件后重新批准。',
+  'too-large': '信件超过服务器允许的大小。请去掉附件。',
+  'no-smtputf8': '我方邮件服务器无法发往 @ 前含有此类字符的地址。请向客户索要另一个地址。',
+  'off-hours': '客户当地已不是合适的时间，这封信等待下一个合适的时间。',
+  'mailbox-unread': '无法查看邮箱中是否有新邮件，因此这封信暂不发送。',
+  interrupted: '尝试在发出任何内容之前中断，系统会自动重试。',
+  'not-as-approved': '信件与批准的内容不完全一致。请查看后重新批准。',
+  'not-ready': '信件未能准备好。请查看后重新批准。',
+  'answered-elsewhere': '已有人从邮件客户端回复了这封邮件。',
+  withdrawn: '批准已失效，例如客户又来信。',
+  'given-up': '系统已重试两天并停止。请决定如何处理。',
+  'no-answer': '服务器还没有答复是否收下这封信，连接就断了。',
+}
