@@ -3,8 +3,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely } from 'kysely'
 import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
-import type { DatabaseKind } from './database-clock.ts'
+import { accountsLedger } from './accounts.ts'
 import { clientDraftLedger } from './client-drafts.ts'
+import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
 import { ledgerError } from './errors.ts'
 import { intakeLedger } from './intake.ts'
@@ -116,6 +117,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     desk: behind(door, deskLedger(db)),
     clientDrafts: behind(door, clientDraftLedger(db)),
     marks: behind(door, marksLedger(db)),
+    accounts: behind(door, accountsLedger(db)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AccountsLedger } from './accounts.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { DeskLedger } from './desk.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
@@ -18,6 +19,7 @@ export interface Ledger {
   readonly desk: DeskLedger
   readonly clientDrafts: ClientDraftLedger
   readonly marks: MarksLedger
+  readonly accounts: AccountsLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /** Calls back after another process (or this one) committed; returns the way to stop. */
