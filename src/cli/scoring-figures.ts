@@ -66,3 +66,33 @@ export function confusionOf(pairs: readonly (readonly [string, string])[]): Reco
     [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gold, row]) => [gold, Object.fromEntries(row)]),
   )
 }
+
+/** Answers of about one confidence. */
+export interface Bucket {
+  /** Confidence from here on, up to the next bucket. */
+  readonly from: number
+  readonly n: number
+  readonly right: number
+}
+
+const BUCKETS = [0, 0.5, 0.7, 0.8, 0.9, 0.95]
+
+/** Sorts answers by their confidence: a sure answer must be right as often as it says. */
+export function calibrationOf(answers: readonly (readonly [confidence: number, right: boolean])[]): Bucket[] {
+  return BUCKETS.map((from, index) => {
+    const own = answers.filter(([confidence]) => confidence >= from && confidence < (BUCKETS[index + 1] ?? 2))
+    return { from, n: own.length, right: own.filter(([, right]) => right).length }
+  })
+}
+
+/** Mean F1 over the gold classes of pairs (gold, found); 0 for none. */
+export function macroF1(pairs: readonly (readonly [string, string])[]): number {
+  const classes = [...new Set(pairs.map(([gold]) => gold))]
+  const scores = classes.map((name) => {
+    const hits = pairs.filter(([gold, found]) => gold === name && found === name).length
+    return (
+      (2 * hits) / (pairs.filter(([gold]) => gold === name).length + pairs.filter(([, found]) => found === name).length)
+    )
+  })
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length
+}

@@ -1,13 +1,22 @@
 /** Scoring compares what `read` found with the labels of a folder: figures, not opinions. Pure. */
 import { DateTime } from 'luxon'
 import type { Reading } from './reading.ts'
-import { confusionOf, type Figure, figure, type SetFigure, setScore } from './scoring-figures.ts'
+import {
+  type Bucket,
+  calibrationOf,
+  confusionOf,
+  type Figure,
+  figure,
+  macroF1,
+  type SetFigure,
+  setScore,
+} from './scoring-figures.ts'
 
 /** The keys of one line of `read --json` that are scored. */
 export type Scored = Omit<
   Reading,
   'replyLanguage' | 'newText' | 'confidence' | 'why' | 'draft' | 'sendAt' | 'sendAtWhy' | 'error' | 'ms'
->
+> & { readonly confidence?: Reading['confidence'] }
 
 /** One line of gold.jsonl: the same fields, as test/corpus/LABELS.md says. */
 export interface Gold extends Scored {
@@ -25,6 +34,10 @@ export interface Score {
   readonly byLanguage: Readonly<Record<string, Readonly<{ language: Figure; issue: Figure }>>>
   /** Gold issue to found issue to how many. */
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Mean over the issues of each one's F1, so that rare issues count as much as frequent ones. */
+  readonly issueMacroF1: number
+  /** By field: of the answers given with such a confidence, how many were right. */
+  readonly calibration: Readonly<Record<string, readonly Bucket[]>>
 }
 
 interface Pair {
@@ -65,6 +78,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
   suspicious: same('suspicious'),
 }
 
+/** Fields whose confidence a person sees or a rule asks. */
+const CALIBRATED = ['kind', 'language', 'country', 'timezone', 'issue', 'severity', 'tone', 'claim'] as const
+
+function answersOf(pairs: readonly Pair[], field: (typeof CALIBRATED)[number]): [confidence: number, right: boolean][] {
+  return pairs.flatMap((pair) => {
+    const right = CHECKS[field]?.(pair) ?? null
+    const confidence = pair.reading.confidence?.[field]
+    return right === null || confidence === undefined ? [] : [[confidence, right]]
+  })
+}
+
 type Lists = Pick<Gold, 'alsoIssues' | 'orderNumbers' | 'wants'>
 
 const LISTS: Readonly<Record<string, (mail: Lists) => readonly string[]>> = {
@@ -92,6 +116,7 @@ export function scoreReadings(
     else missing.push(mail.file)
   }
   const complaints = pairs.filter(({ gold: { kind } }) => kind === 'complaint' || kind === 'follow-up')
+  const issues = complaints.map(({ gold, reading }) => [gold.issue ?? 'none', reading.issue ?? 'none'] as const)
   const languages = [...new Set(pairs.map((pair) => pair.gold.language))].sort()
   return {
     mails: gold.length,
@@ -104,7 +129,9 @@ export function scoreReadings(
       ]),
     ),
     byLanguage: Object.fromEntries(languages.map((language) => [language, languageFigures(pairs, language)])),
-    confusion: confusionOf(complaints.map((pair) => [pair.gold.issue ?? 'none', pair.reading.issue ?? 'none'])),
+    confusion: confusionOf(issues),
+    issueMacroF1: macroF1(issues),
+    calibration: Object.fromEntries(CALIBRATED.map((field) => [field, calibrationOf(answersOf(pairs, field))])),
   }
 }
 
@@ -170,6 +197,12 @@ export function printScore(score: Score): string {
     lines.push(
       `${name.padEnd(18)} ${pad(right)} ${pad(n, 4)}  ${percent(share)}   ${percent(low)}–${percent(high)}   ${wrong.slice(0, 12).join(' ')}${wrong.length > 12 ? ` and ${wrong.length - 12} more` : ''}`,
     )
+  }
+  lines.push('', `issue, macro F1     ${percent(score.issueMacroF1)}`)
+  lines.push('', 'right by confidence  under 50 %      50–70 %      70–80 %      80–90 %      90–95 %    over 95 %')
+  for (const [name, buckets] of Object.entries(score.calibration)) {
+    const cells = buckets.map(({ right, n }) => (n === 0 ? '–' : `${percent(right / n).trim()} of ${n}`).padStart(12))
+    lines.push(`${name.padEnd(18)} ${cells.join(' ')}`)
   }
   lines.push('', 'list                  F1  precision  recall')
   for (const [name, { f1, precision, recall }] of Object.entries(score.lists)) {

@@ -73,6 +73,30 @@ test('wishes are scored by micro F1', () => {
   expect(lists.wants).toMatchObject({ precision: 0.5, recall: 0.5, f1: 0.5 })
 })
 
+test('a confidence is held against how often it was right', () => {
+  const mails = ['a.eml', 'b.eml', 'c.eml'].map((file) => ({ ...gold, file }))
+  const readings = mails.map((mail, index) => ({
+    ...mail,
+    issue: index === 0 ? 'delay' : 'damage',
+    confidence: { issue: index === 2 ? 0.3 : 0.92 },
+  }))
+  const { calibration } = scoreReadings(mails, readings, new Map())
+  expect(calibration.issue?.map(({ n, right: hits }) => [n, hits])).toEqual([
+    [1, 1],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [2, 1],
+    [0, 0],
+  ])
+})
+
+test('a rare issue counts as much as a frequent one', () => {
+  const mails = ['a', 'b', 'c', 'd'].map((file) => ({ ...gold, file, issue: file === 'd' ? 'safety' : 'damage' }))
+  const readings = mails.map((mail) => ({ ...mail, issue: 'damage' }))
+  expect(scoreReadings(mails, readings, new Map()).issueMacroF1).toBeCloseTo((6 / 7 + 0) / 2)
+})
+
 test('a mail without a reading is named, not passed over', () => {
   expect(scoreReadings([gold], [], winter).missing).toEqual(['a.eml'])
 })
