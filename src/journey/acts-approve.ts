@@ -13,6 +13,7 @@ import type { Account } from '../ticket/account.ts'
 import type { Acts, SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved, Drafted } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, visibleTicket } from './act.ts'
+import { refuseUnsearched } from './after-restore.ts'
 import { sentTurn } from './after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { planFor } from './think.ts'
@@ -26,6 +27,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
       const result = await act(context, by, async (ledger, staff) => {
         if (context.mode === 'shadow') throw new Refused('not-allowed', ['shadow'])
         const { row, ticket, turn } = await draftInWork(ledger, staff, what.turnId, null)
+        await refuseUnsearched(ledger, turn)
         const now = context.clock.now()
         const account = accountOf(context, ticket.account)
         const plan = planOf(context, turn, ticket, account, now)
@@ -125,6 +127,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           })
           return null
         }
+        if (what.as === 'resend') await refuseUnsearched(ledger, turn)
         if (row.withdrawnAt !== null && what.as === 'resend') throw new Refused('stale', [row.withdrawnWhy ?? ''])
         await ledger.outbox.resolveUncertain(item.id, 'cancelled', now, what.as)
         if (row.withdrawnAt !== null) {

@@ -44,7 +44,7 @@ export async function lastLook(
 }
 
 /** A mail that is known but not read yet may be this customer's: the letter waits until it is, or has failed too often. */
-async function nothingUnread(context: JourneyContext, account: string): Promise<void> {
+export async function nothingUnread(context: JourneyContext, account: string): Promise<void> {
   const { intake } = context.ledger
   const waiting = [...(await intake.listed(account, ALWAYS, MANY)), ...(await intake.stored(ALWAYS, MANY))]
   const unread = waiting.filter((one) => one.account === account && one.tries < UNREADABLE_TRIES)

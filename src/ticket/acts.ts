@@ -22,6 +22,8 @@ export type Refusal =
   | 'too-large'
   | 'empty'
   | 'busy'
+  /** The ledger comes from a backup, and Sent was not searched yet for letters that left since. */
+  | 'after-restore'
 
 export type ActResult<T = null> =
   | { readonly done: true; readonly value: T }
