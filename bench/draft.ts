@@ -50,7 +50,7 @@ async function toStoredDraft(): Promise<number> {
       clock,
       log: createLog('silent'),
       workshop: () => workshop,
-      accounts: new Map([[account.name, account]]),
+      accounts: () => new Map([[account.name, account]]),
       key: new Uint8Array(32),
       mode: 'live',
       undoSeconds: 0,
@@ -75,7 +75,7 @@ async function toStoredDraft(): Promise<number> {
     const sha256 = await ledger.raw.put(raw, at)
     await ledger.intake.markStored({ ...place, uid: index + 1 }, sha256, raw.length, at)
   }
-  await journey.takeIn(new AbortController().signal)
+  await journey.takeIn(new AbortController().signal, [account.name])
   const elapsed = (performance.now() - started) / mails.length
   await parser.close()
   await ledger.close()

@@ -12,6 +12,7 @@ import { nextGoodHour } from './craft/calendar.ts'
 import { decidingActs, whereabouts } from './journey/acts-approve.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
+import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
@@ -24,8 +25,8 @@ import type { Approved, Receipt, Stopped } from './ticket/turn.ts'
 
 export interface Journey {
   readonly acts: Acts
-  /** Takes everything stored through the rooms; returns how many mails. One run at a time. */
-  takeIn(signal: AbortSignal): Promise<number>
+  /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time. */
+  takeIn(signal: AbortSignal, accounts: readonly string[]): Promise<number>
   lastLook(
     stores: MailStores,
     pollNow: (account: string, signal: AbortSignal) => Promise<void>,
@@ -34,6 +35,13 @@ export interface Journey {
     signal: AbortSignal,
   ): Promise<LastLook>
   afterSend(item: OutboxItem, outcome: Receipt | Stopped): Promise<void>
+  /** After a restore: finds letters that left since the backup; null where nothing is owed. */
+  searchSent(
+    stores: MailStores,
+    pollNow: (account: string, signal: AbortSignal) => Promise<void>,
+    account: string,
+    signal: AbortSignal,
+  ): Promise<number | null>
   /** The first good hour of this letter's customer at or after `at`. */
   goodHourFrom(turn: Approved, at: Instant): Instant
   /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */
@@ -45,13 +53,14 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
   let running: Promise<number> = Promise.resolve(0)
   return {
     acts: { ...decidingActs(context, kick), ...letterActs(context), ...ticketActs(context) },
-    takeIn: (signal) => {
-      const next = () => takeInStored(context, signal)
+    takeIn: (signal, accounts) => {
+      const next = () => takeInStored(context, signal, accounts)
       running = running.then(next, next)
       return running
     },
     lastLook: (stores, pollNow, item, turn, signal) => lastLook(context, stores, pollNow, item, turn, signal),
     afterSend: (item, outcome) => afterSend(context, item, outcome),
+    searchSent: (stores, pollNow, account, signal) => searchSent(context, stores, pollNow, account, signal),
     goodHourFrom: (turn, at) =>
       nextGoodHour({ ...whereabouts(context, turn, accountOf(context, turn.account)), from: at }).at,
     refresh: async (ticketIds) => {

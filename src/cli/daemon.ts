@@ -7,23 +7,21 @@ import type { DemoControls } from '../desk/options.ts'
 import { type ServedDesk, type ServeOptions, serveDesk } from '../desk/serve.ts'
 import { readTexts, watchFolders } from '../edge/files.ts'
 import { uuidv7 } from '../edge/ids.ts'
-import { createMailStores } from '../edge/imap.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createParser } from '../edge/parser.ts'
-import { randomBytesOf, randomShare, randomToken } from '../edge/random.ts'
-import { createSubmission } from '../edge/smtp.ts'
-import { lookOnce, watchAccount } from '../intake/watch.ts'
+import { randomBytesOf, randomToken } from '../edge/random.ts'
 import { createJourney, type Journey } from '../journey.ts'
-import type { Instant } from '../mail/message.ts'
+import { limits } from '../limits.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
-import type { MailStores } from '../ports/mail-store.ts'
-import { createOutbox, type Outbox } from '../sending/outbox.ts'
 import type { Settings } from '../settings.ts'
+import { startAccount } from './account-work.ts'
 import { openWorkshop } from './files.ts'
 import { keepHouse } from './housekeeping.ts'
+import { type LoadAccounts, openAccounts } from './live-accounts.ts'
+import { startWatching, type Watching } from './watching.ts'
 
 export interface Daemon {
   readonly url: string
@@ -35,13 +33,19 @@ export interface Daemon {
   close(): Promise<void>
 }
 
-/** @param demo controls of the demo's clock and its sent mail; null on real mail */
+/**
+ * @param demo controls of the demo's clock and its sent mail; null on real mail
+ * @param options.loadAccounts reads the accounts anew whenever they may have changed; those of the settings unless told
+ * @param options.leaseSeconds how long an account stays with a daemon that died
+ */
 export async function startDaemon(
   settings: Settings,
   clock: Clock,
   log: Log,
   demo: DemoControls | null,
+  options: { readonly loadAccounts?: LoadAccounts; readonly leaseSeconds?: number } = {},
 ): Promise<Daemon> {
+  const { loadAccounts = async () => settings.accounts, leaseSeconds = limits.leaseSeconds } = options
   // What is open is closed in reverse order, also where the start fails half way.
   await using opened = new AsyncDisposableStack()
   const stopping = new AbortController()
@@ -59,16 +63,8 @@ export async function startDaemon(
   let workshop = await openWorkshop(settings)
   report(settings, log, workshop.problems)
 
-  const accounts = new Map(settings.accounts.map(({ account }) => [account.name, account]))
-  const stores = createMailStores(
-    new Map(settings.accounts.map(({ account, imap }) => [account.name, { ...imap, mailbox: account.mailbox }])),
-    {
-      readOnly: settings.mode === 'shadow',
-      log,
-      now: clock.now,
-    },
-  )
-  const outbox: { current: Outbox | null } = { current: null }
+  const watching: { current: Watching | null } = { current: null }
+  const accounts = await openAccounts(loadAccounts, log, signal, () => watching.current?.look())
   const journey = createJourney(
     {
       ledger,
@@ -76,16 +72,17 @@ export async function startDaemon(
       clock,
       log,
       workshop: () => workshop,
-      accounts,
+      accounts: accounts.identities,
       key,
       mode: settings.mode,
       undoSeconds: settings.undoSeconds,
       newId: uuidv7,
       randomToken,
     },
-    () => outbox.current?.kick(),
+    () => watching.current?.kick(),
   )
   async function reload(): Promise<void> {
+    accounts.reload()
     try {
       workshop = await openWorkshop(settings, workshop)
       report(settings, log, workshop.problems)
@@ -97,12 +94,10 @@ export async function startDaemon(
     }
   }
 
-  const since = await firstStarts(settings, ledger, clock)
   const running: Promise<void>[] = []
   opened.defer(async () => {
     stopping.abort()
-    outbox.current?.kick()
-    await Promise.allSettled(running)
+    await Promise.allSettled([watching.current?.close(), ...running])
   })
   const desk = await openDesk(settings, {
     ledger,
@@ -115,30 +110,25 @@ export async function startDaemon(
   })
   opened.defer(() => desk.close())
 
+  // Alone on an embedded ledger: whatever is in hand was left by a crash.
+  if (settings.databaseUrl === null) await ledger.outbox.recover('all')
+  const started = startWatching({
+    leases: ledger.leases,
+    log,
+    accounts: accounts.watched,
+    holder: uuidv7(),
+    leaseSeconds,
+    start: (watched, until) => startAccount({ settings, ledger, clock, log, journey, leaseSeconds }, watched, until),
+  })
+  watching.current = started
+  const { identities } = accounts
+  running.push(keepHouse({ ledger, journey, clock, log, accounts: identities, held: started.held, signal }))
   watchFolders([settings.config, settings.templates], () => void reload(), signal)
-  const watchers = settings.accounts.map(({ account }) =>
-    watchAccount({
-      account,
-      stores,
-      ledger,
-      clock,
-      log,
-      since: since.get(account.name) ?? clock.now(),
-      pollSeconds: settings.pollSeconds,
-      random: randomShare,
-      onStored: () => void takeIn(journey, log, signal),
-      signal,
-    }),
-  )
-  running.push(...watchers, keepHouse({ ledger, journey, clock, log, signal }))
-  if (settings.mode === 'live') {
-    const started = startOutbox(settings, { ledger, stores, clock, log, journey, since }, signal)
-    outbox.current = started
-    // Another process may have approved or moved a letter.
-    ledger.onChange(() => started.kick())
-    running.push(started.done)
-  }
-  void takeIn(journey, log, signal)
+  // Another process may have approved or moved a letter, or changed an account.
+  ledger.onChange(() => {
+    started.kick()
+    accounts.reload()
+  })
   const open = opened.move()
   return {
     url: desk.url,
@@ -147,24 +137,6 @@ export async function startDaemon(
     templateProblems: () => workshop.problems,
     close: () => open.disposeAsync(),
   }
-}
-
-/** A server's dates have no fractions of a second, and its clock may be a little slow: a mail too many is no harm. */
-const SERVER_CLOCK_SECONDS = 60
-
-const secondsBefore = (at: Instant, seconds: number): Instant =>
-  new Date(Date.parse(at) - seconds * 1_000).toISOString()
-
-/** From which instant each account's mail becomes tickets: as set, else its first start, which the ledger keeps from then on. */
-async function firstStarts(settings: Settings, ledger: Ledger, clock: Clock): Promise<ReadonlyMap<string, Instant>> {
-  const known = new Map((await ledger.intake.health()).map((health) => [health.account, health.since]))
-  const starts = new Map<string, Instant>()
-  for (const { account } of settings.accounts) {
-    const since = settings.since ?? known.get(account.name) ?? secondsBefore(clock.now(), SERVER_CLOCK_SECONDS)
-    if (known.get(account.name) !== since) await ledger.intake.setHealth(account.name, { since })
-    starts.set(account.name, since)
-  }
-  return starts
 }
 
 /** Each broken letter by file and line on stderr, for whoever edits it; the log has their number only. */
@@ -197,55 +169,4 @@ async function openDesk(
       `the desk can't listen on ${host} (${code}): AMENDS_DESK_HOST must be an address of this machine, e.g. 127.0.0.1.`,
     )
   }
-}
-
-async function takeIn(journey: Journey, log: Log, signal: AbortSignal): Promise<void> {
-  try {
-    await journey.takeIn(signal)
-  } catch (error) {
-    log.error('taking in paused', { kind: error instanceof Error ? error.name : 'unknown' })
-  }
-}
-
-interface SendingPorts {
-  readonly ledger: Ledger
-  readonly stores: MailStores
-  readonly clock: Clock
-  readonly log: Log
-  readonly journey: Journey
-  readonly since: ReadonlyMap<string, Instant>
-}
-
-function startOutbox(settings: Settings, ports: SendingPorts, signal: AbortSignal): Outbox {
-  const { ledger, stores, clock, log, journey, since } = ports
-  const byName = new Map(settings.accounts.map((watched) => [watched.account.name, watched]))
-  /** One look on a connection of its own, and everything new through the rooms before it counts. */
-  const pollNow = async (name: string, stop: AbortSignal) => {
-    const watched = byName.get(name)
-    if (!watched) throw new Error(`no account named "${name}"`)
-    await lookOnce({
-      account: watched.account,
-      stores,
-      ledger,
-      clock,
-      log,
-      since: since.get(name) ?? clock.now(),
-      signal: stop,
-    })
-    await journey.takeIn(stop)
-  }
-  return createOutbox({
-    ledger,
-    submission: createSubmission(new Map(settings.accounts.map(({ account, smtp }) => [account.name, smtp])), { log }),
-    stores,
-    clock,
-    log,
-    accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
-    token: () => randomToken(18),
-    lastLook: (item, turn) => journey.lastLook(stores, pollNow, item, turn, signal),
-    goodHourFrom: (turn, at) => journey.goodHourFrom(turn, at),
-    onOutcome: (item, outcome) => journey.afterSend(item, outcome),
-    alone: settings.databaseUrl === null,
-    signal,
-  })
 }

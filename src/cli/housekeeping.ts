@@ -4,20 +4,30 @@ import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
 import type { Log } from '../ports/log.ts'
+import { tell } from '../sending/send.ts'
+import type { Account } from '../ticket/account.ts'
 
 const BEAT_MS = 30_000
+const UNTOLD_AT_ONCE = 50
 
-export async function keepHouse(options: {
+export interface HouseOptions {
   readonly ledger: Ledger
   readonly journey: Journey
   readonly clock: Clock
   readonly log: Log
+  /** All accounts that are set up. */
+  readonly accounts: () => ReadonlyMap<string, Account>
+  /** Those that this daemon works for. */
+  readonly held: () => readonly string[]
   readonly signal: AbortSignal
-}): Promise<void> {
-  const { ledger, journey, clock, log, signal } = options
+}
+
+export async function keepHouse(options: HouseOptions): Promise<void> {
+  const { ledger, journey, clock, log, held: mine, signal } = options
   while (!signal.aborted) {
     try {
-      await journey.takeIn(signal)
+      await journey.takeIn(signal, mine())
+      await tellOfOrphans(options)
       const held = await ledger.desk.queue(EVERYBODY, { states: ['held'], after: null, limit: 500 })
       const now = clock.now()
       await journey.refresh(
@@ -29,5 +39,13 @@ export async function keepHouse(options: {
       log.error('housekeeping paused', { kind: error instanceof Error ? error.name : 'unknown' })
     }
     await clock.until(new Date(Date.parse(clock.now()) + BEAT_MS).toISOString(), signal)
+  }
+}
+
+/** Letters of an account that is no longer set up have no outbox that tells of them; what became of them is shown all the same. */
+async function tellOfOrphans({ ledger, journey, clock, accounts }: HouseOptions): Promise<void> {
+  await ledger.outbox.recover('expired')
+  for (const item of await ledger.outbox.untold(UNTOLD_AT_ONCE)) {
+    if (!accounts().has(item.account)) await tell({ ledger, clock, onOutcome: journey.afterSend }, item)
   }
 }

@@ -10,9 +10,10 @@ import { inviteFirstAdmin } from './first-admin.ts'
 export async function run(environment: Environment): Promise<void> {
   const clock = createClock()
   const paths = readPaths(environment)
-  const settings = readSettings(environment, await readAccountsFile(paths))
+  const read = async () => readSettings(environment, await readAccountsFile(paths))
+  const settings = await read()
   const log = createLog('info')
-  const daemon = await startDaemon(settings, clock, log, null)
+  const daemon = await startDaemon(settings, clock, log, null, { loadAccounts: async () => (await read()).accounts })
   const url = settings.desk.publicUrl ?? daemon.url
   console.log(
     `amends watches ${settings.accounts.map(({ account }) => account.address.address).join(', ')}${settings.mode === 'shadow' ? ' in shadow mode: nothing is written to the mailbox, nothing is sent' : ''}`,

@@ -26,6 +26,7 @@ export async function openSecond(environment: Environment): Promise<Second> {
   const now = clock.now()
   const settings = readSettings(environment, await readAccountsFile(paths))
   const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
+  const accounts = new Map(settings.accounts.map(({ account }) => [account.name, account]))
   const parser = createParser()
   const acts = async () => {
     const workshop = await openWorkshop(paths)
@@ -36,7 +37,7 @@ export async function openSecond(environment: Environment): Promise<Second> {
         clock,
         log: createLog('warn'),
         workshop: () => workshop,
-        accounts: new Map(settings.accounts.map(({ account }) => [account.name, account])),
+        accounts: () => accounts,
         key: await readKeyFile(paths.keyFile),
         mode: settings.mode,
         undoSeconds: settings.undoSeconds,

@@ -19,7 +19,8 @@ export interface JourneyContext {
   readonly log: Log
   /** The newest good version of what people edit. */
   readonly workshop: () => Workshop
-  readonly accounts: ReadonlyMap<string, Account>
+  /** The accounts of this moment, by name: they come and go while the program runs. */
+  readonly accounts: () => ReadonlyMap<string, Account>
   /** Signs our Message-IDs. */
   readonly key: Uint8Array
   readonly mode: 'live' | 'shadow'
@@ -32,7 +33,7 @@ export interface JourneyContext {
 
 /** The account by name; a ticket may outlive the account's entry in the configuration. */
 export function accountOf(context: JourneyContext, name: string): Account {
-  const account = context.accounts.get(name)
+  const account = context.accounts().get(name)
   if (!account) throw new Error(`no account named "${name}" is configured; add it to accounts.yaml again`)
   return account
 }

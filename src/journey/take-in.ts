@@ -18,11 +18,15 @@ import { sameMail, threadOf } from './threading.ts'
 
 const RETRY_MS = 60_000
 
-/** Works off everything that is stored and unread; returns how many mails it took. Stops between mails on `signal`. */
-export async function takeInStored(context: JourneyContext, signal: AbortSignal): Promise<number> {
+/** Works off what these accounts have stored and unread; returns how many mails it took. Stops between mails on `signal`. */
+export async function takeInStored(
+  context: JourneyContext,
+  signal: AbortSignal,
+  accounts: readonly string[],
+): Promise<number> {
   let taken = 0
   for (;;) {
-    const waiting = await context.ledger.intake.stored(context.clock.now(), 20)
+    const waiting = await context.ledger.intake.stored(context.clock.now(), 20, accounts)
     if (waiting.length === 0) return taken
     for (const occurrence of waiting) {
       if (signal.aborted) return taken

@@ -266,7 +266,7 @@ async function settle(
 }
 
 /** Tells the journey of a letter that did not arrive for sure, and closes its books: after a crash between the two it is told again. */
-export async function tell(ports: SendPorts, item: OutboxItem): Promise<void> {
+export async function tell(ports: Pick<SendPorts, 'ledger' | 'clock' | 'onOutcome'>, item: OutboxItem): Promise<void> {
   const response = item.response ?? ''
   const reason = item.reason ?? 'no-answer'
   if (item.state === 'rejected') await ports.onOutcome(item, { outcome: 'rejected', code: null, response, reason })

@@ -9,6 +9,7 @@ import type { Ledger } from '../../ports/ledger/ledger.ts'
 import { refuseHalfRestored } from './archive-sqlite.ts'
 import { backUpBeforeUpdate } from './before-update.ts'
 import { createChanges } from './changes.ts'
+import { endLeases } from './leases.ts'
 import { ledgerOver } from './ledger.ts'
 import { migrate, refuseNewer, refuseOlder, schemaVersion } from './migrate.ts'
 import { type Migration, migrations } from './migrations/list.ts'
@@ -36,7 +37,16 @@ export async function openOnSqlite(
   const unlock = lockDataFolder(dataFolder)
   try {
     refuseHalfRestored(dataFolder)
-    return await openFile(path, dataFolder, (file, db) => bringUp(file, db, dataFolder, steps, now), unlock)
+    return await openFile(
+      path,
+      dataFolder,
+      async (file, db) => {
+        await bringUp(file, db, dataFolder, steps, now)
+        // The lock proves that whoever held an account is dead.
+        await endLeases(db)
+      },
+      unlock,
+    )
   } catch (error) {
     unlock()
     throw error

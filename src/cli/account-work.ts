@@ -1,0 +1,130 @@
+/** What a daemon does for one account while it holds it: watches the mailbox, takes its mail in, sends its letters. */
+import { createMailStores } from '../edge/imap.ts'
+import { randomShare, randomToken } from '../edge/random.ts'
+import { createSubmission } from '../edge/smtp.ts'
+import { lookOnce, watchAccount } from '../intake/watch.ts'
+import type { Journey } from '../journey.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import type { MailStores } from '../ports/mail-store.ts'
+import type { WatchedAccount } from '../ports/watched-account.ts'
+import { createOutbox, type Outbox } from '../sending/outbox.ts'
+import type { Settings } from '../settings.ts'
+import { searchAfterRestore } from './after-restore.ts'
+import type { AccountWork } from './watching.ts'
+
+export interface AccountPorts {
+  readonly settings: Pick<Settings, 'mode' | 'since' | 'pollSeconds'>
+  readonly ledger: Ledger
+  readonly clock: Clock
+  readonly log: Log
+  readonly journey: Journey
+  readonly leaseSeconds: number
+}
+
+/** Starts the work, which ends with `signal`. */
+export function startAccount(ports: AccountPorts, watched: WatchedAccount, signal: AbortSignal): AccountWork {
+  const running: { outbox: Outbox | null } = { outbox: null }
+  return {
+    kick: () => running.outbox?.kick(),
+    renew: async () => running.outbox?.renew(),
+    done: work(ports, watched, signal, (outbox) => {
+      running.outbox = outbox
+    }),
+  }
+}
+
+async function work(
+  ports: AccountPorts,
+  watched: WatchedAccount,
+  signal: AbortSignal,
+  sends: (outbox: Outbox) => void,
+): Promise<void> {
+  const { settings, ledger, clock, log } = ports
+  const { account, imap } = watched
+  const stores = createMailStores(new Map([[account.name, { ...imap, mailbox: account.mailbox }]]), {
+    readOnly: settings.mode === 'shadow',
+    log,
+    now: clock.now,
+  })
+  const since = await firstStart(ports, account.name)
+  const takeIn = () => void takeInQuietly(ports, account.name, signal)
+  const watching = watchAccount({
+    account,
+    stores,
+    ledger,
+    clock,
+    log,
+    since,
+    pollSeconds: settings.pollSeconds,
+    random: randomShare,
+    onStored: takeIn,
+    signal,
+  })
+  takeIn()
+  if (settings.mode === 'shadow') return watching
+  const pollNow = pollerOf(ports, watched, stores, since)
+  const outbox = startOutbox(ports, watched, stores, pollNow, signal)
+  sends(outbox)
+  const searching = searchAfterRestore({ ...ports, account: account.name, stores, pollNow, signal })
+  await Promise.all([watching, outbox.done, searching])
+}
+
+type PollNow = (account: string, signal: AbortSignal) => Promise<void>
+
+/** One look on a connection of its own, and everything new through the rooms before it counts. */
+function pollerOf(ports: AccountPorts, { account }: WatchedAccount, stores: MailStores, since: Instant): PollNow {
+  const { ledger, clock, log, journey } = ports
+  return async (_, signal) => {
+    await lookOnce({ account, stores, ledger, clock, log, since, signal })
+    await journey.takeIn(signal, [account.name])
+  }
+}
+
+function startOutbox(
+  ports: AccountPorts,
+  { account, smtp }: WatchedAccount,
+  stores: MailStores,
+  pollNow: PollNow,
+  signal: AbortSignal,
+): Outbox {
+  const { ledger, clock, log, journey, leaseSeconds } = ports
+  return createOutbox({
+    ledger,
+    submission: createSubmission(new Map([[account.name, smtp]]), { log }),
+    stores,
+    clock,
+    log,
+    accounts: new Map([[account.name, account]]),
+    token: () => randomToken(18),
+    lastLook: (item, turn) => journey.lastLook(stores, pollNow, item, turn, signal),
+    goodHourFrom: (turn, at) => journey.goodHourFrom(turn, at),
+    onOutcome: (item, outcome) => journey.afterSend(item, outcome),
+    leaseSeconds,
+    signal,
+  })
+}
+
+async function takeInQuietly({ journey, log }: AccountPorts, name: string, signal: AbortSignal): Promise<void> {
+  try {
+    await journey.takeIn(signal, [name])
+  } catch (error) {
+    log.error('taking in paused', { account: name, kind: error instanceof Error ? error.name : 'unknown' })
+  }
+}
+
+/** A server's dates have no fractions of a second, and its clock may be a little slow: a mail too many is no harm. */
+const SERVER_CLOCK_SECONDS = 60
+
+const secondsBefore = (at: Instant, seconds: number): Instant =>
+  new Date(Date.parse(at) - seconds * 1_000).toISOString()
+
+/** From which instant the account's mail becomes tickets: as set, else its first start, which the ledger keeps from then on. */
+async function firstStart({ settings, ledger, clock }: AccountPorts, name: string): Promise<Instant> {
+  const known = (await ledger.intake.health()).find((health) => health.account === name)?.since
+  const since = settings.since ?? known ?? secondsBefore(clock.now(), SERVER_CLOCK_SECONDS)
+  if (known !== since) await ledger.intake.setHealth(name, { since })
+  return since
+}
