@@ -10,6 +10,7 @@ import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.
 import { ADDRESS, freshFolder, PASSWORD } from '../support/daemon.ts'
 import { type Ambushes, layAmbushes } from './ambush.ts'
 import { type Chance, chanceFrom } from './chance.ts'
+import { after, drain, openWork } from './drain.ts'
 import { type Fire, lightFire } from './fire.ts'
 import { type Host, hostAsChild, hostInProcess } from './host.ts'
 import { judge, type Verdict } from './invariants.ts'
@@ -55,7 +56,6 @@ export interface Run {
 
 /** A Tuesday morning in Europe, afternoon in Asia. */
 const STARTS_AT = '2026-11-17T08:00:00.000Z'
-const MINUTE_MS = 60_000
 
 /** Places where a kill hurts most, beside any commit at all. */
 const NAMED_POINTS = [
@@ -334,56 +334,4 @@ function answerByHand({ chance, run, note, colleague }: Script): void {
   run.world.mailboxOf(ADDRESS, 'Sent').append(Buffer.from(lines.join('\r\n')), ['\\Seen'], new Date(run.host.now()))
   colleague.push({ inReplyTo: messageId, ms: Date.now() })
   note(`colleague answers ${messageId}`)
-}
-
-const MOST_ROUNDS = 600
-
-/** The fire is out and the clock runs ahead until nothing is on its way any more. */
-async function drain(
-  run: Run,
-  move: (to: string) => Promise<void>,
-  note: (line: string) => void,
-  troubles: string[],
-): Promise<void> {
-  let still = 0
-  let before = ''
-  let calm = 0
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!run.host.alive()) await run.host.start()
-    const now = await openWork(run)
-    const seen = JSON.stringify(now)
-    calm = now.sum === 0 ? calm + 1 : 0
-    if (calm >= 3) return
-    still = seen === before ? still + 1 : 0
-    before = seen
-    if (now.sum > 0 && still > 0 && still % 4 === 0) {
-      const due = await run.ledger.outbox.nextDueAt()
-      const minutes = [2, 2, 16, 16, 60, 300][Math.min(still / 4 - 1, 5)] ?? 300
-      const to = due !== null && due > run.host.now() ? due : after(run.host.now(), minutes)
-      note(`drain: ${seen}, clock to ${to}`)
-      await move(to)
-    }
-    await wait(25)
-  }
-  troubles.push(`never drained: ${before}`)
-}
-
-async function openWork({ ledger, world }: Run) {
-  const { listed, stored, ...seen } = await ledger.intake.counts()
-  const outbox = await ledger.outbox.counts()
-  const known = listed + stored + seen.taken + seen.duplicate + seen.baseline + seen.vanished
-  const work = {
-    unseen: world.mailboxOf(ADDRESS, 'INBOX').mails.length - known,
-    listed,
-    stored,
-    scheduled: outbox.scheduled,
-    claimed: outbox.claimed,
-    mayHaveSent: outbox['may-have-sent'],
-    unfiled: (await ledger.outbox.unfiled(50)).length,
-  }
-  return { ...work, sum: Object.values(work).reduce((sum, one) => sum + one, 0) }
-}
-
-function after(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * MINUTE_MS).toISOString()
 }

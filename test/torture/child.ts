@@ -11,6 +11,7 @@ export interface ChildOptions {
   readonly aheadMs: number
   readonly databaseUrl: string | null
   readonly undoSeconds: number
+  readonly security?: 'none' | 'starttls'
 }
 
 export type Request =

@@ -23,6 +23,8 @@ export interface RunDaemonOptions extends RunFolders {
   readonly startsAt: string
   readonly undoSeconds: number
   readonly databaseUrl: string | null
+  /** How both servers are spoken to; without encryption unless told. */
+  readonly security?: 'none' | 'starttls'
 }
 
 export interface RunDaemon extends Daemon {
@@ -50,7 +52,7 @@ export async function fewLanguages(): Promise<string> {
 }
 
 export async function startRunDaemon(options: RunDaemonOptions): Promise<RunDaemon> {
-  const { folder, edited, undoSeconds, databaseUrl } = options
+  const { folder, edited, undoSeconds, databaseUrl, security = 'none' } = options
   const clock = createClock(options.startsAt)
   const environment = {
     AMENDS_DATA: join(folder, 'data'),
@@ -67,7 +69,7 @@ export async function startRunDaemon(options: RunDaemonOptions): Promise<RunDaem
   }
   const settings = readSettings(environment, {
     path: 'accounts.yaml',
-    text: accountsYaml(options),
+    text: accountsYaml(options).replaceAll('security: none', `security: ${security}`),
   })
   const daemon = await startDaemon(settings, clock, createLog('silent'), null)
   const known = (await daemon.ledger.staff.all()).find((one) => one.signIn === REVIEWER.signIn)

@@ -24,6 +24,8 @@ export interface Host {
   /** Ends it by SIGKILL; in order, where it runs within this process. */
   kill(): Promise<void>
   alive(): boolean
+  /** Of the process that runs now; null where there is none of its own. */
+  pid(): number | null
   /** How the daemon ended by itself, if it ever did. */
   readonly deaths: readonly string[]
 }
@@ -35,6 +37,9 @@ export interface HostOptions extends RunFolders {
   readonly undoSeconds: number
   readonly databaseUrl: string | null
   readonly note: (line: string) => void
+  readonly security?: 'none' | 'starttls'
+  /** What the child process gets beside the usual. */
+  readonly child?: { readonly arguments: readonly string[]; readonly environment: Readonly<Record<string, string>> }
 }
 
 export function hostInProcess(options: HostOptions): Host {
@@ -66,6 +71,7 @@ export function hostInProcess(options: HostOptions): Host {
     },
     kill: () => host.stop(),
     alive: () => daemon !== null,
+    pid: () => null,
   }
   return host
 }
@@ -127,11 +133,12 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       const plan = planOf()
       const started = fork(new URL('./child.ts', import.meta.url), [], {
         serialization: 'advanced',
-        execArgv: ['--disable-warning=ExperimentalWarning'],
+        execArgv: ['--disable-warning=ExperimentalWarning', ...(options.child?.arguments ?? [])],
         env: {
           ...process.env,
           NODE_OPTIONS: '',
           NODE_COMPILE_CACHE: join(edited, 'compiled'),
+          ...options.child?.environment,
           ...(plan === null ? {} : { AMENDS_TORTURE_KILL: plan }),
         },
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -150,7 +157,8 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       child = started
       expected = false
       const aheadMs = Date.parse(clock.now()) - Date.now()
-      const start: ChildOptions = { folder, edited, imap, smtp, aheadMs, undoSeconds, databaseUrl }
+      const { security = 'none' } = options
+      const start: ChildOptions = { folder, edited, imap, smtp, aheadMs, undoSeconds, databaseUrl, security }
       note(`daemon starts${plan === null ? '' : `, dies ${plan}`}`)
       try {
         await ask({ id: nextId(), do: 'start', options: start })
@@ -174,6 +182,7 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       await gone
     },
     alive: () => child !== null,
+    pid: () => child?.pid ?? null,
   }
   return host
 }

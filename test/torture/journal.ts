@@ -6,9 +6,9 @@ export interface JournalLine {
   readonly seq: number
   /** The machine's time in milliseconds: comparable between processes. */
   readonly ms: number
-  readonly what: 'outbox' | 'turn'
+  readonly what: 'outbox' | 'turn' | 'mail'
   readonly id: string
-  /** Outbox: the state reached. Turn: its stage. */
+  /** Outbox and mail: the state reached. Turn: its stage. A mail's id is the hash of its bytes. */
   readonly state: string
   /** Outbox: end of the lease. Turn: when it was withdrawn. */
   readonly instant: string | null
@@ -34,6 +34,8 @@ const OUTBOX = `insert into torture_journal (ms, what, id, state, instant)
   values (${NOW_MS}, 'outbox', new.id, new.state, new.lease_until)`
 const TURN = `insert into torture_journal (ms, what, id, state, instant, approval)
   values (${NOW_MS}, 'turn', new.id, new.stage, new.withdrawn_at, json_extract(new.body, '$.approval'))`
+const MAIL = `insert into torture_journal (ms, what, id, state)
+  values (${NOW_MS}, 'mail', new.raw_sha256, new.state)`
 
 /** @param dataFolder where a daemon has made its ledger */
 export function keepJournal(dataFolder: string): Journal {
@@ -45,6 +47,7 @@ export function keepJournal(dataFolder: string): Journal {
     create trigger torture_outbox after update on outbox when old.state is not new.state begin ${OUTBOX}; end;
     create trigger torture_turn_new after insert on turns begin ${TURN}; end;
     create trigger torture_turn after update on turns begin ${TURN}; end;
+    create trigger torture_mail after update on occurrences when new.raw_sha256 is not null begin ${MAIL}; end;
   `)
   return {
     lines: () => file.prepare('select * from torture_journal order by seq').all() as unknown[] as JournalLine[],

@@ -92,7 +92,7 @@ function armed(ledger: Ledger, plan: KillPlan | null): Ledger {
   }
 }
 
-type Rooms = Pick<Ledger, 'intake' | 'raw' | 'tickets' | 'outbox' | 'staff' | 'desk'>
+type Rooms = Pick<Ledger, 'intake' | 'raw' | 'tickets' | 'outbox' | 'leases' | 'staff' | 'desk'>
 type Tap = <T>(name: string, ask: () => Promise<T>) => Promise<T>
 
 function rooms(ledger: Ledger, tap: Tap): Rooms {
@@ -110,6 +110,7 @@ function rooms(ledger: Ledger, tap: Tap): Rooms {
     raw: room('raw', ledger.raw),
     tickets: room('tickets', ledger.tickets),
     outbox: room('outbox', ledger.outbox),
+    leases: room('leases', ledger.leases),
     staff: room('staff', ledger.staff),
     desk: room('desk', ledger.desk),
   }

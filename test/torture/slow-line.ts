@@ -5,6 +5,8 @@ import type { Endpoint } from '../support/daemon.ts'
 
 export interface SlowLine {
   readonly endpoint: Endpoint
+  /** Cuts every connection; new ones are welcome. */
+  cut(): void
   close(): Promise<void>
 }
 
@@ -33,13 +35,17 @@ export async function slowLine(to: Endpoint, delayMs: () => number): Promise<Slo
       inOrder(() => onward.destroy())
     })
   }
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     endpoint: { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    cut,
     async close() {
       server.close()
-      for (const socket of sockets) socket.destroy()
+      cut()
     },
   }
 }
