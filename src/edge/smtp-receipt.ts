@@ -51,10 +51,10 @@ function reasonOf(failure: SmtpFailure, host: string): SendReason {
   const code = failure.responseCode ?? 0
   const known = code >= 400 ? REFUSALS.find((rule) => fits(rule, code, failure.response ?? '', host)) : undefined
   if (known) return known.reason
+  if (code === 421) return 'busy'
+  if (failure.code === 'ETLS') return 'encryption'
   if (failure.code === 'EAUTH' || SIGN_IN_CODES.has(code)) return 'sign-in'
-  if (failure.code === 'ETLS' || /certificate|\bTLS\b|\bSSL\b/i.test(failure.response ? '' : failure.message)) {
-    return 'encryption'
-  }
+  if (failure.response === undefined && /certificate|\bTLS\b|\bSSL\b/i.test(failure.message)) return 'encryption'
   if (isAboutThisMail(failure) && isForGood(failure)) return ofRefusedMail(failure, code)
   return code >= 400 ? 'busy' : 'unreachable'
 }
@@ -73,7 +73,7 @@ function isAboutThisMail(failure: SmtpFailure): boolean {
 /** 503 says that the session was out of order, not that the mail is unwelcome: a fresh connection may do. */
 function isForGood(failure: SmtpFailure): boolean {
   const code = failure.responseCode
-  return code === undefined ? failure.response === undefined : code >= 500 && code !== 503
+  return code === undefined ? failure.response === undefined : code >= 500 && code < 600 && code !== 503
 }
 
 function fits(rule: RefusalRule, code: number, response: string, host: string): boolean {

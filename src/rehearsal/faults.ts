@@ -13,7 +13,7 @@ export interface Fault {
    * `reply` is sent as it stands (IMAP: behind the tag), and the conversation goes on; SMTP can also hang up after it, or
    * send no line end and never another word.
    */
-  readonly action: 'drop' | 'hang' | { readonly reply: string; readonly then?: 'close' | 'silence' }
+  readonly action: 'drop' | 'hang' | { readonly reply: string; readonly next?: 'close' | 'silence' }
   /** How often it strikes; 1 unless told. */
   readonly times?: number
   /** How many chances it lets pass first; 0 unless told. */

@@ -84,12 +84,12 @@ class SmtpSession {
     this.#rehearsal.note(`S: (fault at ${at})`)
     if (action === 'drop') this.#socket.destroy()
     else if (action === 'hang') this.#silent = true
-    else if (action.then === 'silence') {
+    else if (action.next === 'silence') {
       this.#socket.write(action.reply)
       this.#silent = true
     } else {
       this.#reply(action.reply)
-      if (action.then === 'close') this.#socket.end()
+      if (action.next === 'close') this.#socket.end()
     }
     return true
   }

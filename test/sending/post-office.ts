@@ -13,6 +13,7 @@ import type { OutboxItem } from '../../src/ports/ledger/outbox.ts'
 import type { MailStores } from '../../src/ports/mail-store.ts'
 import type { Submission } from '../../src/ports/submission.ts'
 import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
+import type { SmtpOffer } from '../../src/rehearsal/smtp-server.ts'
 import { createOutbox, type OutboxOptions } from '../../src/sending/outbox.ts'
 import { type Outcome, type SendPorts, sendOnce } from '../../src/sending/send.ts'
 import type { Account } from '../../src/ticket/account.ts'
@@ -73,16 +74,20 @@ export interface PostOffice {
   close(): Promise<void>
 }
 
-export async function openPostOffice(): Promise<PostOffice> {
+/** @param smtp what the mail server offers; with encryption the tests' certificate has to be trusted */
+export async function openPostOffice(smtp: SmtpOffer = {}): Promise<PostOffice> {
   const clock = createHandClock(NOW)
   const dataFolder = mkdtempSync(join(tmpdir(), 'amends-sending-'))
   const ledger = await openLedger({ databaseUrl: null, dataFolder, role: 'main', now: NOW })
-  const world = await startWorld(() => new Date(clock.now()))
+  const world = await startWorld(() => new Date(clock.now()), smtp)
   const { address: user, password } = COMPLAINTS
   const server = { host: '127.0.0.1', security: 'none', user, password } as const
-  const submission: Submission = createSubmission(new Map([['complaints', { ...server, port: world.smtp.port }]]), {
-    log: silentLog,
-  })
+  const submission: Submission = createSubmission(
+    new Map([['complaints', { ...server, port: world.smtp.port, security: smtp.encryption?.by ?? 'none' }]]),
+    {
+      log: silentLog,
+    },
+  )
   const stores = createMailStores(new Map([['complaints', { ...server, port: world.imap.port, mailbox: 'INBOX' }]]), {
     readOnly: false,
     log: silentLog,

@@ -2,14 +2,15 @@
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Log } from '../../src/ports/log.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
+import type { SmtpOffer } from '../../src/rehearsal/smtp-server.ts'
 
 export const COMPLAINTS = { address: 'complaints@factory.example', password: 'correct horse' } as const
 export const CUSTOMER = { address: 'eva@customer.example', password: 'battery staple' } as const
 
 export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
 
-export function startWorld(now: () => Date = () => new Date()): Promise<MailWorld> {
-  return createMailWorld({ users: [COMPLAINTS, CUSTOMER], now })
+export function startWorld(now: () => Date = () => new Date(), smtp: SmtpOffer = {}): Promise<MailWorld> {
+  return createMailWorld({ users: [COMPLAINTS, CUSTOMER], now, smtp })
 }
 
 /** A small mail as it would arrive, CRLF line ends; `padding` bytes make it longer. */
