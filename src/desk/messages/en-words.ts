@@ -41,6 +41,8 @@ export const enWords = {
     'too-large': 'That is too large.',
     empty: 'Something is missing here.',
     busy: 'Somebody else is changing this right now. Try again in a moment.',
+    'after-restore':
+      'The data comes from a backup. amends is still looking in the Sent folder for letters that left since; try again in a few minutes.',
   } satisfies Record<Refusal, string>,
   state: {
     pending: 'waiting for approval',
@@ -323,6 +325,8 @@ export const enWords = {
     closed: 'closed',
     reopened: 'opened again',
     noted: 'note',
+    'found-in-sent': 'letter found in Sent after the restore',
+    forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,
   detail: {
     why: 'why',

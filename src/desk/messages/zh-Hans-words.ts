@@ -19,6 +19,7 @@ export const zhHansWords: Words = {
     'too-large': '内容太大。',
     empty: '还有必填内容没有填写。',
     busy: '别人正在修改，请稍后再试。',
+    'after-restore': '数据是从备份恢复的。amends 正在“已发送”文件夹中查找备份之后发出的邮件，请几分钟后再试。',
   },
   state: {
     pending: '待审核',
@@ -283,6 +284,8 @@ export const zhHansWords: Words = {
     closed: '结案',
     reopened: '重新打开',
     noted: '备注',
+    'found-in-sent': '恢复后在“已发送”中找到的邮件',
+    forgotten: '个人数据已删除',
   },
   detail: {
     why: '原因',
