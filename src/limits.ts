@@ -39,6 +39,8 @@ export const limits = {
   /** How long an account, or a letter in hand, stays with a daemon that no longer renews it: another one waits that long. */
   leaseSeconds: 30,
   finalDotSeconds: 600,
+  /** From noting that a letter may have been sent to its final dot: whoever takes longer was frozen, and may be out of date. */
+  holdSeconds: 10,
   /** The last look at the mailbox may be no older than this when the final dot is due. */
   lastLookSeconds: 60,
   /** Undo window after an approval, the default of AMENDS_UNDO_SECONDS. */

@@ -170,7 +170,8 @@ async function lookOnce({ ports, item, turn }: Attempt): Promise<Look | Deferred
 
 async function submit(attempt: Attempt, raw: Uint8Array, lookedAt: Instant): Promise<Tried> {
   const { ports, account, item, turn, token, signal } = attempt
-  let held: 'no-answer-yet' | 'lease-lost' | 'shutdown' | 'off-hours' | 'look-too-old' | 'marked' = 'no-answer-yet'
+  let held: 'no-answer-yet' | 'lease-lost' | 'shutdown' | 'off-hours' | 'look-too-old' | 'overslept' | 'marked' =
+    'no-answer-yet'
   const beforeFinalDot = async () => {
     const now = ports.clock.now()
     const age = Date.parse(now) - Date.parse(lookedAt)
@@ -178,6 +179,9 @@ async function submit(attempt: Attempt, raw: Uint8Array, lookedAt: Instant): Pro
     else if ((await allowedFrom(attempt, now)) > now) held = 'off-hours'
     else if (age > limits.lastLookSeconds * 1000) held = 'look-too-old'
     else held = (await ports.ledger.outbox.markMayHaveSent(item.id, token)) ? 'marked' : 'lease-lost'
+    // A process that was frozen here may wake in another hour, or after a person has settled the letter as uncertain.
+    const heldMs = Date.parse(ports.clock.now()) - Date.parse(now)
+    if (held === 'marked' && heldMs > limits.holdSeconds * 1000) held = 'overslept'
     return held === 'marked'
   }
   const reason = () => held

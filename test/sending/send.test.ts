@@ -197,6 +197,23 @@ describe('the final dot is not written', () => {
     expect(office.world.accepted).toHaveLength(1)
   })
 
+  test('when the daemon was frozen after noting it: another hour may have come, or a person have decided', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const frozen = withOutbox({
+      markMayHaveSent: async (id, token) => {
+        const marked = await office.ledger.outbox.markMayHaveSent(id, token)
+        office.clock.moveBy(11)
+        return marked
+      },
+    })
+    expect((await office.attempt(frozen))?.state).toBe('scheduled')
+    expect(office.world.accepted).toHaveLength(0)
+    office.clock.moveBy(60)
+    expect((await office.attempt())?.state).toBe('delivered')
+    expect(office.world.accepted).toHaveLength(1)
+  })
+
   test('when the claim was lost to another daemon', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
