@@ -12,6 +12,7 @@ export interface ChildOptions {
   readonly databaseUrl: string | null
   readonly undoSeconds: number
   readonly security?: 'none' | 'starttls'
+  readonly leaseSeconds?: number
 }
 
 export type Request =

@@ -25,6 +25,8 @@ export interface RunDaemonOptions extends RunFolders {
   readonly databaseUrl: string | null
   /** How both servers are spoken to; without encryption unless told. */
   readonly security?: 'none' | 'starttls'
+  /** How long another daemon waits for the accounts of one that died: here each start comes after a death. */
+  readonly leaseSeconds?: number
 }
 
 export interface RunDaemon extends Daemon {
@@ -52,7 +54,7 @@ export async function fewLanguages(): Promise<string> {
 }
 
 export async function startRunDaemon(options: RunDaemonOptions): Promise<RunDaemon> {
-  const { folder, edited, undoSeconds, databaseUrl, security = 'none' } = options
+  const { folder, edited, undoSeconds, databaseUrl, security = 'none', leaseSeconds = 4 } = options
   const clock = createClock(options.startsAt)
   const environment = {
     AMENDS_DATA: join(folder, 'data'),
@@ -71,7 +73,7 @@ export async function startRunDaemon(options: RunDaemonOptions): Promise<RunDaem
     path: 'accounts.yaml',
     text: accountsYaml(options).replaceAll('security: none', `security: ${security}`),
   })
-  const daemon = await startDaemon(settings, clock, createLog('silent'), null)
+  const daemon = await startDaemon(settings, clock, createLog('silent'), null, { leaseSeconds })
   const known = (await daemon.ledger.staff.all()).find((one) => one.signIn === REVIEWER.signIn)
   const staff = known ?? { ...REVIEWER, id: uuidv7() }
   if (!known) await daemon.ledger.staff.add(staff, clock.now())

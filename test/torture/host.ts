@@ -38,6 +38,7 @@ export interface HostOptions extends RunFolders {
   readonly databaseUrl: string | null
   readonly note: (line: string) => void
   readonly security?: 'none' | 'starttls'
+  readonly leaseSeconds?: number
   /** What the child process gets beside the usual. */
   readonly child?: { readonly arguments: readonly string[]; readonly environment: Readonly<Record<string, string>> }
 }
@@ -157,8 +158,8 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       child = started
       expected = false
       const aheadMs = Date.parse(clock.now()) - Date.now()
-      const { security = 'none' } = options
-      const start: ChildOptions = { folder, edited, imap, smtp, aheadMs, undoSeconds, databaseUrl, security }
+      const { security = 'none', leaseSeconds } = options
+      const start: ChildOptions = { folder, edited, imap, smtp, aheadMs, undoSeconds, databaseUrl, security, ...(leaseSeconds && { leaseSeconds }) }
       note(`daemon starts${plan === null ? '' : `, dies ${plan}`}`)
       try {
         await ask({ id: nextId(), do: 'start', options: start })
