@@ -95,11 +95,8 @@ function strippedOnce(subject: string): Stripped | null {
 /** The subject without reply, forward and gateway prefixes, in any of the languages of `prefixes.ts`; for matching only. */
 export function baseSubject(s: string): string {
   let subject = s.slice(0, 2_000)
-  for (let round = 0; round < 50; round++) {
-    const stripped = strippedOnce(subject)
-    if (stripped === null) break
+  for (let stripped = strippedOnce(subject); stripped !== null; stripped = strippedOnce(subject))
     subject = stripped.rest
-  }
   const fwd = /^\s*\[fwd?:(.*)\]\s*$/i.exec(subject)
   return (fwd?.[1] === undefined ? subject : baseSubject(fwd[1]))
     .replace(/\s*\((?:fwd|轉寄|转发)\)\s*$/i, '')
