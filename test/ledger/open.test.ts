@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { type Migration, migrations } from '../../src/edge/ledger/migrations/list.ts'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import { openOnSqlite } from '../../src/edge/ledger/open-sqlite.ts'
 import { openSqlite } from '../../src/edge/ledger/sqlite.ts'
-import { eachDatabase, NOW, type TestDatabase } from '../support/databases.ts'
+import { createDatabase, dropDatabase, eachDatabase, NOW, type TestDatabase } from '../support/databases.ts'
 
 /** Writes straight into the database, behind the ledger's back. */
 async function run(database: TestDatabase, statement: string): Promise<void> {
@@ -90,12 +90,15 @@ describe('the embedded ledger', () => {
     await ledger.close()
   })
 
-  test('writes each commit through to the disk before it is acknowledged', () => {
+  test('writes each commit through to the disk before it is acknowledged [mail 76]', async () => {
     const file = openSqlite(join(dataFolder, 'amends.sqlite'), true)
     expect(file.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
     expect(file.prepare('pragma synchronous').get()).toEqual({ synchronous: 2 })
     expect(file.prepare('pragma foreign_keys').get()).toEqual({ foreign_keys: 1 })
     file.close()
+    const ledger = await open()
+    expect(await ledger.durability()).toEqual([])
+    await ledger.close()
   })
 
   const addNotes: Migration = async (db, types) => {
@@ -134,6 +137,25 @@ describe('the embedded ledger', () => {
     writeFileSync(join(dataFolder, 'amends.sqlite'), 'a shopping list, long enough to be taken for a database header')
     await expect(open()).rejects.toMatchObject({ name: 'LedgerError' })
     expect(statSync(join(dataFolder, 'amends.sqlite')).size).toBe(62)
+  })
+})
+
+describe.skipIf(inject('postgresUrl') === null)('a PostgreSQL server that forgets at a power cut', () => {
+  let database = ''
+  beforeEach(async () => {
+    database = await createDatabase()
+  })
+  afterEach(() => dropDatabase(database))
+
+  test('has its commits waited for all the same, and what only its configuration can mend is named [mail 76]', async () => {
+    const careless = new URL(database)
+    careless.searchParams.set('options', '-c synchronous_commit=off')
+    const ledger = await openLedger({ databaseUrl: careless.href, dataFolder: '', role: 'main', now: NOW })
+    // The tests' own cluster runs without fsync; a server that AMENDS_TEST_POSTGRES names may be well.
+    const wrong = await ledger.durability()
+    expect(wrong.filter((one) => one !== 'fsync=off')).toEqual([])
+    if (process.env.AMENDS_TEST_POSTGRES === undefined) expect(wrong).toEqual(['fsync=off'])
+    await ledger.close()
   })
 })
 

@@ -7,6 +7,7 @@ import { accountsLedger } from './accounts.ts'
 import { clientDraftLedger } from './client-drafts.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
+import { erasureLedger } from './erasure.ts'
 import { ledgerError } from './errors.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
@@ -23,6 +24,7 @@ export interface Store {
   raw(db: Kysely<Schema>): RawStore
   /** Runs first in every transaction: makes writers wait for each other where the database doesn't by itself. */
   queueUp(db: Kysely<Schema>): Promise<void>
+  durability(db: Kysely<Schema>): Promise<readonly string[]>
   onChange(listener: () => void): () => void
   close(): Promise<void>
 }
@@ -76,6 +78,7 @@ export function ledgerOver(store: Store): Ledger {
   return {
     ...rooms(store, store.db, outer),
     transaction: (work) => outer(() => transact(work)),
+    durability: () => outer(() => store.durability(store.db)),
     onChange: (listener) => store.onChange(listener),
     close() {
       closing ??= close()
@@ -96,6 +99,7 @@ function insideLedger(store: Store, db: Kysely<Schema>, scope: Scope): Ledger {
   const ledger: Ledger = {
     ...rooms(store, db, door),
     transaction: (work) => work(ledger),
+    durability: () => door(() => store.durability(db)),
     onChange: (listener) => store.onChange(listener),
     close: () => Promise.reject(refusal('A transaction is open; close the ledger after it.')),
   }
@@ -117,6 +121,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     desk: behind(door, deskLedger(db)),
     clientDrafts: behind(door, clientDraftLedger(db)),
     marks: behind(door, marksLedger(db)),
+    erasure: behind(door, erasureLedger(db, store.kind)),
     accounts: behind(door, accountsLedger(db)),
   }
 }

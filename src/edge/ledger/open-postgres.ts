@@ -44,6 +44,7 @@ export async function openOnPostgres(
     async queueUp(trx) {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(trx)
     },
+    durability: unsafeSettings,
     onChange: changes.listen,
     async close() {
       changes.stop()
@@ -68,6 +69,16 @@ async function refuseOtherEncodings(db: Kysely<Schema>, place: string): Promise<
     'other',
     `Mail comes in every script, but ${place} is not in UTF8: create it with ENCODING 'UTF8'.`,
   )
+}
+
+/** A server without these forgets acknowledged commits at a power cut (PostgreSQL's manual, 19.5 Write Ahead Log). */
+const MUST_BE_ON = ['fsync', 'full_page_writes', 'synchronous_commit']
+
+/** As this program's own sessions have them. */
+async function unsafeSettings(db: Kysely<Schema>): Promise<string[]> {
+  const { rows } = await sql<{ name: string; setting: string }>`select name, setting from pg_settings
+    where name in (${sql.join(MUST_BE_ON)}) and setting <> 'on' order by name`.execute(db)
+  return rows.map(({ name, setting }) => `${name}=${setting}`)
 }
 
 /** Whoever comes second waits, and finds the work done. */

@@ -75,6 +75,7 @@ async function openFile(
     raw: () => files,
     // BEGIN IMMEDIATE has made this writer the only one already.
     queueUp: () => Promise.resolve(),
+    durability: async () => unsafePragmas(file),
     onChange: changes.listen,
     async close() {
       changes.stop()
@@ -82,6 +83,17 @@ async function openFile(
       unlock()
     },
   })
+}
+
+/** WAL with synchronous=FULL syncs at each commit (https://sqlite.org/pragma.html#pragma_synchronous); EXTRA is 3. */
+function unsafePragmas(file: DatabaseSync): string[] {
+  const ask = (pragma: string) => String(Object.values(file.prepare(`pragma ${pragma}`).get() ?? {})[0])
+  const journal = ask('journal_mode')
+  const synchronous = ask('synchronous')
+  return [
+    ...(journal === 'wal' ? [] : [`journal_mode=${journal}`]),
+    ...(Number(synchronous) >= 2 ? [] : [`synchronous=${synchronous}`]),
+  ]
 }
 
 async function bringUp(

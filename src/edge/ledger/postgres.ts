@@ -26,8 +26,8 @@ const SESSION = [
   "set default_transaction_isolation = 'read committed'",
   // As long as SQLite waits for another writer.
   "set lock_timeout = '5s'",
-  // A daemon that hangs inside a transaction must not hold up the others for ever.
-  "set idle_in_transaction_session_timeout = '60s'",
+  // A daemon that freezes inside a transaction must not hold up the others for long: a transaction waits for nothing else.
+  "set idle_in_transaction_session_timeout = '10s'",
 ]
 
 /** Kysely over a pool of connections, opened when first needed. */

@@ -1,6 +1,7 @@
 import type { AccountsLedger } from './accounts.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { DeskLedger } from './desk.ts'
+import type { ErasureLedger } from './erasure.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { MarksLedger } from './marks.ts'
@@ -19,9 +20,15 @@ export interface Ledger {
   readonly desk: DeskLedger
   readonly clientDrafts: ClientDraftLedger
   readonly marks: MarksLedger
+  readonly erasure: ErasureLedger
   readonly accounts: AccountsLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
+  /**
+   * Whether a commit survives a power cut.
+   * @returns what is set wrong, each as the setting and its value, e.g. fsync=off; [] where all is well
+   */
+  durability(): Promise<readonly string[]>
   /** Calls back after another process (or this one) committed; returns the way to stop. */
   onChange(listener: () => void): () => void
   close(): Promise<void>
