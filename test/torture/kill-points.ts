@@ -66,6 +66,7 @@ function armed(ledger: Ledger, plan: KillPlan | null): Ledger {
   }
   const outside = rooms(ledger, (name, work) => (WRITES.has(name) ? committing(new Set([name]), work) : work()))
   return {
+    ...ledger,
     ...outside,
     transaction: async (work) => {
       const names = new Set<string>()
@@ -75,6 +76,7 @@ function armed(ledger: Ledger, plan: KillPlan | null): Ledger {
           return ask()
         })
         const done = await work({
+          ...inside,
           ...watched,
           transaction: inside.transaction,
           onChange: inside.onChange,
