@@ -118,7 +118,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     burning.plans = true
     const dataFolder = join(folder, 'data')
     ledger = await openLedger({ databaseUrl, dataFolder, role: 'second', now: STARTS_AT })
-    journal = databaseUrl === null ? keepJournal(dataFolder) : null
+    journal = databaseUrl === null ? await keepJournal(dataFolder) : null
     const accepted = new Set<string>()
     const acceptedMs: number[] = []
     world.onAccepted((mail) => {

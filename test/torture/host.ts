@@ -159,7 +159,17 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       expected = false
       const aheadMs = Date.parse(clock.now()) - Date.now()
       const { security = 'none', leaseSeconds } = options
-      const start: ChildOptions = { folder, edited, imap, smtp, aheadMs, undoSeconds, databaseUrl, security, ...(leaseSeconds && { leaseSeconds }) }
+      const start: ChildOptions = {
+        folder,
+        edited,
+        imap,
+        smtp,
+        aheadMs,
+        undoSeconds,
+        databaseUrl,
+        security,
+        ...(leaseSeconds && { leaseSeconds }),
+      }
       note(`daemon starts${plan === null ? '' : `, dies ${plan}`}`)
       try {
         await ask({ id: nextId(), do: 'start', options: start })

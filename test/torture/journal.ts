@@ -1,6 +1,7 @@
 /** A journal kept by the database itself: triggers note, inside the daemon's own commits, what changed and in which order. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 
 export interface JournalLine {
   readonly seq: number
@@ -37,18 +38,23 @@ const TURN = `insert into torture_journal (ms, what, id, state, instant, approva
 const MAIL = `insert into torture_journal (ms, what, id, state)
   values (${NOW_MS}, 'mail', new.raw_sha256, new.state)`
 
+const TABLES = `
+  begin immediate;
+  create table torture_journal (seq integer primary key autoincrement, ms integer, what text, id text, state text,
+    instant text, approval text);
+  create trigger torture_outbox_new after insert on outbox begin ${OUTBOX}; end;
+  create trigger torture_outbox after update on outbox when old.state is not new.state begin ${OUTBOX}; end;
+  create trigger torture_turn_new after insert on turns begin ${TURN}; end;
+  create trigger torture_turn after update on turns begin ${TURN}; end;
+  create trigger torture_mail after update on occurrences when new.raw_sha256 is not null begin ${MAIL}; end;
+  commit;
+`
+
 /** @param dataFolder where a daemon has made its ledger */
-export function keepJournal(dataFolder: string): Journal {
-  const file = new DatabaseSync(join(dataFolder, 'amends.sqlite'), { timeout: 5000 })
-  file.exec(`
-    create table torture_journal (seq integer primary key autoincrement, ms integer, what text, id text, state text,
-      instant text, approval text);
-    create trigger torture_outbox_new after insert on outbox begin ${OUTBOX}; end;
-    create trigger torture_outbox after update on outbox when old.state is not new.state begin ${OUTBOX}; end;
-    create trigger torture_turn_new after insert on turns begin ${TURN}; end;
-    create trigger torture_turn after update on turns begin ${TURN}; end;
-    create trigger torture_mail after update on occurrences when new.raw_sha256 is not null begin ${MAIL}; end;
-  `)
+export async function keepJournal(dataFolder: string): Promise<Journal> {
+  const file = new DatabaseSync(join(dataFolder, 'amends.sqlite'), { timeout: 0 })
+  // A daemon in this process may be in the middle of a transaction: a wait of SQLite's own would never end.
+  while (!tried(() => file.exec(TABLES))) await wait(5)
   return {
     lines: () => file.prepare('select * from torture_journal order by seq').all() as unknown[] as JournalLine[],
     occurrences: () =>
@@ -56,5 +62,18 @@ export function keepJournal(dataFolder: string): Journal {
         .prepare('select uid, state, raw_sha256, tries from occurrences order by uid')
         .all() as unknown[] as OccurrenceLine[],
     close: () => file.close(),
+  }
+}
+
+const SQLITE_BUSY = 5
+
+/** False where another writer stood in the way. */
+function tried(work: () => void): boolean {
+  try {
+    work()
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false
+    throw error
   }
 }

@@ -83,7 +83,7 @@ box.now = host.now
 await host.start()
 const dataFolder = join(folder, 'data')
 const ledger = await openLedger({ databaseUrl: null, dataFolder, role: 'second', now: STARTS_AT })
-const journal = keepJournal(dataFolder)
+const journal = await keepJournal(dataFolder)
 const accepted = new Set<string>()
 const acceptedMs: number[] = []
 world.onAccepted((mail) => {
