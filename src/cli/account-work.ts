@@ -1,4 +1,6 @@
 /** What a daemon does for one account while it holds it: watches the mailbox, takes its mail in, sends its letters. */
+
+import { uuidv7 } from '../edge/ids.ts'
 import { createMailStores } from '../edge/imap.ts'
 import { randomShare, randomToken } from '../edge/random.ts'
 import { createSubmission } from '../edge/smtp.ts'
@@ -13,6 +15,7 @@ import type { WatchedAccount } from '../ports/watched-account.ts'
 import { createOutbox, type Outbox } from '../sending/outbox.ts'
 import type { Settings } from '../settings.ts'
 import { searchAfterRestore } from './after-restore.ts'
+import { keepToRetention } from './retention.ts'
 import type { AccountWork } from './watching.ts'
 
 export interface AccountPorts {
@@ -64,12 +67,13 @@ async function work(
     signal,
   })
   takeIn()
-  if (settings.mode === 'shadow') return watching
+  const keeping = keepToRetention({ ledger, clock, log, newId: uuidv7 }, account, signal)
+  if (settings.mode === 'shadow') return void (await Promise.all([watching, keeping]))
   const pollNow = pollerOf(ports, watched, stores, since)
   const outbox = startOutbox(ports, watched, stores, pollNow, signal)
   sends(outbox)
   const searching = searchAfterRestore({ ...ports, account: account.name, stores, pollNow, signal })
-  await Promise.all([watching, outbox.done, searching])
+  await Promise.all([watching, keeping, outbox.done, searching])
 }
 
 type PollNow = (account: string, signal: AbortSignal) => Promise<void>

@@ -63,6 +63,21 @@ function registerCare(program: Command, environment: Environment): void {
     .description('fills an empty ledger from a backup; nothing leaves before a person has looked')
     .argument('<file>')
     .action(async (file: string) => (await import('./restore.ts')).restore(environment, file))
+  program
+    .command('forget')
+    .description('erases the data of one person or ticket for good; without --yes it only shows what')
+    .argument('<who>', 'a mail address, or a ticket number')
+    .option('--yes', 'yes, erase it')
+    .option('--as <sign-in>', 'the staff member who decides (default: the first admin)')
+    .action(async (who: string, options) => (await import('./forget.ts')).forget(environment, who, options))
+  program
+    .command('export')
+    .description('everything about one person, as a folder of mails and one JSON file')
+    .argument('<address>')
+    .argument('<folder>', 'a folder that is not there yet')
+    .action(async (address: string, folder: string) =>
+      (await import('./export.ts')).exportPerson(environment, address, folder),
+    )
 }
 
 /** The terminal channel: the same acts as the desk's, as a named staff member. */

@@ -10,6 +10,7 @@ import type { Environment } from '../settings.ts'
 import type { ActResult, Acts } from '../ticket/acts.ts'
 import { CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
 import { openSecond } from './second.ts'
+import { staffNamed } from './staff-named.ts'
 import { instantOf, UsageError } from './usage.ts'
 
 async function text(file: string): Promise<string> {
@@ -173,17 +174,7 @@ async function asStaff(
 ): Promise<void> {
   const second = await openSecond(environment)
   try {
-    const all = await second.ledger.staff.all()
-    const staff =
-      signIn === undefined
-        ? all.find((one) => one.active && one.roles.includes('admin'))
-        : all.find((one) => one.signIn === signIn.toLowerCase())
-    if (!staff)
-      throw new ConfigError(
-        signIn === undefined
-          ? 'there is no staff yet: start the daemon and open its one-time link first.'
-          : `--as ${signIn}: no such staff member.`,
-      )
+    const staff = await staffNamed(second.ledger, signIn)
     await work({ ...second, staff })
   } finally {
     await second.close()

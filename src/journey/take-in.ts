@@ -12,6 +12,7 @@ import type { Findings } from '../ticket/findings.ts'
 import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { removeErased } from './forget.ts'
 import { addTicket, answerInTicket, openedTurn, startTicket } from './into-ticket.ts'
 import { type Thought, think } from './think.ts'
 import { sameMail, threadOf } from './threading.ts'
@@ -68,6 +69,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   if (occurrence.rawSha256 === null) throw new Error('a stored mail without its bytes')
   const sha256 = occurrence.rawSha256
   const account = accountOf(context, occurrence.account)
+  if (await ledger.erasure.isForgotten(account.name, sha256)) return forgetAgain(context, occurrence, sha256)
   if (await ledger.tickets.messageByRaw(account.name, sha256)) return ledger.intake.markTaken(occurrence, 'duplicate')
 
   const message = await context.parser.parse(await ledger.raw.get(sha256))
@@ -121,6 +123,15 @@ async function stillSo(
   const thread = await threadOf(context, ledger, stored.parsed)
   const changed = thread.joined?.ticketId !== joined?.ticketId || (await sameMail(ledger, stored.parsed)) !== same
   if (taken || changed) throw new LedgerError('busy', 'What this mail belongs to has changed; it is read again.')
+}
+
+/** An erased mail still lies in the mailbox: a new numbering of it brings no erased person back. */
+async function forgetAgain(context: JourneyContext, occurrence: Occurrence, sha256: string): Promise<void> {
+  await context.ledger.transaction(async (inside) => {
+    await inside.intake.markTaken(occurrence, 'duplicate')
+    await inside.erasure.eraseAgain(occurrence.account, sha256, context.clock.now())
+  })
+  await removeErased(context.ledger)
 }
 
 interface Arrival extends Thought {

@@ -38,6 +38,10 @@ export function rawFiles(folder: string): RawStore {
         (found) => found.isFile(),
         () => false,
       ),
+
+    async remove(sha256) {
+      await rm(pathOf(sha256), { force: true })
+    },
   }
 }
 

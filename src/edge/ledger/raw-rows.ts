@@ -44,6 +44,12 @@ export function rawRows(db: Kysely<Schema>): RawStore {
     },
 
     has: (sha256) => has(db, sha256),
+
+    remove: (sha256) =>
+      atomically(db, async (trx) => {
+        await trx.deleteFrom('raw_chunks').where('sha256', '=', sha256).execute()
+        await trx.deleteFrom('raw_mails').where('sha256', '=', sha256).execute()
+      }),
   }
 }
 

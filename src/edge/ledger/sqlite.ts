@@ -34,6 +34,8 @@ export function openSqlite(path: string, create: boolean): DatabaseSync {
   try {
     file.exec('pragma journal_mode = wal')
     file.exec('pragma synchronous = full')
+    // What is erased is overwritten, not only unlinked.
+    file.exec('pragma secure_delete = on')
     // From here on the dialect waits (see `patient`).
     file.exec('pragma busy_timeout = 0')
     return file

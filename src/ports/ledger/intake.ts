@@ -97,8 +97,8 @@ export interface IntakeLedger {
     after: (Place & { readonly internalDate: Instant }) | null,
     limit: number,
   ): Promise<Occurrence[]>
-  /** Occurrences in state listed whose retry is due, oldest first. */
-  listed(account: string, now: Instant, limit: number): Promise<Occurrence[]>
+  /** Occurrences in state listed whose retry is due, oldest first; of one mailbox or of all. */
+  listed(account: string, now: Instant, limit: number, mailbox?: string): Promise<Occurrence[]>
   /** Raw bytes are safe (they were put first): listed becomes stored. */
   markStored(place: Place, rawSha256: string, size: number, internalDate: Instant): Promise<void>
   /** A failed fetch: one more try noted, next one at `retryAt`; state vanished when the caller says it is over. */
@@ -122,4 +122,6 @@ export interface RawStore {
   /** Throws when the bytes are gone or don't match their hash. */
   get(sha256: string): Promise<Uint8Array>
   has(sha256: string): Promise<boolean>
+  /** Removes the bytes; nothing happens where they are gone. */
+  remove(sha256: string): Promise<void>
 }

@@ -1,4 +1,5 @@
 /** What running for years needs: several daemons, mailboxes added at the desk, secrets, the mail client's drafts, erasure. */
+import { sql } from 'kysely'
 import type { MigrationDb, MigrationTypes } from './list.ts'
 import { announce, createTable } from './tables.ts'
 
@@ -60,6 +61,12 @@ export async function forYears(db: MigrationDb, types: MigrationTypes): Promise<
     .on('tickets')
     .columns(['customer_key', 'last_customer_mail_at'])
     .execute()
+
+  // Closed tickets whose time of keeping is over; erased ones are none of them.
+  await sql`create index tickets_by_closing on tickets (account, closed_at)
+    where customer_key <> '(forgotten)'`.execute(db)
+  await sql`create index messages_by_binning on messages (account, at)
+    where bin is not null and ticket_id is null and spans <> '[]'`.execute(db)
 
   if (types.kind === 'postgres') await announce(db, ['accounts', 'secrets', 'client_drafts'])
 }
