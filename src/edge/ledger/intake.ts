@@ -93,12 +93,13 @@ export function intakeLedger(db: Kysely<Schema>): IntakeLedger {
     addOccurrences: (occurrences, contiguousUid, seenAt) =>
       atomically(db, (trx) => addOccurrences(trx, occurrences, contiguousUid, seenAt)),
 
-    async listed(account, now, limit) {
+    async listed(account, now, limit, mailbox) {
       const rows = await db
         .selectFrom('occurrences')
         .selectAll()
         .where('state', '=', 'listed')
         .where('account', '=', account)
+        .$if(mailbox !== undefined, (query) => query.where('mailbox', '=', mailbox ?? ''))
         .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
         .orderBy('internal_date')
         .orderBy('uid')
