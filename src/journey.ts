@@ -16,8 +16,11 @@ import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
+import { createMailClient, type MailClient } from './journey/mail-client.ts'
+import { mailClientActs } from './journey/mail-client-acts.ts'
 import { takeInStored } from './journey/take-in.ts'
 import type { Instant } from './mail/message.ts'
+import type { DraftStores } from './ports/draft-store.ts'
 import type { OutboxItem } from './ports/ledger/outbox.ts'
 import type { MailStores } from './ports/mail-store.ts'
 import type { Acts } from './ticket/acts.ts'
@@ -42,6 +45,8 @@ export interface Journey {
     account: string,
     signal: AbortSignal,
   ): Promise<number | null>
+  /** The channel of the mail client over these mailboxes; it does nothing for accounts that have none. */
+  mailClient(stores: DraftStores): MailClient
   /** The first good hour of this letter's customer at or after `at`. */
   goodHourFrom(turn: Approved, at: Instant): Instant
   /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */
@@ -51,8 +56,14 @@ export interface Journey {
 /** @param kick wakes the outbox after an approval */
 export function createJourney(context: JourneyContext, kick: () => void): Journey {
   let running: Promise<number> = Promise.resolve(0)
+  const acts = {
+    ...decidingActs(context, kick),
+    ...letterActs(context),
+    ...ticketActs(context),
+    ...mailClientActs(context),
+  }
   return {
-    acts: { ...decidingActs(context, kick), ...letterActs(context), ...ticketActs(context) },
+    acts,
     takeIn: (signal, accounts) => {
       const next = () => takeInStored(context, signal, accounts)
       running = running.then(next, next)
@@ -61,6 +72,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     lastLook: (stores, pollNow, item, turn, signal) => lastLook(context, stores, pollNow, item, turn, signal),
     afterSend: (item, outcome) => afterSend(context, item, outcome),
     searchSent: (stores, pollNow, account, signal) => searchSent(context, stores, pollNow, account, signal),
+    mailClient: (stores) => createMailClient(context, acts, stores),
     goodHourFrom: (turn, at) =>
       nextGoodHour({ ...whereabouts(context, turn, accountOf(context, turn.account)), from: at }).at,
     refresh: async (ticketIds) => {

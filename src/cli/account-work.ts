@@ -5,6 +5,8 @@ import { createMailStores } from '../edge/imap.ts'
 import { randomShare, randomToken } from '../edge/random.ts'
 import { createSubmission } from '../edge/smtp.ts'
 import { lookOnce, watchAccount } from '../intake/watch.ts'
+import type { MailClient } from '../journey/mail-client.ts'
+import { type MailClientWatch, watchMailClient } from '../journey/mail-client-watch.ts'
 import type { Journey } from '../journey.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -29,21 +31,28 @@ export interface AccountPorts {
 
 /** Starts the work, which ends with `signal`. */
 export function startAccount(ports: AccountPorts, watched: WatchedAccount, signal: AbortSignal): AccountWork {
-  const running: { outbox: Outbox | null } = { outbox: null }
+  const running: Running = { outbox: null, mailClient: null }
   return {
-    kick: () => running.outbox?.kick(),
+    kick: () => {
+      running.outbox?.kick()
+      running.mailClient?.kick()
+    },
     renew: async () => running.outbox?.renew(),
-    done: work(ports, watched, signal, (outbox) => {
-      running.outbox = outbox
-    }),
+    done: work(ports, watched, signal, running),
   }
+}
+
+/** What is there to be kicked, once it has begun. */
+interface Running {
+  outbox: Outbox | null
+  mailClient: MailClientWatch | null
 }
 
 async function work(
   ports: AccountPorts,
   watched: WatchedAccount,
   signal: AbortSignal,
-  sends: (outbox: Outbox) => void,
+  running: Running,
 ): Promise<void> {
   const { settings, ledger, clock, log } = ports
   const { account, imap } = watched
@@ -70,10 +79,14 @@ async function work(
   const keeping = keepToRetention({ ledger, clock, log, newId: uuidv7 }, account, signal)
   if (settings.mode === 'shadow') return void (await Promise.all([watching, keeping]))
   const pollNow = pollerOf(ports, watched, stores, since)
-  const outbox = startOutbox(ports, watched, stores, pollNow, signal)
-  sends(outbox)
+  const mailClient = ports.journey.mailClient(stores)
+  const outbox = startOutbox(ports, watched, stores, pollNow, mailClient, signal)
+  running.outbox = outbox
+  running.mailClient = account.mailClient
+    ? watchMailClient({ ...ports, mailClient, account: account.name, pollSeconds: settings.pollSeconds, signal })
+    : null
   const searching = searchAfterRestore({ ...ports, account: account.name, stores, pollNow, signal })
-  await Promise.all([watching, keeping, outbox.done, searching])
+  await Promise.all([watching, keeping, outbox.done, running.mailClient?.done, searching])
 }
 
 type PollNow = (account: string, signal: AbortSignal) => Promise<void>
@@ -92,6 +105,7 @@ function startOutbox(
   { account, smtp }: WatchedAccount,
   stores: MailStores,
   pollNow: PollNow,
+  mailClient: MailClient,
   signal: AbortSignal,
 ): Outbox {
   const { ledger, clock, log, journey, leaseSeconds } = ports
@@ -103,7 +117,13 @@ function startOutbox(
     log,
     accounts: new Map([[account.name, account]]),
     token: () => randomToken(18),
-    lastLook: (item, turn) => journey.lastLook(stores, pollNow, item, turn, signal),
+    lastLook: (item, turn) => {
+      const lookNow: PollNow = async (name, stop) => {
+        await pollNow(name, stop)
+        await mailClient.look(name, stop, turn.id)
+      }
+      return journey.lastLook(stores, lookNow, item, turn, signal)
+    },
     goodHourFrom: (turn, at) => journey.goodHourFrom(turn, at),
     onOutcome: (item, outcome) => journey.afterSend(item, outcome),
     leaseSeconds,

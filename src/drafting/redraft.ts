@@ -36,7 +36,9 @@ export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
   const blocks = blocksAfter(draft.blocks, letter)
   const gaps = draft.gaps.filter((gap) => letter.includes(`⟦${gap}⟧`))
   const text = replyText(letter, draft.quoted)
-  const record = { ...draft.record, subject: edit.subject, text, html: edit.htmlOf(text, draft.language) }
+  // Words that were changed by hand are no longer the body that came from a mail client.
+  const { bodySha256: _left, ...before } = draft.record
+  const record = { ...before, subject: edit.subject, text, html: edit.htmlOf(text, draft.language) }
   const fresh: [Warning, boolean][] = [
     ['gaps', gaps.length > 0],
     ['placeholder', placeholderAt(letter) >= 0],

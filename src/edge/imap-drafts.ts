@@ -6,27 +6,18 @@ import { DRAFT_MARK } from '../mail/compose.ts'
 import { decodeHeader, readHeaderSection } from '../mail/header-section.ts'
 import type { Instant } from '../mail/message.ts'
 import { cleanMessageId, messageIdsIn } from '../mail/references.ts'
-import type { DraftListing, DraftMail, DraftMailboxes, DraftStore, DraftStores } from '../ports/draft-store.ts'
+import type { DraftListing, DraftMail, DraftMailboxes, DraftStore } from '../ports/draft-store.ts'
 import { MailStoreError } from '../ports/mail-store.ts'
-import { type ImapConnection, sayGoodbye, signIn, within } from './imap-session.ts'
+import { specialMailboxes } from './imap-folders.ts'
+import { type ImapConnection, sayGoodbye, within } from './imap-session.ts'
 
 const ERRAND_SECONDS = 120
 const FIELDS = ['message-id', 'in-reply-to', 'references', 'subject', 'to', 'cc', DRAFT_MARK.toLowerCase()]
 /** No special use names them (RFC 6154), and most clients keep theirs off the server: these put it there. */
 const OUTBOXES = new Set(['outbox', 'unsent messages', 'unsent', 'postausgang', '发件箱', '待发送', '寄件匣'])
 
-/** The draft mailboxes of these accounts, by account name; never made in shadow mode. */
-export function createDraftStores(connections: ReadonlyMap<string, ImapConnection>): DraftStores {
-  return {
-    async openDrafts(account, signal) {
-      const connection = connections.get(account)
-      if (!connection) throw new MailStoreError('refused', `No IMAP connection is set up for the account ${account}.`)
-      return new ImapDraftStore(await signIn(connection, signal), connection)
-    },
-  }
-}
-
-class ImapDraftStore implements DraftStore {
+/** One signed-in connection, used for nothing else. */
+export class ImapDraftStore implements DraftStore {
   readonly #client: ImapFlow
   readonly #connection: ImapConnection
 
@@ -37,12 +28,10 @@ class ImapDraftStore implements DraftStore {
 
   async mailboxes(approved: string): Promise<DraftMailboxes> {
     const all = (await this.#ask(() => this.#client.list())).filter((one: ListResponse) => !one.flags.has('\\Noselect'))
-    const path = (use: string, configured: string | undefined) =>
-      configured ?? all.find((one) => one.specialUse === use)?.path ?? null
-    const { folders } = this.#connection
+    const { drafts, sent } = specialMailboxes(all, this.#connection.folders)
     return {
-      drafts: path('\\Drafts', folders?.drafts),
-      sent: path('\\Sent', folders?.sent),
+      drafts,
+      sent,
       outboxes: all.filter((one) => OUTBOXES.has(one.name.toLowerCase())).map((one) => one.path),
       approved: (all.find((one) => one.path === approved) ?? all.find((one) => one.name === approved))?.path ?? null,
     }

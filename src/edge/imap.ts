@@ -3,6 +3,7 @@ import type { ImapFlow } from 'imapflow'
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
 import { cleanMessageId, messageIdsIn } from '../mail/references.ts'
+import type { DraftStores } from '../ports/draft-store.ts'
 import type { Log } from '../ports/log.ts'
 import {
   type Envelope,
@@ -14,6 +15,7 @@ import {
   type MailStores,
   type SpecialMailboxes,
 } from '../ports/mail-store.ts'
+import { ImapDraftStore } from './imap-drafts.ts'
 import { specialMailboxes } from './imap-folders.ts'
 import { envelopeOf, fieldOf, listedMail, listedMails, sequenceSet } from './imap-listing.ts'
 import { type ImapConnection, sayGoodbye, signIn, within } from './imap-session.ts'
@@ -41,21 +43,34 @@ const CHUNK_BYTES = 1024 * 1024
 export function createMailStores(
   connections: ReadonlyMap<string, ImapConnection>,
   options: { readonly readOnly: boolean; readonly log: Log; readonly now: () => Instant },
-): MailStores {
+): MailStores & DraftStores {
   const signIns = createSignIns(options.now)
+  const doorOf = (account: string) => {
+    const connection = connections.get(account)
+    if (!connection)
+      throw new MailStoreError('refused', `No IMAP connection is set up for the account ${account}.`, {
+        reason: 'set-up',
+      })
+    const enter = (stop?: AbortSignal) => signIns.through(account, connection, () => signIn(connection, stop))
+    return { connection, enter }
+  }
   return {
+    async openDrafts(account, signal) {
+      const { connection, enter } = doorOf(account)
+      if (options.readOnly) throw readOnlyRefusal()
+      return new ImapDraftStore(await enter(signal), connection)
+    },
     async connect(account, signal) {
-      const connection = connections.get(account)
-      if (!connection)
-        throw new MailStoreError('refused', `No IMAP connection is set up for the account ${account}.`, {
-          reason: 'set-up',
-        })
-      const enter = (stop?: AbortSignal) => signIns.through(account, connection, () => signIn(connection, stop))
+      const { connection, enter } = doorOf(account)
       const client = await enter(signal)
       options.log.info('imap-connected', { account })
       return new ImapMailStore(client, connection, { ...options, enter })
     },
   }
+}
+
+function readOnlyRefusal(): MailStoreError {
+  return new MailStoreError('refused', 'amends runs in shadow mode and writes to no mailbox.', { reason: 'shadow' })
 }
 
 class ImapMailStore implements MailStore {
@@ -269,8 +284,7 @@ class ImapMailStore implements MailStore {
   }
 
   #mayWrite(): void {
-    if (this.#readOnly)
-      throw new MailStoreError('refused', 'amends runs in shadow mode and writes to no mailbox.', { reason: 'shadow' })
+    if (this.#readOnly) throw readOnlyRefusal()
   }
 
   #lost(): MailStoreError {

@@ -177,7 +177,8 @@ function revised(turn: Drafted, author: string, now: Instant): Drafted {
   return { ...turn, draft: { ...turn.draft, revision: turn.draft.revision + 1, author, createdAt: now } }
 }
 
-async function saveDraft(
+/** Stores a new revision with its line of history. */
+export async function saveDraft(
   context: JourneyContext,
   ledger: Ledger,
   staff: Staff,

@@ -9,7 +9,7 @@ import type { Log } from '../ports/log.ts'
 import type { Parser } from '../ports/parser.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Ask, Remedy } from '../ticket/words.ts'
-import { ticketState } from './ticket-state.ts'
+import { ANSWERED_BY_HAND, ticketState } from './ticket-state.ts'
 import type { Workshop } from './workshop.ts'
 
 export interface JourneyContext {
@@ -78,7 +78,7 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
 /** Later mails of the customer and sent letters: what the clocks run by. The first mail starts them and is no event. */
 function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow[]): ClockEvent[] {
   const mails = messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null)
-  const letters = turns.flatMap((row) => (row.turn.stage === 'sent' ? [row.turn] : []))
+  const letters = turns.flatMap((row) => letterOf(row) ?? [])
   return [
     ...mails.slice(1).map((mail) => ({ what: 'mail' as const, at: mail.at, owesAnswer: mail.kind !== 'thanks' })),
     ...letters.map(({ sentAt, purpose, draft }) => ({
@@ -88,6 +88,13 @@ function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow
       asksEvidence: draft.asks.some((ask) => !NO_EVIDENCE.has(ask)),
     })),
   ]
+}
+
+/** The letter that ended this turn: ours, or the one that the person sent from their own client in its place. */
+function letterOf({ turn, withdrawnWhy, withdrawnAt }: TurnRow) {
+  if (turn.stage === 'sent') return turn
+  const byHand = withdrawnWhy === ANSWERED_BY_HAND && withdrawnAt !== null
+  return byHand && 'draft' in turn ? { ...turn, sentAt: withdrawnAt } : null
 }
 
 /** Remedies that are no more than words don't stop the solution clock. */

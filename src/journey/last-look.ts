@@ -39,6 +39,13 @@ export async function lastLook(
   if (!stillApproved) {
     return { stop: { reason: 'withdrawn', response: row?.withdrawnWhy ?? 'the approval was taken back' }, at }
   }
+  const copy = await context.ledger.clientDrafts.of(turn.id)
+  if (copy !== null && copy.state !== 'gone') {
+    return {
+      stop: { reason: 'draft-in-mail-client', response: 'its draft could not be taken out of the mail client' },
+      at,
+    }
+  }
   if (!(await answeredElsewhere(context, stores, item, turn, signal))) return { stop: null, at }
   return { stop: { reason: 'answered-elsewhere', response: 'answered from the mail client' }, at }
 }

@@ -3,6 +3,9 @@ import type { Instant } from '../mail/message.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { Ticket, TicketState, TurnRow } from '../ports/ledger/tickets.ts'
 
+/** Why a turn is withdrawn that a person has answered from their own mail client: it counts as answered. */
+export const ANSWERED_BY_HAND = 'answered-by-hand'
+
 /** Turns that still want something: not withdrawn, not sent. */
 export function inWork(turns: readonly TurnRow[]): TurnRow[] {
   return turns.filter((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')
@@ -28,6 +31,7 @@ export function ticketState(
   if (drafts.length > 0) return 'pending'
   if (open.length > 0) return 'scheduled'
   // A mail that nobody answers is never hidden behind the letter before it.
-  const answered = turns.some((row) => row.turn.stage === 'sent') && ticket.nextResponseDueAt === null
+  const sent = turns.some((row) => row.turn.stage === 'sent' || row.withdrawnWhy === ANSWERED_BY_HAND)
+  const answered = sent && ticket.nextResponseDueAt === null
   return answered ? 'waiting-customer' : 'needs-person'
 }

@@ -1,5 +1,5 @@
 /**
- * What people can do to a turn or ticket. Desk, terminal and (later) the mail client call the same acts; journey.ts
+ * What people can do to a turn or ticket. Desk, terminal and the mail client call the same acts; journey.ts
  * carries them out, each in one transaction with its line of history.
  */
 import type { Address, Instant } from '../mail/message.ts'
@@ -64,7 +64,7 @@ export interface Acts {
     what: {
       readonly turnId: string
       readonly hash: string
-      readonly via: 'desk' | 'terminal' | 'demo'
+      readonly via: 'desk' | 'terminal' | 'mail-client' | 'demo'
       readonly sendAt: Instant | null
       readonly offHours: boolean
     },
@@ -106,6 +106,8 @@ export interface Acts {
   ): Promise<ActResult<{ revision: number }>>
   /** The draft is thrown away; the ticket stays in needs-person, its clocks running. */
   reject(by: ByStaff, what: { readonly turnId: string; readonly reason: string }): Promise<ActResult>
+  /** A draft that was deleted in the mail client is put into its Drafts once more. */
+  putBack(by: ByStaff, what: { readonly turnId: string }): Promise<ActResult>
   hold(
     by: ByStaff,
     what: { readonly ticketId: string; readonly until: Instant; readonly reason: string },

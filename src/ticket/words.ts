@@ -183,6 +183,7 @@ export const SEND_REASONS = [
   'not-as-approved',
   'not-ready',
   'answered-elsewhere',
+  'draft-in-mail-client',
   'withdrawn',
   'given-up',
   'no-answer',

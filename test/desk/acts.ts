@@ -140,6 +140,10 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       })),
     removeFile: (by, what) =>
       revise(by, what, 'file-removed', (draft) => ({ record: { ...draft.record, attachments: [] } })),
+    async putBack(by, what) {
+      note('putBack', by, what)
+      return done(null)
+    },
     async reject(by, what) {
       note('reject', by, what)
       if (what.reason === '') return refused('empty')

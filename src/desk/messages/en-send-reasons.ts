@@ -38,6 +38,8 @@ export const enSendReasons = {
   'not-as-approved': 'The letter was not exactly what was approved. Look at it and approve it again.',
   'not-ready': 'The letter could not be made ready. Look at it and approve it again.',
   'answered-elsewhere': 'Somebody has answered this mail from the mail client already.',
+  'draft-in-mail-client':
+    'A copy of this letter lies in the mail client and could not be taken away. Look there first.',
   withdrawn: 'The approval no longer held, for instance because the customer wrote again.',
   'given-up': 'amends has tried for two days and stopped. Decide what to do.',
   'no-answer': 'The connection ended before the server said whether it took the letter.',

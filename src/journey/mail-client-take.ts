@@ -1,0 +1,167 @@
+/** Takes what a person wrote in their mail client into the ledger: as a revision, and where they moved it, as their decision. */
+import { createHash } from 'node:crypto'
+import type { Copy } from '../approval/mail-client.ts'
+import { redraftByHand } from '../drafting/redraft.ts'
+import { limits } from '../limits.ts'
+import { htmlOf } from '../mail/html.ts'
+import { type EntityContent, entityOf, entityTrouble, readEntity } from '../mail/kept-body.ts'
+import type { Address, Message } from '../mail/message.ts'
+import { splitOwnWords } from '../mail/own-words.ts'
+import type { DraftStore } from '../ports/draft-store.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Acts } from '../ticket/acts.ts'
+import { recordHash } from '../ticket/record.ts'
+import type { Drafted, ReplyRecord } from '../ticket/turn.ts'
+import { act, draftInWork, Refused } from './act.ts'
+import { answeredMessage, saveDraft } from './acts-letter.ts'
+import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { refusals, type Subject } from './mail-client-copies.ts'
+
+export interface Taking {
+  readonly context: JourneyContext
+  readonly store: DraftStore
+  readonly account: Account
+  /** The one person whose mail client this is. */
+  readonly staff: Staff
+}
+
+/** Problems of a turn that come from here begin so; the desk has a sentence for each. */
+export const REFUSED = 'mail-client-refused'
+
+/** What a mail of the person says, ready to become a revision. */
+interface Reading {
+  readonly message: Message
+  readonly entity: Uint8Array
+  readonly content: EntityContent | null
+  /** Why it can't be approved as it is; the desk says each in words. */
+  readonly reasons: readonly string[]
+}
+
+/**
+ * Makes the next revision of what lies there, by the person whose client it is. With `approve` the body is kept byte for
+ * byte, and the decision is due next, or waits at the desk with its reason.
+ */
+export async function takeIn(taking: Taking, subject: Subject, copy: Copy, approve: boolean): Promise<void> {
+  const { context, store } = taking
+  const raw = await store.fetchFrom(copy.mailbox, copy.uidValidity, copy.uid)
+  if (raw === null || subject.row.turn.stage !== 'drafted') return
+  const { turn } = subject.row
+  const reading = await read(taking, turn, raw)
+  const keep = approve && reading.content !== null && entityTrouble(reading.entity) === null
+  const at = context.clock.now()
+  if (keep) await context.ledger.raw.put(reading.entity, at)
+  for (const bytes of reading.content?.files.values() ?? []) await context.ledger.raw.put(bytes, at)
+  await act(context, { staffId: taking.staff.id }, async (ledger, staff) => {
+    const { row, ticket, turn: newest } = await draftInWork(ledger, staff, turn.id, turn.draft.revision)
+    const based = copy.revision ?? subject.client?.revision ?? newest.draft.revision
+    const stale = based < newest.draft.revision ? ['stale'] : []
+    const next = revisionOf(newest, reading, await answeredMessage(ledger, newest), { by: staff.id, at, keep })
+    if (next.draft.hash !== newest.draft.hash)
+      await saveDraft(context, ledger, staff, ticket, row, next, 'edited-in-mail-client')
+    const draft = next.draft.hash === newest.draft.hash ? newest.draft : next.draft
+    const reasons = [...reading.reasons, ...stale, ...(approve && !keep ? ['body-not-kept'] : [])]
+    const state = approve ? (reasons.length > 0 ? 'held' : 'approving') : 'placed'
+    const { mailbox, uidValidity, uid } = copy
+    const place = { turnId: turn.id, account: taking.account.name, mailbox, uidValidity, uid }
+    const now = { ...place, revision: draft.revision, hash: draft.hash, state, at } as const
+    const messageId = reading.message.messageId ?? subject.client?.messageId ?? ''
+    if (!(await ledger.clientDrafts.change(subject.client, { ...now, messageId }))) throw new Refused('busy')
+    if (reasons.length > 0) await refuse(context, ledger, staff, turn.id, reasons)
+    return null
+  })
+}
+
+/** The decision about what was taken in before: approved through the same door as at the desk, or held with the reason. */
+export async function approveTaken(taking: Taking, approve: Acts['approve'], subject: Subject): Promise<void> {
+  const { context, staff } = taking
+  const { client, row } = subject
+  if (client === null || row.turn.stage !== 'drafted') return
+  const { draft } = row.turn
+  const changed = draft.hash !== client.hash
+  const result = changed
+    ? ({ done: false, refusal: 'stale', detail: [] } as const)
+    : await approve(
+        { staffId: staff.id },
+        { turnId: client.turnId, hash: client.hash, via: 'mail-client', sendAt: null, offHours: false },
+      )
+  if (result.done || result.refusal === 'busy') return
+  await context.ledger.transaction(async (ledger) => {
+    const held = await ledger.clientDrafts.change(client, { ...client, state: 'held', at: context.clock.now() })
+    if (held) await refuse(context, ledger, staff, client.turnId, [result.refusal, ...result.detail])
+  })
+}
+
+async function read({ context, account }: Taking, turn: Drafted, raw: Uint8Array): Promise<Reading> {
+  const message = await context.parser.parse(raw)
+  const entity = entityOf(raw)
+  const trouble = entityTrouble(entity)
+  const content = trouble === 'too-large' ? null : await readEntity(entity)
+  const files = [...(content?.files.values() ?? [])].reduce((sum, bytes) => sum + bytes.length, 0)
+  const known = new Set(addressesOf([...turn.draft.record.to, ...turn.draft.record.cc]))
+  const added = addressesOf([...message.to, ...message.cc]).filter((address) => !known.has(address))
+  return {
+    message,
+    entity,
+    content: files > limits.attachmentBytes ? null : content,
+    reasons: [
+      ...refusals(message, account),
+      ...(added.length > 0 ? [`added-recipients:${[...new Set(added)].join(', ')}`] : []),
+      ...(trouble === null ? [] : [trouble]),
+      ...(files > limits.attachmentBytes ? ['too-large'] : []),
+      ...(message.problems.length > 0 ? ['parse-suspect'] : []),
+    ],
+  }
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const addressesOf = (list: readonly Address[]): string[] => list.map((one) => one.address.toLowerCase())
+
+/** Recipients may be left out in the client; whom it adds, a person confirms at the desk. */
+function revisionOf(
+  turn: Drafted,
+  { message, entity, content }: Reading,
+  original: Message | null,
+  how: { readonly by: string; readonly at: string; readonly keep: boolean },
+): Drafted {
+  const text = content?.text ?? message.text
+  const { letter, quoted } = splitOwnWords(text, turn.draft.quoted, original)
+  const edited = redraftByHand(
+    { ...turn, draft: { ...turn.draft, quoted } },
+    { letter, subject: message.subject, author: how.by, now: how.at, htmlOf },
+  )
+  const { bodySha256: _old, ...before } = edited.draft.record
+  const named = new Set(addressesOf([...message.to, ...message.cc]))
+  const still = (list: readonly Address[]) => list.filter((one) => named.has(one.address.toLowerCase()))
+  const record: ReplyRecord = {
+    ...before,
+    to: still(before.to),
+    cc: still(before.cc),
+    attachments: content?.attachments ?? before.attachments,
+    ...(how.keep && content ? { text: content.text, html: content.html, bodySha256: sha256Of(entity) } : {}),
+  }
+  return { ...edited, draft: { ...edited.draft, record, hash: recordHash(record) } }
+}
+
+async function refuse(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  turnId: string,
+  reasons: readonly string[],
+): Promise<void> {
+  const row = await ledger.tickets.turn(turnId)
+  const ticket = row ? await ledger.tickets.ticket(row.turn.ticketId) : null
+  if (!row || !ticket) return
+  const now = context.clock.now()
+  await ledger.tickets.saveTurn({ ...row, problem: [REFUSED, ...reasons].join('|'), updatedAt: now })
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: staff.id,
+    act: 'mail-client-refused',
+    detail: { turn: turnId, refused: reasons.join(' · ').slice(0, 500) },
+  })
+  await refreshTicket(ledger, ticket, {}, now)
+}

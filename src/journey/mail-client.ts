@@ -1,0 +1,198 @@
+/**
+ * The mail client as a channel: one person finds the drafts in their own Drafts, edits them there, moves them to the
+ * mailbox for approvals, deletes them, or sends them themselves. Each look lists, decides (approval/mail-client.ts) and
+ * carries out step by step, until nothing is left to do.
+ */
+import { type ClientSituation, type Copy, nextStep } from '../approval/mail-client.ts'
+import { limits } from '../limits.ts'
+import type { DraftMailboxes, DraftStore, DraftStores } from '../ports/draft-store.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { Acts } from '../ticket/acts.ts'
+import { maySee } from './act.ts'
+import { accountOf, type JourneyContext } from './context.ts'
+import { answerIn, takeAnswer } from './mail-client-answered.ts'
+import {
+  CopyReader,
+  draftOf,
+  isOfThread,
+  isOurs,
+  type Seen,
+  type SeenMail,
+  type Subject,
+  seenMails,
+} from './mail-client-copies.ts'
+import { carryOut } from './mail-client-steps.ts'
+import type { Taking } from './mail-client-take.ts'
+
+export interface MailClient {
+  /**
+   * Looks at the mailboxes of this account's person and does what follows; nothing where the channel is off. One look at a
+   * time per account.
+   * @param turnId a letter about to leave: looked at whether or not a copy of it was ever there
+   * @throws MailStoreError when the mailboxes can't be reached, or refuse
+   */
+  look(account: string, signal: AbortSignal, turnId?: string): Promise<void>
+}
+
+const NEWEST_SENT = 50
+const DUE_AT_ONCE = 200
+/** A turn needs at most a few steps: removed, put, seen there. What is still open then, the next look does. */
+const MOST_PASSES = 6
+
+export function createMailClient(
+  context: JourneyContext,
+  acts: Pick<Acts, 'approve'>,
+  stores: DraftStores,
+): MailClient {
+  const running = new Map<string, Promise<void>>()
+  const reader = new CopyReader(context)
+  const look = async (name: string, signal: AbortSignal, turnId: string | null) => {
+    const account = accountOf(context, name)
+    if (account.mailClient === null || context.mode === 'shadow') return
+    const staff = (await context.ledger.staff.bySignIn(account.mailClient.staff.toLowerCase()))?.staff
+    if (!staff?.active)
+      return context.log.warn('the person of the mail client is unknown or not active', { account: name })
+    if (turnId === null && !(await anything(context, name, staff))) return
+    const store = await stores.openDrafts(name, signal)
+    try {
+      const mailboxes = await mailboxesOf(store, account.mailClient.approved)
+      const taking = { context, store, account, staff }
+      for (let pass = 0; pass < MOST_PASSES && !signal.aborted; pass += 1) {
+        if (!(await onePass(taking, acts.approve, reader, mailboxes, turnId))) return
+      }
+    } finally {
+      await store.close()
+    }
+  }
+  return {
+    look(name, signal, turnId) {
+      const next = () => look(name, signal, turnId ?? null)
+      const done = (running.get(name) ?? Promise.resolve()).then(next, next)
+      running.set(name, done)
+      return done
+    },
+  }
+}
+
+/** Whether there is a copy to follow or one to put: else no connection is made. */
+async function anything(context: JourneyContext, account: string, staff: Staff): Promise<boolean> {
+  return (
+    (await context.ledger.clientDrafts.active(account)).length > 0 ||
+    (await dueTurns(context, account, staff)).length > 0
+  )
+}
+
+const dueTurns = (context: JourneyContext, account: string, staff: Staff) =>
+  context.ledger.clientDrafts.due(account, staff.markets, restedBefore(context), DUE_AT_ONCE)
+
+const restedBefore = (context: JourneyContext): string =>
+  new Date(Date.parse(context.clock.now()) - limits.draftRestSeconds * 1_000).toISOString()
+
+async function mailboxesOf(store: DraftStore, approved: string): Promise<DraftMailboxes> {
+  const mailboxes = await store.mailboxes(approved)
+  if (mailboxes.approved !== null) return mailboxes
+  await store.createMailbox(approved)
+  return store.mailboxes(approved)
+}
+
+/** @returns whether anything was done, so that another look is due */
+async function onePass(
+  taking: Taking,
+  approve: Acts['approve'],
+  reader: CopyReader,
+  mailboxes: DraftMailboxes,
+  turnId: string | null,
+): Promise<boolean> {
+  const { context } = taking
+  const seen = await see(taking.store, mailboxes)
+  const mails = seenMails(context, seen)
+  const marked = mails.flatMap((mail) => mail.mark?.turnId ?? [])
+  const subjects = await subjectsOf(taking, [...marked, ...(turnId === null ? [] : [turnId])])
+  const copies = await copiesOf(taking, reader, subjects, mails)
+  let acted = false
+  for (const subject of subjects) {
+    const answer = await answerIn(context, seen.sent, subject)
+    const step = nextStep(situationOf(taking, subject, copies.get(subject) ?? [], answer !== null))
+    if (step.do === 'nothing') continue
+    if (step.do === 'answered') {
+      if (answer && seen.sent) await takeAnswer(taking, subject, seen.sent, answer)
+    } else if (mailboxes.drafts !== null) await carryOut(taking, approve, mailboxes.drafts, subject, step)
+    else continue
+    context.log.info('mail client', { account: taking.account.name, turn: subject.row.turn.id, step: step.do })
+    acted = true
+  }
+  return acted
+}
+
+/** Drafts first: what is moved on meanwhile is then seen twice rather than nowhere. */
+async function see(store: DraftStore, mailboxes: DraftMailboxes): Promise<Seen> {
+  const places: (readonly [Copy['where'], string | null])[] = [
+    ['drafts', mailboxes.drafts],
+    ['approved', mailboxes.approved],
+    ...mailboxes.outboxes.map((path) => ['outbox', path] as const),
+  ]
+  const listings: Seen['listings'][number][] = []
+  for (const [where, path] of places) {
+    if (path !== null) listings.push({ where, listing: await store.listDrafts(path, limits.draftsListed) })
+  }
+  return { listings, sent: mailboxes.sent === null ? null : await store.listDrafts(mailboxes.sent, NEWEST_SENT) }
+}
+
+/** Every turn that has a copy, is due for one, or is named. */
+async function subjectsOf({ context, account, staff }: Taking, named: readonly string[]): Promise<Subject[]> {
+  const { ledger } = context
+  const active = await ledger.clientDrafts.active(account.name)
+  const ids = new Set([
+    ...active.map((client) => client.turnId),
+    ...(await dueTurns(context, account.name, staff)),
+    ...named,
+  ])
+  const subjects: Subject[] = []
+  for (const id of ids) {
+    const row = await ledger.tickets.turn(id)
+    const ticket = row ? await ledger.tickets.ticket(row.turn.ticketId) : null
+    if (row && ticket?.account === account.name)
+      subjects.push({ row, ticket, client: await ledger.clientDrafts.of(id) })
+  }
+  return subjects
+}
+
+/** Each mail belongs to one turn: by our mark or Message-ID, else by its thread where it is the only one. */
+async function copiesOf(
+  { store, account }: Taking,
+  reader: CopyReader,
+  subjects: readonly Subject[],
+  mails: readonly SeenMail[],
+): Promise<ReadonlyMap<Subject, Copy[]>> {
+  const copies = new Map<Subject, Copy[]>()
+  for (const mail of mails) {
+    const subject =
+      subjects.find((one) => isOurs(mail, one)) ??
+      subjects.find((one) => isOfThread(mail, one) && one.row.withdrawnAt === null && one.row.turn.stage !== 'sent')
+    const copy = subject ? await reader.read(store, account, subject, mail) : null
+    if (subject && copy) copies.set(subject, [...(copies.get(subject) ?? []), copy])
+  }
+  return copies
+}
+
+function situationOf(
+  { context, staff }: Taking,
+  subject: Subject,
+  copies: readonly Copy[],
+  answered: boolean,
+): ClientSituation {
+  const { row, ticket, client } = subject
+  const { stage } = row.turn
+  const open = row.withdrawnAt === null && ticket.closedAt === null
+  const theirs = stage === 'approved' || (stage === 'drafted' && maySee(staff, ticket))
+  return {
+    turn: open && theirs ? stage : 'over',
+    revision: draftOf(subject)?.revision ?? null,
+    rested: row.updatedAt <= restedBefore(context),
+    draft: client,
+    copies,
+    answered,
+    now: context.clock.now(),
+    patienceSeconds: limits.draftRestSeconds,
+  }
+}
