@@ -71,5 +71,6 @@ export function noted(
   state: NewOccurrence['state'],
   envelope: Envelope | undefined,
 ): NewOccurrence {
-  return { account: ports.account.name, ...followed, ...mail, state, envelope: envelope ?? null }
+  const { mailbox, uidValidity } = followed
+  return { account: ports.account.name, mailbox, uidValidity, ...mail, state, envelope: envelope ?? null }
 }

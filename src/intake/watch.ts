@@ -28,6 +28,8 @@ export interface WatchOptions {
 
 /** With a command's own deadline of a minute, a connection that has died in silence is noticed within five. */
 const LONGEST_WAIT_SECONDS = 240
+/** Only opening tells of a new UIDVALIDITY: a server that renumbers under an open connection is noticed this late. */
+const REOPEN_SECONDS = 3600
 /** After so long without a look the whole mailbox is compared. */
 const AWAY_SECONDS = 3600
 
@@ -158,7 +160,7 @@ class Mailboxes {
   readonly #ports: IntakePorts
   readonly #store: MailStore
   #junk: string | null = null
-  #open: Followed | null = null
+  #open: (Followed & { readonly at: Instant }) | null = null
   #unclear: Problem | null = null
 
   constructor(ports: IntakePorts, store: MailStore) {
@@ -208,9 +210,10 @@ class Mailboxes {
   }
 
   async #take(mailbox: string, away: boolean): Promise<void> {
-    if (this.#open?.mailbox !== mailbox) {
+    const now = this.#ports.clock.now()
+    if (this.#open?.mailbox !== mailbox || now >= later(this.#open.at, REOPEN_SECONDS)) {
       this.#open = null
-      this.#open = await follow(this.#ports, this.#store, mailbox)
+      this.#open = { ...(await follow(this.#ports, this.#store, mailbox)), at: now }
     }
     await listNew(this.#ports, this.#store, this.#open, away)
     await fetchListed(this.#ports, this.#store, this.#open)
