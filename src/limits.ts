@@ -45,6 +45,12 @@ export const limits = {
   lastLookSeconds: 60,
   /** Undo window after an approval, the default of AMENDS_UNDO_SECONDS. */
   undoSeconds: 60,
+  /** The span over which letters and mails are counted against the two limits below. */
+  loopHours: 24,
+  /** Letters of ours in one thread within the span, before one more needs a person's explicit word: people rarely exchange more, machines do. */
+  lettersPerThread: 3,
+  /** Mails of one customer within the span that get a draft by themselves; more are kept and shown without one. */
+  mailsPerSender: 10,
   sessionHours: 12,
   invitationHours: 24,
   /** Failed sign-ins of one name in ten minutes before it has to wait. */

@@ -102,6 +102,7 @@ function registerTerminal(program: Command, environment: Environment): void {
     .description('approves the draft that "show" printed')
     .argument('<number>')
     .argument('<hash>', 'the first 8 or more characters of the hash that "show" printed')
+    .option('--one-more', 'yes, although this thread got as many letters within a day as people usually need')
     .option(...as)
     .action(async (number: string, hash: string, options) =>
       (await terminal()).approve(environment, number, hash, options),

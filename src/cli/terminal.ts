@@ -70,7 +70,12 @@ export async function show(environment: Environment, number: string, options: As
   })
 }
 
-export async function approve(environment: Environment, number: string, hash: string, options: As): Promise<void> {
+export async function approve(
+  environment: Environment,
+  number: string,
+  hash: string,
+  options: As & { readonly oneMore?: boolean },
+): Promise<void> {
   if (!/^[0-9a-f]{8,64}$/i.test(hash))
     throw new UsageError(`${hash}: the hash must be at least the first 8 characters of the one that "show" printed.`)
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
@@ -82,7 +87,14 @@ export async function approve(environment: Environment, number: string, hash: st
       throw new ConfigError(`the draft of ${number} changed since you looked: run "show ${number}" again.`)
     const result = await (await acts()).approve(
       { staffId: staff.id },
-      { turnId: row.turn.id, hash: draft.hash, via: 'terminal', sendAt: null, offHours: false },
+      {
+        turnId: row.turn.id,
+        hash: draft.hash,
+        via: 'terminal',
+        sendAt: null,
+        offHours: false,
+        oneMore: options.oneMore ?? false,
+      },
     )
     report(result, (value) => `approved; leaves ${value.sendAt}, can be undone until ${value.undoUntil}`)
   })

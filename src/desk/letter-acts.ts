@@ -36,6 +36,7 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
             via: desk.options.demo ? 'demo' : 'desk',
             sendAt: hour,
             offHours: fields.has('offHours'),
+            oneMore: fields.has('oneMore'),
           })
         : turn
           ? empty

@@ -1,5 +1,6 @@
 /** The decision on a draft: approve at an hour, or have it otherwise. Every form carries what exactly it decides on. */
 import { html, raw } from 'hono/html'
+import { manyLetters } from '../journey/loop-limits.ts'
 import { limits } from '../limits.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Drafted } from '../ticket/turn.ts'
@@ -24,6 +25,7 @@ export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
     action,
     html`<input type="hidden" name="hash" value="${turn.draft.hash}">
       ${hours(sheet, plan, action)}
+      ${manyLetters(sheet.view.outbox, turn) ? html`<p class="alert">${m.refusal['many-letters']}</p><label class="tick"><input type="checkbox" name="oneMore" value="yes"> <span>${m.decide.oneMore}</span></label>` : ''}
       <div class="bar"><button class="main" ${when(blocked, 'disabled')} ${blocked ? '' : keyed('approve', m)}>${m.decide.approve}</button></div>`,
     { attempt, className: 'approve' },
   )

@@ -14,8 +14,9 @@ import type { Acts, SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved, Drafted } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, visibleTicket } from './act.ts'
 import { refuseUnsearched } from './after-restore.ts'
-import { sentTurn } from './after-send.ts'
+import { readLetter, type SentLetter, sentTurn } from './after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { manyLetters } from './loop-limits.ts'
 import { planFor } from './think.ts'
 
 type DecidingActs = Pick<Acts, 'approve' | 'unapprove' | 'reschedule' | 'settleUncertain' | 'plan'>
@@ -50,6 +51,8 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           ownAddresses: account.ownAddresses,
         })
         if ('refused' in approved) throw new Refused(approved.refused, approved.detail)
+        const many = manyLetters(await ledger.outbox.itemsOf(ticket.id), turn)
+        if (many && !what.oneMore) throw new Refused('many-letters')
         await ledger.tickets.saveTurn({ ...row, turn: approved, problem: null, updatedAt: now })
         return schedule(context, ledger, staff, ticket, approved)
       })
@@ -107,6 +110,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
     },
 
     settleUncertain: async (by, what) => {
+      const sent = what.as === 'was-sent' ? await letterOfItem(context, what.outboxId) : null
       const result = await act(context, by, async (ledger, staff) => {
         const { ticket, row, turn } = await approvedTurn(ledger, staff, what.outboxId)
         const item = await ledger.outbox.item(what.outboxId)
@@ -118,13 +122,10 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           act: 'uncertain-settled',
           detail: { as: what.as, outbox: item.id },
         })
-        if (what.as === 'was-sent') {
-          await ledger.outbox.resolveUncertain(item.id, 'delivered', now, 'a person checked: it was sent')
-          await sentTurn(context, ledger, ticket, row, turn, now, {
-            outcome: 'delivered',
-            response: 'confirmed by a person',
-            serverMessageId: null,
-          })
+        if (sent) {
+          const response = 'a person checked: it was sent'
+          await ledger.outbox.resolveUncertain(item.id, 'delivered', now, response)
+          await sentTurn(context, ledger, sent, { outcome: 'delivered', response, serverMessageId: null })
           return null
         }
         if (what.as === 'resend') await refuseUnsearched(ledger, turn)
@@ -277,6 +278,11 @@ async function scheduleAgain(
     mimeSha256,
   )
   await refreshTicket(ledger, ticket, {}, now)
+}
+
+async function letterOfItem(context: JourneyContext, id: string): Promise<SentLetter | null> {
+  const item = await context.ledger.outbox.item(id)
+  return item && { item, letter: await readLetter(context, item) }
 }
 
 async function approvedTurn(ledger: Ledger, staff: Staff, approvalId: string) {

@@ -1,10 +1,11 @@
 /** What follows a letter's outcome: the turn is sent, its bytes join the thread, the promises that it kept stop. */
 
-import type { Instant } from '../mail/message.ts'
+import { composeMime } from '../mail/compose.ts'
+import type { Instant, Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
-import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { TurnRow } from '../ports/ledger/tickets.ts'
 import type { Approved, Receipt, Stopped } from '../ticket/turn.ts'
 import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 
@@ -12,18 +13,13 @@ type Outcome = Receipt | Stopped
 
 /** Called by the outbox after each outcome is in the ledger; repeating it changes nothing. */
 export async function afterSend(context: JourneyContext, item: OutboxItem, outcome: Outcome): Promise<void> {
-  const parsed =
-    item.mimeSha256 === null ? null : await context.parser.parse(await context.ledger.raw.get(item.mimeSha256))
+  const letter = outcome.outcome === 'delivered' ? await readLetter(context, item) : null
   await context.ledger.transaction(async (ledger) => {
     const row = await ledger.tickets.turn(item.turnId)
     const ticket = await ledger.tickets.ticket(item.ticketId)
     if (!row || !ticket || row.turn.stage !== 'approved') return
+    if (outcome.outcome === 'delivered') return sentTurn(context, ledger, { item, letter }, outcome)
     const now = context.clock.now()
-    if (outcome.outcome === 'delivered' && parsed) {
-      await addSentMessage(context, ledger, item, row.turn, parsed, now)
-      await sentTurn(context, ledger, ticket, row, row.turn, now, outcome)
-      return
-    }
     await writeHistory(context, ledger, {
       ticketId: ticket.id,
       who: 'amends',
@@ -31,7 +27,7 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
       detail: {
         outbox: item.id,
         response: outcome.response.slice(0, 500),
-        ...(outcome.outcome === 'delivered' ? {} : { reason: outcome.reason }),
+        reason: outcome.reason,
       },
     })
     const over = outcome.outcome === 'stopped' || outcome.outcome === 'rejected'
@@ -46,12 +42,56 @@ async function backToDraft(ledger: Ledger, row: TurnRow, turn: Approved, now: In
   await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
 }
 
+/** A letter of ours that left, as it will stand in the thread; null where its turn is no longer on its way. */
+export interface SentLetter {
+  readonly item: OutboxItem
+  readonly letter: Message | null
+}
+
+/** Reads the letter outside of any transaction, from the bytes that left, or from the record where none were kept. */
+export async function readLetter(context: JourneyContext, item: OutboxItem): Promise<Message | null> {
+  if (item.mimeSha256 !== null) return context.parser.parse(await context.ledger.raw.get(item.mimeSha256))
+  const turn = (await context.ledger.tickets.turn(item.turnId))?.turn
+  if (turn?.stage !== 'approved') return null
+  const record = { ...turn.draft.record, attachments: [] }
+  return context.parser.parse(await composeMime({ ...record, messageId: item.messageId, date: item.dueAt }, new Map()))
+}
+
+/** The letter joins the thread and its turn is sent; the clocks that it stops are derived from it. Nothing where it was so already. */
+export async function sentTurn(
+  context: JourneyContext,
+  ledger: Ledger,
+  { item, letter }: SentLetter,
+  receipt: Extract<Receipt, { outcome: 'delivered' }>,
+): Promise<void> {
+  const row = await ledger.tickets.turn(item.turnId)
+  const ticket = await ledger.tickets.ticket(item.ticketId)
+  if (!row || !ticket || row.turn.stage !== 'approved') return
+  const at = context.clock.now()
+  const { turn } = row
+  if (letter) await addSentMessage(context, ledger, item, turn, letter, at)
+  await ledger.tickets.saveTurn({ ...row, turn: { ...turn, stage: 'sent', sentAt: at, receipt }, updatedAt: at })
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: 'amends',
+    act: 'sent',
+    detail: {
+      approval: turn.approval.id,
+      chosenBy: turn.approval.sendAtChosenBy,
+      response: receipt.response.slice(0, 500),
+      messageId: item.messageId,
+      serverMessageId: receipt.serverMessageId,
+    },
+  })
+  await refreshTicket(ledger, ticket, {}, at)
+}
+
 async function addSentMessage(
   context: JourneyContext,
   ledger: Ledger,
   item: OutboxItem,
   turn: Approved,
-  parsed: StoredMessage['parsed'],
+  parsed: Message,
   now: Instant,
 ): Promise<void> {
   const ids = [item.messageId, ...(item.serverMessageId === null ? [] : [item.serverMessageId])]
@@ -75,28 +115,4 @@ async function addSentMessage(
     },
     ids,
   )
-}
-
-/** The turn is sent; the clocks that its letter stops are derived from it. */
-export async function sentTurn(
-  context: JourneyContext,
-  ledger: Ledger,
-  ticket: Ticket,
-  row: TurnRow,
-  turn: Approved,
-  at: Instant,
-  receipt: Receipt,
-): Promise<void> {
-  await ledger.tickets.saveTurn({ ...row, turn: { ...turn, stage: 'sent', sentAt: at, receipt }, updatedAt: at })
-  await writeHistory(context, ledger, {
-    ticketId: ticket.id,
-    who: 'amends',
-    act: 'sent',
-    detail: {
-      approval: turn.approval.id,
-      chosenBy: turn.approval.sendAtChosenBy,
-      response: receipt.response.slice(0, 500),
-    },
-  })
-  await refreshTicket(ledger, ticket, {}, at)
 }

@@ -10,6 +10,7 @@ import type { Turn, Understood } from '../ticket/turn.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { MANY_MAILS } from './loop-limits.ts'
 import { planFor, prepare } from './think.ts'
 import { threadOf } from './threading.ts'
 
@@ -128,7 +129,7 @@ function newTicket(
 }
 
 /** Who the customer is as far as it is known; for a forward or web form only a proposal, which a person confirms. */
-function customerOf(account: Account, message: Message, findings: Findings): Address {
+export function customerOf(account: Account, message: Message, findings: Findings): Address {
   const proposed = forwardedCustomer(message, account.ownDomains)?.candidates[0]?.address
   const from = proposed ?? message.from[0] ?? { name: '', address: '' }
   return { name: findings.customerName.value ?? from.name, address: from.address }
@@ -145,9 +146,15 @@ async function draftTurn(
   const now = context.clock.now()
   const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail')
   const row: TurnRow =
-    turn.stage === 'understood'
+    turn.stage === 'understood' && !stored.flags.includes(MANY_MAILS)
       ? draftedRow(context, account, stored.parsed, turn, ticket, now)
-      : { turn, withdrawnAt: null, withdrawnWhy: null, problem: 'not-understood', updatedAt: now }
+      : {
+          turn,
+          withdrawnAt: null,
+          withdrawnWhy: null,
+          problem: turn.stage === 'understood' ? MANY_MAILS : 'not-understood',
+          updatedAt: now,
+        }
   await ledger.tickets.saveTurn(row)
   if (row.turn.stage === 'drafted') {
     await ledger.tickets.addDraft(row.turn.id, row.turn.draft)

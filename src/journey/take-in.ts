@@ -13,7 +13,9 @@ import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { removeErased } from './forget.ts'
-import { addTicket, answerInTicket, openedTurn, startTicket } from './into-ticket.ts'
+import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
+import { MANY_MAILS, manyMails, ticketOfMany } from './loop-limits.ts'
+import { proofsIn, settleByProof } from './proofs.ts'
 import { type Thought, think } from './think.ts'
 import { sameMail, threadOf } from './threading.ts'
 
@@ -77,8 +79,13 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const same = await sameMail(ledger, message)
   if (same === 'duplicate') return ledger.intake.markTaken(occurrence, 'duplicate')
 
+  const bin = binOf(arrival.findings, arrival.joined)
+  const internal = arrival.findings.kind.value === 'partner'
+  const customer = customerOf(account, message, arrival.findings).address
+  const many = bin === null && !internal && (await manyMails(ledger, customer, occurrence.internalDate))
   const flags = [
     ...arrival.flags,
+    ...(many ? [MANY_MAILS] : []),
     ...(same === 'reused-id' ? ['reused-message-id'] : []),
     ...(message.problems.length > 0 ? ['parse-suspect'] : []),
   ]
@@ -86,10 +93,10 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     id: context.newId(),
     account: account.name,
     direction: 'in',
-    audience: arrival.findings.kind.value === 'partner' ? 'internal' : 'customer',
+    audience: internal ? 'internal' : 'customer',
     rawSha256: sha256,
     ticketId: arrival.joined?.ticketId ?? null,
-    bin: binOf(arrival.findings, arrival.joined),
+    bin,
     kind: arrival.findings.kind.value,
     at: occurrence.internalDate,
     parsed: message,
@@ -97,11 +104,15 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     findings: arrival.findings,
     flags,
   }
+  const proofs = await proofsIn(context, message)
   await ledger.transaction(async (inside) => {
     await stillSo(context, inside, stored, arrival.joined, same)
+    await settleByProof(context, inside, proofs)
+    const group = many && !arrival.joined ? await ticketOfMany(inside, customer, stored) : null
     if (stored.bin !== null) await intoBin(context, inside, stored)
     else if (stored.audience === 'internal') await intoNotes(context, inside, stored)
     else if (arrival.joined) await intoTicket(context, inside, account, stored, arrival.joined.ticketId)
+    else if (group !== null) await intoTicket(context, inside, account, { ...stored, ticketId: group }, group)
     else await openTicket(context, inside, account, stored)
     await inside.intake.markTaken(occurrence, 'taken')
   })

@@ -22,6 +22,7 @@ export type Refusal =
   | 'too-large'
   | 'empty'
   | 'busy'
+  | 'many-letters'
   /** The ledger comes from a backup, and Sent was not searched yet for letters that left since. */
   | 'after-restore'
 
@@ -67,6 +68,8 @@ export interface Acts {
       readonly via: 'desk' | 'terminal' | 'mail-client' | 'demo'
       readonly sendAt: Instant | null
       readonly offHours: boolean
+      /** Yes, although as many letters as one thread gets in a day are out already. */
+      readonly oneMore?: boolean
     },
   ): Promise<ActResult<{ approvalId: string; sendAt: Instant; undoUntil: Instant }>>
   /** Takes an approval back as long as nothing was claimed; the draft is pending again. */

@@ -41,6 +41,8 @@ export const enWords = {
     'too-large': 'That is too large.',
     empty: 'Something is missing here.',
     busy: 'Somebody else is changing this right now. Try again in a moment.',
+    'many-letters':
+      'This thread got as many letters today as people usually need. Perhaps two machines answer each other. Confirm if you want one more.',
     'after-restore':
       'The data comes from a backup. amends is still looking in the Sent folder for letters that left since; try again in a few minutes.',
   } satisfies Record<Refusal, string>,
@@ -112,6 +114,7 @@ export const enWords = {
     'mails-stuck': 'Some mails are listed but can’t be fetched. amends tries again; look into the mailbox.',
     shadow: 'amends runs in shadow mode and writes to no mailbox.',
     'set-up': 'The account is not set up in full.',
+    proxy: 'The proxy of this account opens no way out. Check its address, or the proxy itself.',
   } satisfies Record<MailStoreReason, string>,
   severity: { critical: 'critical', high: 'high', normal: 'normal', low: 'low' } satisfies Record<Severity, string>,
   tone: { calm: 'calm', frustrated: 'frustrated', angry: 'angry', threatening: 'threatening' } satisfies Record<
@@ -360,6 +363,7 @@ export const enWords = {
     'reused-message-id': 'Message-ID was used before',
     'parse-suspect': 'could not be read in full',
     forwarded: 'forwarded by a colleague',
+    'many-mails': 'one of very many mails of this sender',
     'not-understood': 'amends did not understand this mail',
   } as Readonly<Record<string, string>>,
   problem: {
@@ -374,6 +378,8 @@ export const enWords = {
     rejected: 'The draft was rejected. Draft anew with another choice, or write to the customer.',
     'not-understood': 'amends did not understand this mail. Read it, then write to the customer.',
     bounced: 'Our letter came back. Look for another address or another way to reach the customer.',
+    'many-mails':
+      'This sender wrote very often within a day, so no draft was made. Read it, then draft anew or write to the customer.',
     shadow: 'amends runs in shadow mode: nothing is sent.',
   } as Readonly<Record<string, string>>,
   withdrawnWhy: {

@@ -19,6 +19,7 @@ export const zhHansWords: Words = {
     'too-large': '内容太大。',
     empty: '还有必填内容没有填写。',
     busy: '别人正在修改，请稍后再试。',
+    'many-letters': '此往来今天已发出足够多的回复，可能是两套系统在互相答复。如确要再发一封，请确认。',
     'after-restore': '数据是从备份恢复的。amends 正在“已发送”文件夹中查找备份之后发出的邮件，请几分钟后再试。',
   },
   state: {
@@ -79,6 +80,7 @@ export const zhHansWords: Words = {
     'mails-stuck': '有些邮件已列出但无法取回。系统会继续尝试，请查看邮箱。',
     shadow: '系统处于影子模式，不会写入任何邮箱。',
     'set-up': '该账户尚未设置完整。',
+    proxy: '该账户的代理无法连通外网，请检查代理地址或代理本身。',
   } satisfies Record<MailStoreReason, string>,
   severity: { critical: '特急', high: '紧急', normal: '一般', low: '轻微' },
   tone: { calm: '平和', frustrated: '不满', angry: '愤怒', threatening: '威胁' },
@@ -319,6 +321,7 @@ export const zhHansWords: Words = {
     'reused-message-id': '邮件标识曾被使用',
     'parse-suspect': '解析异常',
     forwarded: '同事转发',
+    'many-mails': '该来信人短时间内大量来信之一',
     'not-understood': '系统未能识别此邮件',
   },
   problem: {
@@ -333,6 +336,7 @@ export const zhHansWords: Words = {
     rejected: '草稿已退回。请换一种方案重新拟稿，或直接给客户写信。',
     'not-understood': '系统未能识别此邮件。请阅读后给客户写信。',
     bounced: '我方回复被退回。请另找地址或用其他方式联系客户。',
+    'many-mails': '该来信人一天内来信过多，因此没有拟稿。请阅读后重新拟稿，或直接给客户写信。',
     shadow: '当前为旁观模式，不会发出任何邮件。',
   },
   withdrawnWhy: {

@@ -91,6 +91,20 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
       return rows.map(messageOf)
     },
 
+    async mailsOfCustomer(address, from, until) {
+      const { count } = await db
+        .selectFrom('tickets')
+        .innerJoin('messages', 'messages.ticket_id', 'tickets.id')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('tickets.customer_key', '=', customerKey(address))
+        .where('tickets.last_customer_mail_at', '>=', from)
+        .where('messages.direction', '=', 'in')
+        .where('messages.at', '>=', from)
+        .where('messages.at', '<=', until)
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+
     async ticketsOfCustomer(address, limit) {
       const rows = await db
         .selectFrom('tickets')

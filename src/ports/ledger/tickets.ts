@@ -113,6 +113,8 @@ export interface TicketLedger {
   /** One more Message-ID under which a message is known (a server rewrote ours). */
   addMessageId(messageRow: string, messageId: string): Promise<void>
   messagesOf(ticketId: string): Promise<StoredMessage[]>
+  /** How many mails came in the tickets of one customer address between these instants, both included. */
+  mailsOfCustomer(address: string, from: Instant, until: Instant): Promise<number>
   /** Open tickets of one customer address, newest first. */
   ticketsOfCustomer(address: string, limit: number): Promise<Ticket[]>
 
