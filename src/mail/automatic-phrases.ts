@@ -29,7 +29,10 @@ automatski odgovor|automatsko odgovaranje|izvan ureda|odsutnost|van kancelarije|
 automatinis atsakymas|automātiska atbilde|automātiskā atbilde|automaatvastus|automaatne vastus|kontorist väljas|
 аутоматски одговор|автоматский одговор|awtomatikong tugon|majibu otomatiki|জবাব স্বয়ংক্রিয়|স্বয়ংক্রিয় উত্তর|
 خودکار جواب|ავტომატური პასუხი|avtomatik cavab|автоматты жауап|ավտոմատ պատասխան|atebiad awtomatig|
-freagra uathoibríoch|tweġiba awtomatika|automatische beantwurding|përgjigje automatike|自动答复|自动回复|自動回覆|自動答覆|自动应答|
+freagra uathoibríoch|outomatiese antwoord|автоматски одговор|аўтаматычны адказ|தானியங்கி பதில்|தானியங்கு பதில்|
+jibu la kiotomatiki|majibu ya kiotomatiki|ateb awtomatig|ymateb awtomatig|erantzun automatikoa|स्वयंचलित उत्तर|स्वचालित जवाफ|
+స్వయంచాలక ప్రత్యుత్తరం|ಸ್ವಯಂಚಾಲಿತ ಪ್ರತ್ಯುತ್ತರ|സ്വയമേവയുള്ള മറുപടി|avtomatik javob|автоматтык жооп|автомат хариу|automatesch äntwert|
+ራስ-ሰር ምላሽ|tweġiba awtomatika|automatische beantwurding|përgjigje automatike|自动答复|自动回复|自動回覆|自動答覆|自动应答|
 休假通知|外出自动回复|假期自动回复|不在办公室|自動応答|自動返信|自動応答メール|不在通知|不在のお知らせ|不在連絡|休業のお知らせ|休暇のお知らせ|자동 회신|자동회신|자동 응답|자동응답|부재중|부재 중|
 휴가 중`)
 
@@ -61,7 +64,14 @@ tidak berada di kantor|di luar kantor|di luar pejabat|sedang bercuti|na godišnj
 na dopustu|odsoten|odsotna|atostogauju|esu išvykęs|atvaļinājumā|neesmu birojā|puhkusel|kontorist väljas|
 olen puhkusel|fora de l’oficina|estic de vacances|jag är ledig|jeg er på ferie|不在办公室|正在休假|休假中|外出中|出差中|放假|假期期间|
 无法及时回复|無法即時回覆|不在辦公室|休假期間|外出しております|不在にして|不在のため|休暇をいただ|休業とさせて|休業期間|夏季休業|年末年始休業|席を外して|부재중|부재 중|휴가 중|휴가중|출장 중|자리를 비|
-휴무`)
+휴무|휴가로|im mutterschutz|in elternzeit|assente dall’ufficio|assente dall'ufficio|chiusa per ferie|
+chiusi per ferie|al nostro rientro|ausente do escritório|uit die kantoor|met verlof|í sumarfríi|čerpám dovolenou|
+nemám přístup k e-mailu|nie som v kancelárii|plecat din birou|plecată din birou|на годишњем одмору|
+ван канцеларије|на годишен одмор|jam me pushime|απουσιάζω|βρίσκομαι σε άδεια|με άδεια έως|у водпуску|ў водпуску|у адпачынку|
+ў адпачынку|შვებულებაში|արձակուրդում|məzuniyyətdəyəm|məzuniyyətdə|демалыстамын|еңбек демалысында|ta’tildaman|چھٹی پر ہوں|
+ছুটিতে আছি|விடுமுறையில்|సెలవులో ఉన్నాను|रजेवर आहे|wala po ako sa opisina|wala ako sa opisina|naka-leave|niko likizo|
+nipo likizo|nje ya ofisi|ar wyliau|as láthair ón oifig|oporretan nago|estou de vacacións|estarei de vacacións|
+barra mill-uffiċċju|出差在外|正在出差|出差期间|不能及时查看|不能及时回复|无法查看邮件|休假至`)
 
 /** A machine says that it is one, or acknowledges receipt. */
 export const MACHINE_PHRASES = wordList(`
@@ -138,6 +148,14 @@ your message could not be delivered|a message that you sent could not be deliver
 the following addresses had permanent fatal errors|recipient address rejected|user unknown|no such user|
 mailbox unavailable|mailbox full|undeliverable|您的邮件被退回|邮件被退回|退信原因|收件人邮箱|由于下列原因|配信できませんでした|전달되지 못했|
 die folgenden empfänger|konnte nicht zugestellt werden`)
+
+/** Of mail that a server still tries to deliver. */
+export const DELAY_PHRASES = wordList(`
+has not yet been delivered|warning message only|this is a warning only|still being retried|delivery delayed|
+delivery is delayed|delivery to these recipients or groups is delayed|will retry for|we will keep trying|
+zustellung verzögert|verzögerte zustellung|remise retardée|remise différée|entrega retrasada|entrega atrasada|
+consegna ritardata|bezorging vertraagd|доставка задерживается|доставка отложена|邮件延迟|投递延迟|传递延迟|郵件延遲|
+配信の遅延|配信が遅れて|전송 지연|배달 지연`)
 
 /** Below every circular mail. */
 export const UNSUBSCRIBE_PHRASES = wordList(`

@@ -15,6 +15,7 @@ import {
   AWAY_PHRASES,
   BOUNCE_PHRASES,
   BOUNCE_SUBJECTS,
+  DELAY_PHRASES,
   MACHINE_PHRASES,
   SPAM_PHRASES,
   UNSUBSCRIBE_PHRASES,
@@ -220,15 +221,18 @@ function phraseIn(phrases: readonly string[], text: string): string | null {
   return phrases.find((phrase) => text.includes(phrase)) ?? null
 }
 
-/** A report that the mail is still under way (RFC 3464 §2.3.3): nothing has bounced yet. */
+/**
+ * A report that the mail is still under way (RFC 3464 §2.3.3): nothing has bounced yet. Where a system writes words only,
+ * a word of failure outweighs one of delay: a lost letter that nobody hears of is worse than a needless look.
+ */
 export function isDelayNotice(m: Message): boolean {
-  const actions = [...m.text.slice(0, 100_000).matchAll(/^action:\s*([a-z]+)/gim)].map((match) =>
-    match[1]?.toLowerCase(),
-  )
-  return (
-    actions.length > 0 &&
-    actions.every((action) => action === 'delayed' || action === 'relayed' || action === 'delivered')
-  )
+  const text = m.text.slice(0, 100_000)
+  const actions = [...text.matchAll(/^action:\s*([a-z]+)/gim)].map((match) => match[1]?.toLowerCase())
+  if (actions.length > 0) {
+    return actions.every((action) => action === 'delayed' || action === 'relayed' || action === 'delivered')
+  }
+  const words = `${m.subject}\n${text.slice(0, READ_CHARACTERS)}`.toLowerCase()
+  return phraseIn(DELAY_PHRASES, words) !== null && !/permanent|fatal|failed|giv(?:en|ing) up/.test(words)
 }
 
 /**

@@ -37,7 +37,7 @@ test('every labelled mail has new text, and its spans cover it', () => {
   }
 })
 
-test('no person’s mail is taken for a machine’s, and every machine’s mail shows its kind', () => {
+test('no person’s mail is taken for a machine’s, and every machine’s mail shows its kind [mail 58]', () => {
   for (const { gold: one, message } of mails) {
     const signals = automaticSignals(message)
     if (AUTOMATIC.has(one.kind))

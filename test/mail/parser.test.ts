@@ -13,14 +13,14 @@ test('mails come back in order, parsed in another process', async () => {
   expect(parsed[0]).toMatchObject({ text: 'The lamp is broken.', problems: [] })
 })
 
-test('a mail that takes too long is still a mail, and the next one is parsed', async () => {
+test('a mail that takes too long is still a mail, and the next one is parsed [mail 37]', async () => {
   const impatient = createParser({ seconds: 0.02, residentBytes: limits.parserResidentBytes })
   const slow = await impatient.parse(mail('slow'))
   expect(slow).toMatchObject({ subject: 'slow', text: 'The lamp is broken.', problems: ['parser-killed'] })
   await impatient.close()
 })
 
-test('a mail that swells beyond its memory is still a mail, and its neighbour is parsed', async () => {
+test('a mail that swells beyond its memory is still a mail, and its neighbour is parsed [mail 37]', async () => {
   const narrow = createParser({ seconds: 20, residentBytes: 150 * 1024 * 1024 })
   const part = 'x'.repeat(76)
   const bomb = Buffer.from(`Subject: bomb\r\nContent-Type: text/plain\r\n\r\n${`${part}\r\n`.repeat(400_000)}`)
@@ -31,7 +31,7 @@ test('a mail that swells beyond its memory is still a mail, and its neighbour is
   await narrow.close()
 })
 
-test('an attachment of a gigabyte is read no further than the limit', async () => {
+test('an attachment of a gigabyte is read no further than the limit [mail 40]', async () => {
   const head =
     'Subject: bomb\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe lamp is broken.\r\n--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n'
   // Untouched memory: only what is read becomes real.

@@ -269,7 +269,7 @@ describe('no sentence of a customer is lost', () => {
     expect(newOf(text)).toBe('The green one.\n\nOrder 12.')
   })
 
-  test('a mail that is only a quote is taken as new', () => {
+  test('a mail that is only a quote is taken as new [mail 52]', () => {
     expect(newOf('> I want my money back\n> Order 12')).toBe('> I want my money back\n> Order 12')
   })
 
@@ -373,7 +373,7 @@ describe('any text at all', () => {
     'On 2026 12:30 a@b.cc\n',
     '_____\n',
     '> a\nb\n',
-  ])('100 kB of %j take no time', (unit) => {
+  ])('100 kB of %j take no time [mail 83]', (unit) => {
     const sample = unit.repeat(100_000 / unit.length)
     const runs = [1, 2, 3].map(() => {
       const began = performance.now()

@@ -35,7 +35,7 @@ describe('who an answer goes to', () => {
     ])
   })
 
-  test('never ourselves, a daemon, a list or what is no address', async () => {
+  test('never ourselves, a daemon, a list or what is no address [mail 59]', async () => {
     expect(await to('From: Care <CARE@Ours.example>')).toEqual([])
     expect(await to('From: MAILER-DAEMON@x.example')).toEqual([])
     expect(await to('From: list@l.example\r\nList-Post: <mailto:list@l.example>')).toEqual([])

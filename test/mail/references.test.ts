@@ -15,7 +15,7 @@ const FORWARDS =
   )
 
 describe('subjects', () => {
-  test.each(REPLIES)('%s: is a reply', (prefix) => {
+  test.each(REPLIES)('%s: is a reply [mail 79]', (prefix) => {
     for (const form of [
       `${prefix}: Lamp 12`,
       `${prefix}： Lamp 12`,
@@ -53,7 +53,7 @@ describe('subjects', () => {
     expect(baseSubject(subject)).toBe(base)
   })
 
-  test('an answer never grows a second prefix', () => {
+  test('an answer never grows a second prefix [mail 79]', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (subject) => {
         const once = replySubject(subject)
@@ -74,7 +74,7 @@ describe('ids', () => {
     expect(messageIdsIn('<a@b> (was <c@d>)\r\n <a@b> junk')).toEqual(['<a@b>', '<c@d>'])
   })
 
-  test('a long thread keeps its first and last ids within what relays take', async () => {
+  test('a long thread keeps its first and last ids within what relays take [mail 77]', async () => {
     const ids = Array.from({ length: 200 }, (_, n) => `<${n}.${'x'.repeat(40)}@kunde.example>`)
     const m = await parseMail(
       Buffer.from(`Message-ID: <last@kunde.example>\r\nReferences: ${ids.join('\r\n ')}\r\n\r\nx`),
@@ -98,7 +98,7 @@ describe('our own ids', () => {
   const key = Buffer.alloc(32, 7)
   const part = fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/)
 
-  test('come back with their ticket, and a forged one does not', () => {
+  test('come back with their ticket, and a forged one does not [mail 80]', () => {
     fc.assert(
       fc.property(part, part, fc.constantFrom('customer' as const, 'internal' as const), (ticketId, random, kind) => {
         const id = mintMessageId({ key, ticketId, random, domain: 'Ours.example', kind })
