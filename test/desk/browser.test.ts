@@ -181,7 +181,7 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
     expect(await ticket.locator('textarea[name=letter]').inputValue()).toBe('half a sentence')
   })
 
-  test('a hostile mail runs nothing and asks nobody', async () => {
+  test('a hostile mail runs nothing and asks nobody [mail 94]', async () => {
     const page = await browser.open()
     await desk.signIn(page, LI)
     const own = new URL(desk.url).host

@@ -92,7 +92,7 @@ test('a ticket is found by its number or the customer’s address', async () => 
   expect(await anna.page('/find?q=%3Cscript%3E')).toContain('No open ticket')
 })
 
-test('every bin can be read, and every mail in it made a ticket', async () => {
+test('every bin can be read, and every mail in it made a ticket [mail 43]', async () => {
   for (const bin of BINS) {
     const list = await anna.page(`/bins/${bin}`)
     expect(list).toContain(`href="/bins/${bin}/${desk.binned.get(bin)}"`)

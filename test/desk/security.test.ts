@@ -203,7 +203,7 @@ describe('a hostile mail', () => {
     }
   })
 
-  test('its HTML comes under a policy of its own that runs and fetches nothing', async () => {
+  test('its HTML comes under a policy of its own that runs and fetches nothing [mail 94]', async () => {
     const li = await desk.enter(LI)
     const page = await li.page(`/tickets/${desk.ticket('hostile')}`)
     const frame = /<iframe[^>]*src="([^"]+)"/.exec(page)
@@ -216,7 +216,7 @@ describe('a hostile mail', () => {
     expect(policy).not.toContain('http')
   })
 
-  test('its files are saved, never shown, under a name without tricks', async () => {
+  test('its files are saved, never shown, under a name without tricks [mail 99]', async () => {
     const li = await desk.enter(LI)
     const page = await li.page(`/tickets/${desk.ticket('german')}`)
     const path = /href="([^"]+\/files\/[0-9a-f]{64})"/.exec(page)?.[1] ?? ''

@@ -186,7 +186,7 @@ eachDatabase('the acts', (_open, database) => {
       expect(drafts.length).toBeGreaterThan(0)
     })
 
-    test('what is no complaint goes to a bin, and one act brings it back', async () => {
+    test('what is no complaint goes to a bin, and one act brings it back [mail 43]', async () => {
       await acts().bin(by(), { ticketId: turn.ticketId, bin: 'newsletter' })
       expect(await stateOf(job.daemon, turn)).toBe('closed')
       const [message] = await job.daemon.ledger.desk.bin(job.daemon.staff, 'newsletter', null, 10)
@@ -298,7 +298,7 @@ eachDatabase('the acts', (_open, database) => {
   })
 
   describe('a complaint that a colleague forwards', () => {
-    test('asks who the customer is, and nothing of the colleague’s remark goes out', async () => {
+    test('asks who the customer is, and nothing of the colleague’s remark goes out [mail 16]', async () => {
       const forward = [
         'From: Chen Hao <chen@harborline-trade.example>',
         `To: ${ADDRESS}`,
