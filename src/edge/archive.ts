@@ -74,17 +74,15 @@ export async function* readArchive(path: string): AsyncGenerator<Member> {
     }
     await fed
   } catch (error) {
-    if (error instanceof Error && 'code' in error && isReading(String(error.code))) throw unreadable(path, error)
-    throw error
+    throw error instanceof ConfigError ? error : unreadable(path, error)
   } finally {
     tar.destroy()
   }
 }
 
-const isReading = (code: string) => /^(ENOENT|EACCES|EISDIR|EIO|Z_|ERR_STREAM)/.test(code)
-
-function unreadable(path: string, cause: Error & { code?: unknown }): ConfigError {
-  const why = cause.code === 'ENOENT' ? 'is not there' : 'can not be read to its end, or is no backup of amends'
+function unreadable(path: string, cause: unknown): ConfigError {
+  const gone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+  const why = gone ? 'is not there' : 'can not be read to its end, or is no backup of amends'
   return new ConfigError(`${path} ${why}; nothing was restored.`)
 }
 
