@@ -39,8 +39,10 @@ export function postgresKysely(databaseUrl: string, log?: KyselyConfig['log']): 
     connectionTimeoutMillis: CONNECT_MS,
     types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)) },
   })
-  // An idle connection that breaks is replaced at the next question; without a listener it would end the process.
+  // A connection that breaks, idle or between two questions of a transaction, is replaced at the next question; without a
+  // listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const dialect: Dialect = {
     createDriver: () => new PostgresDriver({ pool, onCreateConnection: prepareSession }),
     createQueryCompiler: () => new GuardedPostgresCompiler(),
