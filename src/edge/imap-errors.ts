@@ -4,6 +4,10 @@ import { MailStoreError, type MailStoreReason } from '../ports/mail-store.ts'
 import { reasonOfRefusal } from './imap-refusals.ts'
 import type { ImapConnection } from './imap-session.ts'
 import { quoteServer } from './mail-connection.ts'
+import { ProxyError } from './tunnel.ts'
+
+/** imapflow's words where the proxy, not the server, is in the way. */
+const IMAPFLOW_PROXY_FAILURE = 'Failed to setup proxy connection'
 
 interface Judgement {
   readonly kind: MailStoreError['kind']
@@ -28,7 +32,17 @@ function judge(error: ImapFlowError, connection: ImapConnection): Judgement {
   const text = textOf(error)
   const said = text === '' ? '' : ` It said: “${quoteServer(text, secretsOf(connection))}”`
   if (error.authenticationFailed || error instanceof AuthenticationFailure)
-    return signInJudgement(error, text, host, said)
+    return connection.tokens && reasonOfRefusal(error.serverResponseCode ?? '', text) === null
+      ? {
+          kind: 'authentication',
+          reason: 'sign-in-expired',
+          sentence: `${host} did not accept the OAuth sign-in.${said}`,
+        }
+      : signInJudgement(error, text, host, said)
+  if (connection.proxy && error.message === IMAPFLOW_PROXY_FAILURE) {
+    const { message } = new ProxyError(connection.proxy, error.code ?? 'refused')
+    return { kind: 'network', reason: 'proxy', sentence: message }
+  }
   if (error.code === 'ETHROTTLE') {
     return { kind: 'refused', reason: 'throttled', sentence: `${host} asks amends to slow down.${said}` }
   }

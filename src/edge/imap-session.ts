@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import { MailStoreError } from '../ports/mail-store.ts'
 import { mailStoreError } from './imap-errors.ts'
 import { plaintextRefusal, type Security } from './mail-connection.ts'
+import type { TokenSource } from './oauth-tokens.ts'
 
 export interface ImapConnection {
   readonly host: string
@@ -19,6 +20,12 @@ export interface ImapConnection {
     readonly drafts?: string | undefined
     readonly junk?: string | undefined
   }
+  /** socks5://user:password@host:port or http://…; null or absent: straight. */
+  readonly proxy?: string | null
+  /** Signs in by OAuth (SASL XOAUTH2) instead of the password. */
+  readonly tokens?: TokenSource
+  /** Why nobody can sign in at all, said instead of trying. */
+  readonly problem?: string | null
   /** A command that is not answered within this many seconds ends the connection; 60 unless told. */
   readonly watchdogSeconds?: number
 }
@@ -31,17 +38,34 @@ const LONGEST_IDLE_SECONDS = 240
 /** NetEase refuses SELECT until a client has said who it is (RFC 2971). */
 const CLIENT_ID = { name: 'amends', version: '0.1.0', vendor: 'amends' }
 
-/** A signed-in client. An ImapFlow can be used once only, and without an 'error' listener it takes the process down. */
+/** A signed-in client; an access token that the server refuses is refreshed once. Throws MailStoreError. */
 export async function signIn(connection: ImapConnection, signal?: AbortSignal): Promise<ImapFlow> {
+  const { problem, tokens } = connection
   const refusal = plaintextRefusal(connection.security, connection.host)
   if (refusal) throw new MailStoreError('refused', refusal, { reason: 'encryption' })
+  if (problem) throw new MailStoreError('authentication', problem, { reason: 'set-up' })
+  if (!tokens) return await enter(connection, connection.password, signal)
+  const token = await tokens.token(false)
+  try {
+    return await enter(connection, token, signal)
+  } catch (error) {
+    if (!(error instanceof MailStoreError) || error.kind !== 'authentication') throw error
+    return await enter(connection, await tokens.token(true), signal)
+  }
+}
+
+/** An ImapFlow can be used once only, and without an 'error' listener it takes the process down. */
+async function enter(asked: ImapConnection, secret: string, signal?: AbortSignal): Promise<ImapFlow> {
+  // What is secret here stays out of every sentence, a token too.
+  const connection = { ...asked, password: secret }
   const client = new ImapFlow({
     host: connection.host,
     port: connection.port,
     secure: connection.security === 'tls',
     // Unset, imapflow would go on in cleartext where a man in the middle hides STARTTLS.
     ...(connection.security === 'tls' ? {} : { doSTARTTLS: connection.security === 'starttls' }),
-    auth: { user: connection.user, pass: connection.password },
+    auth: connection.tokens ? { user: connection.user, accessToken: secret } : { user: connection.user, pass: secret },
+    ...(connection.proxy && { proxy: connection.proxy }),
     clientInfo: CLIENT_ID,
     logger: false,
     disableAutoIdle: true,

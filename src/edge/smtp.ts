@@ -11,8 +11,12 @@ import { limits } from '../limits.ts'
 import type { Log } from '../ports/log.ts'
 import type { Envelope, Submission } from '../ports/submission.ts'
 import type { Receipt, Stopped } from '../ticket/turn.ts'
+import type { SendReason } from '../ticket/words.ts'
 import { plaintextRefusal, quoteServer, type Security } from './mail-connection.ts'
+import type { TokenSource } from './oauth-tokens.ts'
 import { receiptOfFailure, type SmtpFailure } from './smtp-receipt.ts'
+import { signInToSubmission } from './smtp-sign-in.ts'
+import { openTunnel } from './tunnel.ts'
 
 export interface SmtpConnection {
   readonly host: string
@@ -20,6 +24,12 @@ export interface SmtpConnection {
   readonly security: Security
   readonly user: string
   readonly password: string
+  /** socks5://user:password@host:port or http://…; null or absent: straight. */
+  readonly proxy?: string | null
+  /** Signs in by OAuth (SASL XOAUTH2) instead of the password. */
+  readonly tokens?: TokenSource
+  /** Why nobody can sign in at all, said instead of trying. */
+  readonly problem?: string | null
 }
 
 type Outcome = Receipt | Stopped
@@ -49,6 +59,7 @@ export function createSubmission(
       if (!connection) return deferred(`No SMTP connection is set up for the account ${account}.`)
       const refusal = plaintextRefusal(connection.security, connection.host)
       if (refusal) return deferred(refusal)
+      if (connection.problem) return deferred(connection.problem, 'sign-in')
       const transaction = new Transaction(connection, envelope, raw, beforeFinalDot)
       const outcome = await transaction.run(signal)
       if (transaction.takesUtf8 !== null) utf8.set(account, transaction.takesUtf8)
@@ -59,8 +70,8 @@ export function createSubmission(
   }
 }
 
-function deferred(response: string): Outcome {
-  return { outcome: 'deferred', code: null, response, reason: 'encryption', scope: 'account' }
+function deferred(response: string, reason: SendReason = 'encryption'): Outcome {
+  return { outcome: 'deferred', code: null, response, reason, scope: 'account' }
 }
 
 /** One connection, one mail. */
@@ -129,11 +140,11 @@ class Transaction {
 
   async #converse(): Promise<SMTPConnectionSendInfo> {
     this.#deadline(CONNECT_SECONDS)
+    await this.#reach()
     await call<void>((done) => this.#smtp.connect(done))
     this.takesUtf8 = /^250[ -]SMTPUTF8\b/im.test(String(this.#smtp.lastServerResponse))
     if (!this.takesUtf8) this.#onlyAscii()
-    const { user, password } = this.#connection
-    await call((done) => this.#smtp.login({ user, pass: password }, done))
+    await signInToSubmission(this.#smtp, this.#connection)
     this.#deadline(ENVELOPE_SECONDS)
     return await call((done) =>
       this.#smtp.send(this.#envelope, this.#body(), (error, info) => {
@@ -141,6 +152,17 @@ class Transaction {
         done(error, info)
       }),
     )
+  }
+
+  /** Through the account's proxy, where it has one. */
+  async #reach(): Promise<void> {
+    const { proxy, host, port } = this.#connection
+    if (!proxy) return
+    const tunnel = await openTunnel(proxy, host, port)
+    this.#smtp.options.connection = tunnel
+    if (!this.#over) return
+    tunnel.destroy()
+    throw new Error('stopped before the server was reached')
   }
 
   /** The library would send such an address all the same, and the server guess what it means. */
@@ -163,6 +185,12 @@ class Transaction {
         // First asked for when the server has answered DATA: all replies to RCPT are in.
         if (this.#envelope.rejected.length > 0) {
           this.#fail(this.#refusedRecipient())
+          return
+        }
+        // The library takes any 2xx for leave to send. Replies that nobody asked for shift all later ones: the one read
+        // after the dot would be the answer to RCPT, and a refused letter would count as delivered.
+        if (at === 0 && !/^354/.test(String(this.#smtp.lastServerResponse))) {
+          this.#fail(new Error(`the server answered DATA with ${String(this.#smtp.lastServerResponse).slice(0, 100)}`))
           return
         }
         this.#deadline(STALL_SECONDS)

@@ -60,6 +60,7 @@ export interface MailStore {
 /** Why a store can't be used, as a word that the catalogues of the desk explain in a person's language. */
 export const MAIL_STORE_REASONS = [
   'unreachable',
+  'proxy',
   'connection-lost',
   'silent',
   'encryption',

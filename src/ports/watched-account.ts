@@ -37,6 +37,12 @@ export interface WatchedAccount {
   readonly account: Account
   readonly imap: Connection
   readonly smtp: Connection
+  /** What Sent, Drafts and Junk are called, where the server doesn't say or says it wrongly. */
+  readonly folders: {
+    readonly sent?: string | undefined
+    readonly drafts?: string | undefined
+    readonly junk?: string | undefined
+  }
   /** socks5://user:password@host:port or http://…; null: direct. */
   readonly proxy: string | null
   readonly oauth: OAuthClient | null

@@ -4,6 +4,16 @@ import { CAPABILITIES, type ImapSession } from './imap-server.ts'
 import { bytesOf, inSet, isList, quote, readImapDate, SyntaxProblem, type Token, textOf } from './imap-syntax.ts'
 import type { Mailbox, MailboxMail } from './mailbox.ts'
 
+const PARTED = '\x01'
+
+/** What XOAUTH2 says: user=…^Aauth=Bearer …^A^A, in base64. */
+export function bearerOf(line: string): { readonly user: string; readonly token: string } {
+  const [user = '', auth = ''] = Buffer.from(line, 'base64').toString('utf8').split(PARTED)
+  return { user: user.replace(/^user=/, ''), token: auth.replace(/^auth=Bearer /, '') }
+}
+
+export const TOKEN_REFUSAL = Buffer.from('{"status":"400","schemes":"Bearer"}').toString('base64')
+
 interface Command {
   readonly needs: 'nothing' | 'user' | 'mailbox'
   /** Gives the tagged answer without its tag; null where it is given later. */
@@ -16,11 +26,24 @@ function signIn(session: ImapSession, user: string, password: string): string {
   return `OK [CAPABILITY ${CAPABILITIES}] signed in`
 }
 
-function authenticatePlain(session: ImapSession, args: readonly Token[], tag: string): string | null {
-  if (textOf(args[0]).toUpperCase() !== 'PLAIN') return 'NO unknown mechanism'
+function authenticate(session: ImapSession, args: readonly Token[], tag: string): string | null {
+  const mechanism = textOf(args[0]).toUpperCase()
+  if (mechanism === 'XOAUTH2') return authenticateByToken(session, tag)
+  if (mechanism !== 'PLAIN') return 'NO unknown mechanism'
   session.ask('', (line) => {
     const [, user = '', password = ''] = Buffer.from(line, 'base64').toString('utf8').split('\0')
     session.send(`${tag} ${signIn(session, user, password)}`)
+  })
+  return null
+}
+
+/** Google's SASL XOAUTH2, as Microsoft takes it too: a refusal comes as a challenge, which the client answers with nothing. */
+function authenticateByToken(session: ImapSession, tag: string): null {
+  session.ask('', (line) => {
+    const { user, token } = bearerOf(line)
+    session.user = session.rehearsal.signInByToken(user, token)
+    if (session.user) session.send(`${tag} OK [CAPABILITY ${CAPABILITIES}] signed in`)
+    else session.ask(TOKEN_REFUSAL, () => session.send(`${tag} NO [AUTHENTICATIONFAILED] Invalid credentials`))
   })
   return null
 }
@@ -192,7 +215,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['CAPABILITY', { needs: 'nothing', run: (session) => answerWith(session, `* CAPABILITY ${CAPABILITIES}`) }],
   ['ID', { needs: 'nothing', run: (session) => answerWith(session, '* ID ("name" "rehearsal")') }],
   ['LOGIN', { needs: 'nothing', run: (session, args) => signIn(session, textOf(args[0]), textOf(args[1])) }],
-  ['AUTHENTICATE', { needs: 'nothing', run: authenticatePlain }],
+  ['AUTHENTICATE', { needs: 'nothing', run: authenticate }],
   ['NOOP', { needs: 'nothing', run: () => 'OK NOOP done' }],
   ['LOGOUT', { needs: 'nothing', run: logout }],
   ['NAMESPACE', { needs: 'user', run: (session) => answerWith(session, '* NAMESPACE (("" "/")) NIL NIL') }],

@@ -16,6 +16,8 @@ export interface ImapRehearsal {
   readonly faults: Faults
   readonly now: () => Date
   signIn(user: string, password: string): ImapUser | null
+  /** By an OAuth access token instead of the password. */
+  signInByToken(user: string, token: string): ImapUser | null
   /** One line of the conversation, secrets already masked. */
   note(line: string): void
 }
@@ -42,7 +44,7 @@ const TELLS_CHANGES = new Set([
 ])
 
 export const CAPABILITIES =
-  'IMAP4rev1 LITERAL+ ID NAMESPACE IDLE UIDPLUS MOVE SPECIAL-USE UNSELECT ENABLE CHILDREN AUTH=PLAIN'
+  'IMAP4rev1 LITERAL+ ID NAMESPACE IDLE UIDPLUS MOVE SPECIAL-USE UNSELECT ENABLE CHILDREN AUTH=PLAIN AUTH=XOAUTH2'
 
 export function createImapServer(rehearsal: ImapRehearsal): Server {
   return createServer((socket) => new ImapSession(socket, rehearsal).start())

@@ -11,6 +11,8 @@ export interface MailWorldOptions {
   /** Largest mail that SMTP takes; 40 MiB unless told. */
   readonly maxBytes?: number
   readonly smtp?: SmtpOffer
+  /** Whether an OAuth access token opens a user's mailboxes; none does unless told. */
+  readonly opens?: (address: string, token: string) => boolean
 }
 
 export interface Endpoint {
@@ -78,13 +80,16 @@ export async function createMailWorld(options: MailWorldOptions): Promise<MailWo
     const user = users.get(key(name))
     return user && user.password === password ? user.mailboxes : null
   }
-  const imap = await listen(createImapServer({ faults, now: options.now, signIn, note: note('imap') }))
+  const signInByToken = (name: string, token: string) =>
+    options.opens?.(key(name), token) ? (users.get(key(name))?.mailboxes ?? null) : null
+  const imap = await listen(createImapServer({ faults, now: options.now, signIn, signInByToken, note: note('imap') }))
   const smtp = await listen(
     createSmtpServer({
       faults,
       offer: options.smtp ?? {},
       maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
       signIn: (name, password) => signIn(name, password) !== null,
+      signInByToken: (name, token) => signInByToken(name, token) !== null,
       accept,
       note: note('smtp'),
     }),

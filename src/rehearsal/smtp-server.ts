@@ -2,6 +2,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { createSecureContext, createServer as createTlsServer, TLSSocket } from 'node:tls'
 import type { Faults } from './faults.ts'
+import { bearerOf, TOKEN_REFUSAL } from './imap-commands.ts'
 
 export interface AcceptedMail {
   readonly at: Date
@@ -24,12 +25,14 @@ export interface SmtpRehearsal {
   /** Largest mail in bytes, announced by SIZE. */
   readonly maxBytes: number
   signIn(user: string, password: string): boolean
+  signInByToken(user: string, token: string): boolean
   /** Takes the mail; the answer is the text behind `250 `. */
   accept(envelope: AcceptedMail['envelope'], raw: Buffer): string
   /** One line of the conversation, secrets already masked. */
   note(line: string): void
 }
 
+const BAD_SIGN_IN = '535 5.7.8 Authentication credentials invalid'
 const END_OF_DATA = Buffer.from('\r\n.\r\n')
 
 export function createSmtpServer(rehearsal: SmtpRehearsal): Server {
@@ -164,7 +167,7 @@ class SmtpSession {
     this.#reset()
     const size = `SIZE ${this.#rehearsal.maxBytes}`
     const extensions = ['PIPELINING', size, '8BITMIME', 'SMTPUTF8', 'ENHANCEDSTATUSCODES']
-    const access = this.#offersUpgrade() ? 'STARTTLS' : 'AUTH PLAIN LOGIN'
+    const access = this.#offersUpgrade() ? 'STARTTLS' : 'AUTH PLAIN LOGIN XOAUTH2'
     const without = new Set(this.#rehearsal.offer.without)
     const lines = ['rehearsal', ...[...extensions, access].filter((text) => !without.has(text.split(' ')[0] ?? ''))]
     return lines.map((text, index) => `250${index === lines.length - 1 ? ' ' : '-'}${text}`).join('\r\n')
@@ -195,6 +198,12 @@ class SmtpSession {
       }
       return initial === undefined ? this.#ask('', finish) : finish(initial)
     }
+    if (mechanism.toUpperCase() === 'XOAUTH2') {
+      const { user, token } = bearerOf(initial ?? '')
+      if (!this.#rehearsal.signInByToken(user, token)) return this.#ask(TOKEN_REFUSAL, () => BAD_SIGN_IN)
+      this.#user = user
+      return '235 2.7.0 Authentication successful'
+    }
     if (mechanism.toUpperCase() !== 'LOGIN') return '504 5.5.4 Unknown mechanism'
     const askPassword = (user: string) =>
       this.#ask('UGFzc3dvcmQ6', (password) => this.#signIn(decode(user), decode(password)))
@@ -207,7 +216,7 @@ class SmtpSession {
   }
 
   #signIn(user: string, password: string): string {
-    if (!this.#rehearsal.signIn(user, password)) return '535 5.7.8 Authentication credentials invalid'
+    if (!this.#rehearsal.signIn(user, password)) return BAD_SIGN_IN
     this.#user = user
     return '235 2.7.0 Authentication successful'
   }

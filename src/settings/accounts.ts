@@ -55,6 +55,13 @@ export const accountSchema = z
     partners: z.array(addressText).default([]),
     market: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as DE'),
     mailbox: z.string().default('INBOX'),
+    folders: z
+      .strictObject({
+        sent: z.string().min(1).optional(),
+        drafts: z.string().min(1).optional(),
+        junk: z.string().min(1).optional(),
+      })
+      .default({}),
     watchJunk: z.boolean().default(false),
     mailClient: z
       .strictObject({ staff: z.string().min(1), approved: z.string().min(1).default('Approved') })
@@ -162,6 +169,7 @@ export function watchedAccount(
     account: identity(entry, provider),
     imap: connection('imap'),
     smtp: connection('smtp'),
+    folders: entry.folders,
     proxy,
     oauth: entry.oauth ? oauthClient(entry, entry.oauth, environment, provider, where) : null,
     signedInAt: null,

@@ -359,6 +359,7 @@ export const enWords = {
     'long-wait': 'a long wait: look at the alternatives',
   } as Readonly<Record<string, string>>,
   flag: {
+    'from-junk': 'found in the Junk mailbox',
     'new-participant': 'somebody new in this thread',
     'reused-message-id': 'Message-ID was used before',
     'parse-suspect': 'could not be read in full',

@@ -78,7 +78,7 @@ export const zhHansWords: Words = {
     'no-uidvalidity': '该服务器没有可靠的邮件编号（缺少 UIDVALIDITY），无法监看。',
     renumbered: '服务器重新编号了邮件，系统正在重新比对。',
     'mails-stuck': '有些邮件已列出但无法取回。系统会继续尝试，请查看邮箱。',
-    shadow: '系统处于影子模式，不会写入任何邮箱。',
+    shadow: '当前为旁观模式，不会写入任何邮箱。',
     'set-up': '该账户尚未设置完整。',
     proxy: '该账户的代理无法连通外网，请检查代理地址或代理本身。',
   } satisfies Record<MailStoreReason, string>,
@@ -317,6 +317,7 @@ export const zhHansWords: Words = {
     'long-wait': '等待较久，请看其他时间',
   },
   flag: {
+    'from-junk': '在垃圾邮件箱中找到',
     'new-participant': '往来邮件中有新的来信人',
     'reused-message-id': '邮件标识曾被使用',
     'parse-suspect': '解析异常',

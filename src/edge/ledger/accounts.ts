@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts'
 export function accountsLedger(db: Kysely<Schema>): AccountsLedger {
   return {
     async saveAccount({ name, body, active, changedAt, who }) {
-      const row = whole({ name, body, active: active ? 1 : 0, changed_at: changedAt, who })
+      const row: Schema['accounts'] = whole({ name, body, active: active ? 1 : 0, changed_at: changedAt, who })
       const { name: _key, ...change } = row
       await db
         .insertInto('accounts')
