@@ -29,17 +29,19 @@ export function createClock(startsAt?: Instant): MovableClock {
     },
     until(instant, signal) {
       const due = Date.parse(instant)
+      // Where the machine's clock is set back meanwhile, nobody waits longer than they meant to: whoever wakes looks again.
+      const patience = performance.now() + (due - nowMs())
       return new Promise((resolve) => {
         let timer: NodeJS.Timeout | undefined
         const look = () => {
           clearTimeout(timer)
           const left = due - nowMs()
-          if (left <= 0 || signal?.aborted) {
+          if (left <= 0 || performance.now() >= patience || signal?.aborted) {
             wakers.delete(look)
             signal?.removeEventListener('abort', look)
             resolve()
           } else {
-            timer = setTimeout(look, Math.min(left, LONGEST_TIMER_MS))
+            timer = setTimeout(look, Math.max(1, Math.min(left, patience - performance.now(), LONGEST_TIMER_MS)))
           }
         }
         wakers.add(look)

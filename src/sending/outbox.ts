@@ -3,6 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { MailStores } from '../ports/mail-store.ts'
 import type { Account } from '../ticket/account.ts'
+import { createEvidence } from './evidence.ts'
 import { fileSent } from './filing.ts'
 import { type SendPorts, sendOnce, tell } from './send.ts'
 
@@ -52,12 +53,15 @@ class OutboxLoop {
   readonly #lastStart = new Map<string, number>()
   readonly #filing = new Map<string, { tries: number; nextAt: number }>()
   #filer: Promise<void> | null = null
+  readonly #evidence: ReturnType<typeof createEvidence>
+  #looker: Promise<void> | null = null
   #bell = new AbortController()
 
   constructor(options: OutboxOptions) {
     this.#options = options
     this.#ports = { ...options, troubles: new Map() }
     this.#signal = options.signal
+    this.#evidence = createEvidence(options, options.accounts)
   }
 
   kick(): void {
@@ -79,7 +83,7 @@ class OutboxLoop {
       const wake = AbortSignal.any([this.#signal, this.#bell.signal])
       await this.#options.clock.until(new Date(wakeAt).toISOString(), wake)
     }
-    await Promise.all([...this.#inFlight.values(), this.#filer])
+    await Promise.all([...this.#inFlight.values(), this.#filer, this.#looker])
   }
 
   /** One look at everything; gives the instant of the next, in milliseconds. */
@@ -90,6 +94,9 @@ class OutboxLoop {
       while (await this.#startDue()) if (this.#signal.aborted) break
       this.#filer ??= this.#file().finally(() => {
         this.#filer = null
+      })
+      this.#looker ??= this.#look().finally(() => {
+        this.#looker = null
       })
       return this.#wakeAt(await ledger.outbox.nextDueAt(this.#names()))
     } catch (error) {
@@ -136,7 +143,10 @@ class OutboxLoop {
 
   #pacedUntil(name: string): number {
     const last = this.#lastStart.get(name)
-    return last === undefined ? 0 : last + (this.#options.accounts.get(name)?.pacingSeconds ?? 0) * 1000
+    // A clock that was set back must not hold letters until it has caught up.
+    return last === undefined || last > this.#now()
+      ? 0
+      : last + (this.#options.accounts.get(name)?.pacingSeconds ?? 0) * 1000
   }
 
   /** Something may be due already while its account is paced; an account that is sending rings the bell itself. */
@@ -146,8 +156,19 @@ class OutboxLoop {
       nextDueAt === null ? 0 : Date.parse(nextDueAt),
       ...this.#names().map((name) => this.#pacedUntil(name)),
       ...[...this.#filing.values()].map((trouble) => trouble.nextAt),
+      ...this.#evidence.nextAt(),
     ]
     return Math.min(now + BEAT_SECONDS * 1000, ...instants.filter((at) => at > now))
+  }
+
+  async #look(): Promise<void> {
+    try {
+      await this.#evidence.look(this.#signal)
+    } catch (error) {
+      this.#options.log.error('looking for evidence stumbled', {
+        kind: error instanceof Error ? error.name : 'unknown',
+      })
+    }
   }
 
   async #file(): Promise<void> {

@@ -195,6 +195,16 @@ export function outboxLedger(db: Kysely<Schema>, kind: DatabaseKind): OutboxLedg
       return rows.map(outboxItemOf)
     },
 
+    async uncertain(limit, accounts) {
+      const rows = await items(accounts)
+        .where('state', '=', 'uncertain')
+        .orderBy('ready_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(outboxItemOf)
+    },
+
     async untold(limit, accounts) {
       const rows = await items(accounts)
         .where('state', 'in', ['rejected', 'stopped', 'uncertain'])

@@ -110,6 +110,8 @@ export interface OutboxLedger {
   unfiled(limit: number, accounts?: readonly string[]): Promise<OutboxItem[]>
   /** Refused, stopped and uncertain letters (of these accounts) of which the journey has not heard yet, for sure. */
   untold(limit: number, accounts?: readonly string[]): Promise<OutboxItem[]>
+  /** Letters of these accounts whose outcome nobody knows, oldest first. */
+  uncertain(limit: number, accounts: readonly string[]): Promise<OutboxItem[]>
   /** The books of this outcome are closed: filed, or heard by the journey. */
   markFiled(id: string, at: Instant, note: string | null): Promise<void>
   counts(): Promise<Readonly<Record<OutboxState, number>>>
