@@ -6,7 +6,7 @@ import { openLedger } from '../edge/ledger/open.ts'
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
 import type { QueueFilter } from '../ports/ledger/desk.ts'
-import type { AccountHealth } from '../ports/ledger/intake.ts'
+import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
@@ -33,6 +33,8 @@ interface Figures {
   readonly outbox: Readonly<Record<string, number>>
   readonly parseSuspect: number
   readonly accounts: readonly AccountHealth[]
+  /** When each mailbox was last compared whole, and how many mails polling had missed. */
+  readonly mailboxes: readonly MailboxState[]
   readonly alarms: readonly string[]
 }
 
@@ -40,6 +42,7 @@ async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
   const counts = await ledger.desk.counts(EVERYBODY)
   const outbox = await ledger.outbox.counts()
   const accounts = await ledger.intake.health()
+  const mailboxes = await ledger.intake.mailboxes()
   const late = await lateTickets(ledger, now)
   const { uncertain, failed } = counts.tickets
   return {
@@ -49,8 +52,19 @@ async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
     outbox,
     parseSuspect: counts.parseSuspect,
     accounts,
+    mailboxes,
     alarms: [
       ...accounts.flatMap((account) => alarmOf(account, now)),
+      ...mailboxes.flatMap(({ account, mailbox, sweepFound }) =>
+        sweepFound
+          ? [`${account}: comparing all of ${mailbox} found ${sweepFound} missed mails; they are taken in`]
+          : [],
+      ),
+      ...(counts.occurrences.triage > 0
+        ? [
+            `mails that nobody could place after a renumbering: ${counts.occurrences.triage}; a manager decides at the desk`,
+          ]
+        : []),
       ...accounts.flatMap((account) => sendingAlarmOf(account, now)),
       ...(uncertain > 0 ? [`tickets with a letter of unknown outcome: ${uncertain}; a person must look`] : []),
       ...(failed > 0 ? [`tickets whose letter was refused or stopped: ${failed}; a person must mend it`] : []),

@@ -15,6 +15,7 @@ import { mailFileRoutes } from './mail-files.ts'
 import { messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
 import { queueRoutes } from './queue.ts'
+import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken } from './session.ts'
 import { guestMessages, memberRoutes, signInRoutes } from './sign-in.ts'
 import { staffRoutes } from './staff-page.ts'
@@ -60,6 +61,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   mailFileRoutes(app, options)
   binRoutes(app, options, assets)
   statusRoutes(app, options, assets)
+  seenMailRoutes(app, options, assets)
   staffRoutes(app, options, assets)
   demoRoutes(app, options, assets)
   eventRoutes(app, options, closing)

@@ -85,6 +85,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const many = bin === null && !internal && (await manyMails(ledger, customer, occurrence.internalDate))
   const flags = [
     ...arrival.flags,
+    ...(account.watchJunk && occurrence.mailbox !== account.mailbox ? ['from-junk'] : []),
     ...(many ? [MANY_MAILS] : []),
     ...(same === 'reused-id' ? ['reused-message-id'] : []),
     ...(message.problems.length > 0 ? ['parse-suspect'] : []),

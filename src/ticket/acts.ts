@@ -146,6 +146,8 @@ export interface Acts {
     by: ByStaff,
     what: { readonly outboxId: string; readonly as: 'was-sent' | 'resend' | 'give-up' },
   ): Promise<ActResult>
+  /** A manager's or administrator's word on mail that nobody could place after a server renumbered its mails. */
+  settleTriage(by: ByStaff, what: { readonly as: 'take-in' | 'leave' }): Promise<ActResult<{ mails: number }>>
   /** When this turn's letter would leave if approved now. */
   plan(turnId: string): Promise<SendPlan | null>
 }

@@ -206,6 +206,10 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       await state(what.ticketId, {}, by, 'noted')
       return done(null)
     },
+    async settleTriage(by, what) {
+      note('settleTriage', by, what)
+      return done({ mails: await ledger.intake.settleTriage(null, what.as === 'leave' ? 'baseline' : 'listed') })
+    },
     async write(by, what) {
       note('write', by, what)
       return done({ turnId: 'none' })

@@ -262,6 +262,8 @@ export const en = {
     noted: 'The note was added.',
     written: 'A new letter was opened.',
     settled: 'Noted.',
+    'triage-take-in': 'The mails are taken in, one after the other.',
+    'triage-leave': 'The mails are left as they are.',
     invited: 'Give this one-time link to your colleague. It is shown only now and holds for 24 hours.',
     deactivated: 'This person can no longer sign in.',
     activated: 'This person can sign in again.',
@@ -306,9 +308,38 @@ export const en = {
       n === 1
         ? 'One letter of which nobody knows whether it went out.'
         : `${n} letters of which nobody knows whether they went out.`,
+    alarmTriage: (n: number) =>
+      n === 1
+        ? 'One mail waits for a decision after the server renumbered its mails.'
+        : `${n} mails wait for a decision after the server renumbered its mails.`,
+    alarmSweep: (account: string, n: number) =>
+      n === 1
+        ? `${account}: the comparison of the whole mailbox found one mail that had been missed. It is taken in.`
+        : `${account}: the comparison of the whole mailbox found ${n} mails that had been missed. They are taken in.`,
     alarmFailed: (n: number) => (n === 1 ? 'One ticket whose letter failed.' : `${n} tickets whose letters failed.`),
     state: 'State',
     number: 'Number',
+    compared: 'Whole mailbox compared',
+    missed: (n: number) => (n === 0 ? 'nothing missed' : `${n} missed`),
+  },
+  seenPage: {
+    lead: {
+      listed: 'amends has seen these mails in the mailbox and has not fetched them yet.',
+      triage:
+        'The server has renumbered its mails, and amends could not tell whether these are new. Nothing is drafted before somebody decides.',
+      vanished:
+        'These mails were in the mailbox and are gone from it before amends could fetch them. Look for them there.',
+    },
+    mailbox: 'Mailbox',
+    said: 'What happened',
+    unknownSender: 'sender unknown',
+    unknownSubject: 'subject unknown',
+    takeAll: 'Take all in',
+    takeAllLead:
+      'Each becomes a ticket or lies in a bin, as if it had just arrived. What was here already comes as no second ticket.',
+    leave: 'Leave them',
+    leaveLead: 'They stay in the mailbox and become no tickets.',
+    empty: 'There is no such mail.',
   },
   staffPage: {
     title: 'Staff',
