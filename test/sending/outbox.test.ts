@@ -24,7 +24,7 @@ const filed = (id = 'approval-1') =>
   }, SOON)
 
 describe('the outbox', () => {
-  test('sleeps until a letter is due, sends it, files a copy and marks the complaint answered', async () => {
+  test('sleeps until a letter is due, sends it, files a copy and marks the complaint answered [mail 72]', async () => {
     await office.schedule()
     const delivered = office.nextOutcome()
     office.run()
@@ -64,7 +64,7 @@ describe('the outbox', () => {
     expect(office.world.accepted.map((mail) => mail.at.toISOString())).toEqual([DUE, '2026-03-10T09:01:20.000Z'])
   })
 
-  test('after a crash between dot and answer shows the letter as uncertain and sends nothing', async () => {
+  test('after a crash between dot and answer shows the letter as uncertain and sends nothing [mail 4]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     const claim = await office.ledger.outbox.claim(DUE, ['complaints'], 'dead', 60)
@@ -79,7 +79,7 @@ describe('the outbox', () => {
     expect(office.world.accepted).toHaveLength(0)
   })
 
-  test('a letter whose copy can never be filed has still been sent exactly once', async () => {
+  test('a letter whose copy can never be filed has still been sent exactly once [mail 22]', async () => {
     await office.schedule()
     office.world.fault({ protocol: 'imap', at: 'APPEND', action: { reply: 'NO quota exceeded' }, times: 100 })
     office.clock.moveTo(DUE)
@@ -98,7 +98,7 @@ describe('the outbox', () => {
     expect(sentCopies()).toHaveLength(1)
   })
 
-  test('a copy that was appended just before a crash is not appended again', async () => {
+  test('a copy that was appended just before a crash is not appended again [mail 72]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     const item = await office.attempt()
@@ -109,13 +109,53 @@ describe('the outbox', () => {
     expect(sentCopies()).toHaveLength(1)
   })
 
-  test('appends nothing where the provider files by itself', async () => {
+  test('appends nothing where the provider files by itself [mail 72]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     office.run({ accounts: new Map([['complaints', { ...ACCOUNT, sentCopy: 'provider', markAnswered: false }]]) })
     await filed()
     expect(sentCopies()).toHaveLength(0)
     expect(office.world.log.filter((line) => line.startsWith('imap'))).toEqual([])
+  })
+
+  test('an uncertain letter that its provider shows in Sent was sent; one that is not there stays with a person', async () => {
+    const accounts = new Map([['complaints', { ...ACCOUNT, sentCopy: 'provider' as const, markAnswered: false }]])
+    for (const id of ['approval-1', 'approval-2']) {
+      await office.schedule(id)
+      office.clock.moveTo(DUE)
+      office.world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
+      expect((await office.attempt())?.state).toBe('uncertain')
+    }
+    const inSent = office.world.mailboxOf(COMPLAINTS.address, 'Sent')
+    inSent.append(office.world.accepted[0]?.raw ?? Buffer.alloc(0), [], new Date(DUE))
+    office.run({ accounts })
+    await vi.waitFor(async () => {
+      office.clock.moveBy(60)
+      expect((await itemOf(office.ledger, 'approval-1')).state).toBe('delivered')
+    }, SOON)
+    office.clock.moveBy(72 * 3600)
+    await filed('approval-1')
+    expect((await itemOf(office.ledger, 'approval-2')).state).toBe('uncertain')
+    expect(office.outcomes.map(({ item, outcome }) => `${item.id} ${outcome.outcome}`)).toContain(
+      'approval-1 delivered',
+    )
+    expect(office.world.accepted).toHaveLength(2)
+  })
+
+  test('where amends itself files the copies, a mail in Sent proves nothing', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    office.world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
+    await office.attempt()
+    const inSent = office.world.mailboxOf(COMPLAINTS.address, 'Sent')
+    inSent.append(office.world.accepted[0]?.raw ?? Buffer.alloc(0), [], new Date(DUE))
+    const outbox = office.run()
+    for (let hours = 0; hours < 48; hours += 1) {
+      office.clock.moveBy(3600)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await outbox.stop()
+    expect((await itemOf(office.ledger, 'approval-1')).state).toBe('uncertain')
   })
 
   test('stops before the dot when told to, and sends after the next start', async () => {

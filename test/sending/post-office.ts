@@ -26,6 +26,8 @@ export const NOW = '2026-03-10T09:00:00.000Z'
 export interface HandClock extends Clock {
   moveTo(instant: Instant): void
   moveBy(seconds: number): void
+  /** Also back, as a machine's clock may be set. */
+  setTo(instant: Instant): void
 }
 
 /** Stands still until it is moved; whoever waits for an instant that has come wakes. */
@@ -40,6 +42,10 @@ export function createHandClock(start: Instant): HandClock {
     now: () => new Date(now).toISOString(),
     moveTo: (instant) => moveTo(Date.parse(instant)),
     moveBy: (seconds) => moveTo(now + seconds * 1000),
+    setTo(instant) {
+      now = Date.parse(instant)
+      moveTo(now)
+    },
     until: (instant, signal) =>
       new Promise((resolve) => {
         const look = () => {

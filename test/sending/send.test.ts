@@ -1,9 +1,14 @@
 /** One attempt at one letter: what leaves, what doesn't, and what is never tried again. Real ledger, real SMTP on loopback. */
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { enSendReasons } from '../../src/desk/messages/en-send-reasons.ts'
+import { zhHansSendReasons } from '../../src/desk/messages/zh-Hans-send-reasons.ts'
 import { LedgerError } from '../../src/ports/ledger/ledger.ts'
 import type { OutboxLedger } from '../../src/ports/ledger/outbox.ts'
 import type { Submission } from '../../src/ports/submission.ts'
 import { sendOnce } from '../../src/sending/send.ts'
+import type { ReplyRecord } from '../../src/ticket/turn.ts'
+import type { SendReason } from '../../src/ticket/words.ts'
 import { CUSTOMER } from '../support/world.ts'
 import { ACCOUNT } from './letters.ts'
 import { itemOf, openPostOffice, type PostOffice } from './post-office.ts'
@@ -88,29 +93,36 @@ describe('an approved letter', () => {
 })
 
 describe('a letter that is not exactly what was approved', () => {
-  test('is stopped before any connection', async () => {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    const tampered: OutboxLedger['claim'] = async (...args) => {
-      const claim = await office.ledger.outbox.claim(...args)
-      if (!claim) return null
+  const changes: Readonly<Record<string, Partial<ReplyRecord>>> = {
+    text: { text: 'Sehr geehrte Frau Huber, ' },
+    subject: { subject: 'Re: Zerbrochene Lampen ' },
+    recipient: { to: [{ name: 'Eva Huber', address: 'eva@customer.examp1e' }] },
+    copy: { cc: [{ name: '', address: 'boss@customer.example' }] },
+    sender: { from: { name: 'Lumen Factory', address: 'sales@factory.example' } },
+    file: { attachments: [{ name: 'offer.pdf', type: 'application/pdf', sha256: 'f'.repeat(64) }] },
+    thread: { inReplyTo: '<another@customer.example>' },
+  }
+  for (const [what, change] of Object.entries(changes)) {
+    test(`(another ${what}) is stopped before any connection [mail 2]`, async () => {
+      await office.schedule()
+      office.clock.moveTo(DUE)
+      const claim = await office.ledger.outbox.claim(DUE, ['complaints'], 'token', 3600)
+      if (!claim) throw new Error('nothing was due')
       const { draft } = claim.turn
-      return {
-        ...claim,
-        turn: { ...claim.turn, draft: { ...draft, record: { ...draft.record, text: `${draft.record.text} ` } } },
-      }
-    }
-    const token = 'token'
-    const claim = await tampered(DUE, ['complaints'], token, 900)
-    if (!claim) throw new Error('nothing was due')
-    await sendOnce(office.ports, ACCOUNT, claim.item, claim.turn, token, new AbortController().signal)
-    expect(await itemOf(office.ledger, 'approval-1')).toMatchObject({ state: 'stopped', mimeSha256: null })
-    expect(office.world.log.filter((line) => line.startsWith('smtp'))).toEqual([])
-  })
+      const turn = { ...claim.turn, draft: { ...draft, record: { ...draft.record, ...change } } }
+      await sendOnce(office.ports, ACCOUNT, claim.item, turn, 'token', new AbortController().signal)
+      expect(await itemOf(office.ledger, 'approval-1')).toMatchObject({
+        state: 'stopped',
+        reason: 'not-as-approved',
+        mimeSha256: null,
+      })
+      expect(office.world.log.filter((line) => line.startsWith('smtp'))).toEqual([])
+    })
+  }
 })
 
 describe('the very same bytes', () => {
-  test('are sent again after a refusal, with the Message-ID and Date of the first attempt', async () => {
+  test('are sent again after a refusal, with the Message-ID and Date of the first attempt [mail 21]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     const { submission, sent } = scripted(async (beforeFinalDot) => {
@@ -142,7 +154,7 @@ describe('the very same bytes', () => {
 })
 
 describe('an outcome that nobody knows', () => {
-  test('a connection lost after the dot is uncertain, and 72 hours later still one mail', async () => {
+  test('a connection lost after the dot is uncertain, and 72 hours later still one mail [mail 5, 23]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     office.world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
@@ -156,7 +168,7 @@ describe('an outcome that nobody knows', () => {
     expect(office.outcomes.map(({ outcome }) => outcome.outcome)).toEqual(['uncertain'])
   })
 
-  test('a crash after the dot leaves it uncertain, never sent again by itself', async () => {
+  test('a crash after the dot leaves it uncertain, never sent again by itself [mail 4]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     let reached = false
@@ -185,7 +197,7 @@ describe('an outcome that nobody knows', () => {
 })
 
 describe('the final dot is not written', () => {
-  test('when the ledger cannot note that the letter may have been sent', async () => {
+  test('when the ledger cannot note that the letter may have been sent [mail 20]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     const full = withOutbox({ markMayHaveSent: () => Promise.reject(new LedgerError('full', 'the disk is full')) })
@@ -247,8 +259,83 @@ describe('the final dot is not written', () => {
   })
 })
 
+describe('a person who takes the approval back', () => {
+  test('while the last bytes wait for their dot stops the letter for good [mail 13]', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    let cancelled = false
+    const { outbox } = office.ledger
+    const cancelling = withOutbox({
+      markMayHaveSent: async (id, token) => {
+        expect(office.world.log.some((line) => line.includes('S: 354'))).toBe(true)
+        cancelled = await outbox.cancel(id)
+        return outbox.markMayHaveSent(id, token)
+      },
+    })
+    expect((await office.attempt(cancelling))?.state).toBe('cancelled')
+    expect(cancelled).toBe(true)
+    office.clock.moveBy(72 * 3600)
+    expect(await office.attempt()).toBeNull()
+    expect(office.world.accepted).toEqual([])
+  })
+})
+
+describe('a clock that jumps by a day', () => {
+  const morning = '2026-03-11T08:00:00.000Z'
+  const evening = '2026-03-10T16:30:00.000Z'
+  /** Open from 9 to half past five in Vienna, every day. */
+  const goodHourFrom = (_: unknown, at: string) => {
+    const day = at.slice(0, 10)
+    if (at < `${day}T08:00:00.000Z`) return `${day}T08:00:00.000Z`
+    if (at < `${day}T16:30:00.000Z`) return at
+    return new Date(Date.parse(`${day}T08:00:00.000Z`) + 86_400_000).toISOString()
+  }
+
+  test('forward sends nothing at night and nothing twice [mail 75]', async () => {
+    await office.schedule()
+    await office.schedule('approval-2')
+    office.clock.moveTo(DUE)
+    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
+    office.clock.moveBy(86_400 + 8 * 3600)
+    await office.ledger.outbox.recover('expired')
+    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', reason: 'off-hours' })
+    expect(office.world.accepted).toHaveLength(1)
+  })
+
+  test('back sends nothing twice, and nothing outside of the hours of the day it believes in [mail 75]', async () => {
+    await office.schedule()
+    await office.schedule('approval-2')
+    office.clock.moveTo(DUE)
+    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
+    office.clock.setTo('2026-03-09T09:01:00.000Z')
+    await office.ledger.outbox.recover('expired')
+    expect(await office.attempt({ goodHourFrom })).toBeNull()
+    office.clock.setTo('2026-03-10T22:00:00.000Z')
+    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
+    expect(office.world.accepted).toHaveLength(1)
+  })
+
+  for (const [way, at] of [
+    ['into the night', '2026-03-11T23:00:00.000Z'],
+    ['by a whole day, so that the look at the mailbox is old', '2026-03-11T09:01:00.000Z'],
+  ] as const) {
+    test(`while the body is on its way, ${way}, leaves the dot unwritten [mail 75]`, async () => {
+      await office.schedule()
+      office.clock.moveTo(DUE)
+      const lastLook = async () => {
+        const looked = office.clock.now()
+        queueMicrotask(() => office.clock.moveTo(at))
+        return { stop: null, at: looked }
+      }
+      expect((await office.attempt({ goodHourFrom, lastLook }))?.state).toBe('scheduled')
+      expect(office.world.accepted).toEqual([])
+      expect(evening < at).toBe(true)
+    })
+  }
+})
+
 describe('the last look', () => {
-  test('stops a letter whose customer wrote again, before any connection', async () => {
+  test('stops a letter whose customer wrote again, before any connection [mail 14]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
     const stop = { reason: 'withdrawn' as const, response: 'customer-wrote-again' }
@@ -280,7 +367,7 @@ describe('the hour', () => {
     expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
   })
 
-  test('a retry that would fall after closing waits for the morning', async () => {
+  test('a retry that would fall after closing waits for the morning [mail 93]', async () => {
     await office.schedule()
     office.clock.moveTo('2026-03-10T16:29:00.000Z')
     office.world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '451 4.7.1 greylisted' } })
@@ -344,6 +431,72 @@ describe('a refusal', () => {
     office.clock.moveTo('2026-03-10T09:16:00.000Z')
     expect((await office.attempt())?.state).toBe('delivered')
   })
+
+  test('by greylisting is answered after five minutes or more with the very same envelope and bytes [mail 69]', async () => {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const sent: string[] = []
+    const noting: Submission = {
+      ...office.ports.submission,
+      send: (account, envelope, raw, ...rest) => {
+        sent.push(JSON.stringify([envelope, createHash('sha256').update(raw).digest('hex')]))
+        return office.ports.submission.send(account, envelope, raw, ...rest)
+      },
+    }
+    office.world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '451 4.7.1 Greylisting in action' }, times: 2 })
+    const first = await office.attempt({ submission: noting })
+    expect(first).toMatchObject({ state: 'scheduled', reason: 'greylisted', dueAt: '2026-03-10T09:06:00.000Z' })
+    office.clock.moveTo('2026-03-10T09:05:59.999Z')
+    expect(await office.attempt({ submission: noting })).toBeNull()
+    office.clock.moveTo('2026-03-10T09:06:00.000Z')
+    await office.attempt({ submission: noting })
+    office.clock.moveBy(3600)
+    expect((await office.attempt({ submission: noting }))?.state).toBe('delivered')
+    expect(new Set(sent).size).toBe(1)
+    expect(sent).toHaveLength(3)
+  })
+
+  for (const [reason, code, hours] of [
+    ['too-many-connections', 432, 1 / 12],
+    ['password-sign-in-off', 550, 6],
+    ['smtp-off', 535, 1],
+  ] as const) {
+    test(`of Microsoft (${reason}) rests the account for its own while, with its own words [mail 66]`, async () => {
+      expect(await restAfter(reason, code)).toBe(hours)
+      expect(enSendReasons[reason]).not.toBe(enSendReasons['sign-in'])
+      expect(zhHansSendReasons[reason]).toMatch(/\p{Script=Han}/u)
+    })
+  }
+
+  test('that every attempt would prolong by a day gets no attempt for more than a day [mail 68]', async () => {
+    await office.schedule('approval-2')
+    expect(await restAfter('limit-prolonged', 554)).toBe(25)
+    const { submission, sent } = scripted(async () => {
+      throw new Error('nobody should connect')
+    })
+    for (let hours = 0; hours < 24; hours += 1) {
+      office.clock.moveBy(3600)
+      expect(await office.attempt({ submission })).toBeNull()
+    }
+    expect(sent).toEqual([])
+  })
+
+  /** Hours for which no letter of the account is tried after such a refusal. */
+  async function restAfter(reason: SendReason, code: number): Promise<number> {
+    await office.schedule()
+    office.clock.moveTo(DUE)
+    const { submission } = scripted(async () => ({
+      outcome: 'deferred',
+      code,
+      response: `${code} no`,
+      reason,
+      scope: 'account',
+    }))
+    await office.attempt({ submission })
+    const [health] = await office.ledger.intake.health()
+    expect(health).toMatchObject({ pauseReason: reason })
+    return (Date.parse(health?.pausedUntil ?? '') - Date.parse(DUE)) / 3_600_000
+  }
 
   test('that goes on for two days is given to a person', async () => {
     await office.schedule()
