@@ -38,5 +38,8 @@ export function chooseTicket(message: Message, candidates: ThreadCandidates): Jo
 }
 
 function startsAnew(message: Message, ticket: Ticket): boolean {
-  return ticket.state === 'closed' && baseSubject(message.subject) !== baseSubject(ticket.subject)
+  if (ticket.state !== 'closed') return false
+  // Of an erased ticket nothing is left that a new mail could continue.
+  const erased = ticket.customer.address === ''
+  return erased || baseSubject(message.subject) !== baseSubject(ticket.subject)
 }
