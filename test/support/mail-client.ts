@@ -44,7 +44,7 @@ export interface Scene {
   later(seconds: number): void
   now(): string
   /** A complaint comes and is drafted. */
-  complaint(id: string, extra?: readonly string[], text?: string): Promise<Drafted>
+  complaint(id: string, extra?: readonly string[], text?: string, from?: string): Promise<Drafted>
   /** One look of amends at the mail client's mailboxes. */
   look(turnId?: string): Promise<void>
   /** The same as after a restart: nothing is kept in memory. */
@@ -121,8 +121,8 @@ export async function startScene(
     later(seconds) {
       nowMs += seconds * 1000
     },
-    async complaint(id, extra = [], text = LAMPS) {
-      await server.deliver(complaintMail(id, extra, text), { at: new Date(nowMs) })
+    async complaint(id, extra = [], text = LAMPS, from = 'm.kowalczyk@lumena.example') {
+      await server.deliver(complaintMail(id, extra, text, from), { at: new Date(nowMs) })
       await lookOnce({ account, stores, ledger, clock, log: silentLog, since: '2020-01-01T00:00:00.000Z', signal })
       await journey.takeIn(signal, [account.name])
       const [known] = await ledger.tickets.messagesByIds([`<${id}@lumena.example>`])
@@ -143,9 +143,9 @@ const LAMPS = [
   'Marta Kowalczyk, Lumena Sp. z o.o., ul. Garbary 12, Poznań, Poland, +48 61 555 01 23',
 ].join('\r\n')
 
-function complaintMail(id: string, extra: readonly string[], text: string): Buffer {
+function complaintMail(id: string, extra: readonly string[], text: string, from: string): Buffer {
   const lines = [
-    'From: "Marta Kowalczyk" <m.kowalczyk@lumena.example>',
+    `From: "Marta Kowalczyk" <${from}>`,
     `To: ${ACCOUNT.address.address}`,
     'Date: Tue, 17 Nov 2026 10:20:00 +0100',
     'Subject: Order PO-88213 broken lamps',
