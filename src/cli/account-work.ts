@@ -37,7 +37,7 @@ export function startAccount(ports: AccountPorts, watched: WatchedAccount, signa
       running.outbox?.kick()
       running.mailClient?.kick()
     },
-    renew: async () => running.outbox?.renew(),
+    beat: async () => running.outbox?.beat(),
     done: work(ports, watched, signal, running),
   }
 }

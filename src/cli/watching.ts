@@ -13,8 +13,8 @@ import type { WatchedAccount } from '../ports/watched-account.ts'
 export interface AccountWork {
   /** The outbox looks at once whether something is due. */
   kick(): void
-  /** Prolongs the claims of the letters in hand. */
-  renew(): Promise<void>
+  /** Called after each renewal of the lease: prolongs the claims of the letters in hand. */
+  beat(): Promise<void>
   /** Resolves when all has ended, a letter behind its final dot included. */
   readonly done: Promise<void>
 }
@@ -125,7 +125,7 @@ class Supervisor {
     try {
       if (await leases.renew(name, holder, tenure.token, leaseSeconds)) {
         tenure.renewedMs = asked
-        await tenure.work.renew()
+        await tenure.work.beat()
       } else {
         this.#lose(name, post)
       }

@@ -21,8 +21,8 @@ export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
 export interface Outbox {
   /** Looks at once whether something is due: after an approval, an undo, a change by another process. */
   kick(): void
-  /** Prolongs the claims of the letters in hand: called well within their lease, by a clock that nobody moves. */
-  renew(): Promise<void>
+  /** Prolongs the claims of the letters in hand and frees those of the dead: called well within a lease, by a clock that nobody moves. */
+  beat(): Promise<void>
   /** Resolves after `signal` aborted and the letters in hand are done. */
   readonly done: Promise<void>
 }
@@ -40,7 +40,7 @@ const MINUTE_MS = 60_000
 /** Starts the loop. Not started at all in shadow mode: then nothing can leave. */
 export function createOutbox(options: OutboxOptions): Outbox {
   const loop = new OutboxLoop(options)
-  return { kick: () => loop.kick(), renew: () => loop.renew(), done: loop.run() }
+  return { kick: () => loop.kick(), beat: () => loop.beat(), done: loop.run() }
 }
 
 class OutboxLoop {
@@ -68,11 +68,13 @@ class OutboxLoop {
     this.#bell.abort()
   }
 
-  async renew(): Promise<void> {
+  async beat(): Promise<void> {
     const { ledger, leaseSeconds } = this.#options
     for (const { id, token, lost } of this.#claims.values()) {
       if (!(await ledger.outbox.renew(id, token, leaseSeconds))) lost.abort()
     }
+    // What it frees is a commit, which rings the bell.
+    await ledger.outbox.recover('expired')
   }
 
   async run(): Promise<void> {
