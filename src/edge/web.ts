@@ -39,7 +39,8 @@ async function askBehind(
   const tunnel = await openTunnel(proxy, host, Number(url.port) || (secure ? 443 : 80), signal)
   return await new Promise((resolve, reject) => {
     const createConnection = () => (secure ? encrypt({ socket: tunnel, host, servername: host }) : tunnel)
-    const asked = (secure ? encrypted : plain)(url, { method, headers, signal, agent: false, createConnection })
+    // With any agent, false included, Node would connect by itself.
+    const asked = (secure ? encrypted : plain)(url, { method, headers, signal, createConnection })
     asked.on('error', reject)
     asked.on('response', (answer) => {
       const chunks: Buffer[] = []
