@@ -8,6 +8,7 @@ import type { DetectLanguage } from '../craft/language.ts'
 import { languageMismatch } from '../craft/language-lock.ts'
 import { type LetterWords, NO_WORDS } from '../craft/letter-words.ts'
 import { promisesOf, unknownPromises } from '../craft/promise-guard.ts'
+import { letteringOf } from '../mail/lettering.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Refusal } from '../ticket/acts.ts'
@@ -36,6 +37,8 @@ export interface Decision {
   readonly words?: LetterWords
   /** Addresses of ours, lower case: no letter goes there. */
   readonly ownAddresses: readonly string[]
+  /** Whether our server takes other letters before the @; null where that is not known yet. */
+  readonly smtpUtf8?: boolean | null
 }
 
 export interface Refused {
@@ -117,16 +120,22 @@ function someText({ draft }: Drafted): Refused | null {
   return /\p{L}/u.test(ownText(draft)) ? null : no('empty')
 }
 
-function recipients({ draft }: Drafted, { ownAddresses }: Decision): Refused | null {
+function recipients({ draft }: Drafted, { ownAddresses, smtpUtf8 }: Decision): Refused | null {
   const { to, cc } = draft.record
   if (to.length === 0 || [...to, ...cc].some((one) => !one.address.includes('@'))) return no('no-recipient')
   const ours = [...to, ...cc].map((one) => one.address).filter((one) => ownAddresses.includes(one.toLowerCase()))
-  return ours.length > 0
-    ? no(
-        'blocked',
-        ours.map((one) => `our-own-address:${one}`),
-      )
-    : null
+  const stopped = [
+    ...ours.map((one) => `our-own-address:${one}`),
+    ...[...to, ...cc].flatMap((one) => unreachable(one.address, smtpUtf8 ?? null)),
+  ]
+  return stopped.length > 0 ? no('blocked', stopped) : null
+}
+
+/** An address that our server can't or won't write to is said now, not when the letter is due. */
+function unreachable(address: string, smtpUtf8: boolean | null): string[] {
+  const lettering = letteringOf(address)
+  if (lettering === 'impossible') return [`impossible-address:${address}`]
+  return lettering === 'utf8' && smtpUtf8 === false ? [`no-smtputf8:${address}`] : []
 }
 
 /** Warnings that stop, facts that nobody knows, and placeholders that a person typed or left. */

@@ -1,13 +1,13 @@
 /** Submits mail by SMTP (RFC 5321, RFC 6409) with the final dot held back until the ledger has written that it may be sent. */
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
-import { domainToASCII } from 'node:url'
 import SMTPConnection, {
   type SMTPConnectionEnvelope,
   type SMTPConnectionOptions,
   type SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection'
 import { limits } from '../limits.ts'
+import { asciiDomain, letteringOf } from '../mail/lettering.ts'
 import type { Log } from '../ports/log.ts'
 import type { Envelope, Submission } from '../ports/submission.ts'
 import type { Receipt, Stopped } from '../ticket/turn.ts'
@@ -167,7 +167,7 @@ class Transaction {
 
   /** The library would send such an address all the same, and the server guess what it means. */
   #onlyAscii(): void {
-    const foreign = this.#recipients.find((path) => /[^\x20-\x7e]/.test(path))
+    const foreign = this.#recipients.find((path) => letteringOf(path) !== 'ascii')
     if (foreign === undefined) return
     throw Object.assign(new Error(`this server takes no address like ${foreign}`), {
       code: 'EENVELOPE',
@@ -291,13 +291,6 @@ class Transaction {
     this.#smtp.quit()
     setTimeout(() => this.#smtp.close(), QUIT_SECONDS * 1000).unref()
   }
-}
-
-/** A domain with other letters goes by its ASCII form (RFC 5891), so that only a local part needs SMTPUTF8. */
-function asciiDomain(path: string): string {
-  const at = path.lastIndexOf('@')
-  const domain = domainToASCII(path.slice(at + 1))
-  return at < 0 || domain === '' ? path : `${path.slice(0, at)}@${domain}`
 }
 
 function optionsOf(connection: SmtpConnection): SMTPConnectionOptions {

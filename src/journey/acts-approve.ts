@@ -49,6 +49,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           detect: context.workshop().detect,
           words: wordsFor(context.workshop().templates, turn.draft.locale),
           ownAddresses: account.ownAddresses,
+          smtpUtf8: (await ledger.intake.health()).find((one) => one.account === account.name)?.smtpUtf8 ?? null,
         })
         if ('refused' in approved) throw new Refused(approved.refused, approved.detail)
         const many = manyLetters(await ledger.outbox.itemsOf(ticket.id), turn)

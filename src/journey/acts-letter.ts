@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { redraftByHand } from '../drafting/redraft.ts'
 import { limits } from '../limits.ts'
 import { htmlOf } from '../mail/html.ts'
-import type { Instant, Message } from '../mail/message.ts'
+import { asciiDomain } from '../mail/lettering.ts'
+import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
@@ -56,7 +57,9 @@ export function letterActs(context: JourneyContext): LetterActs {
             'blocked',
             ours.map((one) => one.address),
           )
-        const changed = revised(withRecord(turn, { to: what.to, cc: what.cc }), staff.id, context.clock.now())
+        const ascii = (one: Address): Address => ({ ...one, address: asciiDomain(one.address) })
+        const chosen = { to: what.to.map(ascii), cc: what.cc.map(ascii) }
+        const changed = revised(withRecord(turn, chosen), staff.id, context.clock.now())
         return saveDraft(
           context,
           ledger,

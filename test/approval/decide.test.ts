@@ -149,6 +149,24 @@ describe('to whom', () => {
   })
 })
 
+describe('an address with other letters', () => {
+  const at = (address: string) => drafted({ record: { to: [{ name: '', address }] } })
+
+  test.each([
+    ['jürgen@xn--bcher-kva.example', false, ['no-smtputf8:jürgen@xn--bcher-kva.example']],
+    ['jürgen@xn--bcher-kva.example', true, null],
+    ['jürgen@xn--bcher-kva.example', null, null],
+    ['eva@xn--bcher-kva.example', false, null],
+    ['陈@xn--fsqu00a.example', false, ['no-smtputf8:陈@xn--fsqu00a.example']],
+    ['eva@exa mple.example', true, ['impossible-address:eva@exa mple.example']],
+    ['eva huber@customer.example', true, ['impossible-address:eva huber@customer.example']],
+  ] as const)('%s, server takes it: %s [mail 85]', (address, smtpUtf8, detail) => {
+    const decided = decideOn(at(address), { smtpUtf8 })
+    if (detail === null) expect(decided).toMatchObject({ stage: 'approved' })
+    else expect(decided).toEqual({ refused: 'blocked', detail })
+  })
+})
+
 describe('what it says', () => {
   test.each([...BLOCKING])('the warning %s blocks', (warning) => {
     expect(decideOn(drafted({ draft: { warnings: ['low-confidence', warning] } }))).toEqual({
@@ -171,7 +189,7 @@ describe('what it says', () => {
   })
 
   test.each(['⟦orderNumber⟧', '{{customer.name}}'])(
-    'a placeholder that was left or typed blocks: %s',
+    'a placeholder that was left or typed blocks: %s [mail 17]',
     (placeholder) => {
       expect(decideOn(edited(`${GERMAN} ${placeholder}${CLOSE}`))).toMatchObject({
         refused: 'blocked',

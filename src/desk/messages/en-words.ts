@@ -379,6 +379,8 @@ export const enWords = {
     rejected: 'The draft was rejected. Draft anew with another choice, or write to the customer.',
     'not-understood': 'amends did not understand this mail. Read it, then write to the customer.',
     bounced: 'Our letter came back. Look for another address or another way to reach the customer.',
+    'impossible-address': 'No mail can be sent to this address. Correct it.',
+    'no-smtputf8': 'Our mail server can’t send to an address with such letters before the @. Ask for another one.',
     'many-mails':
       'This sender wrote very often within a day, so no draft was made. Read it, then draft anew or write to the customer.',
     shadow: 'amends runs in shadow mode: nothing is sent.',
