@@ -6,8 +6,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bind } from '../../src/edge/ledger/bind.ts'
 import { deskLedger } from '../../src/edge/ledger/desk.ts'
+import { erasureLedger } from '../../src/edge/ledger/erasure.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
 import { leaseLedger } from '../../src/edge/ledger/leases.ts'
+import { marksLedger } from '../../src/edge/ledger/marks.ts'
 import { migrate } from '../../src/edge/ledger/migrate.ts'
 import { migrations } from '../../src/edge/ledger/migrations/list.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
@@ -35,6 +37,8 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     leases: leaseLedger(db, 'sqlite'),
     staff: staffLedger(db),
     desk: deskLedger(db),
+    erasure: erasureLedger(db, 'sqlite'),
+    marks: marksLedger(db),
   }
 }
 
@@ -174,6 +178,15 @@ const questions: Record<string, () => Promise<unknown>> = {
   'staff.failedSignIns': () => rooms.staff.failedSignIns('anna', NOW),
   'staff.noteFailedSignIn': () => rooms.staff.noteFailedSignIn('anna', NOW),
 
+  'erasure.closedBefore': () => rooms.erasure.closedBefore('service', NOW, 10),
+  'erasure.binnedBefore': () => rooms.erasure.binnedBefore('service', NOW, 10),
+  'erasure.isForgotten': () => rooms.erasure.isForgotten('service', sha),
+  'erasure.eraseAgain': () => rooms.erasure.eraseAgain('service', sha, NOW),
+  'erasure.erased': () => rooms.erasure.erased(10),
+  'erasure.eraseMessage': () => rooms.erasure.eraseMessage('m', NOW),
+  'erasure.eraseTicket': () => rooms.erasure.eraseTicket(owner.id, NOW),
+  'marks.restored': () => rooms.marks.restored(),
+
   'desk.bin': () => rooms.desk.bin(person(), 'spam', null, 50),
   'desk.bin of some accounts': () => rooms.desk.bin(anna, 'spam', { at: NOW, id: 'x' }, 50),
   'desk.counts': () => rooms.desk.counts(person()),
@@ -191,6 +204,11 @@ describe('an index answers', () => {
   ] as const)('the counts of %s from indexes alone', async ([, staff]) => {
     const steps = await plan(() => rooms.desk.counts(staff))
     expect(steps.filter(({ detail }) => !/USING COVERING INDEX/.test(detail))).toEqual([])
+  })
+
+  test('erasure.isNeeded, account by account', async () => {
+    const steps = await scans(() => rooms.erasure.isNeeded({ sha256: sha, kind: 'mail' }))
+    expect(steps.filter((step) => !step.startsWith('SCAN mailboxes'))).toEqual([])
   })
 
   // The turns and letters of one page are sorted here: a page is small. Nothing else may be.

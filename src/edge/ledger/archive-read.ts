@@ -32,7 +32,7 @@ interface Counted {
 }
 
 /**
- * The tables are made as they were when the backup was made, filled, and then brought up as any older ledger is.
+ * The tables are made as they were when the backup was made, filled, and then brought up as every older ledger is.
  * @param db a transaction on a ledger without tables
  * @throws ConfigError where the archive is not whole; LedgerError newer-schema
  */
