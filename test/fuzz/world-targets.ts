@@ -20,7 +20,7 @@ import { must, type Target, target } from './fuzz.ts'
 import { damagedText, hostileText } from './material.ts'
 
 /** A server that has nothing more to say ends the conversation after this long. */
-const QUIET_MS = 25
+const QUIET_MS = 10
 
 /** Answers each line of a client; ends the connection when neither side has anything to say. */
 interface Conversation {
