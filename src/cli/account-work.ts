@@ -3,7 +3,8 @@
 import { uuidv7 } from '../edge/ids.ts'
 import { createMailStores } from '../edge/imap.ts'
 import { randomShare, randomToken } from '../edge/random.ts'
-import { createSubmission } from '../edge/smtp.ts'
+import { reachOf } from '../edge/reach.ts'
+import { createSubmission, type SmtpConnection } from '../edge/smtp.ts'
 import { lookOnce, watchAccount } from '../intake/watch.ts'
 import type { MailClient } from '../journey/mail-client.ts'
 import { type MailClientWatch, watchMailClient } from '../journey/mail-client-watch.ts'
@@ -16,6 +17,7 @@ import type { MailStores } from '../ports/mail-store.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
 import { createOutbox, type Outbox } from '../sending/outbox.ts'
 import type { Settings } from '../settings.ts'
+import type { Account } from '../ticket/account.ts'
 import { searchAfterRestore } from './after-restore.ts'
 import { keepToRetention } from './retention.ts'
 import type { AccountWork } from './watching.ts'
@@ -23,6 +25,8 @@ import type { AccountWork } from './watching.ts'
 export interface AccountPorts {
   readonly settings: Pick<Settings, 'mode' | 'since' | 'pollSeconds'>
   readonly ledger: Ledger
+  /** Of the key file: opens sealed tokens. */
+  readonly key: Uint8Array
   readonly clock: Clock
   readonly log: Log
   readonly journey: Journey
@@ -54,9 +58,10 @@ async function work(
   signal: AbortSignal,
   running: Running,
 ): Promise<void> {
-  const { settings, ledger, clock, log } = ports
-  const { account, imap } = watched
-  const stores = createMailStores(new Map([[account.name, { ...imap, mailbox: account.mailbox }]]), {
+  const { settings, ledger, key, clock, log } = ports
+  const { account } = watched
+  const { imap, smtp } = reachOf(watched, { accounts: ledger.accounts, key, clock })
+  const stores = createMailStores(new Map([[account.name, imap]]), {
     readOnly: settings.mode === 'shadow',
     log,
     now: clock.now,
@@ -80,7 +85,7 @@ async function work(
   if (settings.mode === 'shadow') return void (await Promise.all([watching, keeping]))
   const pollNow = pollerOf(ports, watched, stores, since)
   const mailClient = ports.journey.mailClient(stores)
-  const outbox = startOutbox(ports, watched, stores, pollNow, mailClient, signal)
+  const outbox = startOutbox(ports, { account, smtp }, stores, pollNow, mailClient, signal)
   running.outbox = outbox
   running.mailClient = account.mailClient
     ? watchMailClient({ ...ports, mailClient, account: account.name, pollSeconds: settings.pollSeconds, signal })
@@ -102,7 +107,7 @@ function pollerOf(ports: AccountPorts, { account }: WatchedAccount, stores: Mail
 
 function startOutbox(
   ports: AccountPorts,
-  { account, smtp }: WatchedAccount,
+  { account, smtp }: { readonly account: Account; readonly smtp: SmtpConnection },
   stores: MailStores,
   pollNow: PollNow,
   mailClient: MailClient,

@@ -35,7 +35,8 @@ export interface Daemon {
 
 /**
  * @param demo controls of the demo's clock and its sent mail; null on real mail
- * @param options.loadAccounts reads the accounts anew whenever they may have changed; those of the settings unless told
+ * @param options.loadAccounts reads the accounts anew whenever they may have changed, with the key file's key; those of the
+ *   settings unless told
  * @param options.leaseSeconds how long an account stays with a daemon that died
  */
 export async function startDaemon(
@@ -43,7 +44,10 @@ export async function startDaemon(
   clock: Clock,
   log: Log,
   demo: DemoControls | null,
-  options: { readonly loadAccounts?: LoadAccounts; readonly leaseSeconds?: number } = {},
+  options: {
+    readonly loadAccounts?: (ledger: Ledger, key: Uint8Array) => ReturnType<LoadAccounts>
+    readonly leaseSeconds?: number
+  } = {},
 ): Promise<Daemon> {
   const { loadAccounts = async () => settings.accounts, leaseSeconds = limits.leaseSeconds } = options
   // What is open is closed in reverse order, also where the start fails half way.
@@ -64,7 +68,12 @@ export async function startDaemon(
   report(settings, log, workshop.problems)
 
   const watching: { current: Watching | null } = { current: null }
-  const accounts = await openAccounts(loadAccounts, log, signal, () => watching.current?.look())
+  const accounts = await openAccounts(
+    () => loadAccounts(ledger, key),
+    log,
+    signal,
+    () => watching.current?.look(),
+  )
   const journey = createJourney(
     {
       ledger,
@@ -118,7 +127,8 @@ export async function startDaemon(
     accounts: accounts.watched,
     holder: uuidv7(),
     leaseSeconds,
-    start: (watched, until) => startAccount({ settings, ledger, clock, log, journey, leaseSeconds }, watched, until),
+    start: (watched, until) =>
+      startAccount({ settings, ledger, key, clock, log, journey, leaseSeconds }, watched, until),
   })
   watching.current = started
   const { identities } = accounts

@@ -10,6 +10,7 @@ import { createJourney } from '../journey.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { type Environment, readPaths, readSettings } from '../settings.ts'
 import type { Acts } from '../ticket/acts.ts'
+import { describedAccounts } from './accounts.ts'
 import { openWorkshop, readAccountsFile } from './files.ts'
 
 export interface Second {
@@ -24,9 +25,11 @@ export async function openSecond(environment: Environment): Promise<Second> {
   const paths = readPaths(environment)
   const clock = createClock()
   const now = clock.now()
-  const settings = readSettings(environment, await readAccountsFile(paths))
+  const file = await readAccountsFile(paths)
+  const settings = readSettings(environment, file)
   const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
-  const accounts = new Map(settings.accounts.map(({ account }) => [account.name, account]))
+  const described = await describedAccounts({ environment, file, ledger })
+  const accounts = new Map(described.map(({ account }) => [account.name, account]))
   const parser = createParser()
   const acts = async () => {
     const workshop = await openWorkshop(paths)
