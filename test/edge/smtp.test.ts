@@ -319,6 +319,19 @@ describe('a refusal is read by its code', () => {
     expect(world.accepted).toHaveLength(0)
   })
 
+  test('replies that nobody asked for shift none to the dot: nothing counts as delivered by the answer to RCPT', async () => {
+    world.fault({
+      protocol: 'smtp',
+      at: 'AUTH',
+      action: { reply: '235 2.7.0 OK\r\n235 2.7.0 OK\r\n235 2.7.0 OK' },
+      times: 1,
+    })
+    const { receipt, asked } = await submit({})
+    expect(receipt).toMatchObject({ outcome: 'deferred', response: expect.stringContaining('answered DATA') })
+    expect(asked).toBe(0)
+    expect(world.accepted).toHaveLength(0)
+  })
+
   test('a letter beyond the announced size is rejected before it leaves', async () => {
     const { receipt } = await submit({ raw: Buffer.alloc(41 * 1024 * 1024, 'x') })
     expect(receipt).toMatchObject({ outcome: 'rejected' })
