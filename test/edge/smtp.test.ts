@@ -322,8 +322,8 @@ describe('a refusal is read by its code', () => {
   test('replies that nobody asked for shift none to the dot: nothing counts as delivered by the answer to RCPT', async () => {
     world.fault({
       protocol: 'smtp',
-      at: 'AUTH',
-      action: { reply: '235 2.7.0 OK\r\n235 2.7.0 OK\r\n235 2.7.0 OK' },
+      at: 'MAIL',
+      action: { reply: '250 2.1.0 OK\r\n250 2.1.0 OK\r\n250 2.1.0 OK' },
       times: 1,
     })
     const { receipt, asked } = await submit({})
