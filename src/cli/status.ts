@@ -1,5 +1,6 @@
 /** `amends status`: what waits where; exit code 1 when something needs an operator. */
 
+import { ConfigError } from '../craft/config-file.ts'
 import { enSendReasons } from '../desk/messages/en-send-reasons.ts'
 import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
@@ -10,19 +11,32 @@ import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
-import { type Environment, readPaths } from '../settings.ts'
+import { type Environment, type Paths, readPaths } from '../settings.ts'
 import { OPERATOR_REASONS } from '../ticket/words.ts'
+import { describedAccounts } from './accounts.ts'
+import { readAccountsFile } from './files.ts'
 
 export async function status(environment: Environment, options: { readonly json?: boolean }): Promise<void> {
   const now = createClock().now()
   const paths = readPaths(environment)
   const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
   try {
-    const figures = await figuresOf(ledger, now)
+    const figures = await figuresOf(ledger, now, await configuredNames(environment, paths, ledger))
     console.log(options.json ? JSON.stringify(figures, null, 2) : describe(figures))
     if (figures.alarms.length > 0) process.exitCode = 1
   } finally {
     await ledger.close()
+  }
+}
+
+/** The accounts that are set up now: one that was taken out is no longer missed. Null where that can't be read. */
+async function configuredNames(environment: Environment, paths: Paths, ledger: Ledger): Promise<Set<string> | null> {
+  try {
+    const accounts = await describedAccounts({ environment, file: await readAccountsFile(paths), ledger })
+    return new Set(accounts.map(({ account }) => account.name))
+  } catch (error) {
+    if (error instanceof ConfigError) return null
+    throw error
   }
 }
 
@@ -38,10 +52,11 @@ interface Figures {
   readonly alarms: readonly string[]
 }
 
-async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
+async function figuresOf(ledger: Ledger, now: Instant, configured: ReadonlySet<string> | null): Promise<Figures> {
   const counts = await ledger.desk.counts(EVERYBODY)
   const outbox = await ledger.outbox.counts()
-  const accounts = await ledger.intake.health()
+  const accounts = (await ledger.intake.health()).filter(({ account }) => configured?.has(account) ?? true)
+  const forgetful = await ledger.durability()
   const mailboxes = await ledger.intake.mailboxes()
   const late = await lateTickets(ledger, now)
   const { uncertain, failed } = counts.tickets
@@ -66,6 +81,9 @@ async function figuresOf(ledger: Ledger, now: Instant): Promise<Figures> {
           ]
         : []),
       ...accounts.flatMap((account) => sendingAlarmOf(account, now)),
+      ...forgetful.map(
+        (setting) => `the database can lose what it has confirmed when the power fails: ${setting}; switch it on`,
+      ),
       ...(uncertain > 0 ? [`tickets with a letter of unknown outcome: ${uncertain}; a person must look`] : []),
       ...(failed > 0 ? [`tickets whose letter was refused or stopped: ${failed}; a person must mend it`] : []),
       ...(late > 0 ? [`tickets with a broken promise: ${late}`] : []),

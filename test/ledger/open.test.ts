@@ -140,14 +140,31 @@ describe('the embedded ledger', () => {
   })
 })
 
-describe.skipIf(inject('postgresUrl') === null)('a PostgreSQL server that forgets at a power cut', () => {
+describe.skipIf(inject('postgresUrl') === null)('a PostgreSQL server in trouble', () => {
   let database = ''
   beforeEach(async () => {
     database = await createDatabase()
   })
   afterEach(() => dropDatabase(database))
 
-  test('has its commits waited for all the same, and what only its configuration can mend is named [mail 76]', async () => {
+  test('that ends a session in the middle of a transaction ends nothing else', async () => {
+    const ledger = await openLedger({ databaseUrl: database, dataFolder: '', role: 'main', now: NOW })
+    const broken = ledger.transaction(async (inside) => {
+      await inside.tickets.nextNumber(2026)
+      const client = new Client({ connectionString: database })
+      await client.connect()
+      await client.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'amends'",
+      )
+      await client.end()
+      await inside.tickets.nextNumber(2026)
+    })
+    await expect(broken).rejects.toMatchObject({ kind: 'unreachable' })
+    expect(await ledger.tickets.nextNumber(2026)).toBe('KS-2026-0001')
+    await ledger.close()
+  })
+
+  test('that forgets at a power cut is told to wait for the disk, and what only its configuration can mend is named [mail 76]', async () => {
     const careless = new URL(database)
     careless.searchParams.set('options', '-c synchronous_commit=off')
     const ledger = await openLedger({ databaseUrl: careless.href, dataFolder: '', role: 'main', now: NOW })
