@@ -12,6 +12,7 @@ import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { MailStore, MailStores } from '../ports/mail-store.ts'
 import type { TurnHead } from '../ticket/turn.ts'
 import { Refused } from './act.ts'
+import { sentTurn } from './after-send.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { nothingUnread } from './last-look.ts'
 import { inWork } from './ticket-state.ts'
@@ -126,13 +127,30 @@ async function join(context: JourneyContext, ledger: Ledger, letter: StoredMessa
     act: 'found-in-sent',
     detail: { message: letter.id },
   })
+  await settleBySent(context, ledger, letter, ticket)
   const now = context.clock.now()
   for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
-    // A letter that was approved is uncertain since the restore: a person says what became of it.
+    // What else was approved is uncertain since the restore: a person says what became of it.
     if (row.turn.stage !== 'approved' && row.turn.openedAt <= letter.at)
       await withdrawTurn(ledger, row, 'somebody-answered', now)
   }
   await refreshTicket(ledger, ticket, {}, now)
+}
+
+/** A letter that was on its way in the backup and stands in Sent under its own Message-ID: it was sent. */
+async function settleBySent(
+  context: JourneyContext,
+  ledger: Ledger,
+  letter: StoredMessage,
+  ticket: Ticket,
+): Promise<void> {
+  const items = await ledger.outbox.itemsOf(ticket.id)
+  const item = items.find((one) => one.state === 'uncertain' && one.messageId === letter.parsed.messageId)
+  if (!item) return
+  const response = 'found in Sent after the restore'
+  await ledger.outbox.resolveUncertain(item.id, 'delivered', letter.at, response)
+  await ledger.outbox.markFiled(item.id, context.clock.now(), null)
+  await sentTurn(context, ledger, { item, letter: null }, { outcome: 'delivered', response, serverMessageId: null })
 }
 
 /**

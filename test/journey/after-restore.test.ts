@@ -155,24 +155,44 @@ test('nothing of that time is approved while Sent cannot be searched', async () 
   expect(await approve(reached, draft)).toMatchObject({ done: true })
 })
 
-test('a letter that was on its way leaves only when a person says so, after Sent was searched', async () => {
+/** A letter that was approved for the evening, on its way in the backup. */
+async function approvedForTheEvening(): Promise<{ before: TestDaemon; ticketId: string }> {
   const before = await start('before', MORNING)
   world.deliver(ADDRESS, other('late'), new Date(MORNING))
   await before.until('a draft waits', async () => (await pendingDrafts(before)).length === 1)
   const [draft] = await pendingDrafts(before)
   if (!draft) throw new Error('no draft')
-  // Approved for the evening, so that the backup holds it on its way.
   const approval = { turnId: draft.id, hash: draft.draft.hash, via: 'desk', offHours: true } as const
   await before.journey.acts.approve({ staffId: before.staff.id }, { ...approval, sendAt: '2026-11-17T20:00:00.000Z' })
   const place = { databaseUrl: null, dataFolder: join(folder, 'before/data') }
   await backUpLedger({ ...place, file: join(folder, 'b.tar.gz'), now: before.clock.now(), progress: () => undefined })
+  return { before, ticketId: draft.ticketId }
+}
+
+test('a letter that was on its way and left after the backup is found to be sent [mail 24]', async () => {
+  const { before, ticketId } = await approvedForTheEvening()
+  before.clock.moveTo('2026-11-17T20:00:01.000Z')
+  await before.until('the copy is filed', async () => world.mailboxOf(ADDRESS, 'Sent').mails.length === 1)
   await before.close()
 
   const after = await restored()
   await searched(after)
-  const [item] = await after.ledger.outbox.itemsOf(draft.ticketId)
+  expect((await after.ledger.outbox.itemsOf(ticketId)).map((item) => item.state)).toEqual(['delivered'])
+  expect(await ticketOfMail(after, 'late')).toMatchObject({ letters: 1, why: null })
+  expect((await after.ledger.tickets.ticket(ticketId))?.state).toBe('waiting-customer')
+  expect(world.accepted).toHaveLength(1)
+  expect(world.mailboxOf(ADDRESS, 'Sent').mails).toHaveLength(1)
+})
+
+test('a letter that was on its way leaves only when a person says so, after Sent was searched', async () => {
+  const { before, ticketId } = await approvedForTheEvening()
+  await before.close()
+
+  const after = await restored()
+  await searched(after)
+  const [item] = await after.ledger.outbox.itemsOf(ticketId)
   expect(item?.state).toBe('uncertain')
-  expect((await after.ledger.tickets.ticket(draft.ticketId))?.state).toBe('uncertain')
+  expect((await after.ledger.tickets.ticket(ticketId))?.state).toBe('uncertain')
   expect(world.accepted).toHaveLength(0)
   const settled = { outboxId: item?.id ?? '', as: 'resend' } as const
   expect(await after.journey.acts.settleUncertain({ staffId: after.staff.id }, settled)).toMatchObject({ done: true })
