@@ -26,6 +26,10 @@ export class ImapDraftStore implements DraftStore {
     this.#connection = connection
   }
 
+  get removes(): boolean {
+    return this.#client.capabilities.has('UIDPLUS')
+  }
+
   async mailboxes(approved: string): Promise<DraftMailboxes> {
     const all = (await this.#ask(() => this.#client.list())).filter((one: ListResponse) => !one.flags.has('\\Noselect'))
     const { drafts, sent } = specialMailboxes(all, this.#connection.folders)
@@ -79,7 +83,7 @@ export class ImapDraftStore implements DraftStore {
   }
 
   async removeFrom(mailbox: string, uidValidity: string, uid: number): Promise<void> {
-    if (!this.#client.capabilities.has('UIDPLUS')) {
+    if (!this.removes) {
       throw new MailStoreError('refused', `${this.#connection.host} can't remove a single mail (it has no UIDPLUS).`)
     }
     const removed = await this.#ask(async () => {

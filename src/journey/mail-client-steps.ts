@@ -5,42 +5,53 @@ import { mintDraftMark } from '../mail/draft-mark.ts'
 import { mintMessageId } from '../mail/message-id.ts'
 import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
+import { MailStoreError } from '../ports/mail-store.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { Draft } from '../ticket/turn.ts'
 import { refreshTicket, writeHistory } from './context.ts'
 import { draftOf, type Subject } from './mail-client-copies.ts'
 import { approveTaken, type Taking, takeIn } from './mail-client-take.ts'
 
-/** @param drafts path of the Drafts mailbox */
+/**
+ * @param drafts path of the Drafts mailbox
+ * @returns whether another look may find more to do
+ */
 export async function carryOut(
   taking: Taking,
   approve: Acts['approve'],
   drafts: string,
   subject: Subject,
   step: Exclude<ClientStep, { readonly do: 'nothing' | 'answered' }>,
-): Promise<void> {
+): Promise<boolean> {
   switch (step.do) {
     case 'put':
       return put(taking, drafts, subject)
-    case 'note':
-      return note(taking, subject, step.state, step.copy)
     case 'remove':
       return remove(taking, subject, step.copies)
+    case 'note':
+      await note(taking, subject, step.state, step.copy)
+      break
     case 'take':
-      return takeIn(taking, subject, step.copy, step.approve)
+      await takeIn(taking, subject, step.copy, step.approve)
+      break
     case 'approve':
-      return approveTaken(taking, approve, subject)
+      await approveTaken(taking, approve, subject)
+      break
     case 'ask':
-      return ask(taking, subject)
+      await ask(taking, subject)
+      break
     case 'call-back':
-      return callBack(taking, subject, step.why)
+      await callBack(taking, subject, step.why)
+      break
   }
+  return true
 }
 
 /** The intention is written first: after a crash the mail is found by its Message-ID, or put once more. */
-async function put({ context, store, account }: Taking, mailbox: string, subject: Subject): Promise<void> {
+async function put({ context, store, account }: Taking, mailbox: string, subject: Subject): Promise<boolean> {
   const draft = draftOf(subject)
-  if (draft === null) return
+  // What could not be taken away before a letter leaves is not put there.
+  if (draft === null || !store.removes) return false
   const now = context.clock.now()
   const { client } = subject
   const again = client?.state === 'placing' && client.hash === draft.hash ? client : null
@@ -56,12 +67,13 @@ async function put({ context, store, account }: Taking, mailbox: string, subject
     state: 'placing',
     at: now,
   }
-  if (!(await context.ledger.clientDrafts.change(client, placing))) return
+  if (!(await context.ledger.clientDrafts.change(client, placing))) return true
   const { turnId, revision, hash, messageId } = placing
   const files = new Map<string, Uint8Array>()
   for (const sha256 of bytesNeeded(draft.record)) files.set(sha256, await context.ledger.raw.get(sha256))
   const draftMark = mintDraftMark(context.key, { turnId, revision, hash })
   await store.putDraft(mailbox, await composeMime({ ...draft.record, messageId, date: now, draftMark }, files), now)
+  return true
 }
 
 function draftMessageId(context: Taking['context'], { row }: Subject, address: string): string {
@@ -104,24 +116,31 @@ async function revisionOf(ledger: Ledger, turnId: string, revision: number): Pro
   return (await ledger.tickets.draftsOf(turnId)).find((draft) => draft.revision === revision) ?? null
 }
 
-/** Whether they are gone shows at the next listing, which comes at once. */
-async function remove(taking: Taking, subject: Subject, copies: readonly Copy[]): Promise<void> {
+/** Whether they are gone shows at the next listing, which comes at once. A refusal keeps the letter of this turn back. */
+async function remove(taking: Taking, subject: Subject, copies: readonly Copy[]): Promise<boolean> {
   const { context, store, staff } = taking
   const { client, row } = subject
   const whole = copies.some((copy) => copy.known)
   if (client && whole && client.state !== 'removing') {
     const removing = { ...client, state: 'removing', at: context.clock.now() } as const
-    if (!(await context.ledger.clientDrafts.change(client, removing))) return
+    if (!(await context.ledger.clientDrafts.change(client, removing))) return true
   }
-  for (const { mailbox, uidValidity, uid } of copies) await store.removeFrom(mailbox, uidValidity, uid)
+  try {
+    for (const { mailbox, uidValidity, uid } of copies) await store.removeFrom(mailbox, uidValidity, uid)
+  } catch (error) {
+    if (!(error instanceof MailStoreError && error.kind === 'refused')) throw error
+    context.log.warn('a draft could not be taken away', { account: taking.account.name, turn: row.turn.id })
+    return false
+  }
   const tooLate = row.turn.stage !== 'approved' && copies.some((copy) => copy.where === 'approved')
-  if (!tooLate) return
+  if (!tooLate) return true
   await writeHistory(context, context.ledger, {
     ticketId: row.turn.ticketId,
     who: staff.id,
     act: 'mail-client-refused',
     detail: { turn: row.turn.id, refused: row.withdrawnWhy ?? 'too-late' },
   })
+  return true
 }
 
 /** A turn's problem where its draft was deleted in the mail client. */

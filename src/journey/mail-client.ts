@@ -114,12 +114,14 @@ async function onePass(
     const answer = await answerIn(context, seen.sent, subject)
     const step = nextStep(situationOf(taking, subject, copies.get(subject) ?? [], answer !== null))
     if (step.do === 'nothing') continue
-    if (step.do === 'answered') {
-      if (answer && seen.sent) await takeAnswer(taking, subject, seen.sent, answer)
-    } else if (mailboxes.drafts !== null) await carryOut(taking, approve, mailboxes.drafts, subject, step)
-    else continue
     context.log.info('mail client', { account: taking.account.name, turn: subject.row.turn.id, step: step.do })
-    acted = true
+    if (step.do !== 'answered') {
+      if (mailboxes.drafts === null) continue
+      if (await carryOut(taking, approve, mailboxes.drafts, subject, step)) acted = true
+    } else if (answer && seen.sent) {
+      await takeAnswer(taking, subject, seen.sent, answer)
+      acted = true
+    }
   }
   return acted
 }

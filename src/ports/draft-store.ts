@@ -34,6 +34,8 @@ export interface DraftListing {
 
 /** A connection for the mailboxes in which people keep drafts; single use. Every method throws MailStoreError. */
 export interface DraftStore {
+  /** Single mails can be removed (UIDPLUS, RFC 4315). */
+  readonly removes: boolean
   /** @param approved name of the mailbox for approvals, with or without its path */
   mailboxes(approved: string): Promise<DraftMailboxes>
   createMailbox(name: string): Promise<void>

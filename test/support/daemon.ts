@@ -38,8 +38,12 @@ export interface DaemonOptions {
   /** Kept by the caller across restarts; made and thrown away otherwise. */
   readonly folder?: string
   readonly user?: string
+  /** The account's address; ADDRESS unless told. */
+  readonly address?: string
   readonly undoSeconds?: number
   readonly password?: string
+  /** Drafts lie in Wang Fang's mail client too. */
+  readonly mailClient?: boolean
 }
 
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends-daemon-'))
@@ -77,8 +81,15 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
 }
 
 /** accounts.yaml of the one account that tests watch. */
-export function accountsYaml({ imap, smtp, user }: Pick<DaemonOptions, 'imap' | 'smtp' | 'user'>): string {
-  return accountYaml({ address: ADDRESS, imap, smtp, pacingSeconds: 0, user })
+export function accountsYaml({
+  imap,
+  smtp,
+  user,
+  mailClient,
+  address = ADDRESS,
+}: Pick<DaemonOptions, 'imap' | 'smtp' | 'user' | 'mailClient' | 'address'>): string {
+  const yaml = accountYaml({ address, imap, smtp, pacingSeconds: 0, user })
+  return mailClient ? `${yaml}    mailClient: { staff: wang }\n` : yaml
 }
 
 async function manager(ledger: Ledger, clock: MovableClock): Promise<Staff> {

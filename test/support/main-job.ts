@@ -1,7 +1,7 @@
 /** A mail world with a daemon on it, and the few things that tests of the main job say again and again. */
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
-import { ADDRESS, PASSWORD, startTestDaemon, type TestDaemon } from './daemon.ts'
+import { ADDRESS, type DaemonOptions, PASSWORD, startTestDaemon, type TestDaemon } from './daemon.ts'
 
 /** Tuesday 11:00 in Poznań: a good hour. */
 export const MORNING = '2026-11-17T10:00:00.000Z'
@@ -15,7 +15,7 @@ export interface Job {
 /** @param folder kept by the caller across restarts */
 export async function startJob(
   startsAt: string,
-  options: { readonly folder?: string; readonly mode?: 'live' | 'shadow'; readonly databaseUrl?: string | null } = {},
+  options: Pick<DaemonOptions, 'folder' | 'mode' | 'databaseUrl' | 'mailClient'> = {},
 ): Promise<Job> {
   const box: { daemon: TestDaemon | null } = { daemon: null }
   const world = await createMailWorld({
