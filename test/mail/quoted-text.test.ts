@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newTextOf, spansOf } from '../../src/mail/quoted-text.ts'
+import { HTML_REPLIES } from './fixtures/replies.ts'
 
 /** Client and language, what the customer wrote now, what their client put below it. */
 const CASES: readonly (readonly [client: string, own: string, below: string])[] = [
@@ -247,12 +248,13 @@ const CASES: readonly (readonly [client: string, own: string, below: string])[] 
 
 const newOf = (text: string): string => newTextOf(text, spansOf(text))
 
-describe('the customer’s new words stand apart from what their mail client quoted', () => {
+describe('the customer’s new words stand apart from what their mail client quoted [mail 82]', () => {
   test.each(CASES)('%s', (_client, own, below) => {
     expect(newOf(`${own}\n\n${below}`)).toBe(own)
   })
 
-  test('in twenty locales and more', () => {
+  test('in sixty cases and forty locales', () => {
+    expect(CASES.length + HTML_REPLIES.length).toBeGreaterThanOrEqual(60)
     expect(new Set(CASES.map(([client]) => client.replace(/^Gmail |^Outlook /, ''))).size).toBeGreaterThanOrEqual(40)
   })
 })
