@@ -33,7 +33,7 @@ export async function status(environment: Environment, options: { readonly json?
 async function configuredNames(environment: Environment, paths: Paths, ledger: Ledger): Promise<Set<string> | null> {
   try {
     const accounts = await describedAccounts({ environment, file: await readAccountsFile(paths), ledger })
-    return new Set(accounts.map(({ account }) => account.name))
+    return accounts.length === 0 ? null : new Set(accounts.map(({ account }) => account.name))
   } catch (error) {
     if (error instanceof ConfigError) return null
     throw error

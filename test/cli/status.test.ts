@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { NOW, ticket } from '../ledger/rows.ts'
+import { accountsYaml } from '../support/daemon.ts'
 
 const run = promisify(execFile)
 const PAST = '2020-01-01T00:00:00.000Z'
@@ -23,9 +24,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function status(): Promise<{ code: number; alarms: string[] }> {
+async function status(config?: string): Promise<{ code: number; alarms: string[] }> {
   const answer = await run(process.execPath, ['bin/amends.js', 'status', '--json'], {
-    env: { PATH: process.env.PATH ?? '', AMENDS_DATA: folder },
+    env: { PATH: process.env.PATH ?? '', AMENDS_DATA: folder, ...(config && { AMENDS_CONFIG: config }) },
   }).catch((error: { code: number; stdout: string }) => error)
   return { code: 'code' in answer ? answer.code : 0, alarms: JSON.parse(answer.stdout).alarms }
 }
@@ -47,4 +48,15 @@ test('a failed or uncertain letter and a broken promise alarm until they are men
     await ledger.tickets.updateTicket(id, { state: 'waiting-customer', dueAt: null })
   }
   expect(await status()).toEqual({ code: 0, alarms: [] })
+})
+
+test('an account that is not looked at alarms as long as it is set up', async () => {
+  for (const name of ['complaints', 'taken-out']) await ledger.intake.setHealth(name, { lastPollAt: PAST })
+  const missed = (name: string) => expect.stringContaining(`${name}: not looked at for more than 15 minutes`)
+  expect(await status()).toEqual({ code: 1, alarms: [missed('complaints'), missed('taken-out')] })
+  const config = join(folder, 'config')
+  const endpoint = { host: '127.0.0.1', port: 1 }
+  await mkdir(config)
+  await writeFile(join(config, 'accounts.yaml'), accountsYaml({ imap: endpoint, smtp: endpoint }))
+  expect(await status(config)).toEqual({ code: 1, alarms: [missed('complaints')] })
 })
