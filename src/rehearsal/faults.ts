@@ -10,10 +10,11 @@ export interface Fault {
   readonly protocol: 'imap' | 'smtp'
   readonly at: string
   /**
-   * `reply` is sent as it stands (IMAP: behind the tag), and the conversation goes on; SMTP can also hang up after it, or
-   * send no line end and never another word.
+   * `reply` is sent as it stands (IMAP: behind the tag, or with the tag in place of `{tag}`), and the conversation goes
+   * on; `next` hangs up after it, says never another word (SMTP: not even the line end), or answers the command as usual
+   * behind it (IMAP, where `reply` then has untagged lines only).
    */
-  readonly action: 'drop' | 'hang' | { readonly reply: string; readonly next?: 'close' | 'silence' }
+  readonly action: 'drop' | 'hang' | { readonly reply: string; readonly next?: 'close' | 'silence' | 'answer' }
   /** How often it strikes; 1 unless told. */
   readonly times?: number
   /** How many chances it lets pass first; 0 unless told. */

@@ -1,6 +1,6 @@
 /** The commands that the rehearsal's IMAP server knows: one entry each, the list at the end. */
 import { expandMacro, fetchItems, setsSeen } from './imap-fetch.ts'
-import { CAPABILITIES, type ImapSession } from './imap-server.ts'
+import type { ImapSession } from './imap-server.ts'
 import { bytesOf, inSet, isList, quote, readImapDate, SyntaxProblem, type Token, textOf } from './imap-syntax.ts'
 import type { Mailbox, MailboxMail } from './mailbox.ts'
 
@@ -22,8 +22,8 @@ interface Command {
 
 function signIn(session: ImapSession, user: string, password: string): string {
   session.user = session.rehearsal.signIn(user, password)
-  if (!session.user) return 'NO [AUTHENTICATIONFAILED] Authentication failed'
-  return `OK [CAPABILITY ${CAPABILITIES}] signed in`
+  if (!session.user) return session.rehearsal.refusal(user)
+  return `OK [CAPABILITY ${session.rehearsal.personality.capabilities}] signed in`
 }
 
 function authenticate(session: ImapSession, args: readonly Token[], tag: string): string | null {
@@ -42,7 +42,7 @@ function authenticateByToken(session: ImapSession, tag: string): null {
   session.ask('', (line) => {
     const { user, token } = bearerOf(line)
     session.user = session.rehearsal.signInByToken(user, token)
-    if (session.user) session.send(`${tag} OK [CAPABILITY ${CAPABILITIES}] signed in`)
+    if (session.user) session.send(`${tag} OK [CAPABILITY ${session.rehearsal.personality.capabilities}] signed in`)
     else session.ask(TOKEN_REFUSAL, () => session.send(`${tag} NO [AUTHENTICATIONFAILED] Invalid credentials`))
   })
   return null
@@ -58,12 +58,12 @@ function find(session: ImapSession, token: Token | undefined): Mailbox | undefin
 function list(verb: 'LIST' | 'LSUB'): Command['run'] {
   return (session, args) => {
     const pattern = textOf(args[1])
-    if (pattern === '') session.send(`* ${verb} (\\Noselect) "/" ""`)
+    if (pattern === '') session.send(`* ${verb} (\\Noselect) "${session.rehearsal.personality.delimiter}" ""`)
     const matches = globber(textOf(args[0]) + pattern)
     for (const mailbox of session.user?.mailboxes ?? []) {
       if (!matches(mailbox.name)) continue
       const attributes = mailbox.specialUse === null ? '\\HasNoChildren' : `\\HasNoChildren ${mailbox.specialUse}`
-      session.send(`* ${verb} (${attributes}) "/" ${quote(mailbox.name)}`)
+      session.send(`* ${verb} (${attributes}) "${session.rehearsal.personality.delimiter}" ${quote(mailbox.name)}`)
     }
     return `OK ${verb} done`
   }
@@ -79,6 +79,8 @@ function globber(pattern: string): (name: string) => boolean {
 function open(readOnly: boolean): Command['run'] {
   return (session, args) => {
     session.view = null
+    if (session.rehearsal.personality.wantsId && !session.identified)
+      return 'NO SELECT Unsafe Login. Please contact kefu@188.com for help'
     const mailbox = find(session, args[0])
     if (!mailbox) return 'NO [NONEXISTENT] no such mailbox'
     session.select(mailbox, readOnly)
@@ -122,12 +124,25 @@ function named(session: ImapSession, set: string, byUid: boolean): { seq: number
   })
 }
 
+/** `13:*` runs downwards where 12 is the last (RFC 3501 §6.4.8 allows it). */
+function runsDown(session: ImapSession, set: string): boolean {
+  const last = session.view?.uids.at(-1) ?? 0
+  const range = /^(\d+):(\*|\d+)$/.exec(set)
+  if (!range || !session.rehearsal.personality.ascendingOnly) return false
+  return Number(range[1]) > (range[2] === '*' ? last : Number(range[2]))
+}
+
 function fetch(byUid: boolean): Command['run'] {
   return (session, args) => {
     const wanted = isList(args[1]) ? args[1].map(textOf) : [textOf(args[1])]
     const items = expandMacro(wanted)
+    if (runsDown(session, textOf(args[0]))) return 'BAD UID parameters!'
+    const asksText = items.some((item) => /^(BODY(\.PEEK)?\[\]|RFC822$)/i.test(item))
+    if (asksText && session.rehearsal.throttles())
+      return 'BAD Request is throttled. Suggested Backoff Time: 20 milliseconds'
     const withUid = byUid && !items.some((item) => item.toUpperCase() === 'UID') ? ['UID', ...items] : items
     for (const { seq, mail } of named(session, textOf(args[0]), byUid)) {
+      if (asksText && session.rehearsal.hides(mail)) continue
       if (setsSeen(items) && session.view?.readOnly === false) mail.flags.add('\\Seen')
       session.send(Buffer.concat([Buffer.from(`* ${seq} FETCH (`), fetchItems(mail, withUid), Buffer.from(')')]))
     }
@@ -212,8 +227,14 @@ function close(removeDeleted: boolean): Command['run'] {
 }
 
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['CAPABILITY', { needs: 'nothing', run: (session) => answerWith(session, `* CAPABILITY ${CAPABILITIES}`) }],
-  ['ID', { needs: 'nothing', run: (session) => answerWith(session, '* ID ("name" "rehearsal")') }],
+  [
+    'CAPABILITY',
+    {
+      needs: 'nothing',
+      run: (session) => answerWith(session, `* CAPABILITY ${session.rehearsal.personality.capabilities}`),
+    },
+  ],
+  ['ID', { needs: 'nothing', run: identify }],
   ['LOGIN', { needs: 'nothing', run: (session, args) => signIn(session, textOf(args[0]), textOf(args[1])) }],
   ['AUTHENTICATE', { needs: 'nothing', run: authenticate }],
   ['NOOP', { needs: 'nothing', run: () => 'OK NOOP done' }],
@@ -246,6 +267,11 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 function answerWith(session: ImapSession, untagged: string): string {
   session.send(untagged)
   return 'OK done'
+}
+
+function identify(session: ImapSession): string {
+  session.identified = true
+  return answerWith(session, '* ID ("name" "rehearsal")')
 }
 
 function create(session: ImapSession, args: readonly Token[]): string {

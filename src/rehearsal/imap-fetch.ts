@@ -1,4 +1,5 @@
 /** Answers FETCH for one mail: flags, dates, sizes, and any section of its bytes. */
+import { createHash } from 'node:crypto'
 import { imapDate, SyntaxProblem } from './imap-syntax.ts'
 import type { MailboxMail } from './mailbox.ts'
 
@@ -30,12 +31,18 @@ function fetchItem(mail: MailboxMail, item: string): Buffer {
   if (name === 'RFC822') return literal('RFC822', mail.raw)
   if (name === 'RFC822.HEADER') return literal('RFC822.HEADER', headerSection(mail.raw))
   if (name === 'RFC822.TEXT') return literal('RFC822.TEXT', mail.raw.subarray(headerSection(mail.raw).length))
+  if (name === 'X-GM-MSGID') return Buffer.from(`X-GM-MSGID ${gmailId(mail.raw)}`)
   const section = SECTION.exec(item)
   if (!section) throw new SyntaxProblem(`unknown FETCH item ${item}`)
   const bytes = sectionBytes(mail.raw, section[2] ?? '')
   if (section[3] === undefined) return literal(`BODY[${section[2]}]`, bytes)
   const start = Number(section[3])
   return literal(`BODY[${section[2]}]<${start}>`, bytes.subarray(start, start + Number(section[4])))
+}
+
+/** Gmail's number of a mail: the same under each of its labels. */
+function gmailId(raw: Buffer): bigint {
+  return createHash('sha256').update(raw).digest().readBigUInt64BE() >> 1n
 }
 
 function literal(name: string, bytes: Buffer): Buffer {

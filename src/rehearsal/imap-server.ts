@@ -3,7 +3,8 @@ import { createServer, type Server, type Socket } from 'node:net'
 import type { Faults } from './faults.ts'
 import { commands } from './imap-commands.ts'
 import { isList, type RawCommand, SyntaxProblem, type Token, textOf, tokenize } from './imap-syntax.ts'
-import type { Mailbox } from './mailbox.ts'
+import type { Mailbox, MailboxMail } from './mailbox.ts'
+import type { Personality } from './personalities.ts'
 
 /** One person's mailboxes. */
 export interface ImapUser {
@@ -14,10 +15,17 @@ export interface ImapUser {
 
 export interface ImapRehearsal {
   readonly faults: Faults
+  readonly personality: Personality
   readonly now: () => Date
   signIn(user: string, password: string): ImapUser | null
   /** By an OAuth access token instead of the password. */
   signInByToken(user: string, token: string): ImapUser | null
+  /** The answer to a sign-in that was not good. */
+  refusal(user: string): string
+  /** This FETCH of a mail's text is told to slow down. */
+  throttles(): boolean
+  /** This FETCH of the mail's text finds nothing, though it is there. */
+  hides(mail: MailboxMail): boolean
   /** One line of the conversation, secrets already masked. */
   note(line: string): void
 }
@@ -43,9 +51,6 @@ const TELLS_CHANGES = new Set([
   'UID COPY',
 ])
 
-export const CAPABILITIES =
-  'IMAP4rev1 LITERAL+ ID NAMESPACE IDLE UIDPLUS MOVE SPECIAL-USE UNSELECT ENABLE CHILDREN AUTH=PLAIN AUTH=XOAUTH2'
-
 export function createImapServer(rehearsal: ImapRehearsal): Server {
   return createServer((socket) => new ImapSession(socket, rehearsal).start())
 }
@@ -61,6 +66,8 @@ export class ImapSession {
   #continue: ((line: string) => void) | null = null
   #stopPushing: (() => void) | null = null
   user: ImapUser | null = null
+  /** The client has said who it is. */
+  identified = false
   view: View | null = null
 
   constructor(socket: Socket, rehearsal: ImapRehearsal) {
@@ -78,7 +85,7 @@ export class ImapSession {
       this.#read()
     })
     if (this.#struck('greeting', null)) return
-    this.send(`* OK [CAPABILITY ${CAPABILITIES}] rehearsal`)
+    this.send(`* OK [CAPABILITY ${this.rehearsal.personality.capabilities}] rehearsal`)
   }
 
   send(line: string | Buffer): void {
@@ -136,7 +143,14 @@ export class ImapSession {
     if (action === null) return false
     if (action === 'drop') this.#socket.destroy()
     else if (action === 'hang') this.#silent = true
-    else this.send(tag === null ? action.reply : `${tag} ${action.reply}`)
+    else {
+      const { reply, next } = action
+      const bare = tag === null || next === 'answer' || reply.includes('{tag}')
+      this.send(bare ? reply.replaceAll('{tag}', tag ?? '*') : `${tag} ${reply}`)
+      if (next === 'close') this.end()
+      if (next === 'silence') this.#silent = true
+      return next !== 'answer'
+    }
     return true
   }
 
@@ -201,7 +215,7 @@ export class ImapSession {
       verb = `UID ${textOf(args[0]).toUpperCase()}`
       args = args.slice(1)
     }
-    const command = commands.get(verb)
+    const command = this.rehearsal.personality.unknown.includes(verb) ? undefined : commands.get(verb)
     if (!command) return `BAD unknown command ${verb}`
     const [first] = args
     const precise = first === undefined || isList(first) ? verb : `${verb} ${textOf(first)}`

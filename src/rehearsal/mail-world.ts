@@ -3,11 +3,15 @@ import type { AddressInfo, Server, Socket } from 'node:net'
 import { createFaults, type Fault } from './faults.ts'
 import { createImapServer, type ImapUser } from './imap-server.ts'
 import { Mailbox, type MailboxMail } from './mailbox.ts'
+import { createManners } from './manners.ts'
+import { dovecot, type Personality } from './personalities.ts'
 import { type AcceptedMail, createSmtpServer, type SmtpOffer } from './smtp-server.ts'
 
 export interface MailWorldOptions {
   readonly users: readonly { readonly address: string; readonly password: string }[]
   readonly now: () => Date
+  /** Which provider's manners the servers have; Dovecot's unless told. */
+  readonly personality?: Personality
   /** Largest mail that SMTP takes; 40 MiB unless told. */
   readonly maxBytes?: number
   readonly smtp?: SmtpOffer
@@ -39,20 +43,16 @@ export interface MailWorld {
 }
 
 const HOST = '127.0.0.1'
-const MAILBOXES: readonly (readonly [string, string | null])[] = [
-  ['INBOX', null],
-  ['Drafts', '\\Drafts'],
-  ['Sent', '\\Sent'],
-  ['Junk', '\\Junk'],
-  ['Archive', '\\Archive'],
-  ['Trash', '\\Trash'],
-]
 const LONGEST_LOG = 20_000
 const DEFAULT_MAX_BYTES = 40 * 1024 * 1024
 
 /** Starts both servers on free ports of 127.0.0.1. `close` ends every connection and leaves nothing behind. */
 export async function createMailWorld(options: MailWorldOptions): Promise<MailWorld> {
-  const users = new Map(options.users.map((user) => [key(user.address), { ...user, mailboxes: createMailboxes() }]))
+  const personality: Personality = options.personality ?? dovecot
+  const manners = createManners(personality)
+  const users = new Map(
+    options.users.map((user) => [key(user.address), { ...user, mailboxes: createMailboxes(personality) }]),
+  )
   const faults = createFaults()
   const log: string[] = []
   const accepted: AcceptedMail[] = []
@@ -67,22 +67,41 @@ export async function createMailWorld(options: MailWorldOptions): Promise<MailWo
     return user
   }
   const deliver = (address: string, raw: Uint8Array, at = options.now()) =>
-    userOf(address).mailboxes.create('INBOX').append(raw, [], at)
+    manners.deliver(userOf(address).mailboxes, raw, at)
 
   const accept = (envelope: AcceptedMail['envelope'], raw: Buffer): string => {
     const mail = { at: options.now(), envelope, raw }
     accepted.push(mail)
     for (const path of new Set(envelope.forwardPaths.map(key))) if (users.has(path)) deliver(path, raw)
+    const sender = users.get(key(envelope.reversePath))
+    if (sender) manners.fileSent(sender.mailboxes, raw, mail.at)
     for (const listener of listeners) listener(mail)
     return `2.0.0 OK queued as ${accepted.length}`
   }
   const signIn = (name: string, password: string) => {
     const user = users.get(key(name))
-    return user && user.password === password ? user.mailboxes : null
+    return user && user.password === password && manners.letsIn(key(name)) ? user.mailboxes : null
+  }
+  const signInOverImap = (name: string, password: string) => {
+    const mailboxes = signIn(name, password)
+    if (mailboxes) manners.signedIn(mailboxes)
+    return mailboxes
   }
   const signInByToken = (name: string, token: string) =>
     options.opens?.(key(name), token) ? (users.get(key(name))?.mailboxes ?? null) : null
-  const imap = await listen(createImapServer({ faults, now: options.now, signIn, signInByToken, note: note('imap') }))
+  const imap = await listen(
+    createImapServer({
+      faults,
+      personality,
+      now: options.now,
+      signIn: signInOverImap,
+      signInByToken,
+      refusal: (name) => manners.refuse(key(name)),
+      throttles: manners.throttles,
+      hides: manners.hides,
+      note: note('imap'),
+    }),
+  )
   const smtp = await listen(
     createSmtpServer({
       faults,
@@ -121,8 +140,10 @@ function key(address: string): string {
   return address.toLowerCase()
 }
 
-function createMailboxes(): ImapUser {
-  const mailboxes = MAILBOXES.map(([name, specialUse], index) => new Mailbox(name, specialUse, 1000 + index))
+function createMailboxes(personality: Personality): ImapUser {
+  const mailboxes = personality.mailboxes.map(
+    ([name, specialUse], index) => new Mailbox(name, specialUse, 1000 + index),
+  )
   return {
     mailboxes,
     create(name) {

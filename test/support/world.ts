@@ -2,6 +2,7 @@
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Log } from '../../src/ports/log.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
+import type { Personality } from '../../src/rehearsal/personalities.ts'
 import type { SmtpOffer } from '../../src/rehearsal/smtp-server.ts'
 
 export const COMPLAINTS = { address: 'complaints@factory.example', password: 'correct horse' } as const
@@ -9,8 +10,12 @@ export const CUSTOMER = { address: 'eva@customer.example', password: 'battery st
 
 export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
 
-export function startWorld(now: () => Date = () => new Date(), smtp: SmtpOffer = {}): Promise<MailWorld> {
-  return createMailWorld({ users: [COMPLAINTS, CUSTOMER], now, smtp })
+export function startWorld(
+  now: () => Date = () => new Date(),
+  smtp: SmtpOffer = {},
+  personality?: Personality,
+): Promise<MailWorld> {
+  return createMailWorld({ users: [COMPLAINTS, CUSTOMER], now, smtp, ...(personality && { personality }) })
 }
 
 /** A small mail as it would arrive, CRLF line ends; `padding` bytes make it longer. */
