@@ -121,21 +121,25 @@ eachDatabase('a backup', (open, database) => {
       const ledger = await open()
       await start(ledger)
       await scheduled(ledger)
-      const taken: Promise<unknown>[] = []
       let uid = 20
       let going = true
-      const stream = (async () => {
+      const mailsComeIn = async () => {
         while (going) {
           uid += 1
           await receive(ledger, uid)
           await new Promise((resolve) => setImmediate(resolve))
         }
-      })()
-      taken.push(stream)
-      const manifest = await backUp(database.place(), 'busy.tar.gz')
+      }
+      const stream = mailsComeIn()
+      // On a busy machine a backup may be over before the next mail has come.
+      let manifest = await backUp(database.place(), 'busy.tar.gz')
+      for (let before = 20; uid - before < 3; ) {
+        before = uid
+        rmSync(here('busy.tar.gz'))
+        manifest = await backUp(database.place(), 'busy.tar.gz')
+      }
       going = false
-      await Promise.all(taken)
-      expect(uid).toBeGreaterThan(21)
+      await stream
       expect(manifest.missing).toEqual([])
       const busy = await readBackup(here('busy.tar.gz'))
       const counted = busy.tables.get('occurrences')?.length ?? 0

@@ -18,6 +18,8 @@ import type { Schema } from './schema.ts'
 /** SQLite takes 32,766 bound values a statement. */
 const VALUES_AT_ONCE = 30_000
 const SAY_EVERY = 2_000
+const ORIGINALS_AT_ONCE = 64
+const BYTES_AT_ONCE = 16 * 1024 * 1024
 
 export interface Restored {
   readonly madeAt: Instant
@@ -45,7 +47,7 @@ export async function importArchive(
   progress: Progress,
 ): Promise<Restored> {
   const tables = new Map<string, Counted>()
-  const seen = { mails: 0, bytes: 0 }
+  const originals = originalsInto(raw)
   let head: Head | null = null
   let manifest: Manifest | null = null
   for await (const { name, bytes } of members) {
@@ -55,10 +57,8 @@ export async function importArchive(
     } else if (name.startsWith('tables/')) {
       await addRows(db, name.split('/')[1] ?? '', bytes, tables, progress)
     } else if (name.startsWith('raw/')) {
-      await addRaw(raw, name.slice(4), bytes, head.madeAt)
-      seen.mails += 1
-      seen.bytes += bytes.length
-      if (seen.mails % SAY_EVERY === 0) progress(`original mails: ${seen.mails}`)
+      await originals.add(name.slice(4), bytes, head.madeAt)
+      if (originals.seen.mails % SAY_EVERY === 0) progress(`original mails: ${originals.seen.mails}`)
     } else if (name === MANIFEST) {
       manifest = fromJson<Manifest>(bytes.toString())
     } else {
@@ -66,7 +66,8 @@ export async function importArchive(
     }
   }
   if (head === null || manifest === null) throw broken('is cut off before its end')
-  compare(manifest, tables, seen)
+  await originals.flush()
+  compare(manifest, tables, originals.seen)
   await migrate(db, kind, head.schema, migrations, now)
   const uncertain = await afterRestore(db, head.madeAt, now)
   return { madeAt: head.madeAt, manifest, uncertain }
@@ -115,9 +116,29 @@ async function addRows(
   counted.rows += rows.length
 }
 
-async function addRaw(raw: RawStore, sha256: string, bytes: Uint8Array, at: Instant): Promise<void> {
-  if (sha256Of(bytes) !== sha256) throw broken('holds an original mail that was changed')
-  await raw.put(bytes, at)
+/** Puts originals a few at a time: one after the other each would wait for the disk. */
+function originalsInto(raw: RawStore) {
+  const seen = { mails: 0, bytes: 0 }
+  let waiting: { readonly bytes: Uint8Array; readonly at: Instant }[] = []
+  let size = 0
+  const flush = async () => {
+    const now = waiting
+    waiting = []
+    size = 0
+    await Promise.all(now.map(({ bytes, at }) => raw.put(bytes, at)))
+  }
+  return {
+    seen,
+    flush,
+    async add(sha256: string, bytes: Uint8Array, at: Instant): Promise<void> {
+      if (sha256Of(bytes) !== sha256) throw broken('holds an original mail that was changed')
+      seen.mails += 1
+      seen.bytes += bytes.length
+      size += bytes.length
+      waiting.push({ bytes, at })
+      if (waiting.length >= ORIGINALS_AT_ONCE || size >= BYTES_AT_ONCE) await flush()
+    },
+  }
 }
 
 function compare(manifest: Manifest, tables: ReadonlyMap<string, Counted>, seen: Manifest['raw']): void {
