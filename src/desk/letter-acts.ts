@@ -123,6 +123,14 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     acts.removeFile(by(c), { turnId: turn.id, revision: revisionIn(fields), sha256: fields.text('sha256') }),
   )
 
+  app.post(`${turns}/put-back`, async (c) => {
+    const view = await desk.find(c)
+    if (!view) return c.notFound()
+    const turn = turnOf(view, c)
+    const result = turn ? await acts.putBack(by(c), { turnId: turn.id }) : gone
+    return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'put-back'))
+  })
+
   app.post(`${turns}/reject`, async (c) => {
     const view = await desk.find(c)
     if (!view) return c.notFound()

@@ -13,6 +13,7 @@ import { historySection, otherTurns } from './ticket-history.ts'
 import { leavingCard } from './ticket-leaving.ts'
 import { checklist, letterTitle, letterView } from './ticket-letter.ts'
 import { threadSection } from './ticket-mail.ts'
+import { mailClientLine, problemAlert } from './ticket-mail-client.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import { ticketTools } from './ticket-tools.ts'
 import type { Html, Visit } from './visit.ts'
@@ -88,8 +89,8 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
   const { m } = sheet.visit
   const last = outboxOf(sheet, turn)
   return html`<section class="card draft" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${m.ticket.draft}</h2>
-    ${letterTitle(sheet, turn)}
-    ${problem ? html`<p class="alert">${m.ticket.problem} ${detailSentence(m, plainLine(problem))}</p>` : ''}
+    ${letterTitle(sheet, turn)}${mailClientLine(sheet, turn)}
+    ${problem ? problemAlert(sheet, problem) : ''}
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
     ${checklist(sheet, turn)}
     ${letterView(sheet, turn)}

@@ -80,8 +80,9 @@ async function sheetOf(
   const waiting = view.turns.filter(
     ({ turn, withdrawnAt }) => withdrawnAt === null && (turn.stage === 'drafted' || turn.stage === 'approved'),
   )
-  const [staff, plans] = await Promise.all([
+  const [staff, clientDrafts, plans] = await Promise.all([
     options.ledger.staff.all(),
+    options.ledger.clientDrafts.ofTicket(view.ticket.id),
     Promise.all(waiting.map(async ({ turn }) => [turn.id, await options.acts.plan(turn.id)] as const)),
   ])
   const asked = c.req.query('mirror')
@@ -91,6 +92,7 @@ async function sheetOf(
     view,
     names: new Map(staff.map((one) => [one.id, one.name])),
     plans: new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : []))),
+    clientDrafts: new Map(clientDrafts.map((copy) => [copy.turnId, copy])),
     attempt,
     mirror,
   }

@@ -1,5 +1,6 @@
 /** What the parts of a ticket's page share: the ticket with everything around it, and what this person just tried. */
 
+import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { SendPlan } from '../ticket/acts.ts'
@@ -16,6 +17,8 @@ export interface TicketSheet {
   readonly names: ReadonlyMap<string, string>
   /** By turn: when its letter would leave. */
   readonly plans: ReadonlyMap<string, SendPlan>
+  /** Copies of drafts in a mail client, by turn. */
+  readonly clientDrafts: ReadonlyMap<string, ClientDraft>
   readonly attempt: Attempt | null
   /** Language of the mirror beside the letter. */
   readonly mirror: keyof Messages['ticket']['mirrorOf']

@@ -86,7 +86,8 @@ export async function approveTaken(taking: Taking, approve: Acts['approve'], sub
         { staffId: staff.id },
         { turnId: client.turnId, hash: client.hash, via: 'mail-client', sendAt: null, offHours: false },
       )
-  if (result.done || result.refusal === 'busy') return
+  // What passes by itself is tried again at the next look.
+  if (result.done || result.refusal === 'busy' || result.refusal === 'after-restore') return
   await context.ledger.transaction(async (ledger) => {
     const held = await ledger.clientDrafts.change(client, { ...client, state: 'held', at: context.clock.now() })
     if (held) await refuse(context, ledger, staff, client.turnId, [result.refusal, ...result.detail])

@@ -328,6 +328,11 @@ export const enWords = {
     closed: 'closed',
     reopened: 'opened again',
     noted: 'note',
+    'edited-in-mail-client': 'edited in the mail client',
+    'mail-client-refused': 'not approved from the mail client',
+    'draft-deleted': 'draft deleted in the mail client',
+    'draft-put-back': 'draft put back into Drafts',
+    'sent-by-hand': 'answered from the mail client',
     'found-in-sent': 'letter found in Sent after the restore',
     forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,
@@ -344,6 +349,7 @@ export const enWords = {
     sendAt: 'leaves',
     until: 'until',
     response: 'server',
+    refused: 'why',
   } as Readonly<Record<string, string>>,
   planWhy: {
     weekend: 'weekend there',
@@ -366,6 +372,7 @@ export const enWords = {
     forwarded: 'forwarded by a colleague',
     'many-mails': 'one of very many mails of this sender',
     'not-understood': 'amends did not understand this mail',
+    'from-mail-client': 'sent from the mail client',
   } as Readonly<Record<string, string>>,
   problem: {
     unparsable: 'could not be parsed',
@@ -393,6 +400,9 @@ export const enWords = {
     undone: 'undone by a person',
     held: 'put on hold',
     'somebody-answered': 'somebody answered meanwhile',
+    'answered-by-hand': 'answered from the mail client',
+    'mail-client-changed': 'a changed copy lies in the mail client',
+    'mail-client-vanished': 'the copy has left Drafts',
   } as Readonly<Record<string, string>>,
   note: {
     lane: 'special lane',

@@ -1,4 +1,6 @@
 /** The desk's words in English; its shape is the type that every other language fills. */
+import { enMailClient } from './en-mail-client.ts'
+import { enMailbox } from './en-mailbox.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enWords } from './en-words.ts'
 
@@ -262,6 +264,7 @@ export const en = {
     noted: 'The note was added.',
     written: 'A new letter was opened.',
     settled: 'Noted.',
+    'put-back': 'It will lie in Drafts again within two minutes.',
     'triage-take-in': 'The mails are taken in, one after the other.',
     'triage-leave': 'The mails are left as they are.',
     invited: 'Give this one-time link to your colleague. It is shown only now and holds for 24 hours.',
@@ -364,7 +367,9 @@ export const en = {
     all: 'all',
   },
 
+  mailClient: enMailClient,
   sendReason: enSendReasons,
+  mailboxSetUp: enMailbox,
   ...enWords,
 }
 

@@ -286,6 +286,11 @@ export const zhHansWords: Words = {
     closed: '结案',
     reopened: '重新打开',
     noted: '备注',
+    'edited-in-mail-client': '在邮件客户端中修改',
+    'mail-client-refused': '未能从邮件客户端批准',
+    'draft-deleted': '草稿在邮件客户端中被删除',
+    'draft-put-back': '草稿放回草稿箱',
+    'sent-by-hand': '已从邮件客户端回复',
     'found-in-sent': '恢复后在“已发送”中找到的邮件',
     forgotten: '个人数据已删除',
   },
@@ -302,6 +307,7 @@ export const zhHansWords: Words = {
     sendAt: '发送',
     until: '到',
     response: '服务器',
+    refused: '原因',
   },
   planWhy: {
     weekend: '当地周末',
@@ -324,6 +330,7 @@ export const zhHansWords: Words = {
     forwarded: '同事转发',
     'many-mails': '该来信人短时间内大量来信之一',
     'not-understood': '系统未能识别此邮件',
+    'from-mail-client': '从邮件客户端发出',
   },
   problem: {
     unparsable: '无法解析',
@@ -350,6 +357,9 @@ export const zhHansWords: Words = {
     undone: '由人撤销',
     held: '已搁置',
     'somebody-answered': '期间已有人答复',
+    'answered-by-hand': '已从邮件客户端回复',
+    'mail-client-changed': '邮件客户端里有改动过的副本',
+    'mail-client-vanished': '副本已不在草稿箱里',
   },
   note: {
     lane: '特别流程',

@@ -1,5 +1,6 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
+import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
@@ -261,6 +262,7 @@ export const zhHans: Messages = {
     noted: '备注已添加。',
     written: '已新开一封回复。',
     settled: '已记录。',
+    'put-back': '两分钟内会重新出现在草稿箱里。',
     'triage-take-in': '正在逐封收取这些邮件。',
     'triage-leave': '这些邮件保持原样。',
     invited: '请把这个一次性链接交给同事。链接只显示这一次，24 小时内有效。',
@@ -351,6 +353,7 @@ export const zhHans: Messages = {
     all: '全部',
   },
 
+  mailClient: zhHansMailClient,
   sendReason: zhHansSendReasons,
   ...zhHansWords,
 }
