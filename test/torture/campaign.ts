@@ -15,6 +15,7 @@ import { type Fire, lightFire } from './fire.ts'
 import { type Host, hostAsChild, hostInProcess } from './host.ts'
 import { judge, type Verdict } from './invariants.ts'
 import { type Journal, keepJournal } from './journal.ts'
+import { type Bomb, bombAt, readPoints } from './points.ts'
 import { type MailKind, openPostOffice, type PostOffice } from './post.ts'
 import { hireReviewer, type Reviewer } from './reviewer.ts'
 import { slowLine } from './slow-line.ts'
@@ -57,24 +58,6 @@ export interface Run {
 /** A Tuesday morning in Europe, afternoon in Asia. */
 const STARTS_AT = '2026-11-17T08:00:00.000Z'
 
-/** Places where a kill hurts most, beside any commit at all. */
-const NAMED_POINTS = [
-  'intake.addOccurrences',
-  'raw.put',
-  'intake.markStored',
-  'intake.markTaken',
-  'tickets.addMessage',
-  'outbox.schedule',
-  'outbox.cancel',
-  'outbox.claim',
-  'outbox.freeze',
-  'outbox.markMayHaveSent',
-  'outbox.settle',
-  'outbox.recover',
-  'tickets.saveTurn',
-  'outbox.markFiled',
-] as const
-
 export async function runOnce(options: RunOptions): Promise<RunResult> {
   const chance = chanceFrom(options.seed)
   const trace: string[] = []
@@ -91,7 +74,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   })
   const databaseUrl = options.databaseUrl ?? null
   const undoSeconds = chance.pick([0, 0, 60])
-  const plans = killPlans(chanceFrom(options.seed ^ 0x5eed))
+  const plans = bombsOf(chanceFrom(options.seed ^ 0x5eed), (await readPoints()).everyLife)
   // Two thirds of the runs go over a slow line: what happens between two commands has time to happen.
   const slowMs = chance.pick([0, 60, 200])
   const late = { is: true }
@@ -176,17 +159,17 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   }
 }
 
-/** Of three starts one goes unharmed, one dies at a named commit, one at any. */
-function killPlans(chance: Chance): () => string | null {
+/** Of three starts one goes unharmed, one dies at a point within the daemon, one at any commit. */
+function bombsOf(chance: Chance, points: readonly string[]): () => Bomb | null {
+  const inside = points.filter((point) => !/^\w+ (?:imap|smtp) /.test(point))
   return () => {
-    const when = chance.pick(['before', 'after'])
-    switch (chance.weighted({ none: 1, named: 2, any: 1 })) {
+    switch (chance.weighted({ none: 1, point: 2, any: 1 })) {
       case 'none':
         return null
-      case 'named':
-        return `${when}:${chance.pick(NAMED_POINTS)}:${chance.whole(1, 3)}`
+      case 'point':
+        return bombAt(chance.pick(inside), chance.whole(1, 3))
       case 'any':
-        return `${when}:*:${chance.whole(1, 60)}`
+        return { when: chance.pick(['before', 'after']), what: '*', nth: chance.whole(1, 60) }
     }
   }
 }

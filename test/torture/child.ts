@@ -1,6 +1,11 @@
 /** The daemon as a process of its own, which can be killed: it hears from its parent what the clock says and what people do. */
-import { flushCompileCache, registerHooks } from 'node:module'
+import { flushCompileCache } from 'node:module'
+import { join } from 'node:path'
 import type { Acts } from '../../src/ticket/acts.ts'
+import { watchEdges } from './edges.ts'
+import { createLife, liveAlone } from './life.ts'
+import { type Bomb, fuse } from './points.ts'
+import { standIn } from './stand-ins.ts'
 
 export interface ChildOptions {
   readonly folder: string
@@ -27,13 +32,15 @@ export interface Answer {
   readonly error?: string
 }
 
-// The daemon that is tested is the program's own; only the ledger that it opens can end it.
-registerHooks({
-  resolve(specifier, context, next) {
-    const armed = specifier.endsWith('/edge/ledger/open.ts') && context.parentURL?.endsWith('/src/cli/daemon.ts')
-    return armed ? next(new URL('./kill-points.ts', import.meta.url).href, context) : next(specifier, context)
-  },
-})
+// The daemon that is tested is the program's own; what stands in only lets its points be seen.
+standIn(process.env.AMENDS_TORTURE_QUICK === '1' ? ['ledger', 'parser'] : ['ledger'])
+watchEdges()
+
+/** Nothing runs after this: no handler, no flush, no finally. */
+function die(): never {
+  process.kill(process.pid, 'SIGKILL')
+  for (;;);
+}
 
 const { startRunDaemon } = await import('./daemon.ts')
 // A child that is killed writes no cache of what it compiled, and the next one would start as slowly.
@@ -43,6 +50,9 @@ let daemon: Awaited<ReturnType<typeof startRunDaemon>> | null = null
 async function answer(request: Request): Promise<unknown> {
   if (request.do === 'start') {
     const { aheadMs, ...options } = request.options
+    const bomb = JSON.parse(process.env.AMENDS_TORTURE_BOMB ?? 'null') as Bomb | null
+    const strikes = fuse(bomb)
+    liveAlone(createLife(join(options.folder, 'data'), (_, when, what) => strikes(when, what) && die()))
     daemon = await startRunDaemon({ ...options, startsAt: new Date(Date.now() + aheadMs).toISOString() })
     return daemon.staff
   }

@@ -1,5 +1,5 @@
 /** Starts the daemon of a run on a ledger that outlives it, with few languages: a start costs a tenth of the program's own. */
-import { cp, mkdir, mkdtemp } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Daemon, startDaemon } from '../../src/cli/daemon.ts'
@@ -36,7 +36,7 @@ export interface RunDaemon extends Daemon {
 
 const LANGUAGES = ['en', 'de', 'zh-Hans']
 
-/** A copy of the program's config/ and templates/ with the languages of a run alone, in a temporary folder. */
+/** A copy of the program's config/ and templates/ with the languages and big cities of a run alone, in a temporary folder. */
 export async function fewLanguages(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'amends-torture-'))
   await cp('config', join(folder, 'config'), {
@@ -46,11 +46,25 @@ export async function fewLanguages(): Promise<string> {
       return language === undefined || language === 'meanings' || LANGUAGES.includes(language)
     },
   })
+  const places = join(folder, 'config', 'places', 'places.tsv')
+  await writeFile(places, bigCities(await readFile(places, 'utf8')))
   await mkdir(join(folder, 'templates'))
   for (const language of LANGUAGES) {
     await cp(join('templates', language), join(folder, 'templates', language), { recursive: true })
   }
   return folder
+}
+
+const BIG_CITY_THOUSANDS = 500
+
+/** The atlas without small towns, whose names cost a third of a start. */
+function bigCities(places: string): string {
+  const at = places.indexOf('[cities]')
+  const rows = places.slice(at).split('\n')
+  return (
+    places.slice(0, at) +
+    rows.filter((row) => Number(row.split('\t')[2] ?? BIG_CITY_THOUSANDS) >= BIG_CITY_THOUSANDS).join('\n')
+  )
 }
 
 export async function startRunDaemon(options: RunDaemonOptions): Promise<RunDaemon> {

@@ -1,4 +1,4 @@
-/** Two ways to run the daemon of a run: within this process, or as a child that can be killed. */
+/** Two ways to run the daemon of a run: within this process, or as a child; both can be killed at a point. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -7,6 +7,8 @@ import type { ActResult, Acts } from '../../src/ticket/acts.ts'
 import type { Endpoint } from '../support/daemon.ts'
 import type { Answer, ChildOptions, Request } from './child.ts'
 import { type RunDaemon, type RunFolders, startRunDaemon } from './daemon.ts'
+import { Crash, createLife, type When, within } from './life.ts'
+import { type Bomb, fuse } from './points.ts'
 
 export type WritingAct = Exclude<keyof Acts, 'plan'>
 export type What<A extends WritingAct> = Parameters<Acts[A]>[1]
@@ -17,13 +19,17 @@ export interface Host {
   now(): string
   moveTo(instant: string): Promise<void>
   act<A extends WritingAct>(act: A, what: What<A>): Promise<Said>
-  /** Starts the daemon where none runs. */
-  start(): Promise<void>
+  /** Starts the daemon where none runs; the bomb ends it at a point. */
+  start(bomb?: Bomb | null): Promise<void>
   /** Ends it in order. */
   stop(): Promise<void>
-  /** Ends it by SIGKILL; in order, where it runs within this process. */
+  /** Ends it as a power button would: SIGKILL, or all its edges at once where it runs within this process. */
   kill(): Promise<void>
   alive(): boolean
+  /** Whether the last end was by a kill or a bomb. */
+  killed(): boolean
+  /** Told of points that only the mail world sees. */
+  reach(when: When, what: string): void
   /** Of the process that runs now; null where there is none of its own. */
   pid(): number | null
   /** How the daemon ended by itself, if it ever did. */
@@ -38,15 +44,30 @@ export interface HostOptions extends RunFolders {
   readonly databaseUrl: string | null
   readonly note: (line: string) => void
   readonly security?: 'none' | 'starttls'
+  /** How long another daemon waits for the accounts of one that died. */
   readonly leaseSeconds?: number
+  /** Told of every point that is passed; within this process alone. */
+  readonly passed?: (when: When, what: string) => void
   /** What the child process gets beside the usual. */
   readonly child?: { readonly arguments: readonly string[]; readonly environment: Readonly<Record<string, string>> }
 }
 
+/** Needs `watchEdges` where it is to be killed; stopped in order, otherwise. */
 export function hostInProcess(options: HostOptions): Host {
-  const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note } = options
+  const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note, passed } = options
   const clock = createClock(options.startsAt)
   let daemon: RunDaemon | null = null
+  let life: ReturnType<typeof createLife> | null = null
+  let killed = false
+  const lifeOf = (bomb: Bomb | null) => {
+    const strikes = fuse(bomb)
+    return createLife(join(folder, 'data'), (own, when, what) => {
+      passed?.(when, what)
+      if (!strikes(when, what)) return
+      note(`daemon dies ${when} ${what}`)
+      own.die()
+    })
+  }
   const host: Host = {
     deaths: [],
     now: () => daemon?.clock.now() ?? clock.now(),
@@ -54,37 +75,78 @@ export function hostInProcess(options: HostOptions): Host {
       daemon?.clock.moveTo(instant)
       clock.moveTo(instant)
     },
-    act(act, what) {
-      if (!daemon) return Promise.resolve('lost')
-      const { acts } = daemon.journey
-      return Reflect.apply(acts[act], acts, [{ staffId: daemon.staff.id }, what])
+    async act(act, what) {
+      const [own, running] = [life, daemon]
+      if (!own || own.dead || !running) return 'lost'
+      const { acts } = running.journey
+      try {
+        return await within(own, () => Reflect.apply(acts[act], acts, [{ staffId: running.staff.id }, what]))
+      } catch (error) {
+        if (own.dead) return 'lost'
+        throw error
+      }
     },
-    async start() {
-      if (daemon) return
-      daemon = await startRunDaemon({ imap, smtp, startsAt: clock.now(), folder, edited, undoSeconds, databaseUrl })
-      note('daemon started')
+    async start(bomb = null) {
+      if (life && !life.dead) return
+      const own = lifeOf(bomb)
+      life = own
+      killed = false
+      const options = { imap, smtp, startsAt: clock.now(), folder, edited, undoSeconds, databaseUrl }
+      try {
+        const started = await within(own, () => startRunDaemon(options))
+        daemon = started
+        note('daemon started')
+        if (own.dead) await host.kill()
+      } catch (error) {
+        if (!own.dead) throw error
+      }
     },
     async stop() {
-      const old = daemon
+      const [old, own] = [daemon, life]
       daemon = null
-      await old?.close()
+      life = null
+      if (!old || !own || own.dead) return bury(old)
+      const dead = new Promise<void>((resolve) => own.ends.add(resolve))
+      await Promise.race([within(own, () => old.close()).catch((error) => own.dead || Promise.reject(error)), dead])
+      killed = own.dead
       note('daemon stopped')
     },
-    kill: () => host.stop(),
-    alive: () => daemon !== null,
+    async kill() {
+      killed = true
+      life?.die()
+      bury(daemon)
+      daemon = null
+      note('daemon killed')
+    },
+    alive: () => life !== null && !life.dead,
+    killed: () => killed || (life?.dead ?? false),
+    reach(when, what) {
+      try {
+        life?.reach(when, what)
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error
+      }
+    },
     pid: () => null,
   }
   return host
 }
 
-/** @param planOf names the commit at which the next child dies, or null */
-export function hostAsChild(options: HostOptions, planOf: () => string | null): Host {
+/** Frees the timers of a dead daemon: it reaches nothing any more, and nobody waits for it. */
+function bury(daemon: RunDaemon | null): void {
+  daemon?.close().catch(() => undefined)
+}
+
+/** @param planOf the bomb of the next child, where `start` is told of none */
+export function hostAsChild(options: HostOptions, planOf: () => Bomb | null): Host {
   const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note } = options
   const clock = createClock(options.startsAt)
   const deaths: string[] = []
   const waiting = new Map<number, PromiseWithResolvers<Answer>>()
   let child: ChildProcess | null = null
+  let strikes = fuse(null)
   let expected = false
+  let killed = false
   let count = 0
 
   const ask = async (request: Request): Promise<Answer> => {
@@ -129,9 +191,9 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
         throw error
       }
     },
-    async start() {
+    async start(bomb = planOf()) {
       if (child) return
-      const plan = planOf()
+      const plan = bomb === null ? '' : ` (${bomb.when} ${bomb.what})`
       const started = fork(new URL('./child.ts', import.meta.url), [], {
         serialization: 'advanced',
         execArgv: ['--disable-warning=ExperimentalWarning', ...(options.child?.arguments ?? [])],
@@ -140,7 +202,7 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
           NODE_OPTIONS: '',
           NODE_COMPILE_CACHE: join(edited, 'compiled'),
           ...options.child?.environment,
-          ...(plan === null ? {} : { AMENDS_TORTURE_KILL: plan }),
+          ...(bomb === null ? {} : { AMENDS_TORTURE_BOMB: JSON.stringify(bomb) }),
         },
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       })
@@ -150,15 +212,18 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       })
       started.on('message', (answer: Answer) => waiting.get(answer.id)?.resolve(answer))
       started.on('exit', (code, signal) => {
-        note(`daemon gone: ${signal ?? code}${plan === null ? '' : ` (${plan})`}`)
+        note(`daemon gone: ${signal ?? code}${plan}`)
+        killed = signal === 'SIGKILL'
         if (!expected && signal !== 'SIGKILL') deaths.push(`exit ${code ?? signal}: ${complaint}`)
         if (child === started) child = null
         lose()
       })
       child = started
+      // What the child can see of itself it ends at by itself; here the points of the wire count.
+      strikes = fuse(bomb)
       expected = false
       const aheadMs = Date.parse(clock.now()) - Date.now()
-      const { security = 'none', leaseSeconds } = options
+      const { security = 'none', leaseSeconds = 4 } = options
       const start: ChildOptions = {
         folder,
         edited,
@@ -168,9 +233,9 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
         undoSeconds,
         databaseUrl,
         security,
-        ...(leaseSeconds && { leaseSeconds }),
+        leaseSeconds,
       }
-      note(`daemon starts${plan === null ? '' : `, dies ${plan}`}`)
+      note(`daemon starts${plan}`)
       try {
         await ask({ id: nextId(), do: 'start', options: start })
       } catch (error) {
@@ -193,6 +258,10 @@ export function hostAsChild(options: HostOptions, planOf: () => string | null): 
       await gone
     },
     alive: () => child !== null,
+    killed: () => child === null && killed,
+    reach(when, what) {
+      if (strikes(when, what)) child?.kill('SIGKILL')
+    },
     pid: () => child?.pid ?? null,
   }
   return host

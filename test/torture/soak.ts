@@ -148,7 +148,9 @@ async function cutLines(): Promise<void> {
 
 interface Sample {
   readonly ms: number
+  /** Longest delay of a timer, and the most processor time between two ticks, in milliseconds. */
   readonly stall: number
+  readonly busy: number
   readonly rss: number
   readonly heapUsed: number
 }
@@ -165,13 +167,14 @@ const lastSample = () => {
     () => undefined,
   )
   const last = samples.at(-1)
-  return last ? `${megabytes(last.rss)} MB resident, longest stall ${last.stall} ms` : 'no sample yet'
+  return last
+    ? `${megabytes(last.rss)} MB resident, longest stall ${last.stall} ms, busy ${last.busy} ms`
+    : 'no sample yet'
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
 
 await Promise.all([writeMails(), decide(), cutLines()])
 await delivering
-const until = samples.length
 const cutOff = Date.now()
 await drain(
   run,
@@ -185,14 +188,14 @@ await drain(
 )
 if (host.pid() !== firstPid) troubles.push('the daemon did not live through it')
 const verdict = await judge(run, edited)
-await report(cutOff, until)
+await report(cutOff)
 await host.stop()
 journal.close()
 await ledger.close()
 await Promise.all([imap.close(), smtp.close(), world.close(), dovecot.stop()])
 for (const path of [folder, edited, scratch]) await rm(path, { recursive: true, force: true, maxRetries: 3 })
 
-async function report(endedMs: number, _until: number): Promise<void> {
+async function report(endedMs: number): Promise<void> {
   const text = await readFile(stopwatch, 'utf8')
   const all = text
     .trim()
@@ -210,13 +213,15 @@ async function report(endedMs: number, _until: number): Promise<void> {
     residentMegabytes: all.filter((_, index) => index % every === 0).map(({ rss }) => megabytes(rss)),
     growthMegabytes: megabytes(growth),
     longestStallMs: Math.max(0, ...warm.map(({ stall }) => stall)),
-    stallsOver200: warm.filter(({ stall }) => stall > 200).length,
+    longestBusyMs: Math.max(0, ...warm.map(({ busy }) => busy)),
+    heapMegabytes: all.filter((_, index) => index % every === 0).map(({ heapUsed }) => megabytes(heapUsed)),
     waitMs: { median: waits[Math.floor(waits.length / 2)] ?? 0, p99: waits[Math.floor(waits.length * 0.99)] ?? 0 },
     longestWaitMs: waits.at(-1) ?? 0,
   }
   console.log(JSON.stringify(figures, null, 1))
   const broken = [...verdict.broken]
   if (growth > 50 * 1024 * 1024) broken.push(`memory grew by ${megabytes(growth)} MB`)
+  if (figures.longestBusyMs > 200) broken.push(`the event loop was held up for ${figures.longestBusyMs} ms`)
   if (figures.longestWaitMs > 30_000) broken.push(`a mail waited ${figures.longestWaitMs} ms`)
   for (const line of broken) console.log(`!! ${line}`)
   console.log(broken.length === 0 ? 'all promises hold' : `${broken.length} BROKEN`)
