@@ -107,9 +107,9 @@ function lostJudgement(error: ImapFlowError, connection: ImapConnection, text: s
   }
 }
 
-/** What the server said, '' where it said nothing. */
+/** What the server said, in its answer or in its BYE; '' where it said nothing. */
 function textOf(error: ImapFlowError): string {
-  return error.responseText ?? (typeof error.response === 'string' ? error.response : '')
+  return error.responseText ?? (typeof error.response === 'string' ? error.response : (error.reason ?? ''))
 }
 
 function secretsOf(connection: ImapConnection): string[] {
