@@ -16,7 +16,7 @@ accounts:
   - name: complaints
     address: ${of.address}
     displayName: Harborline Trade Customer Care
-    ownDomains: [harborline-trade.example]
+    ownDomains: [${of.address.split('@').at(-1)}]
     market: GB
     passwordFrom: AMENDS_PASSWORD
     imap: ${connection(of.imap)}
