@@ -53,7 +53,8 @@ export async function readLetter(context: JourneyContext, item: OutboxItem): Pro
   if (item.mimeSha256 !== null) return context.parser.parse(await context.ledger.raw.get(item.mimeSha256))
   const turn = (await context.ledger.tickets.turn(item.turnId))?.turn
   if (turn?.stage !== 'approved') return null
-  const record = { ...turn.draft.record, attachments: [] }
+  const { bodySha256: _kept, ...plain } = turn.draft.record
+  const record = { ...plain, attachments: [] }
   return context.parser.parse(await composeMime({ ...record, messageId: item.messageId, date: item.dueAt }, new Map()))
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bind } from '../../src/edge/ledger/bind.ts'
+import { clientDraftLedger } from '../../src/edge/ledger/client-drafts.ts'
 import { deskLedger } from '../../src/edge/ledger/desk.ts'
 import { erasureLedger } from '../../src/edge/ledger/erasure.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
@@ -37,6 +38,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     leases: leaseLedger(db, 'sqlite'),
     staff: staffLedger(db),
     desk: deskLedger(db),
+    clientDrafts: clientDraftLedger(db),
     erasure: erasureLedger(db, 'sqlite'),
     marks: marksLedger(db),
   }
@@ -186,6 +188,12 @@ const questions: Record<string, () => Promise<unknown>> = {
   'erasure.eraseMessage': () => rooms.erasure.eraseMessage('m', NOW),
   'erasure.eraseTicket': () => rooms.erasure.eraseTicket(owner.id, NOW),
   'marks.restored': () => rooms.marks.restored(),
+
+  'clientDrafts.of': () => rooms.clientDrafts.of(turn.id),
+  'clientDrafts.ofTicket': () => rooms.clientDrafts.ofTicket(owner.id),
+  'clientDrafts.toWithdraw': () => rooms.clientDrafts.toWithdraw('service'),
+  'clientDrafts.due': () => rooms.clientDrafts.due('service', null, NOW, 200),
+  'clientDrafts.due of some markets': () => rooms.clientDrafts.due('service', ['AT'], NOW, 200),
 
   'desk.bin': () => rooms.desk.bin(person(), 'spam', null, 50),
   'desk.bin of some accounts': () => rooms.desk.bin(anna, 'spam', { at: NOW, id: 'x' }, 50),

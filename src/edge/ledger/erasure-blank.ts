@@ -109,7 +109,9 @@ async function blankTurns(db: Kysely<Schema>, ticketId: string, at: Instant): Pr
 }
 
 function filesOf(draft: Draft): ErasedBytes[] {
-  return draft.record.attachments.map(({ sha256 }) => ({ sha256, kind: 'file' }))
+  const { attachments, bodySha256 } = draft.record
+  const bytes = [...attachments.map(({ sha256 }) => sha256), ...(bodySha256 ? [bodySha256] : [])]
+  return bytes.map((sha256) => ({ sha256, kind: 'file' }))
 }
 
 async function blankHistory(db: Kysely<Schema>, ticketId: string): Promise<void> {
