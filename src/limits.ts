@@ -38,6 +38,8 @@ export const limits = {
   draftsListed: 500,
   /** How long an account, or a letter in hand, stays with a daemon that no longer renews it: another one waits that long. */
   leaseSeconds: 30,
+  /** The same on an embedded ledger, which has one daemon: nobody waits for it, and each renewal is a write. */
+  aloneLeaseSeconds: 3_600,
   finalDotSeconds: 600,
   /** From noting that a letter may have been sent to its final dot: whoever takes longer was frozen, and may be out of date. */
   holdSeconds: 10,

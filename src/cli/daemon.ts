@@ -49,7 +49,9 @@ export async function startDaemon(
     readonly leaseSeconds?: number
   } = {},
 ): Promise<Daemon> {
-  const { loadAccounts = async () => settings.accounts, leaseSeconds = limits.leaseSeconds } = options
+  const alone = settings.databaseUrl === null
+  const { loadAccounts = async () => settings.accounts } = options
+  const { leaseSeconds = alone ? limits.aloneLeaseSeconds : limits.leaseSeconds } = options
   // What is open is closed in reverse order, also where the start fails half way.
   await using opened = new AsyncDisposableStack()
   const stopping = new AbortController()
@@ -69,7 +71,7 @@ export async function startDaemon(
 
   const watching: { current: Watching | null } = { current: null }
   const accounts = await openAccounts(
-    () => loadAccounts(ledger, key),
+    { load: () => loadAccounts(ledger, key), edition: () => ledger.accounts.edition() },
     log,
     signal,
     () => watching.current?.look(),
@@ -120,7 +122,7 @@ export async function startDaemon(
   opened.defer(() => desk.close())
 
   // Alone on an embedded ledger: whatever is in hand was left by a crash.
-  if (settings.databaseUrl === null) await ledger.outbox.recover('all')
+  if (alone) await ledger.outbox.recover('all')
   const started = startWatching({
     leases: ledger.leases,
     log,
@@ -137,7 +139,7 @@ export async function startDaemon(
   // Another process may have approved or moved a letter, or changed an account.
   ledger.onChange(() => {
     started.kick()
-    accounts.reload()
+    accounts.noticed()
   })
   const open = opened.move()
   return {

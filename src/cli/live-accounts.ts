@@ -12,11 +12,18 @@ export interface LiveAccounts {
   watched(): ReadonlyMap<string, WatchedAccount>
   /** By account name. */
   identities(): ReadonlyMap<string, Account>
-  /** They may have changed: they are read again soon, once for many calls. */
+  /** accounts.yaml may have changed: it is read again soon, once for many calls. */
   reload(): void
+  /** Something was committed: most commits are not about an account, so that is asked first. */
+  noticed(): void
 }
 
-/** Every commit of the ledger may be about an account, and most are not. */
+export interface AccountReader {
+  readonly load: LoadAccounts
+  /** Differs after every change of the ledger's accounts and secrets. */
+  readonly edition: () => Promise<string>
+}
+
 const AT_MOST_EVERY_MS = 2_000
 
 /**
@@ -24,19 +31,24 @@ const AT_MOST_EVERY_MS = 2_000
  * @throws whatever the first load throws; later a wrong file leaves the accounts as they are and is said on stderr
  */
 export async function openAccounts(
-  load: LoadAccounts,
+  { load, edition }: AccountReader,
   log: Log,
   signal: AbortSignal,
   changed: () => void,
 ): Promise<LiveAccounts> {
+  // Asked before each load: what changes meanwhile is a change afterwards.
+  let loaded = await edition()
   let watched = byName(await load())
   let identities = identitiesOf(watched)
-  let asked = false
-  let loading = false
+  const touched = { file: false, ledger: false }
+  let looking = false
   let lastComplaint: string | null = null
 
-  async function loadAgain(): Promise<void> {
+  async function loadAgain(fileTouched: boolean): Promise<void> {
     try {
+      const current = await edition()
+      if (!fileTouched && current === loaded) return
+      loaded = current
       const fresh = byName(await load())
       lastComplaint = null
       if (isDeepStrictEqual(fresh, watched)) return
@@ -55,23 +67,28 @@ export async function openAccounts(
     }
   }
 
-  async function whileAsked(): Promise<void> {
-    loading = true
-    while (asked && !signal.aborted) {
-      asked = false
-      await loadAgain()
+  async function whileTouched(): Promise<void> {
+    looking = true
+    while ((touched.file || touched.ledger) && !signal.aborted) {
+      const { file } = touched
+      touched.file = false
+      touched.ledger = false
+      await loadAgain(file)
       await pause(AT_MOST_EVERY_MS, signal)
     }
-    loading = false
+    looking = false
+  }
+
+  function touch(what: keyof typeof touched): void {
+    touched[what] = true
+    if (!looking) void whileTouched()
   }
 
   return {
     watched: () => watched,
     identities: () => identities,
-    reload() {
-      asked = true
-      if (!loading) void whileAsked()
-    },
+    reload: () => touch('file'),
+    noticed: () => touch('ledger'),
   }
 }
 

@@ -41,8 +41,12 @@ export interface Watching {
   close(): Promise<void>
 }
 
-/** Leases are renewed, and free accounts asked for, this often within one lease: four renewals may fail in a row. */
-const BEATS_PER_LEASE = 6
+/** Leases are renewed this often while they last: four renewals may fail in a row. */
+const RENEWALS_PER_LEASE = 6
+/** Free accounts are asked for, and failed work is tried again, at least this often. */
+const LONGEST_BEAT_MS = 5_000
+/** A beat that comes a little early renews all the same, or a lease would miss every second one. */
+const EARLY_MS = 500
 
 export function startWatching(options: WatchingOptions): Watching {
   const watching = new Supervisor(options)
@@ -69,12 +73,14 @@ interface Post {
 
 class Supervisor {
   readonly #options: WatchingOptions
+  readonly #renewalMs: number
   readonly #stopping = new AbortController()
   readonly #posts = new Map<string, Post>()
   #bell = new AbortController()
 
   constructor(options: WatchingOptions) {
     this.#options = options
+    this.#renewalMs = (options.leaseSeconds * 1000) / RENEWALS_PER_LEASE
   }
 
   held(): string[] {
@@ -96,7 +102,7 @@ class Supervisor {
 
   /** Nothing in a round is waited for: an account, or a database, that does not answer must not hold up the others. */
   async run(): Promise<void> {
-    const beatMs = (this.#options.leaseSeconds * 1000) / BEATS_PER_LEASE
+    const beatMs = Math.min(LONGEST_BEAT_MS, this.#renewalMs)
     for (;;) {
       this.#bell = new AbortController()
       this.#round()
@@ -113,7 +119,8 @@ class Supervisor {
       // Whether another has taken it can't be asked: by now another may.
       if (post.tenure && post.tenure.renewedMs() > this.#options.leaseSeconds * 1000) this.#lose(name, post)
       // A letter in hand keeps the account until it is done, also while its work is being stopped.
-      if (post.tenure && !post.renewing) void this.#renew(name, post, post.tenure)
+      if (post.tenure && !post.renewing && post.tenure.renewedMs() > this.#renewalMs - EARLY_MS)
+        void this.#renew(name, post, post.tenure)
     }
     for (const [name, watched] of wanted) if (!this.#posts.has(name)) void this.#hold(name, watched)
   }

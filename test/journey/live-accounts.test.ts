@@ -2,13 +2,16 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { loadAccounts } from '../../src/cli/accounts.ts'
+import { parse } from 'yaml'
+import { loadAccounts, saveAccount, storeSecrets } from '../../src/cli/accounts.ts'
 import { type Daemon, startDaemon } from '../../src/cli/daemon.ts'
 import { readAccountsFile } from '../../src/cli/files.ts'
 import { createClock } from '../../src/edge/clock.ts'
+import { readKeyFile } from '../../src/edge/key-file.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { accountYaml } from '../../src/rehearsal/account.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
-import { readSettings } from '../../src/settings.ts'
+import { readPaths, readSettings } from '../../src/settings.ts'
 import { freshFolder, PASSWORD } from '../support/daemon.ts'
 import { complaint, MORNING } from '../support/main-job.ts'
 import { silentLog } from '../support/world.ts'
@@ -39,42 +42,43 @@ afterEach(async () => {
 
 /** Writes accounts.yaml as an operator would; the server knows nobody called "nobody". */
 async function writeAccounts(...names: string[]): Promise<void> {
+  await writeFile(join(edited, 'config', 'accounts.yaml'), `accounts:\n${names.map(entryOf).join('')}`)
+}
+
+function entryOf(name: string): string {
   const { imap, smtp } = world
-  const entries = names.map((name) =>
-    accountYaml({
-      address: addressOf(name),
-      imap,
-      smtp,
-      pacingSeconds: 0,
-      user: name === 'locked' ? 'nobody' : undefined,
-    })
-      .replace('accounts:\n', '')
-      .replace('name: complaints', `name: ${name}`),
-  )
-  await writeFile(join(edited, 'config', 'accounts.yaml'), `accounts:\n${entries.join('')}`)
+  const user = name === 'locked' ? 'nobody' : undefined
+  return accountYaml({ address: addressOf(name), imap, smtp, pacingSeconds: 0, user })
+    .replace('accounts:\n', '')
+    .replace('name: complaints', `name: ${name}`)
+}
+
+const environmentOf = () => ({
+  AMENDS_DATA: join(folder, 'data'),
+  AMENDS_CONFIG: join(edited, 'config'),
+  AMENDS_TEMPLATES: join(edited, 'templates'),
+  AMENDS_KEY_FILE: join(folder, 'amends.key'),
+  AMENDS_DESK_PORT: '0',
+  AMENDS_POLL_SECONDS: '5',
+  AMENDS_SINCE: '2020-01-01',
+  AMENDS_PASSWORD: PASSWORD,
+})
+
+/** What accounts are read from. */
+const source = async (ledger: Ledger, key: Uint8Array) => {
+  const environment = environmentOf()
+  return { environment, file: await readAccountsFile(readPaths(environment)), ledger, key }
 }
 
 async function start(): Promise<Daemon> {
-  const environment = {
-    AMENDS_DATA: join(folder, 'data'),
-    AMENDS_CONFIG: join(edited, 'config'),
-    AMENDS_TEMPLATES: join(edited, 'templates'),
-    AMENDS_KEY_FILE: join(folder, 'amends.key'),
-    AMENDS_DESK_PORT: '0',
-    AMENDS_POLL_SECONDS: '5',
-    AMENDS_SINCE: '2020-01-01',
-    AMENDS_PASSWORD: PASSWORD,
-  }
-  const config = { config: join(edited, 'config') }
-  const settings = readSettings(environment, await readAccountsFile({ ...config, ...EMPTY_PATHS }))
+  const environment = environmentOf()
+  const settings = readSettings(environment, await readAccountsFile(readPaths(environment)))
   daemon = await startDaemon(settings, createClock(MORNING), silentLog, null, {
     leaseSeconds: 3,
-    loadAccounts: async (ledger, key) =>
-      loadAccounts({ environment, file: await readAccountsFile({ ...config, ...EMPTY_PATHS }), ledger, key }),
+    loadAccounts: async (ledger, key) => loadAccounts(await source(ledger, key)),
   })
   return daemon
 }
-const EMPTY_PATHS = { data: '', templates: '', keyFile: '', databaseUrl: null }
 
 const write = (to: string, id: string) =>
   world.deliver(addressOf(to), Buffer.from(complaint(id).toString().replaceAll('complaints@', `${to}@`)))
@@ -111,6 +115,17 @@ describe('an account', () => {
 
     await writeAccounts('cork', 'berlin')
     await taken(running).toBe(4)
+  })
+
+  test('that was added at the desk is watched, without any file', async () => {
+    await writeAccounts('berlin')
+    const running = await start()
+    const from = await source(running.ledger, await readKeyFile(join(folder, 'amends.key')))
+    const [entry] = parse(entryOf('cork'))
+    await saveAccount(from, entry, 'wang', MORNING)
+    await storeSecrets(from, 'cork', { password: PASSWORD }, MORNING)
+    write('cork', 'one')
+    await taken(running).toBe(1)
   })
 
   test('stays watched when accounts.yaml is spoiled, and the mistake is said once with its place', async () => {

@@ -27,6 +27,18 @@ export function accountsLedger(db: Kysely<Schema>): AccountsLedger {
       }))
     },
 
+    async edition() {
+      const accounts = await db
+        .selectFrom('accounts')
+        .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('changed_at').as('at')])
+        .executeTakeFirst()
+      const secrets = await db
+        .selectFrom('secrets')
+        .select((eb) => eb.fn.sum<number>('version').as('versions'))
+        .executeTakeFirst()
+      return `${accounts?.count} ${accounts?.at} ${secrets?.versions}`
+    },
+
     async secret(name) {
       const row = await db
         .selectFrom('secrets')

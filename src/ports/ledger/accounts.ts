@@ -24,6 +24,8 @@ export interface AccountsLedger {
   saveAccount(account: StoredAccount): Promise<void>
   /** By name. */
   accounts(): Promise<readonly StoredAccount[]>
+  /** Differs after every change of an account or a secret: cheap to ask after each commit. */
+  edition(): Promise<string>
   secret(name: string): Promise<StoredSecret | null>
   /**
    * Compare-and-set: writes only where the secret still has this version (0: where there is none yet).
