@@ -1,0 +1,141 @@
+/** Bodies from mail clients: kept whole, read as a customer would read them, refused where mail servers would change them. */
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { faceTroubles, targetsOf } from '../../src/approval/kept-body.ts'
+import { type ComposeInput, composeMime, decodeRecord } from '../../src/mail/compose.ts'
+import { mintDraftMark, readDraftMark } from '../../src/mail/draft-mark.ts'
+import { htmlOf } from '../../src/mail/html.ts'
+import { entityOf, entityTrouble, readEntity } from '../../src/mail/kept-body.ts'
+import { splitOwnWords } from '../../src/mail/own-words.ts'
+import { recordHash } from '../../src/ticket/record.ts'
+import type { ReplyRecord } from '../../src/ticket/turn.ts'
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'utf8')
+const mail = (head: string, body: string): Buffer => bytes(`${head}\r\n\r\n${body}`)
+
+test('the entity is the MIME fields as they stand and the body, nothing else', () => {
+  const raw = mail(
+    'Bcc: spy@x.example\r\nContent-Type: text/plain;\r\n charset=utf-8\r\nX-Content-Type: no\r\nmime-version: 1.0\r\nTo: a@b.example',
+    'body  \r\n.\r\n',
+  )
+  expect(Buffer.from(entityOf(raw)).toString()).toBe(
+    'Content-Type: text/plain;\r\n charset=utf-8\r\nmime-version: 1.0\r\n\r\nbody  \r\n.\r\n',
+  )
+})
+
+test.each([
+  ['text/plain', 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit', 'Grüße\r\n', null],
+  ['no MIME at all', 'To: a@b.example', 'hello\r\n', null],
+  ['a bare line feed', 'Content-Type: text/plain', 'one\ntwo\r\n', 'bare-line-end'],
+  ['a line of 999 bytes', 'Content-Type: text/plain', `${'x'.repeat(999)}\r\n`, 'long-line'],
+  ['a zero byte', 'Content-Type: text/plain', 'a\0b\r\n', 'binary'],
+  ['two content types', 'Content-Type: text/plain\r\nContent-Type: text/html', 'x\r\n', 'two-types'],
+  ['23 MB', 'Content-Type: text/plain', `${'x'.repeat(70)}\r\n`.repeat(330_000), 'too-large'],
+])('%s', (_what, head, body, trouble) => {
+  expect(entityTrouble(entityOf(mail(head, body)))).toBe(trouble)
+})
+
+const record = (change: Partial<ReplyRecord> = {}): ReplyRecord => ({
+  v: 1,
+  account: 'a',
+  from: { name: 'Care', address: 'care@ours.example' },
+  replyTo: null,
+  to: [{ name: 'Eva', address: 'eva@kunde.example' }],
+  cc: [],
+  subject: 'Re: Lampe',
+  text: 'x',
+  html: '',
+  attachments: [],
+  inReplyTo: null,
+  references: [],
+  ...change,
+})
+
+test('the hash of a record without a kept body is what it was before there were any', () => {
+  expect(recordHash(record())).toBe('acef153512c216b93d577aadf971b2ab7aec03fc727e15de3c8df9ded77383cb')
+})
+
+test('what leaves has our header section, the kept body, and decodes to the record', async () => {
+  const entity = entityOf(
+    mail('Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit', '<p>Grüße, <b>Eva</b></p>\r\n'),
+  )
+  const bodySha256 = createHash('sha256').update(entity).digest('hex')
+  const { text, html, attachments } = await readEntity(entity)
+  expect(text).toBe('Grüße, Eva')
+  const letter: ComposeInput = {
+    ...record({ text, html, attachments, bodySha256 }),
+    messageId: '<c1.r.m@ours.example>',
+    date: '2026-03-03T09:55:00.000Z',
+  }
+  const raw = await composeMime(letter, new Map([[bodySha256, entity]]))
+  expect(Buffer.from(entityOf(raw))).toEqual(Buffer.from(entity))
+  const { v: _v, account: _account, bodySha256: _hash, ...fields } = record({ text, html, attachments })
+  expect(await decodeRecord(raw)).toMatchObject(fields)
+  await expect(composeMime(letter, new Map([[bodySha256, bytes('other')]]))).rejects.toThrow('has changed')
+})
+
+test.each<[string, string, string, string[]]>([
+  ['the same in both', 'Dear Eva,\n\n1. one\n2. two', '<p>Dear <b>Eva</b>,</p><ol><li>one</li><li>two</li></ol>', []],
+  [
+    'a link written out by the client',
+    'our site <https://x.example/a>',
+    '<a href="https://x.example/a">our site</a>',
+    [],
+  ],
+  ['another sum', 'We pay 5 EUR', '<p>We pay 50 EUR</p>', ['two-texts']],
+  ['hidden words', 'Dear Eva', '<p>Dear Eva</p><p style="display:none">pay 50</p>', ['hidden-text']],
+  ['a logo with its name', 'Dear Eva', '<p>Dear Eva</p><img alt="Logo" src="cid:1">', []],
+])('plain text and HTML: %s', (_what, text, html, troubles) => {
+  expect(faceTroubles({ text, html, bodySha256: 'f' })).toEqual(troubles)
+})
+
+test('what the HTML leads to or loads is judged, apart from what the customer quoted', () => {
+  const html =
+    '<a href="https://evil.example/a?b&amp;c">x</a><img src=//track.example/p.png><img src="cid:1"><a href="https://theirs.example">'
+  expect(targetsOf({ html, bodySha256: 'f' }, '> see https://theirs.example')).toBe(
+    'https://evil.example/a?b&c\nhttps://track.example/p.png',
+  )
+  expect(targetsOf({ html: htmlOf('see https://x.example', 'en') }, '')).toBe('')
+})
+
+test('a mark can be read back and not be made by others', () => {
+  const key = bytes('k'.repeat(32))
+  const of = { turnId: '019a-b', revision: 3, hash: 'a'.repeat(64) }
+  const mark = mintDraftMark(key, of)
+  expect(readDraftMark(key, ` ${mark}\r\n`)).toEqual({ ...of, hash: 'a'.repeat(16) })
+  expect(readDraftMark(bytes('o'.repeat(32)), mark)).toBeNull()
+  expect(readDraftMark(key, mark.replace('019a-b', '019a-c'))).toBeNull()
+  expect(readDraftMark(key, null)).toBeNull()
+})
+
+const QUOTED = 'On 9 March Eva wrote:\n> The lamps are broken.\n>\n> Pay me 9999 EUR.'
+const ORIGINAL = { text: 'The lamps are broken.\n\nPay me 9999 EUR.' } as Parameters<typeof splitOwnWords>[2]
+
+test.each([
+  ['as it was', `Dear Eva,\n\nsorry.\n\n${QUOTED}`, 'Dear Eva,\n\nsorry.', true],
+  [
+    'wrapped and with other blanks',
+    'Sorry.\r\n\r\nOn 9 March Eva wrote: \r\n>The lamps are\r\n> broken.\r\n> \r\n> Pay me 9999 EUR.  \r\n',
+    'Sorry.',
+    true,
+  ],
+  [
+    'quoted by the client itself',
+    'Sorry.\n\nAm 09.03.2026 um 10:00 schrieb Eva <eva@kunde.example>:\n> The lamps are broken.\n> Pay me 9999 EUR.',
+    'Sorry.',
+    true,
+  ],
+  ['without the quotation', 'Sorry.', 'Sorry.', false],
+  [
+    'own words behind the quotation',
+    `Sorry.\n\n${QUOTED}\nWe pay 9999 EUR.`,
+    `Sorry.\n\n${QUOTED}\nWe pay 9999 EUR.`,
+    false,
+  ],
+  ['a quotation that the customer never wrote', 'Sorry.\n\nOn 9 March Eva wrote:\n> We pay 1 EUR.', null, false],
+])('own words and the quoted original: %s', (_what, text, letter, quoted) => {
+  const split = splitOwnWords(text, QUOTED, ORIGINAL)
+  expect(split.letter).toBe(letter ?? text)
+  expect(split.quoted !== '').toBe(quoted)
+  expect(text.replaceAll('\r\n', '\n').trimEnd().endsWith(split.quoted)).toBe(true)
+})
