@@ -26,8 +26,8 @@ const LARGEST_MEMBER = 2 * limits.storedMailBytes
 export async function writeArchive(path: string, members: AsyncIterable<Member>, at: Instant): Promise<void> {
   refuseExisting(path)
   const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`
+  const tar = pack()
   try {
-    const tar = pack()
     const file = createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true })
     const written = pipeline(tar, createGzip(), file)
     await Promise.race([written, addAll(tar, members, new Date(at))])
@@ -35,8 +35,9 @@ export async function writeArchive(path: string, members: AsyncIterable<Member>,
     refuseExisting(path)
     await rename(unfinished, path)
   } catch (error) {
+    tar.destroy()
     await rm(unfinished, { force: true })
-    throw error
+    throw unwritable(path, error)
   }
   await syncFolder(dirname(path))
 }
@@ -45,12 +46,29 @@ function refuseExisting(path: string): void {
   if (existsSync(path)) throw new ConfigError(`${path} is there already: name a file that is not.`)
 }
 
+const DISK_TROUBLE: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['ENOENT', 'its folder is not there'],
+  ['ENOTDIR', 'its folder is not there'],
+  ['EACCES', 'its folder may not be written'],
+  ['EPERM', 'its folder may not be written'],
+  ['EROFS', 'its folder may not be written'],
+])
+
+/** What the disk of the archive refused, in a sentence; anything else unchanged. */
+function unwritable(path: string, error: unknown): unknown {
+  const why = error instanceof Error && 'code' in error ? DISK_TROUBLE.get(error.code) : undefined
+  return why === undefined ? error : new ConfigError(`${path} can't be written: ${why}; nothing was left behind.`)
+}
+
 async function addAll(tar: Pack, members: AsyncIterable<Member>, mtime: Date): Promise<void> {
   for await (const { name, bytes } of members) {
     await new Promise<void>((resolve, reject) => {
-      tar.entry({ name, mtime, mode: 0o600 }, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), (error) =>
-        error ? reject(error) : resolve(),
-      )
+      const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+      const sink = tar.entry({ name, mtime, mode: 0o600 }, whole, (error) => (error ? reject(error) : resolve()))
+      // When the file's disk refuses, every part of the chain says so.
+      sink.on('error', reject)
     })
   }
   tar.finalize()

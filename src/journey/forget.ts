@@ -12,7 +12,7 @@ export interface ForgetContext {
 
 const DAY_MS = 86_400_000
 /** One step of the daemon: other work goes on in between. */
-const TICKETS_AT_ONCE = 10
+const TICKETS_AT_ONCE = 5
 const BYTES_AT_ONCE = 100
 
 /**

@@ -193,6 +193,7 @@ eachDatabase('a backup', (open, database) => {
     await start(ledger)
     await backUp(database.place(), 'b.tar.gz')
     await expect(backUp(database.place(), 'b.tar.gz')).rejects.toThrow('is there already')
+    await expect(backUp(database.place(), 'nowhere/b.tar.gz')).rejects.toThrow('its folder is not there')
     await ledger.close()
     await expect(restore(database.place(), 'b.tar.gz')).rejects.toThrow('There is a ledger in')
     expect(await (await open('second')).tickets.ticketByNumber('KS-2026-0020')).not.toBeNull()

@@ -74,10 +74,11 @@ export async function importArchive(
 }
 
 function headOf(name: string, bytes: Uint8Array): Head {
-  const head = name === HEAD ? fromJson<Partial<Head>>(Buffer.from(bytes).toString()) : {}
-  const { format, schema, madeAt } = head
+  if (name !== HEAD) throw broken('is no backup of amends')
+  const { format, schema, madeAt } = fromJson<Partial<Head>>(Buffer.from(bytes).toString())
   if (typeof format === 'number' && format > 1) throw newer()
-  if (format !== 1 || typeof schema !== 'number' || typeof madeAt !== 'string') throw broken('is no backup of amends')
+  if (format !== 1 || !Number.isInteger(schema) || schema === undefined || schema < 1 || typeof madeAt !== 'string')
+    throw broken('is no backup of amends')
   if (schema > migrations.length) throw newer()
   return { format, schema, madeAt }
 }
@@ -105,7 +106,7 @@ async function addRows(
   }
   counted.hash.update(bytes)
   const lines = Buffer.from(bytes).toString().split('\n').filter(Boolean)
-  const rows = lines.map((line) => fromJson<Readonly<Record<string, unknown>>>(line))
+  const rows = lines.map((line) => rowOf(line, table))
   const columns = Object.keys(rows[0] ?? {})
   const atOnce = Math.max(1, Math.floor(VALUES_AT_ONCE / Math.max(1, columns.length)))
   const names = sql.join(columns.map((column) => sql.ref(column)))
@@ -114,6 +115,14 @@ async function addRows(
     await sql`insert into ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(db)
   }
   counted.rows += rows.length
+}
+
+function rowOf(line: string, table: string): Readonly<Record<string, unknown>> {
+  try {
+    return fromJson(line)
+  } catch {
+    throw broken(`was changed in its table ${table}`)
+  }
 }
 
 /** Puts originals a few at a time: one after the other each would wait for the disk. */
