@@ -80,7 +80,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   if (same === 'duplicate') return ledger.intake.markTaken(occurrence, 'duplicate')
 
   const bin = binOf(arrival.findings, arrival.joined)
-  const internal = arrival.findings.kind.value === 'partner'
+  const internal = arrival.findings.kind.value === 'partner' && arrival.joined !== null
   const customer = customerOf(account, message, arrival.findings).address
   const many = bin === null && !internal && (await manyMails(ledger, customer, occurrence.internalDate))
   const flags = [

@@ -19,6 +19,8 @@ import type { Workshop } from './workshop.ts'
 
 export interface ThreadKnown {
   readonly isContinuation: boolean
+  /** It answers a mail that the ticket holds. */
+  readonly answersKnownMail: boolean
   readonly language: string | null
   readonly timezone: string | null
 }
@@ -45,7 +47,7 @@ export function think(
     message,
     spans,
     signals: automaticSignals(message),
-    forwarded: forwardedCustomer(message, account.ownDomains),
+    forwarded: forwardOf(message, account, mail.thread),
     thread: mail.thread,
     ownAddresses: account.ownAddresses,
     ownDomains: account.ownDomains,
@@ -54,6 +56,15 @@ export function think(
     now: mail.now,
   })
   return { spans, findings }
+}
+
+/**
+ * The customer's mail that a colleague or a web form has passed on. A colleague's answer within a ticket quotes the
+ * customer too, and brings nothing of the customer's but what the ticket has, unless a mail is attached.
+ */
+function forwardOf(message: Message, account: Account, thread: ThreadKnown | null) {
+  if (thread?.answersKnownMail && message.forwarded === null) return null
+  return forwardedCustomer(message, account.ownDomains)
 }
 
 /** Open promises of the ticket, for the plan; null where none is open. */

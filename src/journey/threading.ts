@@ -26,8 +26,29 @@ export async function threadOf(context: JourneyContext, ledger: Ledger, message:
   const joined = chooseTicket(message, { signed, related, tickets, participants })
   const ticket = joined ? tickets.get(joined.ticketId) : undefined
   const answered = messages.some((one) => one.ticketId === ticket?.id && one.direction === 'out')
-  const known = ticket ? { isContinuation: answered, language: ticket.language, timezone: ticket.timezone } : null
+  const known = ticket
+    ? {
+        isContinuation: answered,
+        answersKnownMail: answersIn(context, message, related, ticket),
+        language: ticket.language,
+        timezone: ticket.timezone,
+      }
+    : null
   return { joined, known }
+}
+
+/** The very mail that this one answers lies in the ticket already: what is quoted below is no news. */
+function answersIn(
+  context: JourneyContext,
+  message: Message,
+  related: readonly StoredMessage[],
+  ticket: Ticket,
+): boolean {
+  return message.inReplyTo.some(
+    (id) =>
+      readOurMessageId(context.key, id)?.ticketId === ticket.id ||
+      related.some((known) => known.ticketId === ticket.id && known.parsed.messageId === id),
+  )
 }
 
 function addressesOf(stored: StoredMessage): string[] {

@@ -64,6 +64,9 @@ const REQUEST =
 
 /** Decides the kind, with the words and signals that decided. */
 export function findKind(input: KindInput, words: KindWords): Finding<Kind> {
+  // Our own mail server sends non-delivery reports from our own domain: these are no colleague's word.
+  const report = input.ours === 'partner' ? bounce(input) : null
+  if (report?.value === 'bounce') return report
   if (input.ours) return decided(input.ours, 0.95, [`from ${input.from}`])
   const found = wordsOf(input, words)
   return bounce(input) ?? automatic(input, found) ?? bulk(input, found) ?? spam(input, found) ?? human(input, found)

@@ -148,7 +148,8 @@ function ourOwn(input: UnderstandInput): 'self' | 'partner' | null {
   const from = input.message.from[0]?.address.toLowerCase() ?? ''
   if (input.ownAddresses.includes(from)) return 'self'
   const domain = from.slice(from.lastIndexOf('@') + 1)
-  return input.partners.includes(from) || input.ownDomains.includes(domain) ? 'partner' : null
+  const colleague = input.ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`))
+  return input.partners.includes(from) || colleague ? 'partner' : null
 }
 
 function placeOf(

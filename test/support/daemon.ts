@@ -44,6 +44,8 @@ export interface DaemonOptions {
   readonly password?: string
   /** Drafts lie in Wang Fang's mail client too. */
   readonly mailClient?: boolean
+  /** Further lines of the account in accounts.yaml. */
+  readonly accountLines?: readonly string[]
 }
 
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends-daemon-'))
@@ -87,9 +89,11 @@ export function accountsYaml({
   user,
   mailClient,
   address = ADDRESS,
-}: Pick<DaemonOptions, 'imap' | 'smtp' | 'user' | 'mailClient' | 'address'>): string {
+  accountLines = [],
+}: Pick<DaemonOptions, 'imap' | 'smtp' | 'user' | 'mailClient' | 'address' | 'accountLines'>): string {
   const yaml = accountYaml({ address, imap, smtp, pacingSeconds: 0, user })
-  return mailClient ? `${yaml}    mailClient: { staff: wang }\n` : yaml
+  const more = [...(mailClient ? ['mailClient: { staff: wang }'] : []), ...accountLines]
+  return `${yaml}${more.map((line) => `    ${line}\n`).join('')}`
 }
 
 async function manager(ledger: Ledger, clock: MovableClock): Promise<Staff> {

@@ -165,6 +165,15 @@ describe('people who buy, complain or answer', () => {
     expect(kind({ ours: 'partner', text: 'The goods are ready.' })).toBe('partner')
     expect(kind({ ours: 'self', text: 'Dear Anna' })).toBe('self')
   })
+
+  test('a non-delivery report of our own mail server is a bounce, and its other mail no complaint', () => {
+    const from = 'mailer-daemon@factory.example'
+    const signals = [{ kind: 'bounce', strength: 'hard', why: 'multipart/report' }] as const
+    expect(kind({ ours: 'partner', from, signals, text: 'Could not be delivered.' })).toBe('bounce')
+    expect(kind({ ours: 'partner', from: 'postmaster@factory.example', text: 'The disk is nearly full.' })).toBe(
+      'partner',
+    )
+  })
 })
 
 describe('who is content or buys is no complainer', () => {
