@@ -400,6 +400,7 @@ export const enWords = {
     undone: 'undone by a person',
     held: 'put on hold',
     'somebody-answered': 'somebody answered meanwhile',
+    forgotten: 'personal data erased',
     'answered-by-hand': 'answered from the mail client',
     'mail-client-changed': 'a changed copy lies in the mail client',
     'mail-client-vanished': 'the copy has left Drafts',

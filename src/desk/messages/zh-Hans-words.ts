@@ -357,6 +357,7 @@ export const zhHansWords: Words = {
     undone: '由人撤销',
     held: '已搁置',
     'somebody-answered': '期间已有人答复',
+    forgotten: '个人数据已删除',
     'answered-by-hand': '已从邮件客户端回复',
     'mail-client-changed': '邮件客户端里有改动过的副本',
     'mail-client-vanished': '副本已不在草稿箱里',
