@@ -58,12 +58,16 @@ export async function describedAccounts({ environment, file, ledger }: AccountSo
   return [...own, ...stored.flatMap(({ name, body }) => ofStored(name, body, environment, file))]
 }
 
-/** An account of the ledger that no longer fits must not hold up the others. */
+const complaints = new Set<string>()
+
+/** An account of the ledger that no longer fits must not hold up the others; said once, though accounts are read often. */
 function ofStored(name: string, body: string, environment: Environment, file: AccountsFile): WatchedAccount[] {
   try {
     return [accountOf(JSON.parse(body), environment, file)]
   } catch (error) {
-    console.error(`The account "${name}" is left out: ${error instanceof Error ? error.message : String(error)}`)
+    const complaint = `The account "${name}" is left out: ${error instanceof Error ? error.message : String(error)}`
+    if (!complaints.has(complaint)) console.error(complaint)
+    complaints.add(complaint)
     return []
   }
 }

@@ -1,6 +1,7 @@
 /** What amends asks of an OAuth 2.0 server (RFC 6749, RFC 7636, RFC 8628), and what its refusals mean for people. */
 import * as oauth from 'oauth4webapi'
 import type { Instant } from '../mail/message.ts'
+import type { OAuthTrouble } from '../ports/oauth.ts'
 import type { OAuthClient } from '../ports/watched-account.ts'
 import { plaintextRefusal } from './mail-connection.ts'
 import { ProxyError } from './tunnel.ts'
@@ -20,20 +21,6 @@ export interface Tokens {
   /** The registration that they belong to. */
   readonly clientId: string
 }
-
-/**
- * sign-in-again: a person must consent anew · declined, too-late: of a sign-in that is under way · pending, slower: it is
- * not finished yet · set-up: the registration at the provider is wrong · proxy · unreachable: it is tried again.
- */
-export type OAuthTrouble =
-  | 'sign-in-again'
-  | 'declined'
-  | 'too-late'
-  | 'pending'
-  | 'slower'
-  | 'set-up'
-  | 'proxy'
-  | 'unreachable'
 
 export class OAuthError extends Error {
   readonly trouble: OAuthTrouble

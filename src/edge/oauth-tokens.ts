@@ -4,12 +4,13 @@ import type { Clock } from '../ports/clock.ts'
 import type { AccountsLedger } from '../ports/ledger/accounts.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
 import { MailStoreError } from '../ports/mail-store.ts'
+import type { OAuthWarningCode } from '../ports/oauth.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
 import { applicationTokens, type OAuthAccess, OAuthError, refreshedTokens, type Tokens } from './oauth-requests.ts'
 import { SealError, seal, unseal } from './sealing.ts'
 
 export interface TokenPorts {
-  readonly accounts: AccountsLedger
+  readonly accounts: Pick<AccountsLedger, 'secret' | 'replaceSecret'>
   /** Of the key file. */
   readonly key: Uint8Array
   readonly clock: Clock
@@ -186,8 +187,7 @@ function storeError({ trouble, message }: OAuthError): MailStoreError {
 /** A consent that ends soon, while it still works. */
 export interface OAuthWarning {
   readonly account: string
-  /** consent-ends: the provider has set an end · unused: nothing has used it for long. */
-  readonly code: 'consent-ends' | 'unused'
+  readonly code: OAuthWarningCode
   readonly endsAt: Instant
 }
 

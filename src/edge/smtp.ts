@@ -293,7 +293,7 @@ class Transaction {
   }
 }
 
-function optionsOf(connection: SmtpConnection): SMTPConnectionOptions {
+export function optionsOf(connection: SmtpConnection): SMTPConnectionOptions {
   return {
     host: connection.host,
     port: connection.port,

@@ -219,7 +219,6 @@ eachDatabase('OAuth tokens', (open) => {
     const one = createTokenSource(watched, {
       ...ports,
       accounts: {
-        ...accounts,
         secret: (name) => accounts.secret(name),
         async replaceSecret(...write) {
           slow.arrived.resolve()
@@ -284,7 +283,6 @@ eachDatabase('OAuth tokens', (open) => {
     const { watched, ports, clock, world, ledger } = await signedIn({ rotates: true })
     let full = true
     const accounts = {
-      ...ports.accounts,
       secret: (name: string) => ledger.accounts.secret(name),
       replaceSecret: async (...write: Parameters<typeof ledger.accounts.replaceSecret>) => {
         if (full) throw new LedgerError('full', 'The disk is full.')

@@ -1,6 +1,7 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
+import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
@@ -355,5 +356,6 @@ export const zhHans: Messages = {
 
   mailClient: zhHansMailClient,
   sendReason: zhHansSendReasons,
+  mailboxSetUp: zhHansMailbox,
   ...zhHansWords,
 }
