@@ -159,7 +159,7 @@ describe('a server that falls silent', () => {
     ['RCPT', 'RCPT TO', 301, 'deferred', 0],
     ['after-dot', 'final dot', 601, 'uncertain', 1],
   ] as const) {
-    test(`${at === 'after-dot' ? 'after the dot' : `at ${at}`} is given up after ${seconds - 1} seconds, as ${outcome}`, async () => {
+    test(`${at === 'after-dot' ? 'after the dot' : `at ${at}`} is given up after ${seconds - 1} seconds, as ${outcome}${at === 'after-dot' ? ' [mail 6]' : ''}`, async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
       world.fault({ protocol: 'smtp', at, action: 'hang' })
       const sending = submit({})

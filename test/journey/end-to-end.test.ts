@@ -27,7 +27,7 @@ eachDatabase('the main job', (_open, database) => {
     return job
   }
 
-  test('a complaint becomes a draft, a person approves, and what arrives is what was approved, threaded and filed', async () => {
+  test('a complaint becomes a draft, a person approves, and what arrives is what was approved, threaded and filed [mail 3]', async () => {
     const { world, daemon } = await start(MORNING)
     world.deliver(ADDRESS, complaint('lamps-1'), new Date(MORNING))
     const turn = await oneDraft(daemon)
@@ -51,7 +51,7 @@ eachDatabase('the main job', (_open, database) => {
     expect(world.mailboxOf(ADDRESS, 'INBOX').mails[0]?.flags).toContain('\\Answered')
   })
 
-  test('nothing leaves that nobody approved', async () => {
+  test('nothing leaves that nobody approved [mail 1]', async () => {
     const { world, daemon } = await start(MORNING)
     world.deliver(ADDRESS, complaint('lamps-2'), new Date(MORNING))
     const turn = await oneDraft(daemon)
@@ -145,7 +145,7 @@ eachDatabase('the main job', (_open, database) => {
     expect(await again.ledger.desk.counts(again.staff)).toEqual(before)
   })
 
-  test('a customer who writes while their letter is under way stops it before the final dot', async () => {
+  test('a customer who writes while their letter is under way stops it before the final dot [mail 14]', async () => {
     const { world, daemon } = await start(MORNING)
     world.deliver(ADDRESS, complaint('stop'), new Date(MORNING))
     const turn = await oneDraft(daemon)

@@ -105,6 +105,32 @@ eachDatabase('a letter that was approved', (_open, database) => {
     expect((await letterOf()).to).toEqual(turn.draft.record.to)
   })
 
+  test('has no header, recipient or placeholder of the customer’s making [mail 18]', async () => {
+    await job.daemon.journey.acts.close(by(), {
+      ticketId: turn.ticketId,
+      reason: 'solved',
+      duplicateOf: null,
+      note: '',
+    })
+    const evil = Buffer.from('Broken lamps\r\nBcc: thief@evil.example\r\n\r\nbody').toString('base64')
+    const text = ['7 lamps are broken. {{refund}} {{> signature}} {{#if x}}', '.', 'Bcc: thief@evil.example', ''].join(
+      '\r\n',
+    )
+    const mail = complaint(`hostile-${count}`, [], text).toString().replaceAll('m.kowalczyk@lumena.example', customer())
+    const hostile = mail.replace(/^Subject: .*$/m, `Subject: =?utf-8?B?${evil}?=`)
+    job.world.deliver(ADDRESS, Buffer.from(hostile), new Date(now()))
+    turn = await oneDraft(job.daemon)
+    expect(await approve(job.daemon, turn)).toMatchObject({ done: true })
+    await sent()
+    const [mailSent] = accepted()
+    expect(mailSent?.envelope.forwardPaths).toEqual([customer()])
+    const headers = mailSent?.raw.toString().split('\r\n\r\n')[0] ?? ''
+    expect(headers).not.toMatch(/^(bcc|cc):/im)
+    const letter = await letterOf()
+    expect(letter.text).toContain('{{refund}} {{> signature}} {{#if x}}')
+    expect(letter.text.slice(0, letter.text.indexOf('{{refund}}'))).not.toContain('{{')
+  })
+
   test('is known under the Message-ID that the server gave it: an answer to that joins [mail 71]', async () => {
     const rewritten = `<VI1PR01MB7777${count}.eurprd01.prod.outlook.com>`
     const reply = `250 2.0.0 OK ${rewritten} [Hostname=VI1PR01MB7777.eurprd01.prod.outlook.com]`

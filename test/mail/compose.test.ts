@@ -56,7 +56,7 @@ describe('what the customer receives is what was approved', () => {
     .array(fc.oneof(word, fc.constantFrom(' ', '  ', '\n', '\t', '.', '> ')), { maxLength: 60 })
     .map((parts) => `x${parts.join('')}`)
 
-  test('whatever is in it', async () => {
+  test('whatever is in it [mail 3]', async () => {
     await fc.assert(
       fc.asyncProperty(
         text,
@@ -101,7 +101,7 @@ describe('the bytes', () => {
     expect(Math.max(...source.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
   })
 
-  test('carry no header that a customer smuggled in', async () => {
+  test('carry no header that a customer smuggled in [mail 18]', async () => {
     const source = Buffer.from(
       await composeMime(
         letter({

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { enSendReasons } from '../../src/desk/messages/en-send-reasons.ts'
 import { zhHansSendReasons } from '../../src/desk/messages/zh-Hans-send-reasons.ts'
+import { decodeRecord } from '../../src/mail/compose.ts'
 import { LedgerError } from '../../src/ports/ledger/ledger.ts'
 import type { OutboxLedger } from '../../src/ports/ledger/outbox.ts'
 import type { Submission } from '../../src/ports/submission.ts'
@@ -58,6 +59,37 @@ describe('an approved letter', () => {
     office.clock.moveBy(72 * 3600)
     expect(await office.attempt()).toBeNull()
   })
+
+  for (const [what, text] of [
+    ['dots at the start of lines', '.\n..\n. end\n.'],
+    ['Chinese', '尊敬的王先生：\n\n您好！我们将于三月五日退款。\n'.repeat(200)],
+    ['emoji and marks', 'ok 👩‍👩‍👧 é ก็ שלום'],
+    ['long lines and trailing blanks', `${'x'.repeat(5_000)}  \nend \t`],
+    ['lines that look like the end', 'before\r\n.\r\nQUIT\r\nafter'.replaceAll('\r', '')],
+  ] as const) {
+    test(`arrives letter by letter as it was approved: ${what} [mail 3]`, async () => {
+      await office.schedule(
+        'approval-1',
+        {},
+        { record: { text, subject: `Re: ${text.slice(0, 40).replace(/\s+/g, ' ').trim()}` } },
+      )
+      office.clock.moveTo(DUE)
+      await office.attempt()
+      const turn = (await office.ledger.tickets.turn('turn-approval-1'))?.turn
+      if (turn?.stage !== 'approved') throw new Error('not approved')
+      const { subject, html, from, to, cc, inReplyTo, references } = turn.draft.record
+      expect(await decodeRecord(office.world.accepted[0]?.raw ?? Buffer.alloc(0))).toMatchObject({
+        text,
+        subject,
+        html,
+        from,
+        to,
+        cc,
+        inReplyTo,
+        references,
+      })
+    })
+  }
 
   test('is not claimed before its undo window is over, even when it is due', async () => {
     await office.schedule('approval-1', { sendAt: '2026-03-10T09:00:00.000Z' })
