@@ -12,7 +12,7 @@ import { specialMailboxes } from './imap-folders.ts'
 import { type ImapConnection, sayGoodbye, within } from './imap-session.ts'
 
 const ERRAND_SECONDS = 120
-const FIELDS = ['message-id', 'in-reply-to', 'references', 'subject', 'to', 'cc', DRAFT_MARK.toLowerCase()]
+const FIELDS = ['message-id', 'in-reply-to', 'references', 'subject', 'from', 'to', 'cc', DRAFT_MARK.toLowerCase()]
 /** No special use names them (RFC 6154), and most clients keep theirs off the server: these put it there. */
 const OUTBOXES = new Set(['outbox', 'unsent messages', 'unsent', 'postausgang', '发件箱', '待发送', '寄件匣'])
 
@@ -116,6 +116,7 @@ function draftMail(row: FetchMessageObject): DraftMail | null {
     inReplyTo: messageIdsIn(value('in-reply-to')),
     references: messageIdsIn(value('references')),
     subject: decodeHeader(value('subject')),
+    senders: parseAddresses(value('from')).map((one) => one.address.toLowerCase()),
     recipients: addresses.slice(0, limits.addressesPerField).map((one) => one.address.toLowerCase()),
     mark: value(DRAFT_MARK.toLowerCase()).trim() || null,
   }

@@ -40,7 +40,8 @@ export async function lastLook(
     return { stop: { reason: 'withdrawn', response: row?.withdrawnWhy ?? 'the approval was taken back' }, at }
   }
   const copy = await context.ledger.clientDrafts.of(turn.id)
-  if (copy !== null && copy.state !== 'gone') {
+  const inClient = accountOf(context, item.account).mailClient !== null
+  if (inClient && copy !== null && copy.state !== 'gone') {
     return {
       stop: { reason: 'draft-in-mail-client', response: 'its draft could not be taken out of the mail client' },
       at,

@@ -7,6 +7,7 @@ import { baseSubject } from '../mail/references.ts'
 import type { DraftListing, DraftMail, DraftStore } from '../ports/draft-store.ts'
 import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import { MailStoreError } from '../ports/mail-store.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Draft, ReplyRecord } from '../ticket/turn.ts'
 import type { JourneyContext } from './context.ts'
@@ -62,8 +63,10 @@ export function isOurs({ mail, mark, mailbox, uidValidity }: SeenMail, { row, cl
  * Whether the mail answers what this turn answers: clients drop fields that they don't know and give new Message-IDs, the
  * thread is what stays (RFC 5322 §3.6.4).
  */
-export function isOfThread({ mail, mark }: SeenMail, subject: Subject): boolean {
+export function isOfThread({ mail, mark }: SeenMail, subject: Subject, account: Account): boolean {
   const record = draftOf(subject)?.record
+  // The customer's own mails stand in the thread too.
+  if (mail.senders.some((address) => !account.ownAddresses.includes(address))) return false
   if (mark !== null || !record || record.inReplyTo === null) return false
   if (mail.inReplyTo.includes(record.inReplyTo)) return true
   return mail.references.includes(record.inReplyTo) && baseSubject(mail.subject) === baseSubject(record.subject)
@@ -90,7 +93,7 @@ export class CopyReader {
       client.uid === uid
     const base = { where, mailbox, uidValidity, uid, known, ours: isOurs(mail, subject) }
     if (known) return { ...base, revision: client.revision }
-    const content = await this.#content(store, account, mail)
+    const content = await this.#content(store, account, mail).catch(unreadable)
     if (content === 'gone') return null
     const drafts = await this.#context.ledger.tickets.draftsOf(subject.row.turn.id)
     const same = drafts.findLast((draft) => contentOfRecord(draft.record) === content)
@@ -111,6 +114,17 @@ export class CopyReader {
 }
 
 const MOST_KNOWN = 2_000
+
+/** What can't be read is no copy of anything; only a lost connection ends the look. */
+function unreadable(error: unknown): null {
+  if (isLost(error)) throw error
+  return null
+}
+
+/** The connection itself is in trouble, not one mail. */
+export function isLost(error: unknown): boolean {
+  return error instanceof MailStoreError && (error.kind === 'network' || error.kind === 'authentication')
+}
 
 /** What two mails have in common if they say the same to the same people. */
 function contentOfRecord(record: ReplyRecord): string {

@@ -13,13 +13,13 @@ import { draftOf, type Subject } from './mail-client-copies.ts'
 import { approveTaken, type Taking, takeIn } from './mail-client-take.ts'
 
 /**
- * @param drafts path of the Drafts mailbox
+ * @param drafts path of the Drafts mailbox; null where the server doesn't say which it is
  * @returns whether another look may find more to do
  */
 export async function carryOut(
   taking: Taking,
   approve: Acts['approve'],
-  drafts: string,
+  drafts: string | null,
   subject: Subject,
   step: Exclude<ClientStep, { readonly do: 'nothing' | 'answered' }>,
 ): Promise<boolean> {
@@ -48,10 +48,10 @@ export async function carryOut(
 }
 
 /** The intention is written first: after a crash the mail is found by its Message-ID, or put once more. */
-async function put({ context, store, account }: Taking, mailbox: string, subject: Subject): Promise<boolean> {
+async function put({ context, store, account }: Taking, mailbox: string | null, subject: Subject): Promise<boolean> {
   const draft = draftOf(subject)
   // What could not be taken away before a letter leaves is not put there.
-  if (draft === null || !store.removes) return false
+  if (draft === null || mailbox === null || !store.removes) return false
   const now = context.clock.now()
   const { client } = subject
   const again = client?.state === 'placing' && client.hash === draft.hash ? client : null

@@ -23,10 +23,16 @@ export function watchMailClient(options: {
 }): MailClientWatch {
   const { mailClient, account, ledger, clock, log, pollSeconds, signal } = options
   let bell = new AbortController()
+  let patient = false
 
   async function look(polls: boolean): Promise<void> {
     try {
-      if (polls || (await ledger.clientDrafts.toWithdraw(account))) await mailClient.look(account, signal)
+      if (polls) patient = false
+      if (!polls && (patient || !(await ledger.clientDrafts.toWithdraw(account)))) return
+      // What can't be taken away now is tried again at the next poll, not at every commit until then.
+      patient = true
+      await mailClient.look(account, signal)
+      patient = await ledger.clientDrafts.toWithdraw(account)
     } catch (error) {
       log.warn('mail client not looked at', { account, kind: error instanceof Error ? error.name : 'unknown' })
     }

@@ -14,6 +14,7 @@ import { answerIn, takeAnswer } from './mail-client-answered.ts'
 import {
   CopyReader,
   draftOf,
+  isLost,
   isOfThread,
   isOurs,
   type Seen,
@@ -50,8 +51,7 @@ export function createMailClient(
     const account = accountOf(context, name)
     if (account.mailClient === null || context.mode === 'shadow') return
     const staff = (await context.ledger.staff.bySignIn(account.mailClient.staff.toLowerCase()))?.staff
-    if (!staff?.active)
-      return context.log.warn('the person of the mail client is unknown or not active', { account: name })
+    if (!staff) return context.log.warn('the person of the mail client is unknown', { account: name })
     if (turnId === null && !(await anything(context, name, staff))) return
     const store = await stores.openDrafts(name, signal)
     try {
@@ -91,7 +91,13 @@ const restedBefore = (context: JourneyContext): string =>
 async function mailboxesOf(store: DraftStore, approved: string): Promise<DraftMailboxes> {
   const mailboxes = await store.mailboxes(approved)
   if (mailboxes.approved !== null) return mailboxes
-  await store.createMailbox(approved)
+  try {
+    await store.createMailbox(approved)
+  } catch (error) {
+    if (isLost(error)) throw error
+    // Without it all goes on but the approving.
+    return mailboxes
+  }
   return store.mailboxes(approved)
 }
 
@@ -111,19 +117,34 @@ async function onePass(
   const copies = await copiesOf(taking, reader, subjects, mails)
   let acted = false
   for (const subject of subjects) {
-    const answer = await answerIn(context, seen.sent, subject)
-    const step = nextStep(situationOf(taking, subject, copies.get(subject) ?? [], answer !== null))
-    if (step.do === 'nothing') continue
-    context.log.info('mail client', { account: taking.account.name, turn: subject.row.turn.id, step: step.do })
-    if (step.do !== 'answered') {
-      if (mailboxes.drafts === null) continue
-      if (await carryOut(taking, approve, mailboxes.drafts, subject, step)) acted = true
-    } else if (answer && seen.sent) {
-      await takeAnswer(taking, subject, seen.sent, answer)
-      acted = true
+    try {
+      if (await oneStep(taking, approve, mailboxes, seen, subject, copies.get(subject) ?? [])) acted = true
+    } catch (error) {
+      // One draft with which something is wrong holds up no other.
+      if (isLost(error)) throw error
+      const kind = error instanceof Error ? error.name : 'unknown'
+      context.log.error('a draft stumbled', { account: taking.account.name, turn: subject.row.turn.id, kind })
     }
   }
   return acted
+}
+
+async function oneStep(
+  taking: Taking,
+  approve: Acts['approve'],
+  { drafts }: DraftMailboxes,
+  { sent }: Seen,
+  subject: Subject,
+  copies: readonly Copy[],
+): Promise<boolean> {
+  const { context, account } = taking
+  const answer = await answerIn(context, sent, subject)
+  const step = nextStep(situationOf(taking, subject, copies, answer !== null))
+  if (step.do === 'nothing') return false
+  context.log.info('mail client', { account: account.name, turn: subject.row.turn.id, step: step.do })
+  if (step.do !== 'answered') return carryOut(taking, approve, drafts, subject, step)
+  if (answer && sent) await takeAnswer(taking, subject, sent, answer)
+  return true
 }
 
 /** Drafts first: what is moved on meanwhile is then seen twice rather than nowhere. */
@@ -170,7 +191,9 @@ async function copiesOf(
   for (const mail of mails) {
     const subject =
       subjects.find((one) => isOurs(mail, one)) ??
-      subjects.find((one) => isOfThread(mail, one) && one.row.withdrawnAt === null && one.row.turn.stage !== 'sent')
+      subjects.find(
+        (one) => isOfThread(mail, one, account) && one.row.withdrawnAt === null && one.row.turn.stage !== 'sent',
+      )
     const copy = subject ? await reader.read(store, account, subject, mail) : null
     if (subject && copy) copies.set(subject, [...(copies.get(subject) ?? []), copy])
   }
@@ -186,7 +209,7 @@ function situationOf(
   const { row, ticket, client } = subject
   const { stage } = row.turn
   const open = row.withdrawnAt === null && ticket.closedAt === null
-  const theirs = stage === 'approved' || (stage === 'drafted' && maySee(staff, ticket))
+  const theirs = stage === 'approved' || (stage === 'drafted' && staff.active && maySee(staff, ticket))
   return {
     turn: open && theirs ? stage : 'over',
     revision: draftOf(subject)?.revision ?? null,

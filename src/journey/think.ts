@@ -1,6 +1,7 @@
 /** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
 import { addWorkingDays, type Calendars } from '../craft/calendar.ts'
 import { draftLetter } from '../drafting/draft.ts'
+import { limits } from '../limits.ts'
 import { automaticSignals } from '../mail/automatic.ts'
 import { forwardedCustomer } from '../mail/forward.ts'
 import { htmlOf, quoteOriginal } from '../mail/html.ts'
@@ -43,9 +44,10 @@ export function think(
 ): Thought {
   const { message, account } = mail
   const spans = spansOf(message.text)
+  const read = readable(message)
   const findings = workshop.understand({
-    message,
-    spans,
+    message: read,
+    spans: read === message ? spans : spansOf(read.text),
     signals: automaticSignals(message),
     forwarded: forwardOf(message, account, mail.thread),
     thread: mail.thread,
@@ -65,6 +67,14 @@ export function think(
 function forwardOf(message: Message, account: Account, thread: ThreadKnown | null) {
   if (thread?.answersKnownMail && message.forwarded === null) return null
   return forwardedCustomer(message, account.ownDomains)
+}
+
+/** A very long mail by its beginning and its end, where people write: understanding holds up everything else. */
+function readable(message: Message): Message {
+  const most = limits.understoodCharacters
+  if (message.text.length <= most) return message
+  const end = most / 4
+  return { ...message, text: `${message.text.slice(0, most - end)}\n\n${message.text.slice(-end)}` }
 }
 
 /** Open promises of the ticket, for the plan; null where none is open. */

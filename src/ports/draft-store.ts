@@ -19,6 +19,8 @@ export interface DraftMail {
   readonly references: readonly string[]
   /** Decoded. */
   readonly subject: string
+  /** Addresses of From, lower case. */
+  readonly senders: readonly string[]
   /** Addresses of To and Cc, lower case. */
   readonly recipients: readonly string[]
   /** Our mark on copies of drafts, as it stands; null where there is none. */

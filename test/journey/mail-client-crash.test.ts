@@ -8,13 +8,14 @@ import { openTools, type Scene, startScene, type Tools } from '../support/mail-c
 import { mailServers, stopSharedServers, type TestMailServer } from '../support/mail-servers.ts'
 import { openTestLedger, type TestLedger } from '../support/watching.ts'
 
-class Crash extends Error {}
-
-/** Counts the moments before and after each change of ledger or mailbox, and crashes at one of them. */
+/** Counts the moments before and after each change of ledger or mailbox; at one of them all ends, as in a crash. */
 class Fuse {
   #left: number
   constructor(moments: number) {
     this.#left = moments
+  }
+  get blown(): boolean {
+    return this.#left <= 0
   }
   async around<T>(work: () => Promise<T>): Promise<T> {
     this.#burn()
@@ -24,7 +25,7 @@ class Fuse {
   }
   #burn(): void {
     this.#left -= 1
-    if (this.#left === 0) throw new Crash()
+    if (this.blown) throw new Error('the process is gone')
   }
 }
 
@@ -173,13 +174,10 @@ describe('a crash at any moment', () => {
       await each.meanwhile(scene, turn, copy?.uid ?? 0, copy?.raw ?? '')
       const fuse = new Fuse(moments)
       const dying = scene.journeyOver(fusedLedger(ledger.ledger, fuse)).mailClient(fusedStores(scene.stores, fuse))
-      crashed = await dying.look(scene.account.name, new AbortController().signal).then(
-        () => false,
-        (error: unknown) => {
-          if (!(error instanceof Crash)) throw error
-          return true
-        },
-      )
+      await dying.look(scene.account.name, new AbortController().signal).catch((error: unknown) => {
+        if (!fuse.blown) throw error
+      })
+      crashed = fuse.blown
       await scene.lookAnew()
       await scene.lookAnew()
       const row = await ledger.ledger.tickets.turn(turn.id)
