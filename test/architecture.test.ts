@@ -58,7 +58,7 @@ describe('the rooms', () => {
 
   test('only the edge touches files, network, processes and databases', () => {
     const outside =
-      /^(node:(fs|net|tls|http|https|dgram|child_process|worker_threads|sqlite|dns)(\/.*)?|pg|imapflow|nodemailer|nodemailer\/lib\/smtp-connection.*|pino|@anthropic-ai\/sdk)$/
+      /^(node:(fs|net|tls|http|https|dgram|child_process|worker_threads|sqlite|dns)(\/.*)?|pg|imapflow|nodemailer|nodemailer\/lib\/(smtp-connection|xoauth2).*|socks|oauth4webapi|pino|@anthropic-ai\/sdk)$/
     const FILES = /^node:fs/
     const free = (file: string) => /^(edge|rehearsal)\//.test(file)
     const mayRead = (file: string, target: string) =>

@@ -25,6 +25,23 @@ describe('settings', () => {
     })
   })
 
+  test('what the shipped example shows in comments is accepted too', () => {
+    const text = EXAMPLE.text.replace(/^ {4}# ((provider|signIn|oauth|proxyFrom|folders|keepDays): )/gm, '    $1')
+    const providers = parseProviders(
+      new Map([['microsoft365', readFileSync('config/providers/microsoft365.yaml', 'utf8')]]),
+    )
+    const [watched] = readSettings(
+      { ...GOOD, AMENDS_PROXY: 'socks5://10.0.0.1:1080' },
+      { ...EXAMPLE, text, providers },
+    ).accounts
+    expect(watched).toMatchObject({
+      account: { provider: 'microsoft365', keepDays: 1095 },
+      proxy: 'socks5://10.0.0.1:1080',
+      folders: { sent: 'Sent' },
+      oauth: { flow: 'user' },
+    })
+  })
+
   test.each([
     [{ AMENDS_MODE: 'dry' }, 'AMENDS_MODE', 'live'],
     [{ AMENDS_SINCE: 'last week' }, 'AMENDS_SINCE', '2026-11-01'],

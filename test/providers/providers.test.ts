@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { meaningOf, parseProviders, providerOf } from '../../src/craft/providers.ts'
+import {
+  ANSWER_MEANINGS,
+  meaningOf,
+  parseProviders,
+  providerOf,
+  QUIRKS,
+  SIGN_IN_WAYS,
+} from '../../src/craft/providers.ts'
 
 const FOLDER = 'config/providers'
 const files = new Map(
@@ -70,6 +77,12 @@ describe('mail providers', () => {
     ['dovecot', 'imap', '[AUTHENTICATIONFAILED] Authentication failed.', 'wrong-password'],
   ] as const)('%s by %s: “%s” means %s', (id, at, words, meaning) => {
     expect(meaningOf(providers.get(id) ?? null, at, words)).toBe(meaning)
+  })
+
+  test('the page on providers names each of them, each oddity and each meaning of a server’s words', () => {
+    const page = readFileSync('docs/providers.md', 'utf8')
+    const words = [...providers.keys(), ...QUIRKS, ...ANSWER_MEANINGS, ...SIGN_IN_WAYS]
+    expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([])
   })
 
   test('a mistake in a file is named with its line', () => {
