@@ -12,8 +12,10 @@ export const limits = {
   parseSeconds: 20,
   /** Resident memory of the parser child: a 40 MB mail needs about 250 MB in mailparser. */
   parserResidentBytes: 768 * MiB,
-  /** Text beyond this is shown from the original on demand; understanding reads no further. */
+  /** Text beyond this is shown from the original on demand. */
   textCharacters: 200_000,
+  /** What understanding reads of a longer text, a quarter of it from the end: 200 kB without a space would hold the main thread for half a second. */
+  understoodCharacters: 60_000,
   /** HTML beyond this is not rendered, the text part is. */
   htmlCharacters: 2_000_000,
   mimeParts: 1_000,

@@ -127,5 +127,18 @@ export function maskIds(text: string, ids: Ids): string {
   for (const { start, end } of scanOrderNumbers(text, ids)) {
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
   }
-  return masked.replace(/https?:\/\/\S{1,500}|\S{1,100}@\S{1,100}/gu, (hidden) => ' '.repeat(hidden.length))
+  return withoutAddresses(masked.replace(/https?:\/\/\S{1,500}/gu, (hidden) => ' '.repeat(hidden.length)))
+}
+
+/** Sought from each @ to both sides: one pattern for the whole would try every letter of a long run as a beginning. */
+function withoutAddresses(text: string): string {
+  let kept = ''
+  let done = 0
+  for (const { index, 0: behind } of text.matchAll(/@\S{1,100}/gu)) {
+    const before = /\S{1,100}$/u.exec(text.slice(Math.max(done, index - 100), index))?.[0].length ?? 0
+    if (before === 0) continue
+    kept += text.slice(done, index - before) + ' '.repeat(before + behind.length)
+    done = index + behind.length
+  }
+  return kept + text.slice(done)
 }
