@@ -145,7 +145,13 @@ eachDatabase('erasure', (openLedger, database) => {
     const { id, turn } = await open(ledger)
     expect(await forget(ledger, id)).toBe(false)
     await ledger.outbox.markMayHaveSent(turn.approval.id, 'token')
-    await ledger.outbox.settle(turn.approval.id, 'token', { outcome: 'uncertain', response: 'silence' }, NOW, null)
+    await ledger.outbox.settle(
+      turn.approval.id,
+      'token',
+      { outcome: 'uncertain', response: 'silence', reason: 'no-answer' },
+      NOW,
+      null,
+    )
     expect(await forget(ledger, id)).toBe(false)
     expect((await ledger.tickets.ticket(id))?.subject).toBe(SECRET)
   })

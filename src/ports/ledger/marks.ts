@@ -6,6 +6,8 @@ export const RESTORED = 'restored'
 export const SENT_SEEN = 'sent-seen:'
 /** With a hash: an original mail that was erased from the ledger and whose bytes are still to be removed. */
 export const ERASE = 'erase:'
+/** When `amends backup` last made a whole backup. */
+export const BACKED_UP = 'backed-up'
 
 export interface RestoredMark {
   /** The instant that the backup holds. */
