@@ -16,7 +16,7 @@ interface Refused {
 }
 
 export interface SignIns {
-  /** Signs in by `connect`, unless this account was refused a short while ago with the same user and password. */
+  /** Signs in by `connect`, unless this very connection was refused a short while ago: another password is another one. */
   through<T>(account: string, connection: ImapConnection, connect: () => Promise<T>): Promise<T>
 }
 
@@ -24,16 +24,16 @@ export function createSignIns(now: () => Instant): SignIns {
   const refused = new Map<string, Refused>()
   return {
     async through(account, connection, connect) {
-      const last = refused.get(account)
-      const same = last !== undefined && sameSignIn(last.connection, connection)
-      if (same && now() < last.until) throw last.error
+      const before = refused.get(account)
+      const last = before?.connection === connection ? before : null
+      if (last && now() < last.until) throw last.error
       try {
         const connected = await connect()
         refused.delete(account)
         return connected
       } catch (error) {
         if (!(error instanceof MailStoreError) || error.kind !== 'authentication') throw error
-        const times = same ? last.times + 1 : 1
+        const times = (last?.times ?? 0) + 1
         const until = new Date(Date.parse(now()) + pauseAfter(times) * 1000).toISOString()
         const told = new MailStoreError('authentication', error.message, { reason: error.reason, retryAt: until })
         refused.set(account, { connection, times, until, error: told })
@@ -46,8 +46,4 @@ export function createSignIns(now: () => Instant): SignIns {
 /** Seconds of pause after this many refusals in a row. */
 function pauseAfter(times: number): number {
   return SECONDS[times - 1] ?? (times <= HOURLY_TRIES ? SECONDS[2] : LONGEST_SECONDS)
-}
-
-function sameSignIn(one: ImapConnection, other: ImapConnection): boolean {
-  return one.host === other.host && one.user === other.user && one.password === other.password
 }

@@ -179,7 +179,7 @@ class Mailboxes {
       )
       const first = asks[0]
       if (first) {
-        const text = `Which mailbox is ${first.use}: ${first.candidates.join(', ')}? Name it under imap, folders, ${first.use}.`
+        const text = `Which mailbox is ${first.use}: ${first.candidates.join(', ')}? Name it under folders, ${first.use}, of the account.`
         this.#unclear = { text, reason: 'unclear-mailbox' }
       }
     } catch (error) {

@@ -1,5 +1,6 @@
 /** The look at the mailbox that comes before every letter leaves: did the customer write again, did a colleague answer? */
 import type { Instant } from '../mail/message.ts'
+import type { Occurrence } from '../ports/ledger/intake.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import { MailStoreError, type MailStores } from '../ports/mail-store.ts'
 import type { Approved } from '../ticket/turn.ts'
@@ -34,6 +35,7 @@ export async function lastLook(
   const at = context.clock.now()
   await pollNow(item.account, signal)
   await nothingUnread(context, item.account)
+  await nothingUnplaced(context, item.account, turn)
   const row = await context.ledger.tickets.turn(item.turnId)
   const stillApproved = row?.turn.stage === 'approved' && row.turn.approval.id === item.id && row.withdrawnAt === null
   if (!stillApproved) {
@@ -58,6 +60,18 @@ export async function nothingUnread(context: JourneyContext, account: string): P
   const unread = waiting.filter((one) => one.account === account && one.tries < UNREADABLE_TRIES)
   if (unread.length > 0)
     throw new MailStoreError('protocol', `${unread.length} newer mails are not read yet; the letter waits for them`)
+}
+
+/** After a renumbering a mail of this customer may wait for a person's word, read by nobody: the letter waits with it. */
+async function nothingUnplaced(context: JourneyContext, account: string, turn: Approved): Promise<void> {
+  const to = turn.draft.record.to.map(({ address }) => address.toLowerCase())
+  let after: Occurrence | null = null
+  do {
+    const page: Occurrence[] = await context.ledger.intake.inState([account], 'triage', after, MANY)
+    if (page.some(({ envelope }) => to.some((address) => envelope?.from.toLowerCase().includes(address))))
+      throw new MailStoreError('protocol', 'a mail of this customer waits for a decision; the letter waits for it')
+    after = page.length === MANY ? (page.at(-1) ?? null) : null
+  } while (after !== null)
 }
 
 /** A mail in Sent that answers the same mail and isn't ours: a colleague was faster. */

@@ -1,10 +1,19 @@
 /** Whatever the server, the network or the disk does, a mail is only ever late, never lost. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { watchAccount } from '../../src/intake/watch.ts'
 import { type Ledger, LedgerError } from '../../src/ports/ledger/ledger.ts'
+import type { MailStore } from '../../src/ports/mail-store.ts'
 import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
 import type { Mailbox } from '../../src/rehearsal/mailbox.ts'
-import { openTestLedger, startLook, startWatch, type TestLedger, type WatchSettings } from '../support/watching.ts'
-import { COMPLAINTS, hurriedClock, mail, startWorld } from '../support/world.ts'
+import {
+  ACCOUNT,
+  openTestLedger,
+  startLook,
+  startWatch,
+  type TestLedger,
+  type WatchSettings,
+} from '../support/watching.ts'
+import { COMPLAINTS, hurriedClock, mail, silentLog, startWorld } from '../support/world.ts'
 
 let world: MailWorld
 let inbox: Mailbox
@@ -60,8 +69,8 @@ describe('a connection cut at any point', () => {
 })
 
 describe('a server that falls silent', () => {
-  for (const at of ['SELECT', 'NOOP', 'UID FETCH']) {
-    test(`at ${at} is noticed by the watchdog and asked anew`, async () => {
+  for (const at of ['SELECT', 'NOOP', 'UID FETCH', 'IDLE']) {
+    test(`at ${at} is noticed by the watchdog and asked anew${at === 'IDLE' ? ' [mail 61]' : ''}`, async () => {
       deliver('one')
       world.fault({ protocol: 'imap', at, action: 'hang' })
       watch({ connection: connectionWith({ watchdogSeconds: 0.2 }) })
@@ -109,7 +118,7 @@ describe('signing in', () => {
 })
 
 describe('a mail that makes trouble', () => {
-  test('shorter than announced is asked for in one piece, then kept as it came, with the announced size', async () => {
+  test('shorter than announced is asked for in one piece, then kept as it came, with the announced size [mail 33]', async () => {
     deliver('cut').announcedSize += 1000
     watch()
     await stored(1)
@@ -119,7 +128,7 @@ describe('a mail that makes trouble', () => {
     expect(world.log.some((line) => line.includes('(UID BODY.PEEK[])'))).toBe(true)
   })
 
-  test('that the server refuses to hand out is tried again, told after three tries, and holds up no other', async () => {
+  test('that the server refuses to hand out is tried again, told after three tries, and holds up no other [mail 32]', async () => {
     const { uid } = deliver('refused')
     world.fault({ protocol: 'imap', at: `UID FETCH ${uid}`, action: { reply: 'NO out of order' }, times: 4 })
     watch()
@@ -145,7 +154,7 @@ describe('a mail that makes trouble', () => {
     expect(await book.subjects()).toEqual(['other'])
   })
 
-  test('that is gone before it could be fetched is given up after three tries over ten minutes, visibly', async () => {
+  test('that is gone before it could be fetched is given up after three tries over ten minutes, visibly [mail 41]', async () => {
     const { uid } = deliver('moved away')
     world.fault({ protocol: 'imap', at: `UID FETCH ${uid}`, action: { reply: 'NO not now' }, times: 2 })
     watch()
@@ -160,7 +169,7 @@ describe('a mail that makes trouble', () => {
     await book.until(async () => (await counts()).vanished === 1)
   })
 
-  test('whose UID becomes visible after a higher one still comes', async () => {
+  test('whose UID becomes visible after a higher one still comes [mail 28]', async () => {
     const uid = inbox.reserveUid()
     deliver('second')
     watch()
@@ -169,7 +178,7 @@ describe('a mail that makes trouble', () => {
     await stored(2)
   })
 
-  test('that polling has missed is found by the daily comparison, which says so', async () => {
+  test('that polling has missed is found by the daily comparison, which says so [mail 51]', async () => {
     const uid = inbox.reserveUid()
     for (let number = 0; number < 210; number += 1) inbox.append(mail(`bulk ${number}`), [], new Date(clock.now()))
     watch()
@@ -179,6 +188,83 @@ describe('a mail that makes trouble', () => {
     await stored(211)
     await book.until(async () => (await book.ledger.intake.mailboxes())[0]?.sweepFound === 1)
   })
+})
+
+test('a mail that the server goes on listing is never given up, however often it is denied [mail 32]', async () => {
+  const { uid } = deliver('listed and not there')
+  world.fault({ protocol: 'imap', at: `UID FETCH ${uid}`, action: { reply: 'OK done' }, times: 8 })
+  watch()
+  for (const tries of [1, 2, 3, 4, 5]) {
+    await book.until(async () => (await listed())[0]?.tries === tries)
+    clock.advance(301)
+  }
+  await book.until(async () => (await problem()) !== null)
+  expect(await counts()).toMatchObject({ listed: 1, vanished: 0 })
+  const forwards = setInterval(() => clock.advance(301), 20)
+  await stored(1)
+  clearInterval(forwards)
+})
+
+test.for([1, 25, 240])('after %i hours without the daemon every mail of that time comes [mail 26]', async (hours) => {
+  deliver('before')
+  const first = watch()
+  await stored(1)
+  await first.stop()
+  for (let hour = 0; hour < hours; hour += 12) {
+    clock.advance(Math.min(12, hours) * 3600)
+    deliver(`down at ${hour}`)
+  }
+  watch()
+  await stored(1 + Math.ceil(hours / 12))
+  expect(await counts()).toMatchObject({ baseline: 0, vanished: 0, listed: 0 })
+})
+
+test('a whole comparison follows an absence of more than an hour, not a short one [mail 51]', async () => {
+  const uid = inbox.reserveUid()
+  for (let number = 0; number < 210; number += 1) inbox.append(mail(`bulk ${number}`), [], new Date(clock.now()))
+  const first = watch()
+  await stored(210)
+  inbox.append(mail('late'), [], new Date(clock.now()), uid)
+  clock.advance(1800)
+  world.dropConnections('imap')
+  deliver('after half an hour')
+  await stored(211)
+  await first.stop()
+  clock.advance(3700)
+  watch()
+  await stored(212)
+  expect((await book.ledger.intake.mailboxes())[0]).toMatchObject({ sweepFound: 1 })
+})
+
+test('however seldom polls are wished, a dead connection is noticed within five minutes [mail 61]', async () => {
+  const asked: number[] = []
+  const status = { path: 'INBOX', uidValidity: '1', uidNext: 1, exists: 0 }
+  const end = new AbortController()
+  const store = {
+    open: async () => status,
+    list: async () => [],
+    special: async () => ({ sent: null, drafts: null, junk: null, unclear: [] }),
+    close: async () => {},
+    waitForHint: async (seconds: number) => {
+      asked.push(seconds)
+      end.abort()
+    },
+  } as unknown as MailStore
+  await watchAccount({
+    account: ACCOUNT,
+    stores: { connect: async () => store },
+    ledger: book.ledger,
+    clock,
+    log: silentLog,
+    since: clock.now(),
+    pollSeconds: 600,
+    onStored: () => {},
+    signal: end.signal,
+    random: () => 0,
+  })
+  const watchdogSeconds = 60
+  expect(asked).toHaveLength(1)
+  expect((asked[0] ?? 0) + watchdogSeconds).toBeLessThanOrEqual(300)
 })
 
 test('a renumbering that another connection noticed first makes the watch connect anew, and loses nothing', async () => {
@@ -220,7 +306,7 @@ test('one look takes in what the watch has not seen yet, and says when the serve
   await expect(startLook(settings)).rejects.toMatchObject({ kind: 'network' })
 })
 
-test('a full disk lets nothing advance, and when there is room again the mail comes', async () => {
+test('a full disk lets nothing advance, and when there is room again the mail comes [mail 42]', async () => {
   deliver('one')
   let full = true
   const put: Ledger['raw']['put'] = async (bytes, at) => {

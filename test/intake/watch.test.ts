@@ -80,7 +80,7 @@ for (const kind of mailServers) {
       expect((await book.subjects()).sort()).toEqual(['before', 'down 1', 'down 2', 'down 3'])
     })
 
-    test('a mail that somebody has read already still comes', async () => {
+    test('a mail that somebody has read already still comes [mail 25]', async () => {
       watch()
       await server.deliver(mail('read on a phone'), { seen: true })
       await stored(1)
