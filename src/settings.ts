@@ -25,6 +25,10 @@ export interface Settings extends Paths {
   readonly desk: { readonly host: string; readonly port: number; readonly publicUrl: string | null }
   readonly pollSeconds: number
   readonly undoSeconds: number
+  /** Port of /healthz and /metrics on 127.0.0.1; 0: not served. */
+  readonly healthPort: number
+  /** Where alarms are posted to when they begin and end; null: nowhere. */
+  readonly alarmUrl: string | null
 }
 
 /** Every variable that amends reads, with its default; .env.example is tested against this list. */
@@ -41,6 +45,8 @@ export const VARIABLES = [
   'PUBLIC_URL',
   'AMENDS_POLL_SECONDS',
   'AMENDS_UNDO_SECONDS',
+  'AMENDS_HEALTH_PORT',
+  'AMENDS_ALARM_URL',
 ] as const
 
 const text = (environment: Environment, name: (typeof VARIABLES)[number], otherwise: string): string => {
@@ -77,11 +83,6 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
       `AMENDS_MODE is "${mode}"; it must be live (letters are sent after approval) or shadow (read only, nothing is sent).`,
     )
   }
-  const publicUrl = text(environment, 'PUBLIC_URL', '')
-  if (publicUrl && !URL.canParse(publicUrl))
-    throw new ConfigError(
-      `PUBLIC_URL "${publicUrl}" is not a web address such as https://desk.example.com; correct it or leave it empty.`,
-    )
   return Object.freeze({
     ...readPaths(environment),
     mode,
@@ -90,11 +91,22 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
     desk: {
       host: text(environment, 'AMENDS_DESK_HOST', '127.0.0.1'),
       port: readNumber(environment, 'AMENDS_DESK_PORT', 8025, 0, 65_535),
-      publicUrl: publicUrl || null,
+      publicUrl: readUrl(environment, 'PUBLIC_URL'),
     },
     pollSeconds: readNumber(environment, 'AMENDS_POLL_SECONDS', 60, 5, 600),
     undoSeconds: readNumber(environment, 'AMENDS_UNDO_SECONDS', limits.undoSeconds, 0, 3_600),
+    healthPort: readNumber(environment, 'AMENDS_HEALTH_PORT', 0, 0, 65_535),
+    alarmUrl: readUrl(environment, 'AMENDS_ALARM_URL'),
   })
+}
+
+function readUrl(environment: Environment, name: 'PUBLIC_URL' | 'AMENDS_ALARM_URL'): string | null {
+  const url = text(environment, name, '')
+  if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new ConfigError(
+      `${name} "${url}" is not a web address such as https://desk.example.com; correct it or leave it empty.`,
+    )
+  return url || null
 }
 
 function readSince(value: string): Instant | null {

@@ -21,6 +21,7 @@ import { startAccount } from './account-work.ts'
 import { openWorkshop } from './files.ts'
 import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
+import { lookAfter } from './looking-after.ts'
 import { startWatching, type Watching } from './watching.ts'
 
 export interface Daemon {
@@ -135,6 +136,16 @@ export async function startDaemon(
   watching.current = started
   const { identities } = accounts
   running.push(keepHouse({ ledger, journey, clock, log, accounts: identities, held: started.held, signal }))
+  // The demo's world needs no looking after.
+  if (demo === null) {
+    const checks = { ledger, clock, log, key, dataFolder: settings.data, signal }
+    const after = await lookAfter(settings, {
+      ...checks,
+      accounts: () => [...accounts.watched().values()],
+      templateProblems: () => workshop.problems.length,
+    })
+    running.push(after.done.then(() => undefined))
+  }
   watchFolders([settings.config, settings.templates], () => void reload(), signal)
   // Another process may have approved or moved a letter, or changed an account.
   ledger.onChange(() => {

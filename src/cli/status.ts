@@ -1,18 +1,16 @@
 /** `amends status`: what waits where; exit code 1 when something needs an operator. */
 
 import { ConfigError } from '../craft/config-file.ts'
+import { en } from '../desk/messages/en.ts'
 import { enSendReasons } from '../desk/messages/en-send-reasons.ts'
 import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
-import { limits } from '../limits.ts'
-import type { Instant } from '../mail/message.ts'
-import type { QueueFilter } from '../ports/ledger/desk.ts'
+import { type Alarm, type Condition, conditionOf } from '../journey/condition.ts'
+import type { Check } from '../ports/ledger/checks.ts'
 import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
-import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import { type Environment, type Paths, readPaths } from '../settings.ts'
-import { OPERATOR_REASONS } from '../ticket/words.ts'
 import { describedAccounts } from './accounts.ts'
 import { readAccountsFile } from './files.ts'
 
@@ -21,7 +19,8 @@ export async function status(environment: Environment, options: { readonly json?
   const paths = readPaths(environment)
   const ledger = await openLedger({ databaseUrl: paths.databaseUrl, dataFolder: paths.data, role: 'second', now })
   try {
-    const figures = await figuresOf(ledger, now, await configuredNames(environment, paths, ledger))
+    const condition = await conditionOf(ledger, EVERYBODY, now, await configuredNames(environment, paths, ledger))
+    const figures = figuresOf(condition)
     console.log(options.json ? JSON.stringify(figures, null, 2) : describe(figures))
     if (figures.alarms.length > 0) process.exitCode = 1
   } finally {
@@ -49,76 +48,27 @@ interface Figures {
   readonly accounts: readonly AccountHealth[]
   /** When each mailbox was last compared whole, and how many mails polling had missed. */
   readonly mailboxes: readonly MailboxState[]
+  /** What the daemon found at its last look at machine and credentials. */
+  readonly checks: readonly Check[]
+  /** Sentences that say what to do; exit code 1 where there is one. */
   readonly alarms: readonly string[]
+  readonly warnings: readonly string[]
 }
 
-async function figuresOf(ledger: Ledger, now: Instant, configured: ReadonlySet<string> | null): Promise<Figures> {
-  const counts = await ledger.desk.counts(EVERYBODY)
-  const outbox = await ledger.outbox.counts()
-  const accounts = (await ledger.intake.health()).filter(({ account }) => configured?.has(account) ?? true)
-  const forgetful = await ledger.durability()
-  const mailboxes = await ledger.intake.mailboxes()
-  const late = await lateTickets(ledger, now)
-  const { uncertain, failed } = counts.tickets
+function figuresOf({ counts, outbox, accounts, mailboxes, checks, alarms }: Condition): Figures {
+  const sentences = (level: Alarm['level']) => alarms.filter((alarm) => alarm.level === level).map(en.alarm)
   return {
     tickets: counts.tickets,
     bins: counts.bins,
     intake: counts.occurrences,
-    outbox,
+    outbox: outbox ?? {},
     parseSuspect: counts.parseSuspect,
     accounts,
     mailboxes,
-    alarms: [
-      ...accounts.flatMap((account) => alarmOf(account, now)),
-      ...mailboxes.flatMap(({ account, mailbox, sweepFound }) =>
-        sweepFound
-          ? [`${account}: comparing all of ${mailbox} found ${sweepFound} missed mails; they are taken in`]
-          : [],
-      ),
-      ...(counts.occurrences.triage > 0
-        ? [
-            `mails that nobody could place after a renumbering: ${counts.occurrences.triage}; a manager decides at the desk`,
-          ]
-        : []),
-      ...accounts.flatMap((account) => sendingAlarmOf(account, now)),
-      ...forgetful.map(
-        (setting) => `the database can lose what it has confirmed when the power fails: ${setting}; switch it on`,
-      ),
-      ...(uncertain > 0 ? [`tickets with a letter of unknown outcome: ${uncertain}; a person must look`] : []),
-      ...(failed > 0 ? [`tickets whose letter was refused or stopped: ${failed}; a person must mend it`] : []),
-      ...(late > 0 ? [`tickets with a broken promise: ${late}`] : []),
-    ],
+    checks,
+    alarms: sentences('alarm'),
+    warnings: sentences('warning'),
   }
-}
-
-const NOT_CLOSED = TICKET_STATES.filter((state) => state !== 'closed')
-const PAGE = 500
-
-/** How many tickets have a clock that ran out, whatever state they are in. */
-async function lateTickets(ledger: Ledger, now: Instant): Promise<number> {
-  let late = 0
-  let after: QueueFilter['after'] = null
-  for (;;) {
-    const rows = await ledger.desk.queue(EVERYBODY, { states: NOT_CLOSED, after, limit: PAGE })
-    late += rows.filter(({ ticket }) => ticket.dueAt !== null && ticket.dueAt < now).length
-    const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return late
-    after = { severityRank: last.severityRank, dueAt: last.ticket.dueAt, id: last.ticket.id }
-  }
-}
-
-function alarmOf(account: AccountHealth, now: Instant): string[] {
-  const silent =
-    account.lastPollAt === null || Date.parse(now) - Date.parse(account.lastPollAt) > limits.pollAlarmMinutes * 60_000
-  if (account.problem !== null) return [`${account.account}: ${account.problem}`]
-  return silent
-    ? [`${account.account}: not looked at for more than ${limits.pollAlarmMinutes} minutes; is the daemon running?`]
-    : []
-}
-
-function sendingAlarmOf({ account, pausedUntil, pauseReason }: AccountHealth, now: Instant): string[] {
-  const rests = pausedUntil !== null && pausedUntil > now && pauseReason !== null && OPERATOR_REASONS.has(pauseReason)
-  return rests ? [`${account}: ${enSendReasons[pauseReason]}`] : []
 }
 
 function resting({ pausedUntil, pauseReason }: AccountHealth): string {
@@ -141,5 +91,6 @@ function describe(figures: Figures): string {
       (account) => `account  ${account.account}: last look ${account.lastPollAt ?? 'never'}${resting(account)}`,
     ),
     ...figures.alarms.map((alarm) => `ALARM    ${alarm}`),
+    ...figures.warnings.map((warning) => `warning  ${warning}`),
   ].join('\n')
 }

@@ -1,12 +1,10 @@
 /** How the daemon is: accounts, mail seen, letters on their way, and what has to be looked at first. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import { limits } from '../limits.ts'
-import type { DeskCounts } from '../ports/ledger/desk.ts'
+import { type Alarm, type Condition, conditionOf } from '../journey/condition.ts'
 import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { OutboxState } from '../ports/ledger/outbox.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
-import { OPERATOR_REASONS } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
 import { plainLine } from './foreign.ts'
 import { page } from './layout.ts'
@@ -16,39 +14,24 @@ import { table } from './table.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 import { ageOf, here } from './when.ts'
 
-const MINUTE_MS = 60_000
-
 export function statusRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
   app.get('/status', async (c) => {
     const visit = c.get('visit')
-    const { accounts } = visit.staff
-    const [health, mailboxes, counts, outbox] = await Promise.all([
-      options.ledger.intake.health(),
-      options.ledger.intake.mailboxes(),
-      options.ledger.desk.counts(visit.staff),
-      // The outbox counts over all accounts: only for people who may see all.
-      accounts === null ? options.ledger.outbox.counts() : null,
-    ])
-    const maySee = (one: { readonly account: string }) => accounts === null || accounts.includes(one.account)
-    const seen = { health: health.filter(maySee), mailboxes: mailboxes.filter(maySee) }
-    return c.html(
-      page(visit, assets, { title: visit.m.status, main: statusMain(visit, seen, counts, outbox), live: 'replace' }),
-    )
+    const condition = await conditionOf(options.ledger, visit.staff, visit.now)
+    return c.html(page(visit, assets, { title: visit.m.status, main: statusMain(visit, condition), live: 'replace' }))
   })
 }
 
-function statusMain(
-  visit: Visit,
-  { health, mailboxes }: Seen,
-  counts: DeskCounts,
-  outbox: Readonly<Record<OutboxState, number>> | null,
-): Html {
+function statusMain(visit: Visit, condition: Condition): Html {
   const { m } = visit
-  const alarms = alarmsOf(visit, { health, mailboxes }, counts)
+  const { counts, outbox, alarms } = condition
+  const sentences = (level: Alarm['level']) => alarms.filter((one) => one.level === level).map(m.alarm)
+  const [urgent, soon] = [sentences('alarm'), sentences('warning')]
   return html`<h1>${m.status}</h1>
     <section class="card" aria-labelledby="alarms"><h2 id="alarms">${m.statusPage.alarms}</h2>
-      ${alarms.length === 0 ? html`<p>${m.statusPage.noAlarms}</p>` : html`<ul class="alert list">${alarms.map((alarm) => html`<li>${alarm}</li>`)}</ul>`}</section>
-    <section class="card" aria-labelledby="accounts"><h2 id="accounts">${m.statusPage.accounts}</h2>${accountTable(visit, { health, mailboxes })}</section>
+      ${urgent.length === 0 ? html`<p>${m.statusPage.noAlarms}</p>` : html`<ul class="alert list">${urgent.map((alarm) => html`<li>${plainLine(alarm)}</li>`)}</ul>`}</section>
+    ${soon.length === 0 ? '' : html`<section class="card" aria-labelledby="warnings"><h2 id="warnings">${m.statusPage.warnings}</h2><ul class="list">${soon.map((alarm) => html`<li>${plainLine(alarm)}</li>`)}</ul></section>`}
+    <section class="card" aria-labelledby="accounts"><h2 id="accounts">${m.statusPage.accounts}</h2>${accountTable(visit, condition)}</section>
     <section class="card" aria-labelledby="tickets"><h2 id="tickets">${m.statusPage.tickets}</h2>${counted(
       visit,
       m.statusPage.tickets,
@@ -76,38 +59,10 @@ function statusMain(
     }`
 }
 
-interface Seen {
-  readonly health: readonly AccountHealth[]
-  readonly mailboxes: readonly MailboxState[]
-}
-
 /** The page that lists the mails of this state; null where none does. */
 function seenLink(state: string): string | null {
   const listed = SEEN_STATES.find((one) => one === state)
   return listed ? seenPath(listed) : null
-}
-
-function alarmsOf(visit: Visit, { health, mailboxes }: Seen, counts: DeskCounts): string[] {
-  const { m, now } = visit
-  const late = Date.parse(now) - limits.pollAlarmMinutes * MINUTE_MS
-  const { uncertain, failed } = counts.tickets
-  return [
-    ...health
-      .filter((one) => one.lastPollAt === null || Date.parse(one.lastPollAt) < late)
-      .map((one) => m.statusPage.alarmPoll(one.account)),
-    ...health.flatMap((one) =>
-      one.problem === null ? [] : [m.statusPage.alarmProblem(one.account, problemLine(visit, one))],
-    ),
-    ...mailboxes.flatMap((one) => (one.sweepFound ? [m.statusPage.alarmSweep(one.account, one.sweepFound)] : [])),
-    ...(counts.occurrences.triage > 0 ? [m.statusPage.alarmTriage(counts.occurrences.triage)] : []),
-    ...health.flatMap(({ account, pausedUntil, pauseReason }) =>
-      pauseReason !== null && OPERATOR_REASONS.has(pauseReason) && (pausedUntil ?? '') > now
-        ? [m.statusPage.alarmProblem(account, m.sendReason[pauseReason])]
-        : [],
-    ),
-    ...(uncertain > 0 ? [m.statusPage.alarmUncertain(uncertain)] : []),
-    ...(failed > 0 ? [m.statusPage.alarmFailed(failed)] : []),
-  ]
 }
 
 /** What it means in the reader's language, then what was said. */
@@ -116,7 +71,7 @@ function problemLine({ m }: Visit, { problem, problemReason }: AccountHealth): s
   return problemReason === null ? said : `${m.mailReason[problemReason]} (${said})`
 }
 
-function accountTable(visit: Visit, { health, mailboxes }: Seen): Html {
+function accountTable(visit: Visit, { accounts, mailboxes }: Condition): Html {
   const { m } = visit
   return table({
     caption: m.statusPage.accounts,
@@ -127,7 +82,7 @@ function accountTable(visit: Visit, { health, mailboxes }: Seen): Html {
       { name: m.statusPage.problem },
       { name: m.statusPage.paused },
     ],
-    rows: health.map((one) => ({
+    rows: accounts.map((one) => ({
       cells: [
         html`<strong>${one.account}</strong>`,
         one.lastPollAt === null

@@ -39,9 +39,9 @@ test('a failed or uncertain letter and a broken promise alarm until they are men
   expect(await status()).toEqual({
     code: 1,
     alarms: [
-      expect.stringContaining('unknown outcome: 1'),
-      expect.stringContaining('refused or stopped: 1'),
-      expect.stringContaining('broken promise: 2'),
+      expect.stringContaining('One ticket with a letter of which nobody knows whether it went out'),
+      expect.stringContaining('One ticket whose letter was refused or stopped'),
+      expect.stringContaining('2 tickets with a promise that has run out'),
     ],
   })
   for (const { id } of [failed, uncertain]) {
@@ -50,7 +50,7 @@ test('a failed or uncertain letter and a broken promise alarm until they are men
   expect(await status()).toEqual({ code: 0, alarms: [] })
 })
 
-test('an account that is not looked at alarms as long as it is set up', async () => {
+test('an account that is not looked at alarms as long as it is set up [mail 50]', async () => {
   for (const name of ['complaints', 'taken-out']) await ledger.intake.setHealth(name, { lastPollAt: PAST })
   const missed = (name: string) => expect.stringContaining(`${name}: not looked at for more than 15 minutes`)
   expect(await status()).toEqual({ code: 1, alarms: [missed('complaints'), missed('taken-out')] })
@@ -59,4 +59,24 @@ test('an account that is not looked at alarms as long as it is set up', async ()
   await mkdir(config)
   await writeFile(join(config, 'accounts.yaml'), accountsYaml({ imap: endpoint, smtp: endpoint }))
   expect(await status(config)).toEqual({ code: 1, alarms: [missed('complaints')] })
+})
+
+test('every count stands there, zero or not, and none is cut by a page [mail 104]', async () => {
+  for (let number = 0; number < 1_050; number += 1) {
+    await ledger.tickets.addTicket(ticket({ state: 'held', number: `KS-2026-9${number}` }))
+  }
+  const { stdout } = await run(process.execPath, ['bin/amends.js', 'status'], {
+    env: { PATH: process.env.PATH ?? '', AMENDS_DATA: folder, AMENDS_CONFIG: join(folder, 'config') },
+  }).catch((error: { stdout: string }) => error)
+  for (const words of [
+    'held 1050',
+    'uncertain 0',
+    'failed 0',
+    'listed 0',
+    'vanished 0',
+    'triage 0',
+    'parse-suspect 0',
+  ]) {
+    expect(stdout).toContain(words)
+  }
 })

@@ -44,8 +44,8 @@ test('the status page links what is gone, says what the comparison found and exp
   const m = messagesFor(LI.language)
   const status = await (await desk.enter(LI)).page('/status')
   expect(status).toContain('href="/status/mails/vanished"')
-  expect(status).toContain(m.statusPage.alarmSweep('service', 3))
-  expect(status).toContain(m.statusPage.alarmTriage(2))
+  expect(status).toContain(m.alarm({ name: 'missed', level: 'alarm', account: 'service', mailbox: 'INBOX', count: 3 }))
+  expect(status).toContain(m.alarm({ name: 'triage', level: 'alarm', count: 2 }))
   expect(status).toContain(m.mailReason['sign-in-blocked'])
 })
 

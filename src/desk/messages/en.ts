@@ -1,4 +1,6 @@
 /** The desk's words in English; its shape is the type that every other language fills. */
+import type { Alarm } from '../../journey/condition.ts'
+import { enAlarm } from './en-alarms.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enSendReasons } from './en-send-reasons.ts'
@@ -304,22 +306,8 @@ export const en = {
     outbox: 'Letters on their way',
     tickets: 'Tickets',
     alarms: 'Alarms',
+    warnings: 'Soon to be seen to',
     noAlarms: 'No alarm. All is well.',
-    alarmPoll: (account: string) => `${account}: not looked at for more than 15 minutes.`,
-    alarmProblem: (account: string, problem: string) => `${account}: ${problem}`,
-    alarmUncertain: (n: number) =>
-      n === 1
-        ? 'One letter of which nobody knows whether it went out.'
-        : `${n} letters of which nobody knows whether they went out.`,
-    alarmTriage: (n: number) =>
-      n === 1
-        ? 'One mail waits for a decision after the server renumbered its mails.'
-        : `${n} mails wait for a decision after the server renumbered its mails.`,
-    alarmSweep: (account: string, n: number) =>
-      n === 1
-        ? `${account}: the comparison of the whole mailbox found one mail that had been missed. It is taken in.`
-        : `${account}: the comparison of the whole mailbox found ${n} mails that had been missed. They are taken in.`,
-    alarmFailed: (n: number) => (n === 1 ? 'One ticket whose letter failed.' : `${n} tickets whose letters failed.`),
     state: 'State',
     number: 'Number',
     compared: 'Whole mailbox compared',
@@ -368,6 +356,7 @@ export const en = {
   },
 
   mailClient: enMailClient,
+  alarm: (alarm: Alarm) => enAlarm(alarm, enWords.mailReason),
   sendReason: enSendReasons,
   mailboxSetUp: enMailbox,
   ...enWords,

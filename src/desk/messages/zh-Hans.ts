@@ -1,5 +1,6 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
+import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
@@ -303,13 +304,8 @@ export const zhHans: Messages = {
     outbox: '发送情况',
     tickets: '客诉单',
     alarms: '警报',
+    warnings: '近期需要处理',
     noAlarms: '没有警报，一切正常。',
-    alarmPoll: (account) => `${account}：超过 15 分钟没有收信。`,
-    alarmProblem: (account, problem) => `${account}:${problem}`,
-    alarmUncertain: (n) => `${n} 封回复是否发出待确认。`,
-    alarmTriage: (n) => `服务器重新编号后，有 ${n} 封邮件等待决定。`,
-    alarmSweep: (account, n) => `${account}：整箱比对发现 ${n} 封漏收的邮件，已补收。`,
-    alarmFailed: (n) => `${n} 张客诉单发送失败。`,
     state: '状态',
     number: '数量',
     compared: '整箱比对',
@@ -355,6 +351,7 @@ export const zhHans: Messages = {
   },
 
   mailClient: zhHansMailClient,
+  alarm: (alarm) => zhHansAlarm(alarm, zhHansWords.mailReason),
   sendReason: zhHansSendReasons,
   mailboxSetUp: zhHansMailbox,
   ...zhHansWords,

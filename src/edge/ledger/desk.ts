@@ -13,6 +13,8 @@ import { ticketLedger } from './tickets.ts'
 
 type TicketRow = Schema['tickets']
 
+const OPEN_STATES = TICKET_STATES.filter((state) => state !== 'closed')
+
 export function deskLedger(db: Kysely<Schema>): DeskLedger {
   return {
     async queue(staff, filter) {
@@ -57,6 +59,16 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
         occurrences: await occurrenceCounts(db, staff.accounts),
         parseSuspect: await suspectCount(db, staff),
       }
+    },
+
+    async late(staff, now) {
+      if (seesNothing(staff)) return 0
+      const row = await visibleTickets(db, staff)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('state', 'in', OPEN_STATES)
+        .where('due_sort', '<', now)
+        .executeTakeFirst()
+      return row?.count ?? 0
     },
   }
 }

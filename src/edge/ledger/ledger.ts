@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { accountsLedger } from './accounts.ts'
+import { checksLedger } from './checks.ts'
 import { clientDraftLedger } from './client-drafts.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
@@ -123,6 +124,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     marks: behind(door, marksLedger(db)),
     erasure: behind(door, erasureLedger(db, store.kind)),
     accounts: behind(door, accountsLedger(db)),
+    checks: behind(door, checksLedger(db)),
   }
 }
 

@@ -45,4 +45,6 @@ export interface DeskLedger {
   ticket(staff: Staff, id: string): Promise<TicketView | null>
   bin(staff: Staff, bin: Bin, after: { at: Instant; id: string } | null, limit: number): Promise<StoredMessage[]>
   counts(staff: Staff): Promise<DeskCounts>
+  /** Open tickets with a promise that has run out by `now`. */
+  late(staff: Staff, now: Instant): Promise<number>
 }

@@ -1,4 +1,5 @@
 import type { AccountsLedger } from './accounts.ts'
+import type { ChecksLedger } from './checks.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
@@ -22,6 +23,7 @@ export interface Ledger {
   readonly marks: MarksLedger
   readonly erasure: ErasureLedger
   readonly accounts: AccountsLedger
+  readonly checks: ChecksLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**
