@@ -9,6 +9,9 @@ import { openTestLedger, type TestLedger } from '../support/watching.ts'
 const without = (raw: string, ...fields: string[]): string =>
   fields.reduce((text, field) => text.replace(new RegExp(`^${field}:.*\\r\\n(?:[ \\t].*\\r\\n)*`, 'im'), ''), raw)
 
+const fieldOf = (raw: string, field: string): string =>
+  new RegExp(`^${field}:.*\\r\\n(?:[ \\t].*\\r\\n)*`, 'im').exec(raw)?.[0].trimEnd() ?? ''
+
 let tools: Tools
 beforeAll(async () => {
   tools = await openTools()
@@ -319,5 +322,97 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     await scene.client.put('Drafts', own)
     await placed()
     expect((await scene.client.list('Drafts')).map((mail) => mail.raw)).toContain(own)
+  })
+
+  test('a server that numbers its mails anew changes nothing', async () => {
+    const turn = await placed()
+    const before = await copyOf(turn)
+    if (!before) throw new Error('no copy')
+    // As if what amends remembers were of another time: the mailbox has a new UIDVALIDITY, the mail a new UID.
+    const old = { ...before, uidValidity: '1', uid: 4711 }
+    expect(await ledger.ledger.clientDrafts.change(before, old)).toBe(true)
+    await scene.look()
+    const copy = await only('Drafts')
+    expect(await copyOf(turn)).toMatchObject({ ...before, at: expect.any(String), uid: copy.uid })
+    expect(await draftOf(turn)).toEqual(turn.draft)
+  })
+
+  test('a server that writes the same draft anew in its own way, as Exchange does, has changed nothing', async () => {
+    const turn = await placed()
+    const copy = await only('Drafts')
+    const { raw } = copy
+    const rewritten = [
+      ...['From', 'To', 'Subject', 'Message-ID', 'In-Reply-To', 'References'].map((field) => fieldOf(raw, field)),
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset="utf-8"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(turn.draft.record.text).toString('base64').replace(/.{76}/g, '$&\r\n'),
+      '',
+    ].join('\r\n')
+    await scene.client.save(copy.uid, rewritten)
+    await scene.look()
+    expect(await draftOf(turn)).toEqual(turn.draft)
+    expect(await copyOf(turn)).toMatchObject({ state: 'placed', revision: 1 })
+  })
+
+  test('a customer’s mail that slips into Approved is no letter of ours', async () => {
+    const turn = await placed()
+    await scene.client.put(
+      'Approved',
+      'From: m.kowalczyk@lumena.example\r\nTo: complaints@factory.example\r\nSubject: Re: Order PO-88213 broken lamps\r\nReferences: <lamps@lumena.example>\r\n\r\nPay us.\r\n',
+    )
+    await scene.look()
+    expect(await rowOf(turn)).toMatchObject({ problem: null, turn: { stage: 'drafted', draft: { revision: 1 } } })
+  })
+
+  test('a letter that the person wrote from scratch and moved to Approved is approved in place of ours', async () => {
+    const turn = await placed()
+    await scene.client.put(
+      'Approved',
+      [
+        'From: complaints@factory.example',
+        'To: m.kowalczyk@lumena.example',
+        'Subject: Re: Order PO-88213 broken lamps',
+        'In-Reply-To: <lamps@lumena.example>',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'Dear Ms Kowalczyk, thank you for your letter. We are very sorry, and we will write to you again soon.',
+        '',
+      ].join('\r\n'),
+    )
+    await scene.look()
+    const { turn: approved, problem } = await rowOf(turn)
+    expect(problem).toBeNull()
+    expect(approved.stage).toBe('approved')
+    expect((await draftOf(turn)).quoted).toBe('')
+    expect(await scene.client.list('Drafts')).toEqual([])
+  })
+
+  test('two daemons that look at once put one copy and take one edit', async () => {
+    const turn = await scene.complaint('lamps')
+    scene.later(61)
+    await Promise.all([scene.look(), scene.lookAnew()])
+    await scene.look()
+    const copy = await only('Drafts')
+    await scene.client.save(copy.uid, copy.raw.replaceAll('Kind regards', 'With kind regards'))
+    await Promise.all([scene.look(), scene.lookAnew()])
+    await scene.look()
+    expect((await draftOf(turn)).revision).toBe(2)
+    await only('Drafts')
+  })
+
+  test('a person who may no longer sign in has no drafts there any more', async () => {
+    const turn = await placed()
+    await scene.ledger.staff.update(scene.staff.id, { active: false })
+    await scene.look()
+    expect(await scene.client.list('Drafts')).toEqual([])
+    expect(await copyOf(turn)).toMatchObject({ state: 'gone' })
+  })
+
+  test('drafts of markets that the person does not see are not put there', async () => {
+    await scene.ledger.staff.update(scene.staff.id, { markets: ['FR'] })
+    await placed()
+    expect(await scene.client.list('Drafts')).toEqual([])
   })
 })
