@@ -88,6 +88,8 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     undoSeconds,
     databaseUrl,
     note,
+    // The parser's process costs as much as all else of a start: one run in four has it.
+    child: { arguments: [], environment: { AMENDS_TORTURE_QUICK: options.seed % 4 === 0 ? '0' : '1' } },
   }
   const burning = { plans: false }
   const host = options.kill
@@ -110,6 +112,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
       accepted.add(id)
       note(`ACCEPTED ${id}`)
     })
+    const overdue: number[] = []
     const moves: { ms: number; from: string; to: string }[] = []
     const colleague: { inReplyTo: string; ms: number }[] = []
     const troubles: string[] = []
@@ -118,8 +121,15 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
       host,
       ledger,
       journal,
-      post: openPostOffice(chance, (raw) => world.deliver(ADDRESS, raw, new Date(host.now()))),
-      reviewer: hireReviewer(chance, host, ledger, (id) => accepted.has(id)),
+      post: openPostOffice(chance, (raw) => {
+        const uid = overdue.pop()
+        const inbox = world.mailboxOf(ADDRESS, 'INBOX')
+        inbox.append(raw, [], new Date(host.now()), ...(uid === undefined ? [] : [uid]))
+      }),
+      reviewer: hireReviewer(chance, host, ledger, async (id) => {
+        await smtp.quiet()
+        return accepted.has(id)
+      }),
       fire: lightFire(world, chance, note),
       moves,
       acceptedMs,
@@ -132,7 +142,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
       moves.push({ ms: Date.now(), from, to })
     }
     const ambushes = layAmbushes(world, chance, note)
-    const script: Script = { chance, run, note, accepted, move, colleague, ambushes, kill: options.kill }
+    const script: Script = { chance, run, note, accepted, move, colleague, ambushes, overdue, kill: options.kill }
     for (let first = 0; first < 4; first += 1) run.post.write('complaint', host.now(), [])
     for (let step = 0; step < (options.steps ?? 70); step += 1) {
       await takeStep(script)
@@ -145,7 +155,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     burning.plans = false
     await drain(run, move, note, troubles)
     await move(after(host.now(), 6 * 24 * 60))
-    if (chance.happens(0.3)) await host.kill()
+    if (chance.happens(0.3)) await (options.kill ? host.kill() : host.stop())
     await drain(run, move, note, troubles)
     await host.stop()
     return { seed: options.seed, trace, ...(await judge(run, options.edited)) }
@@ -182,6 +192,8 @@ interface Script {
   readonly move: (to: string) => Promise<void>
   readonly colleague: { inReplyTo: string; ms: number }[]
   readonly ambushes: Ambushes
+  /** Numbers that are given and whose mails are still on their way. */
+  readonly overdue: number[]
   readonly kill: boolean
 }
 
@@ -207,6 +219,9 @@ async function takeStep(script: Script): Promise<void> {
       ambush: 12,
       cut: 1,
       colleague: 1,
+      late: 2,
+      full: 2,
+      renumber: run.journal ? 1 : 0,
       stop: 1,
       kill: script.kill ? 2 : 0,
     })
@@ -231,6 +246,15 @@ async function takeStep(script: Script): Promise<void> {
       return run.world.dropConnections()
     case 'colleague':
       return answerByHand(script)
+    case 'late':
+      // The next mail gets this number, after others that have higher ones.
+      script.overdue.unshift(run.world.mailboxOf(ADDRESS, 'INBOX').reserveUid())
+      run.post.write('complaint', run.host.now(), [])
+      return note('mail: one that comes before its elder')
+    case 'full':
+      return fillDisk(script)
+    case 'renumber':
+      return renumber(script)
     case 'stop':
       await run.host.stop()
       return run.host.start()
@@ -289,8 +313,33 @@ async function writeAgain({ ledger, post, host }: Run): Promise<string> {
   return mail ? `mail: follow-up ${mail.messageId}` : 'nobody to write again'
 }
 
+/** For as long as a few things take to happen. */
+async function fillDisk({ chance, run, note }: Script): Promise<void> {
+  note('disk full')
+  await run.host.disk(true)
+  const posted = run.post.write('complaint', run.host.now(), [])
+  if (posted) note(`mail: complaint ${posted.messageId}`)
+  await wait(chance.whole(5, 200))
+  await run.host.disk(false)
+  note('disk has room')
+}
+
+/** The server is restored from a copy: every mail has a new number. */
+function renumber({ run, note, overdue }: Script): void {
+  const inbox = run.world.mailboxOf(ADDRESS, 'INBOX')
+  inbox.renumber(inbox.uidValidity + 1)
+  overdue.length = 0
+  run.world.dropConnections('imap')
+  note(`renumbered: ${inbox.uidValidity}`)
+}
+
 /** To the next letter that is due, or anywhere: seconds past an hour's end, a day, a weekend. */
 async function moveClock({ chance, run, note, move }: Script): Promise<void> {
+  if (chance.happens(0.15)) {
+    const back = after(run.host.now(), -chance.whole(1, 180))
+    note(`clock: back to ${back}`)
+    return move(back)
+  }
   const due = chance.happens(0.6) ? await run.ledger.outbox.nextDueAt() : null
   const far = chance.weighted({ minutes: 8, hours: 2, days: 1 })
   const minutes = { minutes: chance.whole(1, 20), hours: chance.whole(20, 600), days: chance.whole(600, 4000) }[far]

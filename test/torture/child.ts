@@ -3,6 +3,7 @@ import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import type { Acts } from '../../src/ticket/acts.ts'
 import { watchEdges } from './edges.ts'
+import { refuseWhenFull } from './full-disk.ts'
 import { createLife, liveAlone } from './life.ts'
 import { type Bomb, fuse } from './points.ts'
 import { standIn } from './stand-ins.ts'
@@ -24,6 +25,7 @@ export type Request =
   | { readonly id: number; readonly do: 'start'; readonly options: ChildOptions }
   | { readonly id: number; readonly do: 'act'; readonly act: keyof Acts; readonly what: unknown }
   | { readonly id: number; readonly do: 'move'; readonly to: string }
+  | { readonly id: number; readonly do: 'disk'; readonly full: boolean }
   | { readonly id: number; readonly do: 'stop' }
 
 export interface Answer {
@@ -45,6 +47,7 @@ function die(): never {
 const { startRunDaemon } = await import('./daemon.ts')
 // A child that is killed writes no cache of what it compiled, and the next one would start as slowly.
 flushCompileCache()
+let full = false
 let daemon: Awaited<ReturnType<typeof startRunDaemon>> | null = null
 
 async function answer(request: Request): Promise<unknown> {
@@ -52,7 +55,12 @@ async function answer(request: Request): Promise<unknown> {
     const { aheadMs, ...options } = request.options
     const bomb = JSON.parse(process.env.AMENDS_TORTURE_BOMB ?? 'null') as Bomb | null
     const strikes = fuse(bomb)
-    liveAlone(createLife(join(options.folder, 'data'), (_, when, what) => strikes(when, what) && die()))
+    liveAlone(
+      createLife(join(options.folder, 'data'), (_, when, what) => {
+        if (full) refuseWhenFull(when, what)
+        if (strikes(when, what)) die()
+      }),
+    )
     daemon = await startRunDaemon({ ...options, startsAt: new Date(Date.now() + aheadMs).toISOString() })
     return daemon.staff
   }
@@ -60,6 +68,9 @@ async function answer(request: Request): Promise<unknown> {
   switch (request.do) {
     case 'move':
       daemon.clock.moveTo(request.to)
+      return null
+    case 'disk':
+      full = request.full
       return null
     case 'stop':
       await daemon.close()

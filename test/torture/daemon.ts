@@ -3,12 +3,13 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Daemon, startDaemon } from '../../src/cli/daemon.ts'
-import { createClock, type MovableClock } from '../../src/edge/clock.ts'
+import type { MovableClock } from '../../src/edge/clock.ts'
 import { uuidv7 } from '../../src/edge/ids.ts'
 import { createLog } from '../../src/edge/log.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { readSettings } from '../../src/settings.ts'
 import { accountsYaml, type Endpoint, PASSWORD } from '../support/daemon.ts'
+import { createUnsteadyClock } from './clock.ts'
 
 export interface RunFolders {
   /** Data and key: what a restart finds again. */
@@ -69,7 +70,7 @@ function bigCities(places: string): string {
 
 export async function startRunDaemon(options: RunDaemonOptions): Promise<RunDaemon> {
   const { folder, edited, undoSeconds, databaseUrl, security = 'none', leaseSeconds = 4 } = options
-  const clock = createClock(options.startsAt)
+  const clock = createUnsteadyClock(options.startsAt)
   const environment = {
     AMENDS_DATA: join(folder, 'data'),
     AMENDS_CONFIG: join(edited, 'config'),

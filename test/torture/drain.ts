@@ -4,11 +4,14 @@ import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import type { Host } from './host.ts'
+import type { Journal } from './journal.ts'
 
 export interface Underway {
   readonly world: MailWorld
   readonly host: Host
   readonly ledger: Ledger
+  /** Null on PostgreSQL, where no mailbox is renumbered. */
+  readonly journal: Journal | null
 }
 
 const MINUTE_MS = 60_000
@@ -44,12 +47,15 @@ export async function drain(
   troubles.push(`never drained: ${before}`)
 }
 
-export async function openWork({ ledger, world }: Pick<Underway, 'ledger' | 'world'>) {
+export async function openWork({ ledger, world, journal }: Pick<Underway, 'ledger' | 'world' | 'journal'>) {
   const mails = await ledger.intake.counts()
   const outbox = await ledger.outbox.counts()
-  const known = Object.values(mails).reduce((sum, count) => sum + count, 0)
+  const inbox = world.mailboxOf(ADDRESS, 'INBOX')
+  const known = journal
+    ? journal.occurrences().filter(({ uid_validity }) => Number(uid_validity) === inbox.uidValidity).length
+    : Object.values(mails).reduce((sum, count) => sum + count, 0)
   const work = {
-    unseen: world.mailboxOf(ADDRESS, 'INBOX').mails.length - known,
+    unseen: inbox.mails.length - known,
     listed: mails.listed,
     stored: mails.stored,
     scheduled: outbox.scheduled,

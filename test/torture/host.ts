@@ -2,11 +2,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createClock } from '../../src/edge/clock.ts'
 import type { ActResult, Acts } from '../../src/ticket/acts.ts'
 import type { Endpoint } from '../support/daemon.ts'
 import type { Answer, ChildOptions, Request } from './child.ts'
+import { createUnsteadyClock } from './clock.ts'
 import { type RunDaemon, type RunFolders, startRunDaemon } from './daemon.ts'
+import { refuseWhenFull } from './full-disk.ts'
 import { Crash, createLife, type When, within } from './life.ts'
 import { type Bomb, fuse } from './points.ts'
 
@@ -25,6 +26,8 @@ export interface Host {
   stop(): Promise<void>
   /** Ends it as a power button would: SIGKILL, or all its edges at once where it runs within this process. */
   kill(): Promise<void>
+  /** From here on nothing can be written, or everything again; a start makes room. */
+  disk(full: boolean): Promise<void>
   alive(): boolean
   /** Whether the last end was by a kill or a bomb. */
   killed(): boolean
@@ -55,14 +58,16 @@ export interface HostOptions extends RunFolders {
 /** Needs `watchEdges` where it is to be killed; stopped in order, otherwise. */
 export function hostInProcess(options: HostOptions): Host {
   const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note, passed } = options
-  const clock = createClock(options.startsAt)
+  const clock = createUnsteadyClock(options.startsAt)
   let daemon: RunDaemon | null = null
   let life: ReturnType<typeof createLife> | null = null
   let killed = false
+  let full = false
   const lifeOf = (bomb: Bomb | null) => {
     const strikes = fuse(bomb)
     return createLife(join(folder, 'data'), (own, when, what) => {
       passed?.(when, what)
+      if (full) refuseWhenFull(when, what)
       if (!strikes(when, what)) return
       note(`daemon dies ${when} ${what}`)
       own.die()
@@ -82,12 +87,16 @@ export function hostInProcess(options: HostOptions): Host {
       try {
         return await within(own, () => Reflect.apply(acts[act], acts, [{ staffId: running.staff.id }, what]))
       } catch (error) {
-        if (own.dead) return 'lost'
+        if (own.dead || wasFull(error)) return 'lost'
         throw error
       }
     },
+    async disk(now) {
+      full = now
+    },
     async start(bomb = null) {
       if (life && !life.dead) return
+      full = false
       const own = lifeOf(bomb)
       life = own
       killed = false
@@ -140,7 +149,7 @@ function bury(daemon: RunDaemon | null): void {
 /** @param planOf the bomb of the next child, where `start` is told of none */
 export function hostAsChild(options: HostOptions, planOf: () => Bomb | null): Host {
   const { imap, smtp, folder, edited, undoSeconds, databaseUrl, note } = options
-  const clock = createClock(options.startsAt)
+  const clock = createUnsteadyClock(options.startsAt)
   const deaths: string[] = []
   const waiting = new Map<number, PromiseWithResolvers<Answer>>()
   let child: ChildProcess | null = null
@@ -187,8 +196,15 @@ export function hostAsChild(options: HostOptions, planOf: () => Bomb | null): Ho
         const { value } = await ask({ id: nextId(), do: 'act', act, what })
         return value as ActResult<unknown>
       } catch (error) {
-        if (error instanceof Lost) return 'lost'
+        if (error instanceof Lost || wasFull(error)) return 'lost'
         throw error
+      }
+    },
+    async disk(full) {
+      try {
+        if (child) await ask({ id: nextId(), do: 'disk', full })
+      } catch (error) {
+        if (!(error instanceof Lost)) throw error
       }
     },
     async start(bomb = planOf()) {
@@ -268,3 +284,6 @@ export function hostAsChild(options: HostOptions, planOf: () => Bomb | null): Ho
 }
 
 class Lost extends Error {}
+
+/** An act that a full disk refused: nothing of it was done. */
+const wasFull = (error: unknown): boolean => /\bLedgerError\b|ENOSPC/.test(String(error))

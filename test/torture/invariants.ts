@@ -41,6 +41,7 @@ export async function judge(run: Run, edited: string): Promise<Verdict> {
     ...run.reviewer.wrong,
     ...(await everyMailIsVisible(run, facts)),
     ...(await onlyOnce(run, facts)),
+    ...legalSteps(facts),
     ...(await onlyApproved(run, facts)),
     ...(await notAfterNews(run, facts)),
     ...(await goodHours(run, facts, await workshopOf(edited))),
@@ -127,12 +128,15 @@ async function gather(run: Run): Promise<Facts> {
 /** Every mail of the mailbox is in exactly one visible state. */
 async function everyMailIsVisible({ ledger, world, journal, post }: Run, { ticketIds }: Facts): Promise<string[]> {
   const broken: string[] = []
-  const mails = world.mailboxOf(ADDRESS, 'INBOX').mails
+  const { mails, uidValidity } = world.mailboxOf(ADDRESS, 'INBOX')
   const counts = await ledger.intake.counts()
-  const settled = counts.taken + counts.duplicate + counts.baseline
-  if (settled !== mails.length || counts.vanished > 0)
-    broken.push(`lost: ${mails.length} mails in the mailbox, ${JSON.stringify(counts)}`)
-  const states = new Map(journal?.occurrences().map((line) => [line.uid, line.state]))
+  const lines = journal?.occurrences().filter((line) => Number(line.uid_validity) === uidValidity)
+  const states = new Map(lines?.map((line) => [line.uid, line.state]))
+  const settled = lines
+    ? lines.filter(({ state }) => ['taken', 'duplicate', 'baseline', 'triage'].includes(state)).length
+    : counts.taken + counts.duplicate + counts.baseline
+  if (settled !== mails.length)
+    broken.push(`lost: ${mails.length} mails in the mailbox, ${settled} settled, ${JSON.stringify(counts)}`)
   for (const mail of mails) {
     const posted = post.mails.find((one) => one.raw.equals(mail.raw))
     if (!posted) continue
@@ -176,6 +180,32 @@ async function onlyOnce({ world }: Run, { letters, items, lines }: Facts): Promi
       broken.push(`an uncertain letter went on by itself: ${states.join(' → ')}`)
   }
   if (letters.length !== world.accepted.length) broken.push('letters were not counted')
+  return broken
+}
+
+/** From each state of a letter the ones that may follow: anything else is a defect, whatever came of it. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  '': ['scheduled'],
+  scheduled: ['claimed', 'cancelled', 'stopped'],
+  claimed: ['scheduled', 'may-have-sent', 'rejected', 'stopped', 'cancelled', 'delivered'],
+  'may-have-sent': ['delivered', 'uncertain', 'rejected', 'stopped', 'scheduled'],
+  uncertain: ['delivered', 'scheduled', 'cancelled', 'rejected', 'stopped'],
+  delivered: [],
+  rejected: ['cancelled', 'scheduled'],
+  stopped: ['cancelled', 'scheduled'],
+  cancelled: [],
+}
+
+function legalSteps({ lines }: Facts): string[] {
+  const broken: string[] = []
+  const states = new Map<string, string>()
+  for (const { what, id, state } of lines) {
+    if (what !== 'outbox') continue
+    const before = states.get(id) ?? ''
+    if (!STEPS[before]?.includes(state))
+      broken.push(`illegal: letter ${id} went from ${before || 'nothing'} to ${state}`)
+    states.set(id, state)
+  }
   return broken
 }
 

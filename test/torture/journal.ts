@@ -19,6 +19,7 @@ export interface JournalLine {
 
 export interface OccurrenceLine {
   readonly uid: number
+  readonly uid_validity: string
   readonly state: string
   readonly raw_sha256: string | null
   readonly tries: number
@@ -59,7 +60,7 @@ export async function keepJournal(dataFolder: string): Promise<Journal> {
     lines: () => file.prepare('select * from torture_journal order by seq').all() as unknown[] as JournalLine[],
     occurrences: () =>
       file
-        .prepare('select uid, state, raw_sha256, tries from occurrences order by uid')
+        .prepare('select uid, uid_validity, state, raw_sha256, tries from occurrences order by uid')
         .all() as unknown[] as OccurrenceLine[],
     close: () => file.close(),
   }

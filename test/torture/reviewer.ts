@@ -28,7 +28,7 @@ export function hireReviewer(
   chance: Chance,
   host: Host,
   ledger: Ledger,
-  wasAccepted: (messageId: string) => boolean,
+  wasAccepted: (messageId: string) => Promise<boolean>,
 ): Reviewer {
   const asked: { turnId: string; hash: string }[] = []
   const takenBack: { approvalId: string; ms: number }[] = []
@@ -148,11 +148,10 @@ export function hireReviewer(
     }
   }
 
+  /** A person asks the customer before deciding. */
   async function onUncertain(outboxId: string, messageId: string): Promise<string> {
     if (chance.happens(0.5)) return 'leave an uncertain letter'
-    // A person asks before deciding; that takes longer than a server's answer.
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    const as = wasAccepted(messageId) ? 'was-sent' : chance.pick(['resend', 'give-up'] as const)
+    const as = (await wasAccepted(messageId)) ? 'was-sent' : chance.pick(['resend', 'give-up'] as const)
     return `settle as ${as} ${short(await host.act('settleUncertain', { outboxId, as }))}`
   }
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { runOnce } from './campaign.ts'
 import { fewLanguages } from './daemon.ts'
 import { withDatabase } from './database.ts'
+import { watchEdges } from './edges.ts'
 import type { Figures } from './invariants.ts'
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ process.on('unhandledRejection', (error) => {
   troubles.push(`unhandled rejection: ${error instanceof Error ? error.stack : String(error)}`)
 })
 
+watchEdges()
 const edited = await fewLanguages()
 const first = Number(values.seed)
 const startMs = performance.now()

@@ -99,7 +99,10 @@ const post = openPostOffice(chance, (raw) => {
 const troubles: string[] = []
 const moves: { ms: number; from: string; to: string }[] = []
 const fire = { lay: () => undefined, out: () => undefined, strikes: () => cuts }
-const reviewer = hireReviewer(chance, host, ledger, (id) => accepted.has(id))
+const reviewer = hireReviewer(chance, host, ledger, async (id) => {
+  await smtp.quiet()
+  return accepted.has(id)
+})
 const run: Run = {
   world,
   host,

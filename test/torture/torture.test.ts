@@ -4,6 +4,7 @@ import '../support/postgres.ts'
 import { type RunOptions, runOnce } from './campaign.ts'
 import { fewLanguages } from './daemon.ts'
 import { withDatabase } from './database.ts'
+import { watchEdges } from './edges.ts'
 
 /** The short run of every build; the long one is run by hand, see docs/reliability.md. */
 const SEEDS = 12
@@ -18,6 +19,7 @@ const PATIENCE_MS = 180_000
 
 let edited = ''
 beforeAll(async () => {
+  watchEdges()
   edited = await fewLanguages()
 })
 afterAll(() => rm(edited, { recursive: true, force: true }))

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { describe, expect, test } from 'vitest'
+
+/** What every build runs; more is run by hand, see docs/reliability.md. */
+const KILL_SEEDS = 2
+const SEEDS = 25
+/** Some three thousand lives; on a machine that does other work at the same time they take longer. */
+const PATIENCE_MS = 1_800_000
+/** Files in memory: a kill loses nothing that the system has taken, on a disk or not, and thousands of syncs cost minutes. */
+const SCRATCH = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {}
+
+/** Runs the lives in processes of their own, which may be as many as there are processors. */
+async function points(...values: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, ['test/torture/points-run.ts', ...values], {
+    env: { ...process.env, ...SCRATCH, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  const [said, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  // On a failure the message is the whole story: the seed, every life in order, and which promise broke.
+  expect(code, said + complaints).toBe(0)
+}
+
+const shares = (...values: readonly string[]) =>
+  Promise.all(['1/2', '2/2'].map((share) => points(...values, '--share', share)))
+
+describe('wherever a daemon dies, no complaint is lost and nothing is sent twice or unapproved', () => {
+  test(
+    'each commit, step on a file and command of both journeys is a point where a test dies [mail 27]',
+    { timeout: PATIENCE_MS },
+    () => points('--compare'),
+  )
+
+  test('by kill -9 at each point', { timeout: PATIENCE_MS }, async () => {
+    await shares('--kill', '--seeds', String(KILL_SEEDS))
+  })
+
+  test('by losing all its edges at once at each point, mixed anew by each seed [mail 103]', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    await shares('--seeds', String(SEEDS))
+  })
+})
