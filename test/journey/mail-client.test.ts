@@ -115,7 +115,7 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     const turn = await placed()
     const copy = await only('Drafts')
     const stripped = without(copy.raw, 'X-Amends-Draft', 'Message-ID')
-    expect(stripped).not.toMatch(/amends|c[0-9a-f]{8}-/i)
+    expect(stripped).not.toMatch(/^(x-amends|message-id)/im)
     await scene.client.save(copy.uid, stripped.replaceAll('Kind regards', 'With kind regards'))
     await scene.look()
     expect((await draftOf(turn)).letter).toContain('With kind regards')
