@@ -19,6 +19,7 @@ eachDatabase('outbox', (open, database) => {
       attempts: 0,
       mimeSha256: null,
       response: null,
+      reason: null,
       serverMessageId: null,
       deliveredAt: null,
       filedAt: null,
