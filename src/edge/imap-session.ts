@@ -2,6 +2,7 @@
 import { ImapFlow } from 'imapflow'
 import { limits } from '../limits.ts'
 import { MailStoreError } from '../ports/mail-store.ts'
+import type { AccountProblem } from '../ports/watched-account.ts'
 import { mailStoreError } from './imap-errors.ts'
 import { plaintextRefusal, type Security } from './mail-connection.ts'
 import type { TokenSource } from './oauth-tokens.ts'
@@ -25,7 +26,7 @@ export interface ImapConnection {
   /** Signs in by OAuth (SASL XOAUTH2) instead of the password. */
   readonly tokens?: TokenSource
   /** Why nobody can sign in at all, said instead of trying. */
-  readonly problem?: string | null
+  readonly problem?: AccountProblem | null
   /** A command that is not answered within this many seconds ends the connection; 60 unless told. */
   readonly watchdogSeconds?: number
 }
@@ -43,7 +44,7 @@ export async function signIn(connection: ImapConnection, signal?: AbortSignal): 
   const { problem, tokens } = connection
   const refusal = plaintextRefusal(connection.security, connection.host)
   if (refusal) throw new MailStoreError('refused', refusal, { reason: 'encryption' })
-  if (problem) throw new MailStoreError('authentication', problem, { reason: 'set-up' })
+  if (problem) throw new MailStoreError('authentication', problem.sentence, { reason: problem.reason })
   if (!tokens) return await enter(connection, connection.password, signal)
   const token = await tokens.token(false)
   try {

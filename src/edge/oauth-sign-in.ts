@@ -130,7 +130,11 @@ export async function startBrowserSignIn(access: OAuthAccess, hint: string, cloc
           'That is no whole address: copy all that stands in the address line of the browser.',
         )
       }
-      return await exchange(new URL(text))
+      const address = new URL(text)
+      if (address.searchParams.get('state') !== flow.state) {
+        throw new OAuthError('set-up', 'That address is not the end of this sign-in: open the address above anew.')
+      }
+      return await exchange(address)
     },
     async close() {
       server.closeAllConnections()

@@ -178,7 +178,7 @@ function storeError({ trouble, message }: OAuthError): MailStoreError {
     case 'set-up':
       return new MailStoreError('authentication', message, { reason: 'set-up' })
     case 'proxy':
-      return new MailStoreError('network', message, { reason: 'unreachable' })
+      return new MailStoreError('network', message, { reason: 'proxy' })
     default:
       return new MailStoreError('network', message, { reason: 'sign-in-unavailable' })
   }

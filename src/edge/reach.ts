@@ -12,7 +12,7 @@ export function reachOf(
   const { account, imap, smtp, proxy, folders, problem } = watched
   const way = {
     proxy,
-    problem: problem?.sentence ?? null,
+    problem,
     ...(watched.oauth && { tokens: createTokenSource(watched, ports) }),
   }
   return { imap: { ...imap, ...way, mailbox: account.mailbox, folders }, smtp: { ...smtp, ...way } }

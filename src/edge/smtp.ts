@@ -10,6 +10,7 @@ import { limits } from '../limits.ts'
 import { asciiDomain, letteringOf } from '../mail/lettering.ts'
 import type { Log } from '../ports/log.ts'
 import type { Envelope, Submission } from '../ports/submission.ts'
+import type { AccountProblem } from '../ports/watched-account.ts'
 import type { Receipt, Stopped } from '../ticket/turn.ts'
 import type { SendReason } from '../ticket/words.ts'
 import { plaintextRefusal, quoteServer, type Security } from './mail-connection.ts'
@@ -29,7 +30,7 @@ export interface SmtpConnection {
   /** Signs in by OAuth (SASL XOAUTH2) instead of the password. */
   readonly tokens?: TokenSource
   /** Why nobody can sign in at all, said instead of trying. */
-  readonly problem?: string | null
+  readonly problem?: AccountProblem | null
 }
 
 type Outcome = Receipt | Stopped
@@ -59,7 +60,7 @@ export function createSubmission(
       if (!connection) return deferred(`No SMTP connection is set up for the account ${account}.`)
       const refusal = plaintextRefusal(connection.security, connection.host)
       if (refusal) return deferred(refusal)
-      if (connection.problem) return deferred(connection.problem, 'sign-in')
+      if (connection.problem) return deferred(connection.problem.sentence, 'sign-in')
       const transaction = new Transaction(connection, envelope, raw, beforeFinalDot)
       const outcome = await transaction.run(signal)
       if (transaction.takesUtf8 !== null) utf8.set(account, transaction.takesUtf8)

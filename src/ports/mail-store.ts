@@ -87,6 +87,9 @@ export const MAIL_STORE_REASONS = [
   'mails-stuck',
   'shadow',
   'set-up',
+  'no-password',
+  'sign-in-needed',
+  'key-changed',
 ] as const
 export type MailStoreReason = (typeof MAIL_STORE_REASONS)[number]
 

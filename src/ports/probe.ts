@@ -1,5 +1,4 @@
 import { MAIL_STORE_REASONS } from './mail-store.ts'
-import { ACCOUNT_PROBLEMS } from './watched-account.ts'
 
 /** What is tried when a mailbox is set up or mended, in this order; a step that can't be tried is left out. */
 export const PROBE_STEPS = [
@@ -35,15 +34,8 @@ export const PROBE_ONLY_REASONS = [
 ] as const
 
 /** Why a step failed: a closed list. */
-export const PROBE_REASONS = [
-  ...MAIL_STORE_REASONS,
-  ...ACCOUNT_PROBLEMS.filter((problem) => problem !== 'set-up'),
-  ...PROBE_ONLY_REASONS,
-] as const
-export type ProbeReason =
-  | (typeof MAIL_STORE_REASONS)[number]
-  | (typeof ACCOUNT_PROBLEMS)[number]
-  | (typeof PROBE_ONLY_REASONS)[number]
+export const PROBE_REASONS = [...MAIL_STORE_REASONS, ...PROBE_ONLY_REASONS] as const
+export type ProbeReason = (typeof PROBE_REASONS)[number]
 
 export interface ProbeStep {
   readonly step: ProbeStepName

@@ -1,4 +1,5 @@
 import type { Account } from '../ticket/account.ts'
+import type { MailStoreReason } from './mail-store.ts'
 
 export type Security = 'tls' | 'starttls' | 'none'
 
@@ -28,9 +29,11 @@ export interface OAuthClient {
   readonly unusedDays: number
 }
 
-/** Why nobody can sign in to an account at all, before any server is asked. */
-export const ACCOUNT_PROBLEMS = ['no-password', 'sign-in-needed', 'key-changed', 'set-up'] as const
-export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number]
+/** Why nobody can sign in to an account at all, before any server is asked; the sentence has the particulars. */
+export interface AccountProblem {
+  readonly reason: Extract<MailStoreReason, 'no-password' | 'sign-in-needed' | 'key-changed' | 'set-up'>
+  readonly sentence: string
+}
 
 /** One account with everything that is needed to reach it: plain data, compared deeply to see whether it has changed. */
 export interface WatchedAccount {
@@ -49,5 +52,5 @@ export interface WatchedAccount {
   /** When a person last consented (OAuth), so that a new consent counts as a change; null where nobody has. */
   readonly signedInAt: string | null
   /** Said to people in one sentence; the other accounts go on. */
-  readonly problem: { readonly reason: AccountProblem; readonly sentence: string } | null
+  readonly problem: AccountProblem | null
 }

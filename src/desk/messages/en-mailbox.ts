@@ -36,10 +36,6 @@ export const enMailbox = {
     'arrived-in-junk': 'The test came back, but into Junk. Mark it as not junk, and check SPF and DKIM of your domain.',
     'copy-twice': 'The provider files a copy in Sent by itself. Set sentCopy to provider, or there will be two.',
     'copy-missing': 'The provider filed no copy in Sent. Set sentCopy to append.',
-    'no-password': 'No password (or authorisation code) is stored for this mailbox. Enter it.',
-    'sign-in-needed': 'Nobody has signed in to this mailbox yet. Sign in once.',
-    'key-changed':
-      'What is stored does not open with this key file. Put the key file back that was there before, or enter the password again.',
   } satisfies Record<Exclude<ProbeReason, MailStoreReason>, string>,
   oauth: {
     'sign-in-again':

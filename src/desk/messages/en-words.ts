@@ -114,6 +114,10 @@ export const enWords = {
     'mails-stuck': 'Some mails are listed but can’t be fetched. amends tries again; look into the mailbox.',
     shadow: 'amends runs in shadow mode and writes to no mailbox.',
     'set-up': 'The account is not set up in full.',
+    'no-password': 'No password (or authorisation code) is stored for this mailbox. Enter it.',
+    'sign-in-needed': 'Nobody has signed in to this mailbox yet. Sign in once.',
+    'key-changed':
+      'What is stored does not open with this key file. Put the key file back that was there before, or enter the password again.',
     proxy: 'The proxy of this account opens no way out. Check its address, or the proxy itself.',
   } satisfies Record<MailStoreReason, string>,
   severity: { critical: 'critical', high: 'high', normal: 'normal', low: 'low' } satisfies Record<Severity, string>,

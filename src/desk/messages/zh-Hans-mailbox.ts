@@ -32,9 +32,6 @@ export const zhHansMailbox: Words<typeof enMailbox> = {
     'arrived-in-junk': '测试邮件进了垃圾邮件。请标记为非垃圾邮件，并检查域名的 SPF 和 DKIM。',
     'copy-twice': '服务商会自动保存已发送副本。请把 sentCopy 设为 provider，否则会有两份。',
     'copy-missing': '服务商没有保存已发送副本。请把 sentCopy 设为 append。',
-    'no-password': '此邮箱还没有保存密码（或授权码），请填写。',
-    'sign-in-needed': '还没有人登录过此邮箱，请登录一次。',
-    'key-changed': '用当前的密钥文件打不开已保存的内容。请放回原来的密钥文件，或重新填写密码。',
   },
   oauth: {
     'sign-in-again': '服务商不再接受此授权，请重新登录。邮件不会丢失，待发的回复仍按计划保留。',
