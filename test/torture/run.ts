@@ -1,5 +1,5 @@
-/** The campaign by hand: node test/torture/run.ts [--seed N] [--runs N] [--kill] [--minutes N] [--steps N] [--database URL] [--trace]. */
-import { rm } from 'node:fs/promises'
+/** The campaign by hand: node test/torture/run.ts [--seed N] [--runs N] [--kill] [--minutes N] [--steps N] [--database URL] [--book FILE] [--trace]. */
+import { appendFile, readFile, rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { runOnce } from './campaign.ts'
 import { fewLanguages } from './daemon.ts'
@@ -9,7 +9,8 @@ import type { Figures } from './invariants.ts'
 
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string', default: '1' },
+    /** Unless told: after the last one in the book, else 1. */
+    seed: { type: 'string' },
     runs: { type: 'string', default: '1' },
     /** No new run is begun after so long. */
     minutes: { type: 'string', default: '600' },
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     /** A server of PostgreSQL where databases can be made; each run gets its own. */
     database: { type: 'string' },
     trace: { type: 'boolean', default: false },
+    /** A file that gets one line of JSON a seed. */
+    book: { type: 'string' },
   },
 })
 const troubles: string[] = []
@@ -27,7 +30,8 @@ process.on('unhandledRejection', (error) => {
 
 watchEdges()
 const edited = await fewLanguages()
-const first = Number(values.seed)
+const booked = await readBook(values.book)
+const first = Number(values.seed ?? (booked.at(-1)?.seed ?? 0) + 1)
 const startMs = performance.now()
 const sums: Record<string, number> = {}
 const until = startMs + Number(values.minutes) * 60_000
@@ -44,6 +48,10 @@ for (let seed = first; seed < first + Number(values.runs) && performance.now() <
   const seconds = ((performance.now() - begunMs) / 1000).toFixed(1)
   console.log(`seed ${seed} ${broken.length === 0 ? 'holds' : 'BROKEN'} ${seconds} s ${words(result.figures)}`)
   if (broken.length > 0) failed += 1
+  if (values.book) {
+    const line = { seed, at: new Date().toISOString(), kill: values.kill, broken, ...result.figures }
+    await appendFile(values.book, `${JSON.stringify(line)}\n`)
+  }
   if (broken.length > 0 || values.trace)
     console.log([...result.trace, ...broken.map((line) => `!! ${line}`)].join('\n'))
 }
@@ -51,6 +59,15 @@ console.log(`${runs} runs from seed ${first}: ${failed} broken, ${Math.round((pe
 console.log(words(sums))
 await rm(edited, { recursive: true })
 process.exitCode = failed > 0 ? 1 : 0
+
+async function readBook(path: string | undefined): Promise<{ seed: number }[]> {
+  if (path === undefined) return []
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { seed: number })
+}
 
 function add(figures: Figures): void {
   for (const [name, value] of Object.entries(figures)) sums[name] = (sums[name] ?? 0) + Number(value)
