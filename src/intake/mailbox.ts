@@ -6,6 +6,8 @@ import { followRenumbered } from './renumbering.ts'
 
 /** Servers show UIDs out of order: 105 may be seen before 104. Each poll looks this far back. */
 const OVERLAP_UIDS = 200
+/** Who switches Junk on wants what is there of late, not the spam of a year as tickets. */
+const JUNK_DAYS = 7
 /** The whole mailbox is compared this often: it must find nothing that the polls have missed. */
 const SWEEP_HOURS = 24
 
@@ -21,7 +23,10 @@ export async function follow(ports: IntakePorts, store: MailStore, mailbox: stri
 }
 
 async function firstSight(ports: IntakePorts, store: MailStore, followed: Followed): Promise<void> {
-  const { account, ledger, clock, log, since } = ports
+  const { account, ledger, clock, log } = ports
+  const at = clock.now()
+  const recent = later(at, -JUNK_DAYS * 24 * 3600)
+  const since = followed.mailbox === account.mailbox || recent < ports.since ? ports.since : recent
   const mails = await store.list(1)
   const fresh = mails.filter((mail) => mail.internalDate >= since)
   const envelopes = await envelopesOf(ports, store, fresh)
@@ -29,7 +34,6 @@ async function firstSight(ports: IntakePorts, store: MailStore, followed: Follow
     noted(ports, followed, mail, mail.internalDate < since ? 'baseline' : 'listed', envelopes.get(mail.uid)),
   )
   const contiguousUid = mails.at(-1)?.uid ?? 0
-  const at = clock.now()
   await ledger.transaction(async ({ intake }) => {
     await intake.followMailbox({ account: account.name, ...followed, contiguousUid, lastPollAt: at })
     await intake.addOccurrences(occurrences, contiguousUid, at)

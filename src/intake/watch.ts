@@ -205,7 +205,9 @@ class Mailboxes {
       problem = { text: 'Junk is to be watched, and the server names no such mailbox.', reason: 'no-such-mailbox' }
     }
     await this.#take(account.mailbox, away)
-    await tellUnwatched(this.#ports, [account.mailbox, ...(this.#junk === null ? [] : [this.#junk])])
+    // While nobody knows which mailbox is Junk, its mail only waits.
+    if (this.#junk !== null || !account.watchJunk)
+      await tellUnwatched(this.#ports, [account.mailbox, ...(this.#junk === null ? [] : [this.#junk])])
     return problem
   }
 

@@ -52,6 +52,15 @@ test('mail in Junk is taken in from there, known by its mailbox [mail 49]', asyn
   expect(occurrences.map(({ mailbox }) => mailbox).sort()).toEqual(['INBOX', 'Junk', 'Junk'])
 })
 
+test('switched on, it takes what came of late and leaves the spam of months where it is', async () => {
+  junk.append(mail('old spam'), [], new Date('2026-01-05T08:00:00Z'))
+  junk.append(mail('yesterday'), [], new Date('2026-03-01T08:00:00Z'))
+  watch(true)
+  await stored(1)
+  expect(await book.subjects()).toEqual(['yesterday'])
+  expect(await book.ledger.intake.counts()).toMatchObject({ baseline: 1 })
+})
+
 test('Junk is left alone unless the account asks for it', async () => {
   put(junk, 'filtered')
   put(inbox, 'plain')

@@ -1,8 +1,9 @@
 /** No complaint is lost between the mail server and the ledger: the same cases on the scripted world and on Dovecot. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createMailStores } from '../../src/edge/imap.ts'
 import { mailServers, stopSharedServers, type TestMailServer } from '../support/mail-servers.ts'
 import { openTestLedger, startWatch, type TestLedger, type WatchSettings } from '../support/watching.ts'
-import { hurriedClock, mail } from '../support/world.ts'
+import { hurriedClock, mail, silentLog } from '../support/world.ts'
 
 afterAll(stopSharedServers)
 
@@ -118,6 +119,23 @@ for (const kind of mailServers) {
       await stored(2)
       expect((await book.subjects()).sort()).toEqual(['came meanwhile', 'known'])
       expect(await book.ledger.intake.counts()).toMatchObject({ baseline: 2, duplicate: 1, listed: 0, vanished: 0 })
+    })
+
+    test('a complaint in Junk is found where the account asks for it, and moved to the inbox it is known [mail 36, 49]', async () => {
+      const store = await createMailStores(new Map([['complaints', server.connection]]), {
+        readOnly: false,
+        log: silentLog,
+        now: () => new Date().toISOString(),
+      }).connect('complaints')
+      await store.append('Junk', mail('filtered'), [], new Date().toISOString())
+      await store.close()
+      watch({ account: { watchJunk: true } })
+      await stored(1)
+      await server.deliver(mail('filtered'))
+      await stored(2)
+      const occurrences = await book.ledger.intake.stored('9999-12-31T23:59:59.999Z', 10)
+      expect(occurrences.map(({ mailbox }) => mailbox).sort()).toEqual(['INBOX', 'Junk'])
+      expect(new Set(occurrences.map(({ rawSha256 }) => rawSha256)).size).toBe(1)
     })
 
     test('a wrong password is said in a sentence, tried seldom, and never shown', async () => {

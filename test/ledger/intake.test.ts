@@ -89,6 +89,8 @@ eachDatabase('intake', (open) => {
     await expect(ledger.intake.markTaken(at(1), 'taken')).rejects.toThrow('another process')
     expect(await ledger.intake.placeOf('service', sha)).toEqual(at(1))
     expect(await ledger.intake.placeOf('other', sha)).toBeNull()
+    await ledger.intake.followMailbox({ ...inbox, uidValidity: '8', contiguousUid: 0, lastPollAt: null })
+    expect(await ledger.intake.placeOf('service', sha)).toBeNull()
   })
 
   test('a failed fetch is tried again when it is due, until the mail is gone', async () => {

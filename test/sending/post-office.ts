@@ -190,6 +190,7 @@ async function addTicket(ledger: Ledger, world: MailWorld, ticketId: string, mes
   const inbox = world.mailboxOf(COMPLAINTS.address, 'INBOX')
   const rawSha256 = await ledger.raw.put(raw, NOW)
   const place = { account: 'complaints', mailbox: 'INBOX', uidValidity: String(inbox.uidValidity), uid: delivered.uid }
+  await ledger.intake.followMailbox({ ...place, contiguousUid: 0, lastPollAt: null })
   await ledger.intake.addOccurrences(
     [{ ...place, state: 'listed', size: raw.length, internalDate: NOW }],
     delivered.uid,

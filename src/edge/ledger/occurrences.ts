@@ -177,12 +177,19 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
 
     async placeOf(account, rawSha256) {
       const row = await db
-        .selectFrom('occurrences')
-        .select(['account', 'mailbox', 'uid_validity', 'uid'])
-        .where('account', '=', account)
-        .where('raw_sha256', '=', rawSha256)
-        .orderBy('internal_date', 'desc')
-        .orderBy('uid', 'desc')
+        .selectFrom('occurrences as seen')
+        // Under an older UIDVALIDITY the number means nothing, or another mail.
+        .innerJoin('mailboxes as box', (join) =>
+          join
+            .onRef('box.account', '=', 'seen.account')
+            .onRef('box.mailbox', '=', 'seen.mailbox')
+            .onRef('box.uid_validity', '=', 'seen.uid_validity'),
+        )
+        .select(['seen.account', 'seen.mailbox', 'seen.uid_validity', 'seen.uid'])
+        .where('seen.account', '=', account)
+        .where('seen.raw_sha256', '=', rawSha256)
+        .orderBy('seen.internal_date', 'desc')
+        .orderBy('seen.uid', 'desc')
         .limit(1)
         .executeTakeFirst()
       if (!row) return null
