@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { parseProviders } from '../../src/craft/providers.ts'
 import { en } from '../../src/desk/messages/en.ts'
 import { zhHans } from '../../src/desk/messages/zh-Hans.ts'
+import { createClock } from '../../src/edge/clock.ts'
 import { createLog } from '../../src/edge/log.ts'
 import { probeAccount } from '../../src/edge/probe.ts'
 import { PROBE_REASONS, PROBE_STEPS, type ProbeStep } from '../../src/ports/probe.ts'
@@ -11,6 +12,7 @@ import type { WatchedAccount } from '../../src/ports/watched-account.ts'
 import { accountYaml } from '../../src/rehearsal/account.ts'
 import { createMailWorld, type MailWorldOptions } from '../../src/rehearsal/mail-world.ts'
 import { readAccounts } from '../../src/settings/accounts.ts'
+import { dovecotMissing, startDovecot } from '../support/dovecot.ts'
 import { startProxy } from '../support/proxy.ts'
 import { CERTIFICATE, KEY, startTlsFront } from '../support/tls.ts'
 
@@ -53,17 +55,18 @@ const changed = (watched: WatchedAccount, imap: object, smtp: object = imap): Wa
 interface Asked {
   readonly provider?: string
   readonly sendToSelf?: boolean
-  readonly now?: () => string
+  /** Waits in real time: the server is a real one. */
+  readonly patient?: boolean
 }
 
 async function probe(
   watched: WatchedAccount,
-  { provider = 'dovecot', sendToSelf = false }: Asked = {},
+  { provider = 'dovecot', sendToSelf = false, patient = false }: Asked = {},
 ): Promise<ProbeStep[]> {
   const steps: ProbeStep[] = []
   // OAuth is not asked here: no ledger is needed.
   const accounts = { secret: async () => null, replaceSecret: async () => false }
-  const clock = { now: () => NOW, until: async () => {} }
+  const clock = patient ? createClock() : { now: () => NOW, until: async () => {} }
   const options = {
     accounts,
     key: randomBytes(32),
@@ -220,6 +223,20 @@ describe('trying a mailbox', () => {
     const { watched } = await begin()
     const steps = await probe({ ...watched, folders: { sent: 'No such' } })
     expect(failing(steps)).toEqual([['sent', 'no-sent']])
+  })
+
+  test.skipIf(dovecotMissing() !== null)('a real Dovecot is tried to the end, the test’s arrival too', async () => {
+    const dovecot = await startDovecot([{ name: 'complaints', password: PASSWORD }])
+    open.push(() => dovecot.stop())
+    const { world, watched } = await begin()
+    world.onAccepted((mail) => void dovecot.deliver('complaints', mail.raw))
+    const { host, port } = dovecot
+    const steps = await probe(changed(watched, { host, port, user: 'complaints' }, {}), {
+      sendToSelf: true,
+      patient: true,
+    })
+    expect(failing(steps)).toEqual([])
+    expect(steps.map(({ step }) => step)).toEqual(expect.arrayContaining(['select', 'drafts', 'sent', 'arrives']))
   })
 
   test('desk and terminal have a sentence for every reason, in both languages', () => {
