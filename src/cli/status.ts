@@ -6,6 +6,7 @@ import { enSendReasons } from '../desk/messages/en-send-reasons.ts'
 import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { type Alarm, type Condition, conditionOf } from '../journey/condition.ts'
+import type { Instant } from '../mail/message.ts'
 import type { Check } from '../ports/ledger/checks.ts'
 import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -21,7 +22,7 @@ export async function status(environment: Environment, options: { readonly json?
   try {
     const condition = await conditionOf(ledger, EVERYBODY, now, await configuredNames(environment, paths, ledger))
     const figures = figuresOf(condition)
-    console.log(options.json ? JSON.stringify(figures, null, 2) : describe(figures))
+    console.log(options.json ? JSON.stringify(figures, null, 2) : describe(figures, now))
     if (figures.alarms.length > 0) process.exitCode = 1
   } finally {
     await ledger.close()
@@ -71,12 +72,12 @@ function figuresOf({ counts, outbox, accounts, mailboxes, checks, alarms }: Cond
   }
 }
 
-function resting({ pausedUntil, pauseReason }: AccountHealth): string {
-  if (pausedUntil === null || pauseReason === null) return ''
+function resting({ pausedUntil, pauseReason }: AccountHealth, now: Instant): string {
+  if (pausedUntil === null || pausedUntil <= now || pauseReason === null) return ''
   return `; sends nothing until ${pausedUntil}: ${enSendReasons[pauseReason]}`
 }
 
-function describe(figures: Figures): string {
+function describe(figures: Figures, now: Instant): string {
   const line = (name: string, counts: Readonly<Record<string, number>>) =>
     `${name.padEnd(8)} ${Object.entries(counts)
       .map(([state, count]) => `${state} ${count}`)
@@ -88,7 +89,7 @@ function describe(figures: Figures): string {
     line('outbox', figures.outbox),
     `parse-suspect ${figures.parseSuspect}`,
     ...figures.accounts.map(
-      (account) => `account  ${account.account}: last look ${account.lastPollAt ?? 'never'}${resting(account)}`,
+      (account) => `account  ${account.account}: last look ${account.lastPollAt ?? 'never'}${resting(account, now)}`,
     ),
     ...figures.alarms.map((alarm) => `ALARM    ${alarm}`),
     ...figures.warnings.map((warning) => `warning  ${warning}`),

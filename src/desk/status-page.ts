@@ -7,7 +7,9 @@ import type { OutboxState } from '../ports/ledger/outbox.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import type { Assets } from './assets.ts'
 import { plainLine } from './foreign.ts'
+import { postForm } from './form.ts'
 import { page } from './layout.ts'
+import { by } from './letter-acts.ts'
 import type { DeskOptions } from './options.ts'
 import { SEEN_STATES, seenPath } from './seen-mails.ts'
 import { table } from './table.ts'
@@ -19,6 +21,11 @@ export function statusRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const visit = c.get('visit')
     const condition = await conditionOf(options.ledger, visit.staff, visit.now)
     return c.html(page(visit, assets, { title: visit.m.status, main: statusMain(visit, condition), live: 'replace' }))
+  })
+
+  app.post('/status/accounts/:account/resume', async (c) => {
+    const result = await options.acts.resumeSending(by(c), { account: c.req.param('account') })
+    return result.done ? c.redirect('/status', 303) : c.notFound()
   })
 }
 
@@ -96,12 +103,19 @@ function accountTable(visit: Visit, { accounts, mailboxes }: Condition): Html {
           ? m.statusPage.ok
           : html`${problemLine(visit, one)} ${one.problemSince ? html`<span class="quiet">${m.statusPage.since} ${here(one.problemSince, visit)}</span>` : ''}`,
         one.pausedUntil !== null && one.pausedUntil > visit.now
-          ? html`${here(one.pausedUntil, visit)} ${one.pauseReason ? html`<span class="quiet">${m.sendReason[one.pauseReason]}</span>` : ''}`
+          ? html`${here(one.pausedUntil, visit)} ${one.pauseReason ? html`<span class="quiet">${m.sendReason[one.pauseReason]}</span>` : ''} ${resumeForm(visit, one.account)}`
           : '–',
       ],
     })),
     empty: m.none,
   })
+}
+
+function resumeForm(visit: Visit, account: string): Html {
+  const may = visit.staff.roles.some((role) => role === 'manager' || role === 'admin')
+  if (!may) return html``
+  const path = `/status/accounts/${encodeURIComponent(account)}/resume`
+  return postForm(visit, path, html`<button>${visit.m.statusPage.resume}</button>`, { className: 'line' })
 }
 
 /** When each mailbox of the account was last compared whole, and what polling had missed. */

@@ -44,7 +44,7 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     bin: m.bin,
     problem: m.problem,
     why: m.withdrawnWhy,
-    reason: m.closeReason,
+    reason: { ...m.sendReason, ...m.closeReason },
   }
   const known = lists[key]
   if (known && Object.hasOwn(known, value)) return known[value] ?? value

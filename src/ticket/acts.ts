@@ -148,6 +148,8 @@ export interface Acts {
   ): Promise<ActResult>
   /** A manager's or administrator's word on mail that nobody could place after a server renumbered its mails. */
   settleTriage(by: ByStaff, what: { readonly as: 'take-in' | 'leave' }): Promise<ActResult<{ mails: number }>>
+  /** A manager's or administrator's word that what made an account rest is mended: its letters are tried at once. */
+  resumeSending(by: ByStaff, what: { readonly account: string }): Promise<ActResult>
   /** When this turn's letter would leave if approved now. */
   plan(turnId: string): Promise<SendPlan | null>
 }

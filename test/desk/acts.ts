@@ -210,6 +210,11 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       note('settleTriage', by, what)
       return done({ mails: await ledger.intake.settleTriage(null, what.as === 'leave' ? 'baseline' : 'listed') })
     },
+    async resumeSending(by, what) {
+      note('resumeSending', by, what)
+      await ledger.intake.setHealth(what.account, { pausedUntil: null, pauseReason: null })
+      return done(null)
+    },
     async write(by, what) {
       note('write', by, what)
       return done({ turnId: 'none' })

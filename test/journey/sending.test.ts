@@ -202,6 +202,22 @@ eachDatabase('a letter that was approved', (_open, database) => {
     expect(await stateOf(job.daemon, turn)).toBe('uncertain')
   })
 
+  test('waits while its account rests; a manager who mended the cause has it tried at once', async () => {
+    const reply = '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.'
+    job.world.fault({ protocol: 'smtp', at: 'AUTH', action: { reply } })
+    await approve(job.daemon, turn)
+    await job.daemon.until('it was refused', async () => (await itemsOf())[0]?.reason === 'smtp-off')
+    const health = async () => (await job.daemon.ledger.intake.health())[0]
+    expect(await health()).toMatchObject({ pauseReason: 'smtp-off' })
+    expect(((await health())?.pausedUntil ?? '') > inHours(0.9)).toBe(true)
+    expect(accepted()).toEqual([])
+    const { acts } = job.daemon.journey
+    expect(await acts.resumeSending(by(), { account: 'nobody' })).toMatchObject({ done: false })
+    expect(await acts.resumeSending(by(), { account: 'complaints' })).toMatchObject({ done: true })
+    await sent()
+    expect(accepted()).toHaveLength(1)
+  })
+
   test('to an address that our server can’t write to is refused the next time at once [mail 85]', async () => {
     await job.daemon.ledger.intake.setHealth('complaints', { smtpUtf8: false })
     const to = [{ name: 'Jürgen', address: 'jürgen@bücher.example' }]

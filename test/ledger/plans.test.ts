@@ -163,6 +163,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'outbox.unfiled': () => rooms.outbox.unfiled(20),
   'outbox.unfiled of an account': () => rooms.outbox.unfiled(20, ['service']),
   'outbox.untold of an account': () => rooms.outbox.untold(20, ['service']),
+  'outbox.hasten': () => rooms.outbox.hasten('service', 'sign-in', NOW),
   'outbox.uncertain of an account': () => rooms.outbox.uncertain(20, ['service']),
   'outbox.nextDueAt of an account': () => rooms.outbox.nextDueAt(['service']),
   'outbox.markFiled': () => rooms.outbox.markFiled(turn.approval.id, NOW, null),

@@ -302,6 +302,7 @@ export const en = {
     ok: 'in order',
     since: 'since',
     paused: 'Sending paused until',
+    resume: 'It is mended: try now',
     intake: 'Mail seen on the server',
     outbox: 'Letters on their way',
     tickets: 'Tickets',

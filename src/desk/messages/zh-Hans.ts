@@ -300,6 +300,7 @@ export const zhHans: Messages = {
     ok: '正常',
     since: '始于',
     paused: '暂停发送至',
+    resume: '已处理，立即重试',
     intake: '邮件对账',
     outbox: '发送情况',
     tickets: '客诉单',

@@ -143,6 +143,20 @@ export function outboxLedger(db: Kysely<Schema>, kind: DatabaseKind): OutboxLedg
         })),
       ),
 
+    async hasten(account, reason, dueAt) {
+      await db
+        .updateTable('outbox')
+        .where('state', '=', 'scheduled')
+        .where('account', '=', account)
+        .where('ready_at', '>', dueAt)
+        .where('reason', '=', reason)
+        .set((eb) => ({
+          due_at: dueAt,
+          ready_at: eb.case().when('undo_until', '>', dueAt).then(eb.ref('undo_until')).else(dueAt).end(),
+        }))
+        .execute()
+    },
+
     recover: (which) =>
       atomically(db, async (trx) => {
         const left = (state: OutboxState) =>

@@ -97,6 +97,8 @@ export interface OutboxLedger {
   cancel(id: string): Promise<boolean>
   /** scheduled → scheduled with another instant; false when it is too late. */
   reschedule(id: string, dueAt: Instant): Promise<boolean>
+  /** Letters that were put off because their account rests for this reason are due at `dueAt` instead. */
+  hasten(account: string, reason: SendReason, dueAt: Instant): Promise<void>
   /**
    * Claims whose lease ran out, or all of them where no other sender can be alive: before the dot → scheduled again;
    * after it → uncertain, never claimed again. Returns the ids that became uncertain.
