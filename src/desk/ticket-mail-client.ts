@@ -18,7 +18,7 @@ export function problemAlert(sheet: TicketSheet, problem: string): Html {
   const [key = '', ...reasons] = problem.split('|')
   const known = m.mailClient.problem[key]
   if (known) return html`<p class="alert">${known}</p>`
-  return html`<div class="alert"><p>${m.mailClient.refusedLead}</p><ul>${reasons.map((reason) => html`<li>${reasonSentence(m, plainLine(reason))}</li>`)}</ul></div>`
+  return html`<div class="alert"><p>${key === 'mail-client-partly' ? m.mailClient.partlyLead : m.mailClient.refusedLead}</p><ul>${reasons.map((reason) => html`<li>${reasonSentence(m, plainLine(reason))}</li>`)}</ul></div>`
 }
 
 /** 'added-recipients:a@b.example', a refusal of the act approve, or a detail of one. */

@@ -27,16 +27,19 @@ export interface Taking {
   readonly staff: Staff
 }
 
-/** Problems of a turn that come from here begin so; the desk has a sentence for each. */
-export const REFUSED = 'mail-client-refused'
+/** Problems of a turn that come from here, with their reasons behind `|`; the desk has a sentence for each. */
+const REFUSED = 'mail-client-refused'
+const TAKEN_PARTLY = 'mail-client-partly'
 
 /** What a mail of the person says, ready to become a revision. */
 interface Reading {
   readonly message: Message
   readonly entity: Uint8Array
   readonly content: EntityContent | null
-  /** Why it can't be approved as it is; the desk says each in words. */
-  readonly reasons: readonly string[]
+  /** What of its header section was not taken over. */
+  readonly notTaken: readonly string[]
+  /** Why its body can't leave as it is. */
+  readonly troubles: readonly string[]
 }
 
 /**
@@ -61,14 +64,15 @@ export async function takeIn(taking: Taking, subject: Subject, copy: Copy, appro
     if (next.draft.hash !== newest.draft.hash)
       await saveDraft(context, ledger, staff, ticket, row, next, 'edited-in-mail-client')
     const draft = next.draft.hash === newest.draft.hash ? newest.draft : next.draft
-    const reasons = [...reading.reasons, ...stale, ...(approve && !keep ? ['body-not-kept'] : [])]
+    const unkept = keep ? [] : ['body-not-kept']
+    const reasons = [...reading.notTaken, ...stale, ...(approve ? [...reading.troubles, ...unkept] : [])]
     const state = approve ? (reasons.length > 0 ? 'held' : 'approving') : 'placed'
     const { mailbox, uidValidity, uid } = copy
     const place = { turnId: turn.id, account: taking.account.name, mailbox, uidValidity, uid }
     const now = { ...place, revision: draft.revision, hash: draft.hash, state, at } as const
     const messageId = reading.message.messageId ?? subject.client?.messageId ?? ''
     if (!(await ledger.clientDrafts.change(subject.client, { ...now, messageId }))) throw new Refused('busy')
-    if (reasons.length > 0) await refuse(context, ledger, staff, turn.id, reasons)
+    if (reasons.length > 0) await sayWhy(context, ledger, turn.id, approve ? REFUSED : TAKEN_PARTLY, reasons, staff)
     return null
   })
 }
@@ -90,7 +94,8 @@ export async function approveTaken(taking: Taking, approve: Acts['approve'], sub
   if (result.done || result.refusal === 'busy' || result.refusal === 'after-restore') return
   await context.ledger.transaction(async (ledger) => {
     const held = await ledger.clientDrafts.change(client, { ...client, state: 'held', at: context.clock.now() })
-    if (held) await refuse(context, ledger, staff, client.turnId, [result.refusal, ...result.detail])
+    const reasons = [result.refusal, ...result.detail]
+    if (held) await sayWhy(context, ledger, client.turnId, REFUSED, reasons, staff)
   })
 }
 
@@ -101,14 +106,18 @@ async function read({ context, account }: Taking, turn: Drafted, raw: Uint8Array
   const content = trouble === 'too-large' ? null : await readEntity(entity)
   const files = [...(content?.files.values() ?? [])].reduce((sum, bytes) => sum + bytes.length, 0)
   const known = new Set(addressesOf([...turn.draft.record.to, ...turn.draft.record.cc]))
-  const added = addressesOf([...message.to, ...message.cc]).filter((address) => !known.has(address))
+  const named = addressesOf([...message.to, ...message.cc])
+  const added = named.filter((address) => !known.has(address))
   return {
     message,
     entity,
     content: files > limits.attachmentBytes ? null : content,
-    reasons: [
+    notTaken: [
       ...refusals(message, account),
       ...(added.length > 0 ? [`added-recipients:${[...new Set(added)].join(', ')}`] : []),
+      ...(named.length === 0 ? ['no-recipient'] : []),
+    ],
+    troubles: [
       ...(trouble === null ? [] : [trouble]),
       ...(files > limits.attachmentBytes ? ['too-large'] : []),
       ...(message.problems.length > 0 ? ['parse-suspect'] : []),
@@ -120,7 +129,7 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 const addressesOf = (list: readonly Address[]): string[] => list.map((one) => one.address.toLowerCase())
 
-/** Recipients may be left out in the client; whom it adds, a person confirms at the desk. */
+/** Recipients may be left out in the client, but not all; whom it adds, a person confirms at the desk. */
 function revisionOf(
   turn: Drafted,
   { message, entity, content }: Reading,
@@ -138,7 +147,7 @@ function revisionOf(
   const still = (list: readonly Address[]) => list.filter((one) => named.has(one.address.toLowerCase()))
   const record: ReplyRecord = {
     ...before,
-    to: still(before.to),
+    to: still(before.to).length > 0 ? still(before.to) : before.to,
     cc: still(before.cc),
     attachments: content?.attachments ?? before.attachments,
     ...(how.keep && content ? { text: content.text, html: content.html, bodySha256: sha256Of(entity) } : {}),
@@ -146,22 +155,24 @@ function revisionOf(
   return { ...edited, draft: { ...edited.draft, record, hash: recordHash(record) } }
 }
 
-async function refuse(
+/** Puts the reasons on the ticket, for whoever decides at the desk. */
+async function sayWhy(
   context: JourneyContext,
   ledger: Ledger,
-  staff: Staff,
   turnId: string,
+  what: typeof REFUSED | typeof TAKEN_PARTLY,
   reasons: readonly string[],
+  staff: Staff,
 ): Promise<void> {
   const row = await ledger.tickets.turn(turnId)
   const ticket = row ? await ledger.tickets.ticket(row.turn.ticketId) : null
   if (!row || !ticket) return
   const now = context.clock.now()
-  await ledger.tickets.saveTurn({ ...row, problem: [REFUSED, ...reasons].join('|'), updatedAt: now })
+  await ledger.tickets.saveTurn({ ...row, problem: [what, ...reasons].join('|'), updatedAt: now })
   await writeHistory(context, ledger, {
     ticketId: ticket.id,
     who: staff.id,
-    act: 'mail-client-refused',
+    act: what,
     detail: { turn: turnId, refused: reasons.join(' · ').slice(0, 500) },
   })
   await refreshTicket(ledger, ticket, {}, now)

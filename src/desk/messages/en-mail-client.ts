@@ -6,6 +6,7 @@ export const enMailClient = {
   putBack: 'Put it back into Drafts',
   keptBody: 'The body is as it was left in the mail client; it leaves like that, byte for byte.',
   refusedLead: 'Moved to the mailbox for approvals, but not approved:',
+  partlyLead: 'Taken over from the mail client, apart from this:',
   problem: {
     'mail-client-deleted': 'The draft was deleted in the mail client. What should become of it?',
     'mail-client-changed':

@@ -8,6 +8,7 @@ export const zhHansMailClient: MailClientWords = {
   putBack: '放回草稿箱',
   keptBody: '正文保持邮件客户端里的原样，将逐字节发出。',
   refusedLead: '已移入批准文件夹，但未获批准：',
+  partlyLead: '已从邮件客户端接收，但以下内容除外：',
   problem: {
     'mail-client-deleted': '这份草稿已在邮件客户端里被删除。要怎样处理？',
     'mail-client-changed':
