@@ -5,8 +5,9 @@ import { limits } from '../limits.ts'
 import { decodeHeader } from './header-section.ts'
 import type { Address } from './message.ts'
 
-/** Bidi controls and zero-width characters make one address look like another. */
-const DECEPTIVE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+/** Bidi controls, zero-width and tag characters make one address look like another. */
+const DECEPTIVE =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must go
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F]+/g
 
@@ -20,13 +21,21 @@ export function neutralised(text: string): string {
  * @param value the unfolded field, not decoded: commas inside encoded words must not split an address.
  */
 export function parseAddresses(value: string): readonly Address[] {
-  const list = parseAddressList(value.slice(0, 64_000), { flatten: true })
+  const list = parseAddressList(shielded(value.slice(0, 64_000)), { flatten: true })
   const addresses: Address[] = []
   for (const entry of list.slice(0, limits.addressesPerField)) {
     const address = normaliseAddress(decodeHeader(entry.address))
     if (address.includes('@')) addresses.push({ name: displayName(entry.name, address), address })
   }
   return addresses
+}
+
+/** RFC 2047 §5 allows no `,` `:` or `<` in the encoded words of a name; mailers write them all the same. */
+function shielded(value: string): string {
+  return value.replace(/(=\?[^?\s]{1,60}\?q\?)([^?]{1,1000})(?=\?=)/gi, (_, start: string, word: string) => {
+    const plain = word.replace(/[,:;<>()@"[\]\\]/g, (one) => `=${one.charCodeAt(0).toString(16).toUpperCase()}`)
+    return `${start}${plain}`
+  })
 }
 
 function displayName(name: string, address: string): string {

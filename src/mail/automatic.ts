@@ -192,7 +192,10 @@ function spamSignals(m: Message, own: string): Signal[] {
   return signals
 }
 
-/** A sender's domain that imitates the recipient's: the same letters but for I/l/1 and O/0, or ours with words added. */
+/**
+ * A sender who imitates the recipient: a domain of the same letters but for I/l/1 and O/0, ours with words added or as a
+ * part of theirs, or our address for a name.
+ */
 function lookalikeSender(m: Message): string | null {
   const skeleton = (domain: string): string =>
     domain
@@ -203,8 +206,11 @@ function lookalikeSender(m: Message): string | null {
   const sender = domainOf(m.from[0]?.address ?? '')
   for (const { address } of [...m.to, ...m.cc]) {
     const ours = domainOf(address)
-    if (sender === ours || sender.endsWith(`.${ours}`) || label(ours).length < 5 || label(sender) === label(ours))
-      continue
+    if (sender === ours || sender.endsWith(`.${ours}`)) continue
+    const named = (m.from[0]?.name ?? '').toLowerCase().includes(`@${ours}`)
+    if (named || `.${sender}`.includes(`.${ours}.`))
+      return `From: ${`${m.from[0]?.name ?? ''} <${m.from[0]?.address ?? ''}>`.trim()}`
+    if (label(ours).length < 5 || label(sender) === label(ours)) continue
     const [mine, theirs] = [skeleton(label(ours)), skeleton(label(sender))]
     const root = mine.split('-')[0] ?? mine
     if (

@@ -15,7 +15,11 @@ export interface Look {
 export const PAGE: Look = { gone: false, tiny: false, invisible: false, colour: '000000', background: 'ffffff' }
 
 export const isShown = (look: Look): boolean =>
-  !look.gone && !look.tiny && !look.invisible && (look.colour === null || look.colour !== look.background)
+  !look.gone &&
+  !look.tiny &&
+  !look.invisible &&
+  look.colour !== 'transparent' &&
+  (look.colour === null || look.colour !== look.background)
 
 /** The look of an element from its parent's, its attributes and the style sheet's rule for it. */
 export function lookOf(parent: Look, attributes: Readonly<Record<string, string>>, sheet: string): Look {
@@ -23,7 +27,7 @@ export function lookOf(parent: Look, attributes: Readonly<Record<string, string>
   const background = style.get('background-color') ?? style.get('background') ?? attributes.bgcolor
   return {
     gone: parent.gone || 'hidden' in attributes || isGone(style),
-    tiny: style.has('font-size') ? isTiny(style.get('font-size') ?? '') : parent.tiny,
+    tiny: tinyBy(style) ?? parent.tiny,
     invisible: style.has('visibility') ? /hidden|collapse/.test(style.get('visibility') ?? '') : parent.invisible,
     colour:
       style.has('color') || attributes.color ? colourOf(style.get('color') ?? attributes.color ?? '') : parent.colour,
@@ -49,20 +53,40 @@ function declarations(style: string): ReadonlyMap<string, string> {
 
 function isGone(style: ReadonlyMap<string, string>): boolean {
   const zero = (name: string): boolean => /^0(?:\.0+)?(?:px|pt|em|%)?$/.test(style.get(name) ?? '')
-  const offPage = (name: string): boolean => /^-\d{4,}/.test(style.get(name) ?? '')
+  const placed = /absolute|fixed/.test(style.get('position') ?? '')
+  const offPage = (name: string): boolean => (placed ? /^-\d{3,}/ : /^-\d{4,}/).test(style.get(name) ?? '')
+  const says = (name: string, what: RegExp): boolean => what.test(style.get(name) ?? '')
   const clipped = /hidden|clip/.test(style.get('overflow') ?? '')
   return (
     /^none/.test(style.get('display') ?? '') ||
     /^0(?:\.0\d*)?$/.test(style.get('opacity') ?? '') ||
     (clipped && ['max-height', 'height', 'max-width', 'width'].some(zero)) ||
-    ['left', 'top', 'text-indent', 'margin-left'].some(offPage)
+    ['left', 'top', 'right', 'text-indent', 'margin-left'].some(offPage) ||
+    says('transform', /scale[xy]?\(\s*0*(?:\.0+)?\s*[,)]/) ||
+    (placed && says('clip', /^rect\(\s*([01])(?:px)?(?:[\s,]+\1(?:px)?){3}\s*\)/)) ||
+    says('clip-path', /inset\(\s*(?:[5-9]\d|\d{3})%|circle\(\s*0/) ||
+    says('filter', /opacity\(\s*0*(?:\.0+)?%?\s*\)/) ||
+    says('content-visibility', /^hidden/) ||
+    zero('zoom')
   )
+}
+
+/** The size that an element sets itself, also by the shorthand `font: 0/0 a`; null where it sets none. */
+function tinyBy(style: ReadonlyMap<string, string>): boolean | null {
+  const size = style.get('font-size') ?? /(?:^|\s)(\d[\d.]*[a-z%]*)(?:\/\S+)?\s+\S/.exec(style.get('font') ?? '')?.[1]
+  return size === undefined ? null : isTiny(size)
 }
 
 const isTiny = (size: string): boolean =>
   /^(?:0(?:\.\d+)?|1(?:\.0+)?(?=px|pt))(?:px|pt|em|rem|%)?$/.test(size) && !/^0\.[2-9]\d*(?:em|rem)$/.test(size)
 
-const NAMED: Readonly<Record<string, string>> = { white: 'ffffff', black: '000000', transparent: 'transparent' }
+/** Whites that differ in name only, beside what style sheets of mails use. */
+const WHITES = 'white snow ivory floralwhite mintcream azure ghostwhite seashell'.split(' ')
+const NAMED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WHITES.map((name) => [name, 'ffffff'])),
+  black: '000000',
+  transparent: 'transparent',
+}
 
 function colourOf(text: string): string | null {
   const value = text.trim().toLowerCase()
@@ -70,6 +94,8 @@ function colourOf(text: string): string | null {
   if (named !== undefined) return named
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1]
   if (hex !== undefined) return nearWhite(hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex)
+  const lightness = /^hsla?\(\s*[\d.]+(?:deg)?[\s,]+[\d.]+%[\s,]+([\d.]+)%/.exec(value)?.[1]
+  if (lightness !== undefined && Number(lightness) >= 98) return 'ffffff'
   const rgb = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+))?/.exec(value)
   if (rgb === null) return null
   if (rgb[4] !== undefined && Number(rgb[4]) === 0) return 'transparent'

@@ -78,14 +78,26 @@ function contentOf(body: Body, problems: Set<ParseProblem>): Content {
   const plain = tidy(body.text)
   const seen = body.html === null ? null : textOfHtml(body.html)
   const text = seen === null ? plain : bestText(plain, tidy(seen.text))
+  const told = withoutTags(text)
   const tooMuch = (body.html?.length ?? 0) > limits.htmlCharacters || (seen?.depth ?? 0) > RENDERED_DEPTH
   if (tooMuch || text.length > limits.textCharacters) problems.add('too-large')
   return {
-    text: text.slice(0, limits.textCharacters),
+    text: told.text.slice(0, limits.textCharacters),
     html: body.html === null || tooMuch ? null : safeHtml(body.html),
-    hiddenText: seen?.hidden ?? '',
+    hiddenText: [seen?.hidden ?? '', told.hidden].filter((part) => part !== '').join(' '),
     attachments: body.attachments,
   }
+}
+
+/** Unicode's tag characters spell ASCII that no screen shows: words for machines. Only flags (🏴) use them rightly. */
+function withoutTags(text: string): { readonly text: string; readonly hidden: string } {
+  let hidden = ''
+  const shown = text.replace(/(\u{1F3F4}?)([\u{E0020}-\u{E007F}]+)/gu, (all, flag: string, tags: string) => {
+    if (flag !== '' && tags.length <= 16) return all
+    hidden += `${[...tags].map((tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)).join('')} `
+    return flag
+  })
+  return { text: shown, hidden: tidy(hidden).trim() }
 }
 
 /** Line ends as \n, no controls but tab, no byte order mark. */
