@@ -1,5 +1,6 @@
 /** Charsets turns bytes into text whatever their label claims: mislabelled and unlabelled mail is daily bread. */
 import { Transform, type TransformCallback } from 'node:stream'
+import iconv from 'iconv-lite'
 
 export interface Decoded {
   readonly text: string
@@ -44,10 +45,17 @@ export function decodeText(bytes: Uint8Array, label: string | null): Decoded {
     return { text: utf8 ?? guess(bytes), known: false }
   }
   if (decoder.encoding === 'iso-2022-jp') return { text: decodeJis(bytes), known: true }
-  const text = decoder.decode(bytes)
+  const text = wholeBig5(decoder, bytes)
   // A Latin label decodes anything, so it proves nothing: bytes that are sound UTF-8 with multi-byte characters are UTF-8.
   const suspect = decoder.encoding === 'windows-1252' ? hasHighBytes(bytes) : text.includes('\uFFFD')
   return { text: (suspect ? strictly('utf-8', bytes) : null) ?? text, known: true }
+}
+
+/** Node's decoder knows no Hong Kong characters and puts private ones in their place: Cantonese would lose its words. */
+function wholeBig5(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes)
+  if (decoder.encoding !== 'big5' || !/[\uE000-\uF8FF]/.test(text)) return text
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5-hkscs')
 }
 
 function decodeUnlabelled(bytes: Uint8Array, name: string): Decoded {
