@@ -12,6 +12,8 @@ export interface SmtpFailure extends Error {
   readonly permanent?: boolean | undefined
 }
 
+/** No refusal says anything new after so many characters, and a server may send a megabyte. */
+const WORDS_READ = 2_000
 /** RFC 4954 §6: whatever these say, it is about the account and not about this mail. */
 const SIGN_IN_CODES = new Set([454, 530, 534, 535, 538])
 /** Where in a conversation a refusal came, by nodemailer's name of the command. */
@@ -49,7 +51,8 @@ function fateOf(reason: SendReason, failure: SmtpFailure): Fate {
 
 function reasonOf(failure: SmtpFailure, host: string): SendReason {
   const code = failure.responseCode ?? 0
-  const known = code >= 400 ? REFUSALS.find((rule) => fits(rule, code, failure.response ?? '', host)) : undefined
+  const words = (failure.response ?? '').slice(0, WORDS_READ)
+  const known = code >= 400 ? REFUSALS.find((rule) => fits(rule, code, words, host)) : undefined
   if (known) return known.reason
   if (code === 421) return 'busy'
   if (failure.code === 'ETLS') return 'encryption'

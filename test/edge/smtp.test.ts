@@ -1,24 +1,11 @@
 /** A letter goes out once or not at all, whatever the server does in between. */
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createSubmission, type SmtpConnection } from '../../src/edge/smtp.ts'
-import type { Envelope } from '../../src/ports/submission.ts'
+import { createSubmission } from '../../src/edge/smtp.ts'
 import type { Fault } from '../../src/rehearsal/faults.ts'
 import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
-import {
-  CERTIFICATE,
-  EXPIRED_CERTIFICATE,
-  KEY,
-  OTHER_HOST_CERTIFICATE,
-  OTHER_KEY,
-  trustTestCertificate,
-} from '../support/tls.ts'
-import { COMPLAINTS, CUSTOMER, mail, silentLog, startWorld } from '../support/world.ts'
-
-const ENVELOPE: Envelope = { reversePath: COMPLAINTS.address, forwardPaths: [CUSTOMER.address] }
-const LETTER = mail('Re: broken lamp')
-/** More than the system's socket buffers hold, so that the server has its say while the text still flows. */
-const LONG_LETTER = mail('Re: broken lamp, with pictures', 24_000_000)
+import { COMPLAINTS, CUSTOMER, silentLog, startWorld } from '../support/world.ts'
+import { connectionTo, ENVELOPE, LETTER, LONG_LETTER, submitTo } from './submitting.ts'
 
 let world: MailWorld
 beforeEach(async () => {
@@ -26,29 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-function connectionTo(port: number, change: Partial<SmtpConnection> = {}): ReadonlyMap<string, SmtpConnection> {
-  const { address: user, password } = COMPLAINTS
-  return new Map([['complaints', { host: '127.0.0.1', port, security: 'none', user, password, ...change }]])
-}
-
-/** Sends through the world and counts how often the final dot was asked for. */
-async function submit(options: {
-  raw?: Uint8Array
-  envelope?: Envelope
-  go?: () => Promise<boolean>
-  signal?: AbortSignal
-  connection?: Partial<SmtpConnection>
-}) {
-  let asked = 0
-  const beforeFinalDot = async () => {
-    asked += 1
-    return options.go ? await options.go() : true
-  }
-  const submission = createSubmission(connectionTo(world.smtp.port, options.connection), { log: silentLog })
-  const { envelope = ENVELOPE, raw = LETTER } = options
-  const receipt = await submission.send('complaints', envelope, raw, beforeFinalDot, options.signal)
-  return { receipt, asked }
-}
+const submit = (options: Parameters<typeof submitTo>[1]) => submitTo(world, options)
 
 describe('a letter that the server takes', () => {
   test('arrives byte for byte, once, and only after the final dot was allowed', async () => {
@@ -201,106 +166,6 @@ describe('a refusal is read by its code', () => {
     })
   }
 
-  const providers: readonly (readonly [string, string, string, object])[] = [
-    [
-      'Gmail, daily',
-      'MAIL',
-      '550-5.4.5 Daily user sending limit exceeded.\r\n550 5.4.5 gsmtp',
-      { reason: 'daily-limit' },
-    ],
-    ['Gmail, workspace', 'DATA', '550 5.4.5 Daily sending quota exceeded - gsmtp', { reason: 'daily-limit' }],
-    ['Gmail, rate', 'MAIL', '421 4.7.28 unusual rate of mail - gsmtp', { reason: 'sending-rate' }],
-    ['Gmail, their side', 'RCPT', '450 4.2.1 The user is receiving mail too quickly', { reason: 'recipient-limit' }],
-    [
-      'Microsoft, threads',
-      'MAIL',
-      '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded',
-      { reason: 'too-many-connections' },
-    ],
-    [
-      'Microsoft, basic sign-in',
-      'AUTH',
-      '550 5.7.30 Basic authentication is not supported for Client Submission.',
-      { reason: 'password-sign-in-off' },
-    ],
-    [
-      'Microsoft, switched off',
-      'AUTH',
-      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
-      { reason: 'smtp-off' },
-    ],
-    [
-      'Microsoft, daily',
-      'dot',
-      '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException',
-      { reason: 'daily-limit' },
-    ],
-    [
-      'Microsoft, own mailbox',
-      'dot',
-      '554 5.2.2 mailbox full; STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
-      { reason: 'own-mailbox-full' },
-    ],
-    ['Microsoft, blocked', 'MAIL', '550 5.1.8 Access denied, bad outbound sender', { reason: 'account-blocked' }],
-    ['NetEase, quarter of an hour', 'MAIL', '451 MI:SFQ 163 smtp5', { reason: 'sending-rate' }],
-    ['NetEase, final', 'MAIL', '550 MI:SFQ 163 smtp5', { reason: 'sending-rate' }],
-    ['NetEase, blocked', 'MAIL', '550 MI:SPB 163 smtp9', { reason: 'account-blocked' }],
-    ['NetEase, connections', 'greeting', '421 HL:ICC 163 smtp1', { reason: 'too-many-connections' }],
-    ['NetEase, frequency', 'greeting', '421 HL:IFC 163 smtp1', { reason: 'sending-rate' }],
-    ['Tencent, sender', 'MAIL', '550 Sender frequency limited http://service.mail.qq.com', { reason: 'sending-rate' }],
-    ['Tencent, address', 'MAIL', '550 Ip frequency limited', { reason: 'sending-rate' }],
-    [
-      'iCloud',
-      'MAIL',
-      '550 5.7.1 member@icloud.com: You have exceeded your daily sending limit.',
-      { reason: 'daily-limit' },
-    ],
-    ['Amazon, rate', 'dot', '454 Throttling failure: Maximum sending rate exceeded.', { reason: 'sending-rate' }],
-    ['Amazon, daily', 'dot', '454 Throttling failure: Daily message quota exceeded.', { reason: 'daily-limit' }],
-    ['Zoho', 'dot', '550 5.4.6 Unusual sending activity detected.', { reason: 'account-blocked' }],
-  ]
-  for (const [name, at, reply, expected] of providers) {
-    test(`in the words of ${name}: the whole account rests${at === 'AUTH' || reply.startsWith('432') ? ' [mail 66]' : ' [mail 68]'}`, async () => {
-      world.fault({ protocol: 'smtp', at, action: { reply } })
-      const { receipt } = await submit({})
-      const scope = reply.startsWith('450 4.2.1') ? 'message' : 'account'
-      expect(receipt).toMatchObject({ outcome: 'deferred', scope, ...expected })
-      expect(world.accepted).toEqual([])
-    })
-  }
-
-  for (const [name, at, reply, receipt] of [
-    [
-      'spam at NetEase is for a person',
-      'dot',
-      '554 DT:SPM 163 smtp5',
-      { outcome: 'rejected', reason: 'content-refused' },
-    ],
-    [
-      'spam at NetEase, for now',
-      'dot',
-      '451 DT:SPM, please try again',
-      { outcome: 'deferred', reason: 'busy', scope: 'message' },
-    ],
-    [
-      'a full inbox at Tencent waits',
-      'RCPT',
-      '550 Mailbox unavailable or access denied',
-      { outcome: 'deferred', reason: 'recipient-limit', scope: 'message' },
-    ],
-    [
-      'an address that speaks of limits is no limit',
-      'RCPT',
-      '550 5.1.1 <exceeded-your-daily-limit@x.example> unknown',
-      { outcome: 'rejected', reason: 'recipient-unknown' },
-    ],
-  ] as const) {
-    test(name, async () => {
-      world.fault({ protocol: 'smtp', at, action: { reply } })
-      expect((await submit({})).receipt).toMatchObject(receipt)
-    })
-  }
-
   test('words that promise the opposite change nothing', async () => {
     world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '550 250 OK delivered, try again later' } })
     expect((await submit({})).receipt).toMatchObject({ outcome: 'rejected', code: 550 })
@@ -424,75 +289,6 @@ describe('the held dot', () => {
     world.onAccepted(() => stop.abort())
     expect((await submit({ signal: stop.signal })).receipt.outcome).toBe('delivered')
   })
-})
-
-describe('over TLS', () => {
-  const encrypted = { key: KEY, cert: CERTIFICATE }
-  let distrust = () => {}
-  afterEach(() => {
-    distrust()
-    distrust = () => {}
-  })
-
-  /** The world anew, with this server instead of the plain one. */
-  async function serveOver(by: 'tls' | 'starttls', pair = encrypted): Promise<void> {
-    await world.close()
-    world = await startWorld(() => new Date(), { encryption: { by, ...pair } })
-  }
-  const signIns = () => world.log.filter((line) => /C: (AUTH|\*\*\*)/.test(line))
-
-  for (const by of ['tls', 'starttls'] as const) {
-    test(`by ${by} the dot is held back just the same, and the letter arrives byte for byte`, async () => {
-      distrust = trustTestCertificate()
-      await serveOver(by)
-      const connection = { security: by } as const
-      const before: number[] = []
-      const go = async () => before.push(world.accepted.length) > 0
-      expect((await submit({ raw: LONG_LETTER, connection, go })).receipt.outcome).toBe('delivered')
-      expect((await submit({ raw: LONG_LETTER, connection, go: async () => false })).receipt.outcome).toBe('stopped')
-      world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
-      expect((await submit({ connection, go })).receipt.outcome).toBe('uncertain')
-      expect(before).toEqual([0, 1])
-      expect(world.accepted.map(({ raw }) => Buffer.compare(raw, raw.length > 1e6 ? LONG_LETTER : LETTER))).toEqual([
-        0, 0,
-      ])
-    })
-
-    for (const [what, cert, trusted] of [
-      ['that nobody vouches for', { key: KEY, cert: CERTIFICATE }, null],
-      ['for another host', { key: OTHER_KEY, cert: OTHER_HOST_CERTIFICATE }, OTHER_HOST_CERTIFICATE],
-      ['that has expired', { key: OTHER_KEY, cert: EXPIRED_CERTIFICATE }, EXPIRED_CERTIFICATE],
-    ] as const) {
-      test(`a certificate ${what} gets no password by ${by} [mail 74]`, async () => {
-        if (trusted !== null) distrust = trustTestCertificate(trusted)
-        await serveOver(by, cert)
-        const { receipt, asked } = await submit({ connection: { security: by } })
-        expect(receipt).toMatchObject({ outcome: 'deferred', reason: 'encryption', scope: 'account' })
-        expect(asked).toBe(0)
-        expect(signIns()).toEqual([])
-      })
-    }
-  }
-
-  for (const [what, at, reply] of [
-    ['is not offered', 'EHLO', '250-rehearsal\r\n250-SIZE 1000\r\n250 AUTH PLAIN LOGIN'],
-    ['is said not to be there', 'STARTTLS', '502 5.5.1 Command not implemented'],
-    ['is put off', 'STARTTLS', '454 4.7.0 TLS not available'],
-    ['is answered in the clear', 'STARTTLS', '220 Go ahead\r\n250-rehearsal\r\n250 AUTH PLAIN LOGIN'],
-  ] as const) {
-    test(`where somebody in the middle takes STARTTLS away (it ${what}) no password is sent [mail 74]`, async () => {
-      distrust = trustTestCertificate()
-      await serveOver('starttls')
-      world.fault({ protocol: 'smtp', at, action: reply.startsWith('220') ? { reply, next: 'close' } : { reply } })
-      // Whoever strips it says no to the command as well.
-      if (at === 'EHLO') world.fault({ protocol: 'smtp', at: 'STARTTLS', action: { reply: '502 5.5.1 unknown' } })
-      const { receipt, asked } = await submit({ connection: { security: 'starttls' } })
-      expect(receipt).toMatchObject({ outcome: 'deferred', reason: 'encryption' })
-      expect(asked).toBe(0)
-      expect(signIns()).toEqual([])
-      expect(world.accepted).toEqual([])
-    })
-  }
 })
 
 describe('the password', () => {

@@ -1,18 +1,14 @@
 /** One attempt at one letter: what leaves, what doesn't, and what is never tried again. Real ledger, real SMTP on loopback. */
-import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { enSendReasons } from '../../src/desk/messages/en-send-reasons.ts'
-import { zhHansSendReasons } from '../../src/desk/messages/zh-Hans-send-reasons.ts'
 import { decodeRecord } from '../../src/mail/compose.ts'
 import { LedgerError } from '../../src/ports/ledger/ledger.ts'
 import type { OutboxLedger } from '../../src/ports/ledger/outbox.ts'
-import type { Submission } from '../../src/ports/submission.ts'
 import { sendOnce } from '../../src/sending/send.ts'
 import type { ReplyRecord } from '../../src/ticket/turn.ts'
-import type { SendReason } from '../../src/ticket/words.ts'
 import { CUSTOMER } from '../support/world.ts'
 import { ACCOUNT } from './letters.ts'
 import { itemOf, openPostOffice, type PostOffice } from './post-office.ts'
+import { scripted } from './scripted.ts'
 
 const DUE = '2026-03-10T09:01:00.000Z'
 
@@ -26,19 +22,6 @@ afterEach(() => office.close())
 function withOutbox(change: Partial<OutboxLedger>) {
   const { ledger } = office
   return { ledger: { ...ledger, outbox: { ...ledger.outbox, ...change } } }
-}
-
-/** A submission that notes what it is given and answers as scripted. */
-function scripted(answer: (beforeFinalDot: () => Promise<boolean>) => ReturnType<Submission['send']>) {
-  const sent: Uint8Array[] = []
-  const submission: Submission = {
-    takesUtf8: () => null,
-    send: (_account, _envelope, raw, beforeFinalDot) => {
-      sent.push(raw)
-      return answer(beforeFinalDot)
-    },
-  }
-  return { submission, sent }
 }
 
 describe('an approved letter', () => {
@@ -312,60 +295,6 @@ describe('a person who takes the approval back', () => {
   })
 })
 
-describe('a clock that jumps by a day', () => {
-  const morning = '2026-03-11T08:00:00.000Z'
-  const evening = '2026-03-10T16:30:00.000Z'
-  /** Open from 9 to half past five in Vienna, every day. */
-  const goodHourFrom = (_: unknown, at: string) => {
-    const day = at.slice(0, 10)
-    if (at < `${day}T08:00:00.000Z`) return `${day}T08:00:00.000Z`
-    if (at < `${day}T16:30:00.000Z`) return at
-    return new Date(Date.parse(`${day}T08:00:00.000Z`) + 86_400_000).toISOString()
-  }
-
-  test('forward sends nothing at night and nothing twice [mail 75]', async () => {
-    await office.schedule()
-    await office.schedule('approval-2')
-    office.clock.moveTo(DUE)
-    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
-    office.clock.moveBy(86_400 + 8 * 3600)
-    await office.ledger.outbox.recover('expired')
-    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', reason: 'off-hours' })
-    expect(office.world.accepted).toHaveLength(1)
-  })
-
-  test('back sends nothing twice, and nothing outside of the hours of the day it believes in [mail 75]', async () => {
-    await office.schedule()
-    await office.schedule('approval-2')
-    office.clock.moveTo(DUE)
-    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
-    office.clock.setTo('2026-03-09T09:01:00.000Z')
-    await office.ledger.outbox.recover('expired')
-    expect(await office.attempt({ goodHourFrom })).toBeNull()
-    office.clock.setTo('2026-03-10T22:00:00.000Z')
-    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
-    expect(office.world.accepted).toHaveLength(1)
-  })
-
-  for (const [way, at] of [
-    ['into the night', '2026-03-11T23:00:00.000Z'],
-    ['by a whole day, so that the look at the mailbox is old', '2026-03-11T09:01:00.000Z'],
-  ] as const) {
-    test(`while the body is on its way, ${way}, leaves the dot unwritten [mail 75]`, async () => {
-      await office.schedule()
-      office.clock.moveTo(DUE)
-      const lastLook = async () => {
-        const looked = office.clock.now()
-        queueMicrotask(() => office.clock.moveTo(at))
-        return { stop: null, at: looked }
-      }
-      expect((await office.attempt({ goodHourFrom, lastLook }))?.state).toBe('scheduled')
-      expect(office.world.accepted).toEqual([])
-      expect(evening < at).toBe(true)
-    })
-  }
-})
-
 describe('the last look', () => {
   test('stops a letter whose customer wrote again, before any connection [mail 14]', async () => {
     await office.schedule()
@@ -384,173 +313,6 @@ describe('the last look', () => {
     const lastLook = () => Promise.reject(new Error('no route to host'))
     expect(await office.attempt({ lastLook })).toMatchObject({ state: 'scheduled', dueAt: '2026-03-10T09:02:00.000Z' })
     expect(office.world.accepted).toHaveLength(0)
-  })
-})
-
-describe('the hour', () => {
-  const morning = '2026-03-11T08:00:00.000Z'
-  const goodHourFrom = (_: unknown, at: string) => (at < '2026-03-10T16:30:00.000Z' ? at : at < morning ? morning : at)
-
-  test('a daemon that was down over the good hours waits for the next', async () => {
-    await office.schedule()
-    office.clock.moveTo('2026-03-10T22:00:00.000Z')
-    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
-    office.clock.moveTo(morning)
-    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
-  })
-
-  test('a retry that would fall after closing waits for the morning [mail 93]', async () => {
-    await office.schedule()
-    office.clock.moveTo('2026-03-10T16:29:00.000Z')
-    office.world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '451 4.7.1 greylisted' } })
-    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
-  })
-
-  test('a good hour that a person chose is no leave to send at night', async () => {
-    const sendAt = '2026-03-10T22:00:00.000Z'
-    await office.schedule('approval-1', { sendAt, sendAtChosenBy: 'person', offHours: false })
-    office.clock.moveTo(sendAt)
-    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
-  })
-
-  test('an instant that a person chose holds at night, but not for the whole night', async () => {
-    const sendAt = '2026-03-10T22:00:00.000Z'
-    await office.schedule('approval-1', { sendAt, sendAtChosenBy: 'person', offHours: true })
-    await office.schedule('approval-2', { sendAt, sendAtChosenBy: 'person', offHours: true })
-    office.clock.moveTo(sendAt)
-    expect((await office.attempt({ goodHourFrom }))?.state).toBe('delivered')
-    office.clock.moveTo('2026-03-10T23:30:00.000Z')
-    expect(await office.attempt({ goodHourFrom })).toMatchObject({ state: 'scheduled', dueAt: morning })
-  })
-})
-
-describe('a refusal', () => {
-  const refuse = async (reply: string, at = 'RCPT') => {
-    office.world.fault({ protocol: 'smtp', at, action: { reply } })
-    return office.attempt()
-  }
-
-  test('of the recipient is final and shown', async () => {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    expect(await refuse('550 5.1.1 no such user')).toMatchObject({
-      state: 'rejected',
-      response: '550 5.1.1 no such user',
-    })
-  })
-
-  test('by greylisting waits five minutes at least', async () => {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    expect((await refuse('450 4.7.1 greylisted, try again'))?.dueAt).toBe('2026-03-10T09:06:00.000Z')
-  })
-
-  test('by a full mailbox waits an hour', async () => {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    expect((await refuse('452 4.2.2 mailbox full'))?.dueAt).toBe('2026-03-10T10:01:00.000Z')
-  })
-
-  test('by a quota rests the whole account', async () => {
-    await office.schedule()
-    await office.schedule('approval-2', { sendAt: '2026-03-10T09:02:00.000Z' })
-    office.clock.moveTo(DUE)
-    expect((await refuse('450 4.4.5 daily sending limit', 'MAIL'))?.state).toBe('scheduled')
-    office.clock.moveBy(120)
-    expect(await office.attempt()).toBeNull()
-    const health = await office.ledger.intake.health()
-    expect(health.find((one) => one.account === 'complaints')?.pausedUntil).toBe('2026-03-10T09:16:00.000Z')
-    office.clock.moveTo('2026-03-10T09:16:00.000Z')
-    expect((await office.attempt())?.state).toBe('delivered')
-  })
-
-  test('by greylisting is answered after five minutes or more with the very same envelope and bytes [mail 69]', async () => {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    const sent: string[] = []
-    const noting: Submission = {
-      ...office.ports.submission,
-      send: (account, envelope, raw, ...rest) => {
-        sent.push(JSON.stringify([envelope, createHash('sha256').update(raw).digest('hex')]))
-        return office.ports.submission.send(account, envelope, raw, ...rest)
-      },
-    }
-    office.world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '451 4.7.1 Greylisting in action' }, times: 2 })
-    const first = await office.attempt({ submission: noting })
-    expect(first).toMatchObject({ state: 'scheduled', reason: 'greylisted', dueAt: '2026-03-10T09:06:00.000Z' })
-    office.clock.moveTo('2026-03-10T09:05:59.999Z')
-    expect(await office.attempt({ submission: noting })).toBeNull()
-    office.clock.moveTo('2026-03-10T09:06:00.000Z')
-    await office.attempt({ submission: noting })
-    office.clock.moveBy(3600)
-    expect((await office.attempt({ submission: noting }))?.state).toBe('delivered')
-    expect(new Set(sent).size).toBe(1)
-    expect(sent).toHaveLength(3)
-  })
-
-  for (const [reason, code, hours] of [
-    ['too-many-connections', 432, 1 / 12],
-    ['password-sign-in-off', 550, 6],
-    ['smtp-off', 535, 1],
-  ] as const) {
-    test(`of Microsoft (${reason}) rests the account for its own while, with its own words [mail 66]`, async () => {
-      expect(await restAfter(reason, code)).toBe(hours)
-      expect(enSendReasons[reason]).not.toBe(enSendReasons['sign-in'])
-      expect(zhHansSendReasons[reason]).toMatch(/\p{Script=Han}/u)
-    })
-  }
-
-  test('that every attempt would prolong by a day gets no attempt for more than a day [mail 68]', async () => {
-    await office.schedule('approval-2')
-    expect(await restAfter('limit-prolonged', 554)).toBe(25)
-    const { submission, sent } = scripted(async () => {
-      throw new Error('nobody should connect')
-    })
-    for (let hours = 0; hours < 24; hours += 1) {
-      office.clock.moveBy(3600)
-      expect(await office.attempt({ submission })).toBeNull()
-    }
-    expect(sent).toEqual([])
-  })
-
-  /** Hours for which no letter of the account is tried after such a refusal. */
-  async function restAfter(reason: SendReason, code: number): Promise<number> {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    const { submission } = scripted(async () => ({
-      outcome: 'deferred',
-      code,
-      response: `${code} no`,
-      reason,
-      scope: 'account',
-    }))
-    await office.attempt({ submission })
-    const [health] = await office.ledger.intake.health()
-    expect(health).toMatchObject({ pauseReason: reason })
-    return (Date.parse(health?.pausedUntil ?? '') - Date.parse(DUE)) / 3_600_000
-  }
-
-  test('that goes on for two days is given to a person', async () => {
-    await office.schedule()
-    office.clock.moveTo(DUE)
-    const { submission, sent } = scripted(async () => ({
-      outcome: 'deferred',
-      code: 450,
-      response: '450 4.2.1 busy',
-      reason: 'busy',
-      scope: 'message',
-    }))
-    let item = await office.attempt({ submission })
-    const waits: number[] = []
-    while (item?.state === 'scheduled') {
-      waits.push((Date.parse(item.dueAt) - Date.parse(office.clock.now())) / 60_000)
-      office.clock.moveTo(item.dueAt)
-      item = await office.attempt({ submission })
-    }
-    expect(waits.slice(0, 8)).toEqual([5, 5, 15, 30, 60, 120, 240, 240])
-    expect(item).toMatchObject({ state: 'stopped' })
-    expect(Date.parse(office.clock.now()) - Date.parse(DUE)).toBeGreaterThanOrEqual(48 * 3_600_000)
-    expect(sent.length).toBeLessThan(25)
   })
 })
 
