@@ -113,7 +113,7 @@ describe('foreign pages', () => {
     ['/staff/add', { name: 'Mallory', signIn: 'mallory', role: 'admin', timeZone: 'UTC' }],
   ]
 
-  test('a form without the token of this session is refused', async () => {
+  test('a form without the token of this session is refused [mail 95]', async () => {
     const li = await desk.enter(LI)
     const anna = await desk.enter(ANNA)
     const hers = /name="token" value="([^"]+)"/.exec(await anna.page('/'))?.[1] ?? ''
@@ -123,7 +123,7 @@ describe('foreign pages', () => {
     expect(await desk.ledger.staff.bySignIn('mallory')).toBeNull()
   })
 
-  test('a form of another origin is refused even with the token', async () => {
+  test('a form of another origin is refused even with the token [mail 95]', async () => {
     const li = await desk.enter(LI)
     for (const origin of ['https://evil.example', 'null', `https://${HOST}`, 'http://127.0.0.1:9999'])
       for (const [path, fields] of forms()) expect((await li.post(path, fields, { origin })).status).toBe(403)
@@ -140,7 +140,7 @@ describe('foreign pages', () => {
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
   })
 
-  test('a foreign host name is refused, for it may point to this machine by rebinding', async () => {
+  test('a foreign host name is refused, for it may point to this machine by rebinding [mail 95]', async () => {
     const li = await desk.enter(LI)
     for (const host of ['evil.example', 'evil.example:8025', '127.0.0.1.evil.example', ''])
       expect([host, (await li.get('/', { host })).status]).toEqual([host, 421])
@@ -162,7 +162,7 @@ describe('foreign pages', () => {
     await secure.close()
   })
 
-  test('no page changes anything by being looked at', async () => {
+  test('no page changes anything by being looked at [mail 96]', async () => {
     const li = await desk.enter(LI)
     const before = await desk.ledger.desk.ticket(LI, desk.ticket('german'))
     const path = turnPath(await li.page(`/tickets/${desk.ticket('german')}`))

@@ -85,7 +85,7 @@ describe('ids', () => {
     expect(references.join(' ').length).toBeLessThanOrEqual(limits.referencesCharacters)
   })
 
-  test('without References the thread is In-Reply-To and the mail itself; without an id there is none', async () => {
+  test('without References the thread is In-Reply-To and the mail itself; without an id there is none [mail 78]', async () => {
     expect(referencesFor(await parseMail(Buffer.from('Message-ID: <b@x>\r\nIn-Reply-To: <a@x>\r\n\r\nx')))).toEqual([
       '<a@x>',
       '<b@x>',

@@ -19,6 +19,8 @@ const requirements = z.array(
     says: z.string(),
     /** Why no test names it. */
     reason: z.string().optional(),
+    /** What the tests that name it leave open. */
+    note: z.string().optional(),
   }),
 )
 export type Requirement = z.infer<typeof requirements>[number]
@@ -67,10 +69,12 @@ export function pageOf(list: readonly Requirement[], proofs: readonly Proof[]): 
     '',
     `What a daemon that reads and answers complaints by mail must hold, most harmful failure first: ${list.length} requirements, ${tested} of them named by tests. This page is made from the tests' titles (\`node test/requirements/page.ts --write\`); a test keeps it so.`,
   ]
-  for (const { n, group, says, reason } of list) {
+  for (const { n, group, says, reason, note } of list) {
     if (group) lines.push('', `## ${group}`, '', '| | what must hold | which test proves it |', '|---|---|---|')
     const proven = proofsOf(n).map(({ file, title }) => `[${fileName(file)}](../${file}): ${cell(title)}`)
-    lines.push(`| ${n} | ${cell(says)} | ${proven.length > 0 ? proven.join('<br>') : `— ${cell(reason ?? '')}`} |`)
+    const open = note === undefined ? [] : [`Open: ${cell(note)}`]
+    const proof = proven.length > 0 ? [...proven, ...open].join('<br>') : `— ${cell(reason ?? '')}`
+    lines.push(`| ${n} | ${cell(says)} | ${proof} |`)
   }
   return `${lines.join('\n')}\n`
 }
