@@ -68,7 +68,7 @@ async function enter(asked: ImapConnection, secret: string, signal?: AbortSignal
     auth: connection.tokens ? { user: connection.user, accessToken: secret } : { user: connection.user, pass: secret },
     ...(connection.proxy && { proxy: connection.proxy }),
     clientInfo: CLIENT_ID,
-    logger: false,
+    logger: { ...SILENT, warn: (entry) => noteThrottle(entry, () => client) },
     disableAutoIdle: true,
     disableAutoEnable: true,
     disableCompression: true,
@@ -104,8 +104,7 @@ export async function within<T>(
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const silence = `${connection.host} has not answered for ${seconds} seconds.`
-      reject(new MailStoreError('network', silence, { reason: 'silent' }))
+      reject(overdue(client, seconds, connection))
       client.close()
     }, seconds * 1000)
   })
@@ -116,6 +115,22 @@ export async function within<T>(
   } finally {
     clearTimeout(timer)
   }
+}
+
+const ignored = (): void => {}
+const SILENT = { debug: ignored, info: ignored, warn: ignored, error: ignored, fatal: ignored }
+const throttled = new WeakSet<ImapFlow>()
+
+/** imapflow waits by itself where a server says how long, and tells only its log so. */
+function noteThrottle(entry: unknown, client: () => ImapFlow): void {
+  if (typeof entry === 'object' && entry !== null && 'msg' in entry && entry.msg === 'Throttling detected')
+    throttled.add(client())
+}
+
+function overdue(client: ImapFlow, seconds: number, { host }: ImapConnection): MailStoreError {
+  return throttled.has(client)
+    ? new MailStoreError('refused', `${host} asks amends to slow down.`, { reason: 'throttled' })
+    : new MailStoreError('network', `${host} has not answered for ${seconds} seconds.`, { reason: 'silent' })
 }
 
 /** LOGOUT where the connection still carries it; the socket is closed in any case, and nothing is thrown. */

@@ -67,7 +67,7 @@ const netease: Personality = {
   wrongPassword: 'NO LOGIN Login error or password error, please use the authorization code',
 }
 
-/** 已发送邮件 … in Sent Messages' place: SEARCH is broken and descending ranges are refused. */
+/** SEARCH is broken, descending ranges are refused, and what people make lies in 其他文件夹. */
 const qq: Personality = {
   ...dovecot,
   capabilities: `${BASIC} IDLE`,

@@ -228,6 +228,13 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'a mail is throttled for longer than a command may take',
+    faults: [
+      { at: 'UID FETCH 2', action: { reply: 'BAD Request is throttled. Suggested Backoff Time: 92415 milliseconds' } },
+    ],
+    told: 'throttled',
+  },
+  {
     name: 'the capabilities change in the middle',
     faults: [{ at: 'NOOP', action: untagged('* CAPABILITY IMAP4rev1'), times: 3 }],
   },
