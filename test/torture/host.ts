@@ -31,8 +31,8 @@ export interface Host {
   alive(): boolean
   /** Whether the last end was by a kill or a bomb. */
   killed(): boolean
-  /** Told of points that only the mail world sees. */
-  reach(when: When, what: string): void
+  /** Told of points that only the mail world sees; true where the daemon dies of it. */
+  reach(when: When, what: string): boolean
   /** Of the process that runs now; null where there is none of its own. */
   pid(): number | null
   /** How the daemon ended by itself, if it ever did. */
@@ -132,8 +132,10 @@ export function hostInProcess(options: HostOptions): Host {
     reach(when, what) {
       try {
         life?.reach(when, what)
+        return false
       } catch (error) {
         if (!(error instanceof Crash)) throw error
+        return true
       }
     },
     pid: () => null,
@@ -276,7 +278,7 @@ export function hostAsChild(options: HostOptions, planOf: () => Bomb | null): Ho
     alive: () => child !== null,
     killed: () => child === null && killed,
     reach(when, what) {
-      if (strikes(when, what)) child?.kill('SIGKILL')
+      return strikes(when, what) && (child?.kill('SIGKILL') ?? false)
     },
     pid: () => child?.pid ?? null,
   }

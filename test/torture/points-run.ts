@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Chance, chanceFrom } from './chance.ts'
 import { watchEdges } from './edges.ts'
 import type { When } from './life.ts'
-import { holds, nameOf, readPoints, writePoints } from './points.ts'
+import { byTimer, holds, nameOf, readPoints, writePoints } from './points.ts'
 import { standIn } from './stand-ins.ts'
 
 const { values } = parseArgs({
@@ -54,7 +54,10 @@ process.exit()
 async function record(): Promise<void> {
   const fresh = new Set<string>()
   const everyLife = new Set<string>()
-  const passed = (when: When, what: string, first: boolean) => void (first ? fresh : everyLife).add(nameOf(when, what))
+  const passed = (when: When, what: string, first: boolean) => {
+    const point = nameOf(when, what)
+    if (!byTimer(point)) (first ? fresh : everyLife).add(point)
+  }
   for (let seed = 1; seed <= (values.record ? 5 : 1); seed += 1) {
     // No bomb fits this point: each life does all its work.
     const points = Array.from({ length: 4 }, () => 'before nothing')

@@ -35,6 +35,9 @@ export async function writePoints({ fresh, everyLife }: PointList): Promise<void
   await writeFile(LIST, `${JSON.stringify({ fresh: [...fresh].sort(), everyLife: [...everyLife].sort() }, null, 2)}\n`)
 }
 
+/** Renewals of leases come by the machine's clock, in few lives and at any moment of them: no bomb waits for them. */
+export const byTimer = (point: string): boolean => /commit \w+\.renew$/.test(point)
+
 /** Whether these have the point: a commit of several changes is known where each of them is. */
 export function holds(points: Iterable<string>, point: string): boolean {
   const all = new Set(points)

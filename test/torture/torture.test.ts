@@ -6,9 +6,9 @@ import { fewLanguages } from './daemon.ts'
 import { withDatabase } from './database.ts'
 import { watchEdges } from './edges.ts'
 
-/** The short run of every build; the long one is run by hand, see docs/reliability.md. */
-const SEEDS = 12
-const KILL_SEEDS = 3
+/** The short run of every build, beside points.test.ts; the long one is run by hand, see docs/reliability.md. */
+const SEEDS = 8
+const KILL_SEEDS = 1
 const POSTGRES_SEEDS = 1
 /** Fewer steps than by hand: every build pays for it. */
 const STEPS = 30
