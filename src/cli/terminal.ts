@@ -54,7 +54,8 @@ export async function show(environment: Environment, number: string, options: As
       console.log(`\n--- ${name}, ${message.at} ---\n${message.findings?.newText ?? message.parsed.text}`)
     }
     const row = newestTurn(await ledger.tickets.turnsOf(ticket.id))
-    if (row?.problem) console.log(`\n--- no draft: ${row.problem} ---`)
+    if (row?.problem)
+      console.log(`\n--- ${row.turn.stage === 'drafted' ? 'look first' : 'no draft'}: ${row.problem} ---`)
     if (row?.turn.stage !== 'drafted' && row?.turn.stage !== 'approved') return
     const { draft } = row.turn
     const plan = await (await acts()).plan(row.turn.id)

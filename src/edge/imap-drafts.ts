@@ -60,13 +60,16 @@ export class ImapDraftStore implements DraftStore {
     })
   }
 
-  async fetchFrom(mailbox: string, uidValidity: string, uid: number): Promise<Uint8Array | null> {
+  async fetchFrom(mailbox: string, uidValidity: string, uid: number): Promise<Uint8Array | 'too-large' | null> {
     return await this.#ask(async () => {
       const opened = await this.#client.mailboxOpen(mailbox, { readOnly: true })
       if (String(opened.uidValidity) !== uidValidity || opened.exists === 0) return null
-      const row = await this.#client.fetchOne(String(uid), { uid: true, size: true, source: true }, { uid: true })
+      const listed = await this.#client.fetchOne(String(uid), { uid: true, size: true }, { uid: true })
+      if (!listed || listed.uid !== uid) return null
+      if ((listed.size ?? 0) > limits.keptBodyBytes + limits.headerBytes) return 'too-large'
+      const row = await this.#client.fetchOne(String(uid), { uid: true, source: true }, { uid: true })
       if (!row || row.uid !== uid || !row.source) return null
-      if (row.source.length < (row.size ?? 0))
+      if (row.source.length < (listed.size ?? 0))
         throw new MailStoreError('protocol', `${this.#connection.host} gave a draft only in part.`)
       return row.source
     })

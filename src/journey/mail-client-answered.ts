@@ -51,7 +51,7 @@ export async function answerIn(
 export async function takeAnswer(taking: Taking, subject: Subject, sent: DraftListing, mail: DraftMail): Promise<void> {
   const { context, store, account, staff } = taking
   const raw = await store.fetchFrom(sent.mailbox, sent.uidValidity, mail.uid)
-  if (raw === null) return
+  if (raw === null || raw === 'too-large') return
   const parsed = await context.parser.parse(raw)
   const now = context.clock.now()
   const rawSha256 = await context.ledger.raw.put(raw, now)

@@ -106,6 +106,7 @@ export class CopyReader {
     if (known !== undefined) return known
     const raw = await store.fetchFrom(mail.mailbox, mail.uidValidity, mail.mail.uid)
     if (raw === null) return 'gone'
+    if (raw === 'too-large') return null
     const content = contentOfMail(await this.#context.parser.parse(raw), account)
     if (this.#known.size >= MOST_KNOWN) this.#known.clear()
     this.#known.set(key, content)

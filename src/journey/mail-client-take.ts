@@ -17,7 +17,7 @@ import type { Drafted, ReplyRecord } from '../ticket/turn.ts'
 import { act, draftInWork, Refused } from './act.ts'
 import { answeredMessage, saveDraft } from './acts-letter.ts'
 import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
-import { refusals, type Subject } from './mail-client-copies.ts'
+import { draftOf, refusals, type Subject } from './mail-client-copies.ts'
 
 export interface Taking {
   readonly context: JourneyContext
@@ -50,6 +50,7 @@ export async function takeIn(taking: Taking, subject: Subject, copy: Copy, appro
   const { context, store } = taking
   const raw = await store.fetchFrom(copy.mailbox, copy.uidValidity, copy.uid)
   if (raw === null || subject.row.turn.stage !== 'drafted') return
+  if (raw === 'too-large') return leaveThere(taking, subject, copy, approve)
   const { turn } = subject.row
   const reading = await read(taking, turn, raw)
   const keep = approve && reading.content !== null && entityTrouble(reading.entity) === null
@@ -74,6 +75,30 @@ export async function takeIn(taking: Taking, subject: Subject, copy: Copy, appro
     if (!(await ledger.clientDrafts.change(subject.client, { ...now, messageId }))) throw new Refused('busy')
     if (reasons.length > 0) await sayWhy(context, ledger, turn.id, approve ? REFUSED : TAKEN_PARTLY, reasons, staff)
     return null
+  })
+}
+
+/** Nothing is read of it; where it lies is noted, and that a person has to make it smaller. */
+async function leaveThere(taking: Taking, subject: Subject, copy: Copy, approve: boolean): Promise<void> {
+  const { context, account, staff } = taking
+  const draft = draftOf(subject)
+  if (draft === null) return
+  const { mailbox, uidValidity, uid } = copy
+  await context.ledger.transaction(async (ledger) => {
+    const noted = await ledger.clientDrafts.change(subject.client, {
+      turnId: subject.row.turn.id,
+      account: account.name,
+      mailbox,
+      uidValidity,
+      uid,
+      revision: draft.revision,
+      hash: draft.hash,
+      messageId: subject.client?.messageId ?? '',
+      state: approve ? 'held' : 'placed',
+      at: context.clock.now(),
+    })
+    const what = approve ? REFUSED : TAKEN_PARTLY
+    if (noted) await sayWhy(context, ledger, subject.row.turn.id, what, ['too-large'], staff)
   })
 }
 

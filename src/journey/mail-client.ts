@@ -54,6 +54,8 @@ export function createMailClient(
     if (!staff) return context.log.warn('the person of the mail client is unknown', { account: name })
     if (turnId === null && !(await anything(context, name, staff))) return
     const store = await stores.openDrafts(name, signal)
+    const close = () => void store.close()
+    signal.addEventListener('abort', close, { once: true })
     try {
       const mailboxes = await mailboxesOf(store, account.mailClient.approved)
       const taking = { context, store, account, staff }
@@ -61,6 +63,7 @@ export function createMailClient(
         if (!(await onePass(taking, acts.approve, reader, mailboxes, turnId))) return
       }
     } finally {
+      signal.removeEventListener('abort', close)
       await store.close()
     }
   }

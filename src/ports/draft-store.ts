@@ -42,8 +42,11 @@ export interface DraftStore {
   mailboxes(approved: string): Promise<DraftMailboxes>
   createMailbox(name: string): Promise<void>
   listDrafts(mailbox: string, newest: number): Promise<DraftListing>
-  /** The whole mail by BODY.PEEK; null where the server no longer has it under this UIDVALIDITY. */
-  fetchFrom(mailbox: string, uidValidity: string, uid: number): Promise<Uint8Array | null>
+  /**
+   * The whole mail by BODY.PEEK; null where the server no longer has it under this UIDVALIDITY. Larger ones than any letter
+   * can be are not fetched.
+   */
+  fetchFrom(mailbox: string, uidValidity: string, uid: number): Promise<Uint8Array | 'too-large' | null>
   /** Puts a draft of ours there, flagged \Draft and \Seen. */
   putDraft(mailbox: string, raw: Uint8Array, at: Instant): Promise<void>
   /**

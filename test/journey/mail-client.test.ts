@@ -470,4 +470,15 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     await scene.look(turn.id)
     expect(await scene.client.list('Approved')).toEqual([])
   })
+
+  test('a mail larger than any letter is not even fetched, and the ticket says why it waits', async () => {
+    const turn = await placed()
+    const copy = await only('Drafts')
+    await scene.client.put('Approved', `${copy.raw}${`${'x'.repeat(76)}\r\n`.repeat(300_000)}`)
+    await scene.look()
+    expect((await rowOf(turn)).problem).toBe('mail-client-refused|too-large')
+    expect(await copyOf(turn)).toMatchObject({ state: 'held', mailbox: 'Approved' })
+    await scene.look()
+    expect((await draftOf(turn)).revision).toBe(1)
+  })
 })
