@@ -31,7 +31,7 @@ function onTheWall(at: string, timeZone: string): string {
   }).format(new Date(at))
 }
 
-describe('the hour of a letter', () => {
+describe('the hour of a letter [mail 89]', () => {
   test.each([
     [
       'a Pole in office hours gets the letter now',
@@ -194,7 +194,7 @@ describe('the hour of a letter', () => {
     expect(next(from, living(zone, country)).at).toBe(at)
   })
 
-  test('says why it waits', () => {
+  test('says why it waits [mail 90]', () => {
     expect(next('2026-04-10T01:05:00.000Z', living('Asia/Riyadh', 'SA')).why).toEqual(['weekend:Fri-Sat'])
     expect(next('2026-04-14T00:30:00.000Z', living('America/Toronto', 'CA')).why).toEqual(['night'])
     expect(next('2026-12-24T17:00:00.000Z', living('Europe/Berlin', 'DE')).why).toContain('holiday:Christmas Day')
@@ -207,7 +207,7 @@ describe('the hour of a letter', () => {
     expect(next('2026-04-10T07:00:00.000Z', living('Asia/Riyadh')).why).toEqual(['weekend:Fri-Sat'])
   })
 
-  test('suits all likely zones at once', () => {
+  test('suits all likely zones at once [mail 87]', () => {
     const american: Customer = {
       zones: [
         ['America/New_York', 0.5],
@@ -349,7 +349,7 @@ describe('in every time zone, 2024 to 2030', () => {
   })
 })
 
-test('an odd opening hour survives gap and overlap of the clock', () => {
+test('an odd opening hour survives gap and overlap of the clock [mail 88]', () => {
   const text = readFileSync('config/calendars.yaml', 'utf8')
     .replace('open: "09:00-17:30"', 'open: "02:15-03:30"')
     .replace(/weekends:\n/, 'weekends:\n  US: []\n  AU: []\n')

@@ -55,6 +55,31 @@ describe('reading mails offline', { timeout: 120_000 }, () => {
     expect(silent.map((reading) => reading.file)).toEqual([])
   })
 
+  test('a letter leaves between 7 and 21 o’clock where the customer truly lives, 99 times of 100 [mail 92]', async () => {
+    const gold = (await readFile('test/corpus/gold.jsonl', 'utf8')).trim().split('\n')
+    const zones = new Map(gold.map((line) => JSON.parse(line)).map(({ file, timezone }) => [file, timezone]))
+    const planned = corpus.filter(({ file, sendAt }) => sendAt !== null && zones.get(file))
+    const atNight = planned.filter(({ file, sendAt }) => {
+      const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: zones.get(file) })
+      const hour = Number(clock.format(new Date(sendAt ?? '')))
+      return hour < 7 || hour >= 21
+    })
+    expect(planned.length).toBeGreaterThan(100)
+    expect(atNight.length, atNight.map(({ file }) => file).join()).toBeLessThanOrEqual(planned.length * 0.01)
+  })
+
+  test('no letter says another customer’s name or order number [mail 19]', () => {
+    const tokensOf = ({ customerName, orderNumbers }: Reading) =>
+      [customerName ?? '', ...orderNumbers].filter((token) => token.length >= 6)
+    const leaks = corpus.flatMap((one) => {
+      const letter = one.draft ? `${one.draft.text.replace(one.draft.quoted, '')}\n${one.draft.mirror.text}` : ''
+      const own = tokensOf(one).join('\n')
+      const foreign = corpus.flatMap(tokensOf).filter((token) => !own.includes(token))
+      return foreign.filter((token) => letter.includes(token)).map((token) => `${one.file}: ${token}`)
+    })
+    expect(leaks).toEqual([])
+  })
+
   test('a mail that nobody can parse is named, a reply is owed, and the next mail is read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'amends-read-'))
     await writeFile(join(folder, 'a.eml'), '')

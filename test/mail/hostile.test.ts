@@ -1,6 +1,9 @@
 /** Mail that wants to deceive the reader, the model or the machine: it is shown for what it is. */
+import { createHash } from 'node:crypto'
+import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { automaticSignals } from '../../src/mail/automatic.ts'
+import { composeMime } from '../../src/mail/compose.ts'
 import { forwardedCustomer } from '../../src/mail/forward.ts'
 import { parseMail } from '../../src/mail/parse.ts'
 import { replyRecipients } from '../../src/mail/recipients.ts'
@@ -172,6 +175,41 @@ describe('what is packed stays packed, and nothing is fetched', () => {
     const text = 'The lamp is broken.\nbegin 644 a.exe\nM;&%M<\nend'
     expect(await parse(`Subject: x\r\n\r\n${text}`)).toMatchObject({ text, attachments: [] })
   })
+})
+
+test('a letter made of hostile words reads no file and asks no server [mail 101]', async () => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.end('fetched')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/secret`
+  const content = Buffer.from('a photo')
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const letter = await composeMime(
+    {
+      from: { name: `file://${import.meta.filename}`, address: 'care@ours.example' },
+      replyTo: null,
+      to: [{ name: url, address: 'eva@kunde.example' }],
+      cc: [],
+      subject: url,
+      text: `{path: "${import.meta.filename}"} ${url}`,
+      html: `<img src="file://${import.meta.filename}"><img src="${url}"><link href="${url}">`,
+      attachments: [{ name: import.meta.filename, type: `message/external-body; URL="${url}"`, sha256 }],
+      inReplyTo: null,
+      references: [],
+      messageId: '<ours.1@ours.example>',
+      date: '2026-03-03T09:00:00.000Z',
+    },
+    new Map([[sha256, content]]),
+  )
+  const sent = await parse(letter)
+  expect(sent.attachments.map((file) => file.sha256)).toEqual([sha256])
+  expect(Buffer.from(letter).toString()).not.toContain('Mail that wants to deceive')
+  expect(asked).toEqual([])
+  server.close()
 })
 
 describe('charset traps [mail 81]', () => {

@@ -29,7 +29,7 @@ describe('the plan', () => {
     expect(plan('2026-03-10T16:29:30.000Z').at).toBe('2026-03-11T08:00:00.000Z')
   })
 
-  test('shows that both promises break over a Saudi weekend, and which breaks first', () => {
+  test('shows that both promises break over a Saudi weekend, and which breaks first [mail 91]', () => {
     const arrived = Date.parse('2026-04-09T12:30:00.000Z')
     const hoursLater = (hours: number) => new Date(arrived + hours * 3_600_000).toISOString()
     const promises = { firstResponseDueAt: hoursLater(24), nextResponseDueAt: null, solutionDueAt: hoursLater(48) }

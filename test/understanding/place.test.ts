@@ -91,7 +91,7 @@ describe('clues that mislead alone are weighed together', () => {
     ).toBe('DE')
   })
 
-  test('a +0000 of the mail system is no clue, and no clue is no place', () => {
+  test('a +0000 of the mail system is no clue, and no clue is no place [mail 86]', () => {
     expect(where({ text: 'It broke.', offsetMinutes: 0 })).toEqual([null, null])
   })
 
