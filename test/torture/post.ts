@@ -100,6 +100,11 @@ export function openPostOffice(chance: Chance, deliver: (raw: Buffer) => void): 
     count += 1
     return `torture-${count}-${chance.whole(1, 1e9)}`
   }
+  /** Each time another address: many mails of one customer within a day would get no drafts. */
+  const somebody = (): Customer => {
+    const customer = chance.pick(CUSTOMERS)
+    return { ...customer, address: customer.address.replace('@', `.${count + 1}@`) }
+  }
   const compose = (
     kind: MailKind,
     customer: Customer,
@@ -147,7 +152,7 @@ export function openPostOffice(chance: Chance, deliver: (raw: Buffer) => void): 
       const order = `PO-${chance.whole(10_000, 99_999)}`
       return compose(
         'complaint',
-        chance.pick(CUSTOMERS),
+        somebody(),
         now,
         `Order ${order}`,
         `Hello,\r\n${chance.pick(GRIEVANCES)(order, chance.whole(2, 30))}`,
@@ -181,7 +186,7 @@ export function openPostOffice(chance: Chance, deliver: (raw: Buffer) => void): 
       ])
     },
     'auto-reply'(now, ourLetters) {
-      const customer = chance.pick(CUSTOMERS)
+      const customer = somebody()
       const about = ourLetters.length > 0 ? [`In-Reply-To: ${chance.pick(ourLetters)}`] : []
       const text = 'I am out of the office until Monday and will answer your mail when I am back.'
       return compose('auto-reply', customer, now, 'Automatic reply: out of office', text, [
