@@ -43,8 +43,9 @@ export interface LivesResult {
 const STARTS_AT = '2026-11-17T08:00:00.000Z'
 /** A life in which nothing is committed for so long has nothing to do any more, wherever its bomb lies. */
 const LONGEST_REST_MS = 6_000
-/** Lives for a point that is missed: not each passes it, nor passes it so often. */
-const MOST_TRIES = 4
+/** What arrives in a life. A point that is missed is tried with each: not every mail passes it, nor passes it so often. */
+const MAILS = ['complaint', 'follow-up', 'duplicate', 'auto-reply', 'unparsable'] as const
+const MOST_TRIES = 1 + MAILS.length
 const LOOK_MS = 2
 
 /** Lives one after the other on the same ledger, each with a complaint of its own; then a last one that ends all in order. */
@@ -130,10 +131,11 @@ export async function liveThrough(options: LivesOptions): Promise<LivesResult> {
       dead = false
       note(`life until ${nameOf(bomb.when, bomb.what)} for the ${bomb.nth}. time`)
       await host.start(bomb)
-      const mail = post.write(chance.happens(0.6) ? 'complaint' : 'follow-up', host.now(), [...accepted])
-      if (mail) note(`mail ${mail.messageId}`)
+      const kind = MAILS[MOST_TRIES - left - 1] ?? (chance.happens(0.7) ? 'complaint' : chance.pick(MAILS))
+      const mail = post.write(kind, host.now(), [...accepted]) ?? post.write('complaint', host.now(), [])
+      note(`mail: ${mail?.kind} ${mail?.messageId}`)
       if (await endOfLife(run, desk)) struck.push(point)
-      else if (left > 1 && !options.passed) tries.push({ point, left: left - 1 })
+      else if (left > 1) tries.push({ point, left: left - 1 })
     }
     dead = false
     await host.kill()
