@@ -1,5 +1,5 @@
 /** Acts on a whole ticket: hold, close, reopen, notes, bins, and writing to the customer once more. */
-import type { Message } from '../mail/message.ts'
+import { bareMessage } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
@@ -195,33 +195,10 @@ function internalNote(context: JourneyContext, ticket: Ticket, id: string, text:
     bin: null,
     kind: 'partner',
     at: context.clock.now(),
-    parsed: noteMessage(text),
+    parsed: bareMessage(text),
     spans: [{ kind: 'new', start: 0, end: text.length }],
     findings: null,
     flags: ['note'],
-  }
-}
-
-function noteMessage(text: string): Message {
-  return {
-    messageId: null,
-    inReplyTo: [],
-    references: [],
-    subject: '',
-    from: [],
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    date: null,
-    received: [],
-    headers: {},
-    text,
-    html: null,
-    hiddenText: '',
-    attachments: [],
-    forwarded: null,
-    problems: [],
   }
 }
 

@@ -83,3 +83,27 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
+
+/** A message that is nothing but text: an internal note, or what is left of a mail that was erased. */
+export function bareMessage(text: string): Message {
+  return {
+    messageId: null,
+    inReplyTo: [],
+    references: [],
+    subject: '',
+    from: [],
+    sender: null,
+    replyTo: [],
+    to: [],
+    cc: [],
+    date: null,
+    received: [],
+    headers: {},
+    text,
+    html: null,
+    hiddenText: '',
+    attachments: [],
+    forwarded: null,
+    problems: [],
+  }
+}

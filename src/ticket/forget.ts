@@ -1,5 +1,4 @@
 /** What stays of a turn or mail when the person's data is erased: instants, counts, hashes, issue and severity, no text. */
-import type { Message } from '../mail/message.ts'
 import type { Finding, Findings } from './findings.ts'
 import type { Draft, ReplyRecord, Resolution, Turn, TurnHead } from './turn.ts'
 
@@ -14,34 +13,22 @@ export function forgottenTurn(turn: Turn): Turn {
   const drafted = { ...resolved, draft: forgottenDraft(turn.draft) }
   if (turn.stage === 'drafted') return { ...drafted, stage: turn.stage }
   const { id, by, via, decidedAt, revision, hash, messageId, sendAt, sendAtChosenBy, offHours } = turn.approval
-  const approval = { id, by, via, decidedAt, revision, hash, messageId, sendAt, sendAtChosenBy, offHours, sendAtWhy: '' }
+  const approval = {
+    id,
+    by,
+    via,
+    decidedAt,
+    revision,
+    hash,
+    messageId,
+    sendAt,
+    sendAtChosenBy,
+    offHours,
+    sendAtWhy: '',
+  }
   const approved = { ...drafted, approval }
   if (turn.stage === 'approved') return { ...approved, stage: turn.stage }
   return { ...approved, stage: turn.stage, sentAt: turn.sentAt, receipt: { ...turn.receipt, response: '' } }
-}
-
-/** A mail of which only that it was there is known. */
-export function forgottenMessage(): Message {
-  return {
-    messageId: null,
-    inReplyTo: [],
-    references: [],
-    subject: '',
-    from: [],
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    date: null,
-    received: [],
-    headers: {},
-    text: '',
-    html: null,
-    hiddenText: '',
-    attachments: [],
-    forwarded: null,
-    problems: [],
-  }
 }
 
 /** Words of closed lists, ids, hashes and instants of a history line; free text goes. */

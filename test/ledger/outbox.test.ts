@@ -153,7 +153,13 @@ eachDatabase('outbox', (open, database) => {
     const { id } = await scheduled(ledger)
     await ledger.outbox.claim(DUE, ['service'], 'token', LEASE)
     await ledger.outbox.freeze(id, 'token', 'c'.repeat(64))
-    const deferred: Receipt = { outcome: 'deferred', code: 451, response: '451 later', reason: 'busy', scope: 'message' }
+    const deferred: Receipt = {
+      outcome: 'deferred',
+      code: 451,
+      response: '451 later',
+      reason: 'busy',
+      scope: 'message',
+    }
     await expect(ledger.outbox.settle(id, 'token', deferred, DUE, null)).rejects.toThrow('next attempt')
     expect(await ledger.outbox.settle(id, 'token', deferred, DUE, seconds(1200))).toBe(true)
     expect(await ledger.outbox.claim(seconds(1199), ['service'], 'again', LEASE)).toBeNull()
@@ -272,7 +278,13 @@ eachDatabase('outbox', (open, database) => {
       ['service', 'uncertain'],
     ] as const) {
       const claim = await ledger.outbox.claim(DUE, [account], 'token', LEASE)
-      await ledger.outbox.settle(claim?.item.id ?? '', 'token', { outcome, response: '', reason: 'no-answer' }, DUE, null)
+      await ledger.outbox.settle(
+        claim?.item.id ?? '',
+        'token',
+        { outcome, response: '', reason: 'no-answer' },
+        DUE,
+        null,
+      )
     }
     expect(await ledger.outbox.untold(9)).toHaveLength(2)
     expect(await ledger.outbox.untold(9, ['service'])).toMatchObject([{ id: mine.id }])

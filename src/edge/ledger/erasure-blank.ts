@@ -1,10 +1,11 @@
 /** Blanks the rows of a ticket or mail: what follows from the person goes, what figures and promises rest on stays. */
 import type { Kysely } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
+import { bareMessage } from '../../mail/message.ts'
 import type { ErasedBytes } from '../../ports/ledger/erasure.ts'
 import { ERASE } from '../../ports/ledger/marks.ts'
 import type { Findings } from '../../ticket/findings.ts'
-import { forgottenDetail, forgottenFindings, forgottenMessage, forgottenTurn } from '../../ticket/forget.ts'
+import { forgottenDetail, forgottenFindings, forgottenTurn } from '../../ticket/forget.ts'
 import type { Draft, Turn } from '../../ticket/turn.ts'
 import { whole } from './bind.ts'
 import { setMark } from './marks.ts'
@@ -57,7 +58,7 @@ export async function blankMessage(db: Kysely<Schema>, message: Schema['messages
   await db
     .updateTable('messages')
     .set({
-      parsed: JSON.stringify(forgottenMessage()),
+      parsed: JSON.stringify(bareMessage('')),
       spans: '[]',
       findings:
         message.findings === null ? null : JSON.stringify(forgottenFindings(fromJson<Findings>(message.findings))),
