@@ -42,9 +42,10 @@ const AT_THE_DESK = 'the ledger'
  */
 export async function loadAccounts(source: AccountSource & { readonly key: Uint8Array }): Promise<WatchedAccount[]> {
   const described = await describedAccounts(source)
-  if (described.length === 0) {
+  // Whoever has switched their last mailbox off wants a desk all the same, to switch one on.
+  if (described.length === 0 && (await source.ledger.accounts.accounts()).length === 0) {
     throw new ConfigError(
-      `${source.file.path} is missing: copy config/accounts.example.yaml to it and enter your mailbox, or try "npm run demo" first.`,
+      `${source.file.path} is missing: "amends init" sets a mailbox up and writes it; or try "npm run demo" first.`,
     )
   }
   return await Promise.all(described.map((watched) => withSecrets(watched, source)))
@@ -97,10 +98,7 @@ export async function saveAccount(source: AccountSource, entry: unknown, who: st
   await source.ledger.accounts.saveAccount({ name: account.name, body, active: true, changedAt: at, who })
 }
 
-/**
- * Stores secrets of an account, sealed; what is not given stays as it was.
- * @throws SealError when an older secret was sealed with another key file
- */
+/** Stores secrets of an account, sealed; what is not given stays as it was, unless another key file sealed it. */
 export async function storeSecrets(
   source: AccountSource & { readonly key: Uint8Array },
   account: string,
@@ -112,7 +110,7 @@ export async function storeSecrets(
   const inEnvironment = readAccounts(source.environment, source.file).find((one) => one.account.name === account)
   for (;;) {
     const stored = await accounts.secret(name)
-    const before = stored ? openSecrets(source.key, account, stored.sealed) : null
+    const before = stored ? openable(source.key, account, stored.sealed) : null
     const over = secrets.password === undefined ? before?.over : hashOf(inEnvironment?.imap.password ?? '')
     const kept: KeptSecrets = { ...before, ...secrets, over: over ?? hashOf('') }
     const sealed = seal(source.key, name, JSON.stringify(kept))
@@ -167,6 +165,16 @@ async function signedIn(
 function openSecrets(key: Uint8Array, account: string, sealed: string): KeptSecrets {
   // Only storeSecrets writes here, and the seal was just checked.
   return JSON.parse(unseal(key, secretName(account), sealed)) as KeptSecrets
+}
+
+/** Null where the key file is another: whoever enters a password anew mends that. */
+function openable(key: Uint8Array, account: string, sealed: string): KeptSecrets | null {
+  try {
+    return openSecrets(key, account, sealed)
+  } catch (error) {
+    if (error instanceof SealError) return null
+    throw error
+  }
 }
 
 function secretName(account: string): string {

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
 import type { TemplateProblem } from '../craft/letter.ts'
+import type { MailboxControls } from '../desk/mailboxes-controls.ts'
 import type { DemoControls } from '../desk/options.ts'
 import { type ServedDesk, type ServeOptions, serveDesk } from '../desk/serve.ts'
 import { readTexts, watchFolders } from '../edge/files.ts'
@@ -38,6 +39,7 @@ export interface Daemon {
  * @param demo controls of the demo's clock and its sent mail; null on real mail
  * @param options.loadAccounts reads the accounts anew whenever they may have changed, with the key file's key; those of the
  *   settings unless told
+ * @param options.mailboxes lets the desk add and mend mailboxes; without it the desk has no page for them
  * @param options.leaseSeconds how long an account stays with a daemon that died
  */
 export async function startDaemon(
@@ -47,6 +49,7 @@ export async function startDaemon(
   demo: DemoControls | null,
   options: {
     readonly loadAccounts?: (ledger: Ledger, key: Uint8Array) => ReturnType<LoadAccounts>
+    readonly mailboxes?: (ledger: Ledger, key: Uint8Array, signal: AbortSignal) => MailboxControls
     readonly leaseSeconds?: number
   } = {},
 ): Promise<Daemon> {
@@ -117,6 +120,7 @@ export async function startDaemon(
     clock,
     log,
     demo,
+    mailboxes: options.mailboxes?.(ledger, key, signal) ?? null,
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })

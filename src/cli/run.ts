@@ -8,6 +8,7 @@ import { loadAccounts } from './accounts.ts'
 import { startDaemon } from './daemon.ts'
 import { readAccountsFile } from './files.ts'
 import { inviteFirstAdmin } from './first-admin.ts'
+import { createMailboxControls } from './mailbox-desk.ts'
 
 export async function run(environment: Environment): Promise<void> {
   const clock = createClock()
@@ -19,6 +20,10 @@ export async function run(environment: Environment): Promise<void> {
     loadAccounts: async (ledger, key) => {
       watched = await loadAccounts({ environment, file: await readAccountsFile(paths), ledger, key })
       return watched
+    },
+    mailboxes: (ledger, key, signal) => {
+      const file = () => readAccountsFile(paths)
+      return createMailboxControls({ environment, file, ledger, key, clock, log, signal })
     },
   })
   const url = settings.desk.publicUrl ?? daemon.url

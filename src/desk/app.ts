@@ -12,6 +12,8 @@ import { fieldsOf } from './fields.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
 import { guestPage, page } from './layout.ts'
 import { mailFileRoutes } from './mail-files.ts'
+import { mailboxRoutes } from './mailboxes.ts'
+import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
 import { queueRoutes } from './queue.ts'
@@ -63,6 +65,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   statusRoutes(app, options, assets)
   seenMailRoutes(app, options, assets)
   staffRoutes(app, options, assets)
+  mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)
   eventRoutes(app, options, closing)
   return app
@@ -77,14 +80,17 @@ function knowWhoAsks(options: DeskOptions, assets: Assets) {
     const session = await currentSession(c, options)
     if (session) {
       c.set('sessionHash', session.hash)
-      c.set('visit', {
+      const visit: Visit = {
         m: messagesFor(session.staff.language),
         now: options.clock.now(),
         staff: session.staff,
         token: session.formToken,
         path: pathOf(c),
         demo: options.demo ? { nextDueAt: await options.ledger.outbox.nextDueAt() } : null,
-      })
+        troubles: [],
+        hasMailboxes: options.mailboxes !== null,
+      }
+      c.set('visit', { ...visit, troubles: await signInTroubles(options, visit) })
     }
     const isPublic = PUBLIC.test(c.req.path)
     if (!isPublic && !session) return posted ? refuse(c, assets) : c.redirect(signInPath(c), 303)

@@ -8,10 +8,14 @@ import type { DeskEnv } from './visit.ts'
 const SIGN_OF_LIFE_MS = 25_000
 
 /** @param closing aborts when the desk shuts down, so that no open page keeps it alive */
-export function eventRoutes(app: Hono<DeskEnv>, { ledger }: DeskOptions, closing: AbortSignal): void {
+export function eventRoutes(app: Hono<DeskEnv>, { ledger, mailboxes }: DeskOptions, closing: AbortSignal): void {
   app.get('/events', (c) =>
     streamSSE(c, async (stream) => {
-      const stop = ledger.onChange(() => void stream.writeSSE({ event: 'changed', data: '' }))
+      const tell = (): void => void stream.writeSSE({ event: 'changed', data: '' })
+      const ends = [ledger.onChange(tell), mailboxes?.onProgress(tell)]
+      const stop = (): void => {
+        for (const end of ends) end?.()
+      }
       const end = (): void => stream.abort()
       closing.addEventListener('abort', end)
       stream.onAbort(() => {

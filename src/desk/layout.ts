@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html'
 import type { Assets } from './assets.ts'
 import { postForm, select } from './form.ts'
 import { keyed, keysDialog } from './keys.ts'
+import { signInBanner } from './mailboxes-banner.ts'
 import type { Messages } from './messages/en.ts'
 import { CATALOGUES } from './messages/messages.ts'
 import type { Html, Visit } from './visit.ts'
@@ -26,7 +27,7 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
   return frame(
     m,
     assets,
-    parts,
+    { ...parts, banner: signInBanner(visit) },
     html`
     <header class="top">
       <a class="product" href="/">${m.product}</a>
@@ -45,6 +46,7 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
     ${visit.demo ? demoBar(visit) : ''}`,
     html`
     <div id="changed" class="changed" role="status" data-text="${m.changed}" data-reload="${m.reload}" data-unsaved="${m.unsaved}"></div>
+    <div id="said" class="unseen" role="status"></div>
     ${keysDialog(m)}`,
   )
 }
@@ -64,7 +66,13 @@ export function guestPage(m: Messages, assets: Assets, parts: PageParts): Html {
   )
 }
 
-function frame(m: Messages, assets: Assets, parts: PageParts, top: Html, bottom: Html): Html {
+function frame(
+  m: Messages,
+  assets: Assets,
+  parts: PageParts & { readonly banner?: Html },
+  top: Html,
+  bottom: Html,
+): Html {
   return html`<!doctype html>
 <html lang="${m.tag}" dir="ltr">
 <head>
@@ -80,6 +88,7 @@ function frame(m: Messages, assets: Assets, parts: PageParts, top: Html, bottom:
   <a class="skip" href="#main">${m.skip}</a>
   ${top}
   <main id="main" tabindex="-1" class="${parts.wide ? 'wide' : ''}" data-live="${parts.live ?? ''}" data-version="${parts.version ?? ''}">
+    ${parts.banner ?? ''}
     <div class="flash" role="status">${parts.flash ?? ''}</div>
     ${parts.main}
   </main>
@@ -95,6 +104,7 @@ function places(visit: Visit): { href: string; text: string }[] {
     { href: '/bins', text: m.bins },
     { href: '/status', text: m.status },
     ...(staff.roles.includes('admin') ? [{ href: '/staff', text: m.staff }] : []),
+    ...(staff.roles.includes('admin') && visit.hasMailboxes ? [{ href: '/mailboxes', text: m.mailboxes.title }] : []),
     ...(visit.demo ? [{ href: '/demo/sent', text: m.sentMail }] : []),
   ]
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { Acts } from '../ticket/acts.ts'
+import type { MailboxControls } from './mailboxes-controls.ts'
 
 /** A letter that reached the demo's customers. */
 export interface ArrivedMail {
@@ -30,6 +31,8 @@ export interface DeskOptions {
   /** Address of the desk behind a TLS proxy, null where it is used on this machine only. */
   readonly publicUrl: string | null
   readonly demo: DemoControls | null
+  /** Null where mailboxes are none of the desk's business: in the demo. */
+  readonly mailboxes: MailboxControls | null
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name: desk.css and desk.js. */

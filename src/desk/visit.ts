@@ -4,6 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Instant } from '../mail/message.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Fields } from './fields.ts'
+import type { SignInTrouble } from './mailboxes-banner.ts'
 import type { Messages } from './messages/en.ts'
 
 /** Markup whose values are escaped; made by the tag `html` only. */
@@ -17,6 +18,10 @@ export interface Visit {
   readonly token: string
   /** This page with its query. */
   readonly path: string
+  /** Mailboxes that can't sign in any more. */
+  readonly troubles: readonly SignInTrouble[]
+  /** Whether the desk has a page of mailboxes, for administrators. */
+  readonly hasMailboxes: boolean
   /** In the demo: when the next letter is due, null where none waits. */
   readonly demo: { readonly nextDueAt: Instant | null } | null
 }

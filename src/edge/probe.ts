@@ -137,7 +137,7 @@ class Probe {
       const special = specialMailboxes(listed, imap.folders)
       const place = (use: 'drafts' | 'sent' | 'junk', missing: ProbeReason, needed: boolean): ProbeStep => {
         const candidates = special.unclear.find((one) => one.use === use)?.candidates
-        if (candidates) return this.#step(use, candidates.join(', '), 'unclear-mailbox')
+        if (candidates) return { ...this.#step(use, candidates.join(', '), 'unclear-mailbox'), candidates }
         return this.#step(use, special[use] ?? '', special[use] === null && needed ? missing : null)
       }
       const steps = [

@@ -71,6 +71,19 @@ export async function conditionOf(
 
 const rank = ({ level }: Alarm) => (level === 'alarm' ? 0 : 1)
 
+/** Only what keeps accounts from working, for whoever asks on every page. */
+export async function accountTroubles(
+  ledger: Pick<Ledger, 'intake'>,
+  { accounts }: Staff,
+  now: Instant,
+): Promise<Alarm[]> {
+  const all = await ledger.intake.health()
+  return accountAlarms(
+    all.filter(({ account }) => accounts?.includes(account) ?? true),
+    now,
+  )
+}
+
 function accountAlarms(accounts: readonly AccountHealth[], now: Instant): Alarm[] {
   const longAgo = new Date(Date.parse(now) - limits.pollAlarmMinutes * 60_000).toISOString()
   return accounts.flatMap(({ account, problem, problemReason, lastPollAt, pausedUntil, pauseReason }): Alarm[] => {

@@ -45,4 +45,6 @@ export interface ProbeStep {
   /** The host, the mailbox's name or the server's own words; never a secret. */
   readonly detail: string
   readonly via: 'direct' | 'proxy'
+  /** unclear-mailbox: the mailboxes that a person chooses from. */
+  readonly candidates?: readonly string[]
 }

@@ -107,7 +107,7 @@ function missing(field: string): string {
   return `is missing: give ${field}, or a provider whose file knows it`
 }
 
-function isProxy(text: string): boolean {
+export function isProxy(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname, port } = new URL(text)
   return ['socks5:', 'http:'].includes(protocol) && hostname !== '' && (port !== '' || protocol === 'http:')

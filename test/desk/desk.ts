@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { createDesk } from '../../src/desk/app.ts'
+import type { MailboxControls } from '../../src/desk/mailboxes-controls.ts'
 import type { DemoControls, DeskOptions } from '../../src/desk/options.ts'
 import { hashToken, newToken } from '../../src/desk/session.ts'
 import type { DeskEnv } from '../../src/desk/visit.ts'
@@ -57,7 +58,9 @@ export interface Browser {
   page(path: string): Promise<string>
 }
 
-export async function openDesk(change: { publicUrl?: string; demo?: DemoControls } = {}): Promise<TestDesk> {
+export async function openDesk(
+  change: { publicUrl?: string; demo?: DemoControls; mailboxes?: MailboxControls } = {},
+): Promise<TestDesk> {
   const seeded = await seedDesk()
   const clock = clockAt(NOW)
   const { acts, calls } = actsOver(seeded.ledger, clock.now)
@@ -72,6 +75,7 @@ export async function openDesk(change: { publicUrl?: string; demo?: DemoControls
     log: { info: log, warn: log, error: log },
     publicUrl: change.publicUrl ?? null,
     demo: change.demo ?? null,
+    mailboxes: change.mailboxes ?? null,
     random: randomBytesOf,
     assets: ASSETS,
   }

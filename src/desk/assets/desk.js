@@ -116,7 +116,10 @@ async function draftAnew(form) {
 
 function replaceMain(text) {
   const fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('main')
+  const said = main().querySelector('[data-say]')?.textContent
   if (fresh) main().replaceWith(document.adoptNode(fresh))
+  const says = main().querySelector('[data-say]')?.textContent
+  if (says && says !== said) document.getElementById('said').textContent = says
 }
 
 /* Live: the server hints that something changed; the page asks anew with its own rights. */
@@ -162,6 +165,8 @@ function listen() {
   } else if (!events && main()?.dataset.live) {
     events = new EventSource('/events')
     events.addEventListener('changed', soon)
+    // A trial may have gone on before anybody listened.
+    events.addEventListener('hello', () => main().querySelector('[data-say]') && soon())
   }
 }
 document.addEventListener('visibilitychange', () => {

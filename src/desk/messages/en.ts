@@ -3,6 +3,7 @@ import type { Alarm } from '../../journey/condition.ts'
 import { enAlarm } from './en-alarms.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
+import { enMailboxes } from './en-mailboxes.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enWords } from './en-words.ts'
 
@@ -360,6 +361,7 @@ export const en = {
   alarm: (alarm: Alarm) => enAlarm(alarm, enWords.mailReason),
   sendReason: enSendReasons,
   mailboxSetUp: enMailbox,
+  mailboxes: enMailboxes,
   ...enWords,
 }
 

@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
+import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
@@ -355,5 +356,6 @@ export const zhHans: Messages = {
   alarm: (alarm) => zhHansAlarm(alarm, zhHansWords.mailReason),
   sendReason: zhHansSendReasons,
   mailboxSetUp: zhHansMailbox,
+  mailboxes: zhHansMailboxes,
   ...zhHansWords,
 }

@@ -1,0 +1,366 @@
+/** Lets the desk try, add and mend mailboxes: trials run here, in the daemon, and what they change goes sealed into the ledger. */
+import { ConfigError } from '../craft/config-file.ts'
+import { type Provider, type Providers, providerOf } from '../craft/providers.ts'
+import type {
+  Begun,
+  Mailbox,
+  MailboxAnswers,
+  MailboxControls,
+  MailboxSecrets,
+  Retry,
+  Trial,
+} from '../desk/mailboxes-controls.ts'
+import { uuidv7 } from '../edge/ids.ts'
+import { OAuthError } from '../edge/oauth-requests.ts'
+import { readTokens, storeTokens } from '../edge/oauth-tokens.ts'
+import { mailHostsOf, probeAccount } from '../edge/probe.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import type { ProbeStep } from '../ports/probe.ts'
+import type { WatchedAccount } from '../ports/watched-account.ts'
+import { type AccountEntry, accountSchema, readAccounts } from '../settings/accounts.ts'
+import type { AccountsFile, Environment } from '../settings.ts'
+import { loadAccounts, saveAccount, storeSecrets } from './accounts.ts'
+import { askConsent, type Consent, type Secrets, scratchSecrets } from './mailbox-consent.ts'
+import { candidateOf, entryOf, nameFor, sentCopyShown, works } from './mailbox-entry.ts'
+
+export interface MailboxDeskOptions {
+  readonly environment: Environment
+  readonly file: () => Promise<AccountsFile>
+  readonly ledger: Ledger
+  /** Of the key file. */
+  readonly key: Uint8Array
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborts when the daemon ends. */
+  readonly signal: AbortSignal
+}
+
+/** Trials hold secrets in memory: few of them, the oldest goes first. */
+const MOST_TRIALS = 20
+const NO_SECRETS: MailboxSecrets = { password: '', clientSecret: '', proxy: '' }
+
+interface Kept {
+  readonly id: string
+  readonly who: string
+  readonly provider: Provider | null
+  /** Null for a mailbox that there is already. */
+  answers: MailboxAnswers | null
+  entry: AccountEntry | null
+  secrets: MailboxSecrets
+  watched: WatchedAccount
+  /** The ledger's, or in memory until the mailbox is saved. */
+  readonly tokens: Secrets
+  state: Trial['state']
+  consent: Consent | null
+  trouble: Trial['trouble']
+  steps: ProbeStep[]
+  saved: boolean
+  stop: AbortController
+}
+
+export function createMailboxControls(options: MailboxDeskOptions): MailboxControls {
+  return new MailboxDesk(options)
+}
+
+class MailboxDesk implements MailboxControls {
+  readonly #options: MailboxDeskOptions
+  readonly #trials = new Map<string, Kept>()
+  readonly #listeners = new Set<() => void>()
+
+  constructor(options: MailboxDeskOptions) {
+    this.#options = options
+  }
+
+  async providers(): Promise<Providers> {
+    return (await this.#options.file()).providers ?? new Map()
+  }
+
+  async recognise(address: string): Promise<Provider | null> {
+    const providers = await this.providers()
+    return providerOf(providers, address, []) ?? providerOf(providers, address, await mailHostsOf(address))
+  }
+
+  async usual(): Promise<Partial<MailboxAnswers>> {
+    const [one] = await this.#loaded()
+    if (!one) return {}
+    const { market, address, signature } = one.account
+    const { person, company, phone } = signature
+    return { market, displayName: address.name, person, company, companyAddress: signature.address, phone }
+  }
+
+  async list(): Promise<readonly Mailbox[]> {
+    const { environment, ledger } = this.#options
+    const file = await this.#options.file()
+    const inFile = new Set(readAccounts(environment, file).map(({ account }) => account.name))
+    const loaded = await this.#loaded()
+    const off = (await ledger.accounts.accounts()).filter(({ name, active }) => !active && !inFile.has(name))
+    const providers = file.providers ?? new Map<string, Provider>()
+    return [
+      ...loaded.map((watched) => ({
+        ...mailboxOf(watched, providers),
+        from: inFile.has(watched.account.name) ? ('file' as const) : ('desk' as const),
+      })),
+      ...off.flatMap(({ body }) => {
+        const entry = accountSchema.safeParse(JSON.parse(body))
+        if (!entry.success) return []
+        const watched = candidateOf(entry.data, NO_SECRETS, providers)
+        return [{ ...mailboxOf(watched, providers), from: 'desk' as const, active: false }]
+      }),
+    ]
+  }
+
+  async tryNew(answers: MailboxAnswers, secrets: MailboxSecrets, sendToSelf: boolean, who: string): Promise<Begun> {
+    const known = await this.list()
+    const address = answers.address.trim().toLowerCase()
+    if (known.some((one) => one.address === address)) return { refused: 'taken' }
+    const providers = await this.providers()
+    const name = nameFor(answers.address, new Set(known.map((one) => one.name)))
+    const made = entryOf(name, answers, secrets, providers)
+    if ('wrong' in made) return { refused: 'fields', fields: made.wrong }
+    const watched = candidateOf(made.entry, secrets, providers)
+    const provider = providers.get(answers.provider) ?? null
+    const kept = this.#keep({ who, provider, answers, entry: made.entry, secrets, watched, tokens: scratchSecrets() })
+    this.#start(kept, sendToSelf, made.entry.oauth ? 'consent' : 'probe', false)
+    return { id: kept.id }
+  }
+
+  async tryAgain(name: string, password: string, sendToSelf: boolean, who: string): Promise<string | null> {
+    const kept = await this.#existing(name, password, who)
+    if (kept) this.#start(kept, sendToSelf, 'probe', false)
+    return kept?.id ?? null
+  }
+
+  async signInAgain(name: string, inBrowser: boolean, who: string): Promise<string | null> {
+    const kept = await this.#existing(name, '', who)
+    if (kept?.watched.oauth?.flow !== 'user') return null
+    this.#start(kept, false, 'consent', inBrowser)
+    return kept.id
+  }
+
+  trial(id: string): Trial | null {
+    const kept = this.#trials.get(id)
+    if (!kept) return null
+    const { watched, provider, answers, state, consent, trouble, steps, saved, secrets } = kept
+    const { name, address } = watched.account
+    return {
+      ...{ id, name, address: address.address, provider, answers, state, trouble, steps, saved },
+      consent: consent && {
+        way: consent.way,
+        address: consent.address,
+        userCode: consent.userCode,
+        endsAt: consent.endsAt,
+      },
+      signIn: signInOf(watched),
+      works: works(steps),
+      savable: !saved && (answers !== null || secrets.password !== ''),
+    }
+  }
+
+  async retry(id: string, { secrets, folders, sendToSelf }: Retry): Promise<void> {
+    const kept = this.#trials.get(id)
+    if (!kept || kept.state === 'running') return
+    kept.stop.abort()
+    kept.secrets = { ...kept.secrets, ...given(secrets) }
+    const providers = await this.providers()
+    if (kept.answers) {
+      kept.answers = { ...kept.answers, ...given(folders) }
+      const made = entryOf(kept.watched.account.name, kept.answers, kept.secrets, providers)
+      if ('wrong' in made) return
+      kept.entry = made.entry
+      kept.watched = candidateOf(made.entry, kept.secrets, providers)
+    } else kept.watched = withPassword(kept.watched, kept.secrets.password)
+    const consented = !kept.watched.oauth || (await this.#tokensOf(kept)) !== null
+    this.#start(kept, sendToSelf, consented ? 'probe' : 'consent', kept.consent?.way === 'browser')
+  }
+
+  async finish(id: string, returned: string): Promise<void> {
+    const kept = this.#trials.get(id)
+    if (kept?.state !== 'consent' || !kept.consent) return
+    try {
+      const tokens = await kept.consent.finish(returned)
+      kept.stop.abort()
+      await this.#consented(kept, tokens)
+      this.#start(kept, false, 'probe', false)
+    } catch (error) {
+      this.#failed(kept, error)
+    }
+  }
+
+  async save(id: string): Promise<boolean> {
+    const kept = this.#trials.get(id)
+    if (!kept || kept.saved) return kept?.saved ?? false
+    const { entry, watched, secrets, steps, who } = kept
+    const { clock } = this.#options
+    const source = { ...this.#options, file: await this.#options.file() }
+    const { name } = watched.account
+    if (kept.answers && (await this.list()).some((one) => one.name === name)) return false
+    // The account comes last: whoever sees it finds all that it needs.
+    await storeSecrets(source, name, given(secrets), clock.now())
+    if (entry) {
+      const tokens = await this.#tokensOf(kept)
+      const { ledger, key } = this.#options
+      if (tokens) await storeTokens({ accounts: ledger.accounts, key, clock }, name, tokens)
+      const sentCopy = sentCopyShown(steps)
+      await saveAccount(source, { ...entry, ...(sentCopy && { sentCopy }) }, who, clock.now())
+    }
+    kept.saved = true
+    this.#tell()
+    return true
+  }
+
+  async switch(name: string, active: boolean, who: string): Promise<boolean> {
+    const { environment, ledger, clock } = this.#options
+    const inFile = readAccounts(environment, await this.#options.file())
+    if (inFile.some(({ account }) => account.name === name)) return false
+    const stored = (await ledger.accounts.accounts()).find((one) => one.name === name)
+    if (!stored) return false
+    await ledger.accounts.saveAccount({ ...stored, active, changedAt: clock.now(), who })
+    return true
+  }
+
+  onProgress(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async #loaded(): Promise<readonly WatchedAccount[]> {
+    const source = { ...this.#options, file: await this.#options.file() }
+    try {
+      return await loadAccounts(source)
+    } catch (error) {
+      if (error instanceof ConfigError) return []
+      throw error
+    }
+  }
+
+  async #existing(name: string, password: string, who: string): Promise<Kept | null> {
+    const watched = (await this.#loaded()).find(({ account }) => account.name === name)
+    if (!watched) return null
+    const provider = (await this.providers()).get(watched.account.provider ?? '') ?? null
+    return this.#keep({
+      ...{ who, provider, answers: null, entry: null },
+      secrets: { ...NO_SECRETS, password },
+      watched: withPassword(watched, password),
+      tokens: this.#options.ledger.accounts,
+    })
+  }
+
+  #keep(begin: Pick<Kept, 'who' | 'provider' | 'answers' | 'entry' | 'secrets' | 'watched' | 'tokens'>): Kept {
+    const id = uuidv7()
+    const fresh = { consent: null, trouble: null, steps: [], saved: false, stop: new AbortController() }
+    const kept: Kept = { ...begin, ...fresh, id, state: 'running' }
+    this.#trials.set(id, kept)
+    for (const [oldest, { stop }] of this.#trials) {
+      if (this.#trials.size <= MOST_TRIALS) break
+      stop.abort()
+      this.#trials.delete(oldest)
+    }
+    return kept
+  }
+
+  #start(kept: Kept, sendToSelf: boolean, first: 'consent' | 'probe', inBrowser: boolean): void {
+    kept.stop = new AbortController()
+    kept.steps = []
+    kept.trouble = null
+    kept.state = 'running'
+    const signal = AbortSignal.any([kept.stop.signal, this.#options.signal])
+    void this.#run(kept, sendToSelf, first, inBrowser, signal).catch((error: unknown) => {
+      if (!signal.aborted) this.#failed(kept, error)
+    })
+  }
+
+  async #run(
+    kept: Kept,
+    sendToSelf: boolean,
+    first: 'consent' | 'probe',
+    inBrowser: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (first === 'consent') {
+      const consent = await askConsent(kept.watched, this.#options.clock, inBrowser, signal)
+      try {
+        kept.consent = consent
+        kept.state = 'consent'
+        this.#tell()
+        await this.#consented(kept, await consent.wait(signal))
+      } finally {
+        await consent.close()
+      }
+    }
+    await this.#probe(kept, sendToSelf, signal)
+  }
+
+  async #probe(kept: Kept, sendToSelf: boolean, signal: AbortSignal): Promise<void> {
+    const { key, clock, log } = this.#options
+    const { provider, tokens: accounts } = kept
+    kept.state = 'running'
+    for await (const step of probeAccount(kept.watched, { accounts, key, clock, log, provider, sendToSelf })) {
+      if (signal.aborted) return
+      kept.steps = [...kept.steps, step]
+      this.#tell()
+    }
+    if (kept.answers === null && kept.secrets.password !== '' && works(kept.steps)) await this.save(kept.id)
+    kept.state = 'done'
+    this.#tell()
+  }
+
+  async #consented(kept: Kept, tokens: Parameters<typeof storeTokens>[2]): Promise<void> {
+    const { key, clock } = this.#options
+    await storeTokens({ accounts: kept.tokens, key, clock }, kept.watched.account.name, tokens)
+    kept.watched = { ...kept.watched, signedInAt: tokens.signedInAt, problem: null }
+    if (kept.answers === null) kept.saved = true
+  }
+
+  async #tokensOf(kept: Kept): Promise<Parameters<typeof storeTokens>[2] | null> {
+    const { key } = this.#options
+    return (await readTokens({ accounts: kept.tokens, key }, kept.watched.account.name)).tokens
+  }
+
+  #failed(kept: Kept, error: unknown): void {
+    const said = error instanceof Error ? error.message : String(error)
+    if (!(error instanceof OAuthError)) this.#options.log.error('trying a mailbox failed', { kind: nameOf(error) })
+    kept.trouble = { reason: error instanceof OAuthError ? error.trouble : 'unreachable', said }
+    kept.state = 'done'
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')
+
+const signInOf = ({ oauth }: WatchedAccount): Mailbox['signIn'] =>
+  oauth === null ? 'password' : oauth.flow === 'user' ? 'oauth' : 'application'
+
+function mailboxOf(watched: WatchedAccount, providers: Providers): Omit<Mailbox, 'from'> {
+  const { account, proxy, problem } = watched
+  return {
+    name: account.name,
+    address: account.address.address,
+    provider: providers.get(account.provider ?? '') ?? null,
+    active: true,
+    signIn: signInOf(watched),
+    via: proxy === null ? 'direct' : 'proxy',
+    problem,
+  }
+}
+
+/** What was really entered. */
+const given = <T extends object>(texts: T): Partial<T> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '' && text !== undefined)) as Partial<T>
+
+function withPassword(watched: WatchedAccount, password: string): WatchedAccount {
+  if (password === '' || watched.oauth) return watched
+  const { imap, smtp, problem } = watched
+  const mended = problem?.reason === 'no-password' || problem?.reason === 'key-changed'
+  return {
+    ...watched,
+    imap: { ...imap, password },
+    smtp: { ...smtp, password },
+    problem: mended ? null : problem,
+  }
+}
