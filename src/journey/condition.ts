@@ -87,12 +87,12 @@ export async function accountTroubles(
 function accountAlarms(accounts: readonly AccountHealth[], now: Instant): Alarm[] {
   const longAgo = new Date(Date.parse(now) - limits.pollAlarmMinutes * 60_000).toISOString()
   return accounts.flatMap(({ account, problem, problemReason, lastPollAt, pausedUntil, pauseReason }): Alarm[] => {
-    const mailbox: Alarm[] =
-      problem !== null
-        ? [{ name: 'mailbox', level: 'alarm', account, reason: problemReason, said: problem }]
-        : (lastPollAt ?? '') < longAgo
-          ? [{ name: 'not-polled', level: 'alarm', account }]
-          : []
+    const mailbox: Alarm[] = [
+      ...(problem === null
+        ? []
+        : [{ name: 'mailbox', level: 'alarm', account, reason: problemReason, said: problem } as const]),
+      ...((lastPollAt ?? '') < longAgo ? [{ name: 'not-polled', level: 'alarm', account } as const] : []),
+    ]
     const rests = pauseReason !== null && OPERATOR_REASONS.has(pauseReason) && (pausedUntil ?? '') > now
     return rests ? [...mailbox, { name: 'sending', level: 'alarm', account, reason: pauseReason }] : mailbox
   })

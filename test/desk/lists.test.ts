@@ -106,7 +106,7 @@ test('the status page names what has to be looked at', async () => {
   const page = await anna.page('/status')
   expect(page).toContain('parts: not looked at for more than 15 minutes.')
   expect(page).toContain('The server refused the sign-in.')
-  expect(page).toContain('One letter of which nobody knows')
+  expect(page).toContain('One ticket with a letter of which nobody knows')
   expect(page).not.toContain('service: ')
 })
 
