@@ -174,7 +174,8 @@ async function submit(attempt: Attempt, raw: Uint8Array, lookedAt: Instant): Pro
     'no-answer-yet'
   const beforeFinalDot = async () => {
     const now = ports.clock.now()
-    const age = Date.parse(now) - Date.parse(lookedAt)
+    // A clock that was set back since the look does not make it younger.
+    const age = Math.abs(Date.parse(now) - Date.parse(lookedAt))
     if (signal.aborted) held = 'shutdown'
     else if ((await allowedFrom(attempt, now)) > now) held = 'off-hours'
     else if (age > limits.lastLookSeconds * 1000) held = 'look-too-old'
