@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { approve, draft, drafted, findings, mail, message, NOW, outgoing, person, row, seconds, ticket } from '../ledger/rows.ts'
 
@@ -56,6 +57,28 @@ async function fill(ledger: Ledger): Promise<void> {
   const closed = { state: 'closed', closedAt: NOW, closeReason: 'solved', dueAt: null } as const
   const solved = await open(ledger, closed, 'approved')
   await send(ledger, [sending, uncertain, failed, waiting, solved])
+  await runForYears(ledger)
+}
+
+/** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
+async function runForYears(ledger: Ledger): Promise<void> {
+  await ledger.leases.take('service', 'a daemon that is gone', 0)
+  await ledger.accounts.saveAccount({ name: 'desk', body: '{"name":"desk"}', active: false, changedAt: NOW, who: 'anna' })
+  await ledger.accounts.replaceSecret('password:desk', 0, 'sealed', NOW)
+  await ledger.marks.setMark('backed-up', NOW, NOW)
+  await ledger.checks.noteChecks([{ name: 'disk', subject: '', level: 'warning', figure: 900, at: NOW }])
+  await ledger.intake.markSwept('service', 'INBOX', NOW, 2)
+  const inbox = { account: 'service', mailbox: 'INBOX', uidValidity: '7', size: 1000, internalDate: seconds(6) }
+  const envelope = { from: 'Eva Huber <eva@x.example>', subject: 'Bruch', date: NOW, messageId: null }
+  await ledger.intake.addOccurrences([{ ...inbox, uid: 6, state: 'triage', envelope }], 6, NOW)
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const turnId = pending?.turn?.turn.id ?? ''
+  const copy = { turnId, account: 'service', mailbox: 'Drafts', uidValidity: '9', uid: 4, revision: 1, hash: '6'.repeat(64) }
+  await ledger.clientDrafts.change(null, { ...copy, messageId: '<copy@x>', state: 'placed', at: NOW })
+  await open(ledger, { state: 'closed', closedAt: NOW, closeReason: 'no-answer', dueAt: null }, 'drafted')
+  const closed = await ledger.desk.queue(EVERYBODY, { states: ['closed'], after: null, limit: 9 })
+  const unsent = closed.find(({ outbox }) => outbox === null)
+  if (!unsent || !(await ledger.erasure.eraseTicket(unsent.ticket.id, NOW))) throw new Error('Nothing was erased.')
 }
 
 async function seeMails(ledger: Ledger): Promise<void> {
