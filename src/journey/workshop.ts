@@ -23,6 +23,8 @@ export interface Workshop {
   readonly templates: TemplateSet
   /** Broken letters: the last good version of each stays in use. */
   readonly problems: readonly TemplateProblem[]
+  /** The texts of config/ that all but the letters were made from. */
+  readonly config: ReadonlyMap<string, string>
 }
 
 /**
@@ -35,6 +37,9 @@ export async function buildWorkshop(
   folders: { readonly config: string; readonly templates: string },
   previous?: Workshop,
 ): Promise<Workshop> {
+  const { set, problems } = createTemplateSet(files.templates, previous?.templates)
+  // Letters are edited often, the rest seldom: it takes most of a second, and the desk would wait.
+  if (previous && sameTexts(previous.config, files.config)) return { ...previous, templates: set, problems }
   const config = (name: string): [string, string] => [
     `${folders.config}/${name}`,
     required(files.config, folders.config, name),
@@ -47,8 +52,11 @@ export async function buildWorkshop(
   const ids = parseIds(below(files.config, 'ids/', `${folders.config}/ids/`))
   const detect = await createLanguageDetector()
   const understand = await createUnderstanding({ lexicon, places, ids })
-  const { set, problems } = createTemplateSet(files.templates, previous?.templates)
-  return { understand, detect, policy, markets, calendars, templates: set, problems }
+  return { understand, detect, policy, markets, calendars, templates: set, problems, config: files.config }
+}
+
+function sameTexts(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text)
 }
 
 function required(files: ReadonlyMap<string, string>, folder: string, name: string): string {
