@@ -114,6 +114,7 @@ export function hostInProcess(options: HostOptions): Host {
       const [old, own] = [daemon, life]
       daemon = null
       life = null
+      killed = own?.dead ?? killed
       if (!old || !own || own.dead) return bury(old)
       const dead = new Promise<void>((resolve) => own.ends.add(resolve))
       await Promise.race([within(own, () => old.close()).catch((error) => own.dead || Promise.reject(error)), dead])
