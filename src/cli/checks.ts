@@ -50,9 +50,7 @@ export async function keepChecking(options: CheckOptions): Promise<void> {
 async function checkAll(options: CheckOptions): Promise<Check[]> {
   const at = options.clock.now()
   const found = await Promise.all([
-    disk(options),
-    serverClock(options, at),
-    timeZones(at),
+    checkMachine(options, at),
     certificates(options, at),
     consents(options, at),
     templates(options),
@@ -61,18 +59,26 @@ async function checkAll(options: CheckOptions): Promise<Check[]> {
   return found.flat().map((check) => ({ ...check, at }))
 }
 
-type Found = Omit<Check, 'at'>
+export type Found = Omit<Check, 'at'>
 
 const levelOf = (alarm: boolean, warning: boolean): CheckLevel => (alarm ? 'alarm' : warning ? 'warning' : 'ok')
 const daysUntil = (end: string | Date, at: Instant) => Math.floor((new Date(end).getTime() - Date.parse(at)) / DAY_MS)
 
-async function disk({ dataFolder }: CheckOptions): Promise<Found[]> {
+/** What can be measured without the daemon's own accounts: disk, clock, tables of time zones. */
+export async function checkMachine(
+  options: Pick<CheckOptions, 'dataFolder' | 'ledger'>,
+  at: Instant,
+): Promise<Found[]> {
+  return (await Promise.all([disk(options), serverClock(options, at), timeZones(at)])).flat()
+}
+
+async function disk({ dataFolder }: Pick<CheckOptions, 'dataFolder'>): Promise<Found[]> {
   const { freeMiB, allMiB } = await diskOf(dataFolder)
   const scarce = freeMiB < Math.min(DISK_WARNING_MIB, DISK_WARNING_SHARE * allMiB)
   return [{ name: 'disk', subject: '', level: levelOf(freeMiB < DISK_ALARM_MIB, scarce), figure: freeMiB }]
 }
 
-async function serverClock({ ledger }: CheckOptions, at: Instant): Promise<Found[]> {
+async function serverClock({ ledger }: Pick<CheckOptions, 'ledger'>, at: Instant): Promise<Found[]> {
   const newest = await ledger.checks.newestReceipt()
   const ahead = newest === null ? 0 : Math.max(0, Math.round((Date.parse(newest) - Date.parse(at)) / 1000))
   return [{ name: 'clock', subject: '', level: levelOf(false, ahead > CLOCK_SECONDS), figure: ahead }]

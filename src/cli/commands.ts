@@ -8,6 +8,8 @@ export function registerCommands(program: Command, environment: Environment): vo
     .description('start the daemon from .env and config/')
     .action(async () => (await import('./run.ts')).run(environment))
 
+  registerSetUp(program, environment)
+
   program
     .command('demo')
     .description('start everything on an embedded mail world with realistic complaints; nothing leaves the machine')
@@ -49,6 +51,48 @@ export function registerCommands(program: Command, environment: Environment): vo
     .action(async () => (await import('./templates-check.ts')).templatesCoverage(environment))
 
   registerTerminal(program, environment)
+}
+
+/** How a mailbox is set up, and what is looked at when something is wrong. */
+function registerSetUp(program: Command, environment: Environment): void {
+  program
+    .command('init')
+    .description('sets one mailbox up: asks, tries it step by step, writes .env and config/accounts.yaml when it works')
+    .option('--address <address>', 'mail address of the complaints mailbox')
+    .option('--password-stdin', 'password or authorisation code from standard input')
+    .option('--password-env <variable>', '… from this variable')
+    .option('--provider <id>', 'a file of config/providers, e.g. netease-163 (default: by the address)')
+    .option('--imap <server>', 'host:port:tls or host:port:starttls, where the provider has none')
+    .option('--smtp <server>', 'host:port:tls or host:port:starttls, where the provider has none')
+    .option('--user <name>', 'user name, where it is not the address')
+    .option('--proxy <url>', 'socks5://host:port or http://host:port')
+    .option('--name <name>', 'what customers see as the sender')
+    .option('--person <name>', 'who signs the letters')
+    .option('--company <name>', 'below the letters')
+    .option('--company-address <text>', 'below the letters')
+    .option('--phone <number>', 'below the letters')
+    .option('--market <country>', 'usual country of your customers, e.g. DE')
+    .option('--client-id <id>', 'sign-in by OAuth with this app registration (docs/providers.md)')
+    .option('--client-secret-env <variable>', '… and the client secret in this variable')
+    .option('--tenant <id>', '… and this directory of Microsoft')
+    .option('--browser', '… in the browser of this machine instead of by a code')
+    .option('--sent <mailbox>', 'where the server does not say which is Sent')
+    .option('--drafts <mailbox>', 'where the server does not say which is Drafts')
+    .option('--admin-name <name>', 'first administrator of the desk')
+    .option('--admin-sign-in <name>', 'their sign-in name (default: admin)')
+    .option('--language <language>', 'zh-Hans or en')
+    .option('--no-send-test', 'sends no test mail from the mailbox to itself')
+    .option('--keep-anyway', 'writes the settings even if the mailbox does not work yet')
+    .option('--replace', 'writes config/accounts.yaml anew; the old one is kept beside it')
+    .option('--yes', 'yes, send the test mail')
+    .action(async (options) => (await import('./init.ts')).init(environment, options))
+  program
+    .command('doctor')
+    .description('looks at settings, mailboxes, letters, ledger and machine; exit code 1 on a problem')
+    .option('--send', 'also sends one test mail from each mailbox to itself')
+    .option('--json', 'the findings as JSON')
+    .option('--language <language>', 'zh-Hans or en')
+    .action(async (options) => (await import('./doctor.ts')).doctor(environment, options))
 }
 
 /** What an operator does for years: backups, and the data of one person. */

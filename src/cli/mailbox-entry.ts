@@ -123,11 +123,14 @@ export function candidateOf(entry: AccountEntry, secrets: MailboxSecrets, provid
 const LESSER: ReadonlySet<ProbeStepName> = new Set(['drafts', 'sent', 'junk', 'arrives', 'sent-copy'])
 const NEEDED: readonly ProbeStepName[] = ['sign-in-imap', 'select', 'sign-in-smtp']
 
-/** Whether mail can be read and sent, by what a whole trial found; a choice that only a person can make is still open. */
+/** Whether this step keeps mail from being read and sent, or waits for a choice that only a person can make. */
+export const isGrave = ({ step, ok, reason }: ProbeStep): boolean =>
+  !ok && (!LESSER.has(step) || reason === 'unclear-mailbox')
+
+/** Whether mail can be read and sent, by what a whole trial found. */
 export function works(steps: readonly ProbeStep[]): boolean {
   const fine = (name: ProbeStepName) => steps.some(({ step, ok }) => step === name && ok)
-  const bad = steps.some(({ step, ok, reason }) => !ok && (!LESSER.has(step) || reason === 'unclear-mailbox'))
-  return NEEDED.every(fine) && !bad
+  return NEEDED.every(fine) && !steps.some(isGrave)
 }
 
 /** Who files the copy in Sent, where the trial has shown that the provider's file is wrong about it. */

@@ -1,5 +1,5 @@
 /** What the machine that amends runs on is like: disk, time zone tables, certificates of the hosts that it talks to. */
-import { statfs } from 'node:fs/promises'
+import { access, constants, stat, statfs } from 'node:fs/promises'
 import { connect } from 'node:tls'
 
 const MIB = 1024 * 1024
@@ -34,4 +34,28 @@ export function certificateEnd(host: string, port: number): Promise<Date | null>
     socket.once('error', () => end(null))
     socket.once('timeout', () => end(null))
   })
+}
+
+export interface Access {
+  readonly there: boolean
+  readonly readable: boolean
+  readonly writable: boolean
+  /** Other users of this machine can read it; never on Windows, whose rights are no mode bits. */
+  readonly open: boolean
+}
+
+/** What the user that runs this program may do with a file or folder. */
+export async function accessTo(path: string): Promise<Access> {
+  const may = (mode: number) =>
+    access(path, mode).then(
+      () => true,
+      () => false,
+    )
+  const found = await stat(path).catch(() => null)
+  return {
+    there: found !== null,
+    readable: await may(constants.R_OK),
+    writable: await may(constants.W_OK),
+    open: found !== null && process.platform !== 'win32' && (found.mode & 0o044) !== 0,
+  }
 }

@@ -5,6 +5,7 @@ import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
 import { enSendReasons } from './en-send-reasons.ts'
+import { enSetUp } from './en-set-up.ts'
 import { enWords } from './en-words.ts'
 
 export const en = {
@@ -360,6 +361,7 @@ export const en = {
   mailClient: enMailClient,
   alarm: (alarm: Alarm) => enAlarm(alarm, enWords.mailReason),
   sendReason: enSendReasons,
+  setUp: enSetUp,
   mailboxSetUp: enMailbox,
   mailboxes: enMailboxes,
   ...enWords,

@@ -5,6 +5,7 @@ import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
+import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
 export const zhHans: Messages = {
@@ -355,6 +356,7 @@ export const zhHans: Messages = {
   mailClient: zhHansMailClient,
   alarm: (alarm) => zhHansAlarm(alarm, zhHansWords.mailReason),
   sendReason: zhHansSendReasons,
+  setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,
   mailboxes: zhHansMailboxes,
   ...zhHansWords,

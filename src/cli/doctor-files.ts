@@ -1,0 +1,79 @@
+/** Doctor's look at what lies in files: every setting, the key file and its rights, folders, letters, policy and calendars. */
+import { dirname } from 'node:path'
+import { ConfigError } from '../craft/config-file.ts'
+import type { Messages } from '../desk/messages/en.ts'
+import { readKeyFile } from '../edge/key-file.ts'
+import { accessTo } from '../edge/machine.ts'
+import { type Environment, type Paths, readSettings, VARIABLES } from '../settings.ts'
+import { type Finding, finding } from './doctor-findings.ts'
+import { openWorkshop } from './files.ts'
+
+/** These may hold a password or a token: only their being there is said. */
+const HIDDEN: ReadonlySet<string> = new Set(['DATABASE_URL', 'AMENDS_ALARM_URL'])
+
+/** @param accountsText of accounts.yaml, which names further variables */
+export function settingsFindings(m: Messages, environment: Environment, accountsText: string | null): Finding[] {
+  const words = m.setUp.doctor
+  const known = VARIABLES.map((name) => {
+    const value = environment[name]?.trim() ?? ''
+    try {
+      readSettings({ [name]: value }, { path: '', text: null })
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      return finding('settings', 'problem', error.message, name)
+    }
+    const shown = HIDDEN.has(name) ? words.set : value
+    return finding('settings', 'ok', value === '' ? words.default : shown, name)
+  })
+  const own = (name: string) => name.startsWith('AMENDS_') && !VARIABLES.some((one) => one === name)
+  const unknown = Object.keys(environment).filter((name) => own(name) && !(accountsText ?? '').includes(name))
+  return [...known, ...unknown.map((name) => finding('settings', 'note', words.unknownVariable(name), name))]
+}
+
+/** The key file and .env are read by the owner only; the data folder must take writes. */
+export async function fileFindings(m: Messages, { keyFile, data }: Paths, envFile: string): Promise<Finding[]> {
+  const words = m.setUp.doctor
+  const [key, env, folder] = await Promise.all([accessTo(keyFile), accessTo(envFile), accessTo(data)])
+  const parent = folder.there ? folder : await accessTo(dirname(data))
+  return [
+    await keyFinding(m, keyFile, key),
+    ...(env.open ? [finding('key-file', 'problem', words.envOpen, '.env')] : []),
+    parent.writable
+      ? finding('folder', 'ok', data, 'AMENDS_DATA')
+      : finding('folder', 'problem', words.noWrite(data), 'AMENDS_DATA'),
+  ]
+}
+
+async function keyFinding(
+  { setUp: { doctor: words } }: Messages,
+  path: string,
+  { there, readable, open }: Awaited<ReturnType<typeof accessTo>>,
+): Promise<Finding> {
+  if (!there) return finding('key-file', 'note', words.noKey, path)
+  if (!readable) return finding('key-file', 'problem', words.keyUnreadable(path), path)
+  try {
+    await readKeyFile(path)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return finding('key-file', 'problem', error.message, path)
+  }
+  return open
+    ? finding('key-file', 'problem', words.keyOpen(path), path)
+    : finding('key-file', 'ok', words.level.ok, path)
+}
+
+/** Letters with file and line of each mistake; the first mistake in policy, calendars and lists. */
+export async function editedFindings(m: Messages, paths: Paths): Promise<Finding[]> {
+  try {
+    const { problems, templates } = await openWorkshop(paths)
+    const mistakes = problems.map(({ file, line, message }) =>
+      finding('templates', 'problem', `${paths.templates}/${file}:${line}: ${message}`),
+    )
+    const letters =
+      mistakes.length > 0 ? mistakes : [finding('templates', 'ok', m.setUp.doctor.letters(templates.folders.size))]
+    return [...letters, finding('policy', 'ok', paths.config)]
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return [finding('policy', 'problem', error.message)]
+  }
+}
