@@ -41,6 +41,8 @@ const ENVELOPE_SECONDS = 300
 /** The server takes no more of the text (RFC 5321 §4.5.3.2.5). */
 const STALL_SECONDS = 180
 const CHUNK_BYTES = 64 * 1024
+/** A last reply may still be on its way through the library when the connection has ended. */
+const CLOSED_MS = 1_000
 /** How long the answer to QUIT is waited for. */
 const QUIT_SECONDS = 5
 
@@ -122,6 +124,9 @@ class Transaction {
     })
     // 'error' comes outside of any call too, and unheard it would take the process down.
     this.#smtp.on('error', (error: Error) => this.#fail(error))
+    // A connection that ends while refused and pipelined commands are still being answered is not always told as an error;
+    // replies that came before the end are heard first.
+    this.#smtp.on('end', () => setTimeout(() => this.#fail(new Error('the connection was closed')), CLOSED_MS).unref())
     const abort = () => this.#stop('amends was told to stop')
     signal?.addEventListener('abort', abort, { once: true })
     if (signal?.aborted) abort()
