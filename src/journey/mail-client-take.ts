@@ -53,7 +53,7 @@ export async function takeIn(taking: Taking, subject: Subject, copy: Copy, appro
   if (raw === 'too-large') return leaveThere(taking, subject, copy, approve)
   const { turn } = subject.row
   const reading = await read(taking, turn, raw)
-  const keep = approve && reading.content !== null && entityTrouble(reading.entity) === null
+  const keep = approve && reading.content !== null && reading.troubles.length === 0
   const at = context.clock.now()
   if (keep) await context.ledger.raw.put(reading.entity, at)
   for (const bytes of reading.content?.files.values() ?? []) await context.ledger.raw.put(bytes, at)

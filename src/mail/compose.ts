@@ -76,7 +76,7 @@ function ownFields(headers: string): Buffer {
   const own = headers
     .split(/\r\n(?![ \t])/)
     .filter((field) => field !== '' && !/^(?:mime-version|content-)/i.test(field))
-  return Buffer.from(own.map((field) => `${field}\r\n`).join(''), 'latin1')
+  return Buffer.from(own.map((field) => `${field}\r\n`).join(''), 'utf8')
 }
 
 function content(letter: ComposeInput, files: ReadonlyMap<string, Uint8Array>) {

@@ -4,6 +4,7 @@
  */
 import { limits } from '../limits.ts'
 import { readBody } from './body.ts'
+import { isPlainlyShaped } from './entity-shape.ts'
 import { latin1, readHeaderSection } from './header-section.ts'
 import { textOfHtml } from './html-text.ts'
 
@@ -37,16 +38,17 @@ function endOfHeader(bytes: Buffer): number {
   return end < 0 ? bytes.length : end
 }
 
-export type EntityTrouble = 'too-large' | 'binary' | 'long-line' | 'bare-line-end' | 'two-types'
+export type EntityTrouble = 'too-large' | 'binary' | 'long-line' | 'bare-line-end' | 'strange-parts'
 
-/** Why these bytes can't go through SMTP as they stand (RFC 5321 §2.3.8, §4.5.3.1.6); null where they can. */
+/**
+ * Why these bytes can't leave as they stand: SMTP would change them (RFC 5321 §2.3.8, §4.5.3.1.6), or readers would differ in
+ * what they say; null where they can.
+ */
 export function entityTrouble(entity: Uint8Array): EntityTrouble | null {
   if (entity.length > limits.keptBodyBytes) return 'too-large'
   const bytes = Buffer.from(entity.buffer, entity.byteOffset, entity.byteLength)
-  const head = latin1(bytes.subarray(0, bytes.indexOf('\r\n\r\n')))
-  if ((head.match(/^content-type[ \t]*:/gim) ?? []).length > 1) return 'two-types'
   if (bytes.includes(0)) return 'binary'
-  return lineTrouble(bytes)
+  return lineTrouble(bytes) ?? (isPlainlyShaped(bytes) ? null : 'strange-parts')
 }
 
 const CR = 13

@@ -29,10 +29,72 @@ test.each([
   ['a bare line feed', 'Content-Type: text/plain', 'one\ntwo\r\n', 'bare-line-end'],
   ['a line of 999 bytes', 'Content-Type: text/plain', `${'x'.repeat(999)}\r\n`, 'long-line'],
   ['a zero byte', 'Content-Type: text/plain', 'a\0b\r\n', 'binary'],
-  ['two content types', 'Content-Type: text/plain\r\nContent-Type: text/html', 'x\r\n', 'two-types'],
+  ['two content types', 'Content-Type: text/plain\r\nContent-Type: text/html', 'x\r\n', 'strange-parts'],
   ['23 MB', 'Content-Type: text/plain', `${'x'.repeat(70)}\r\n`.repeat(330_000), 'too-large'],
 ])('%s', (_what, head, body, trouble) => {
   expect(entityTrouble(entityOf(mail(head, body)))).toBe(trouble)
+})
+
+const parts = (kind: string, ...list: readonly string[]): Buffer =>
+  mail(
+    `Content-Type: multipart/${kind}`,
+    `${list.map((part) => `--b\r\n${part.replaceAll('\n', '\r\n')}\r\n`).join('')}--b--\r\n`,
+  )
+const PLAIN = 'Content-Type: text/plain; charset=utf-8\n\nDear Eva'
+const HTML = 'Content-Type: text/html; charset=utf-8\n\n<p>Dear Eva</p>'
+const PICTURE = 'Content-Type: image/png\nContent-Transfer-Encoding: base64\nContent-Disposition: inline\n\nAAAA'
+
+test.each([
+  [
+    'two encodings, of which each reader takes its own',
+    parts('mixed; boundary=b', `Content-Transfer-Encoding: 7bit\nContent-Transfer-Encoding: base64\n${PLAIN}`),
+  ],
+  ['an encoding that nobody knows', parts('mixed; boundary=b', `Content-Transfer-Encoding: x-uuencode\n${PLAIN}`)],
+  ['two boundaries', parts('mixed; boundary=b; boundary=c', PLAIN)],
+  ['a boundary in pieces', parts('mixed; boundary*0=b', PLAIN)],
+  ['two charsets', parts('mixed; boundary=b', 'Content-Type: text/plain; charset=utf-8; charset=utf-7\n\nx')],
+  ['no end', mail('Content-Type: multipart/mixed; boundary=b', `--b\r\n${PLAIN.replaceAll('\n', '\r\n')}\r\n`)],
+  [
+    'a third face for one provider (AMP)',
+    parts('alternative; boundary=b', PLAIN, 'Content-Type: text/x-amp-html\n\npay 50', HTML),
+  ],
+  [
+    'an invitation in place of the letter',
+    parts('alternative; boundary=b', PLAIN, HTML, 'Content-Type: text/calendar\n\npay 50'),
+  ],
+  [
+    'a body that lies elsewhere',
+    parts('mixed; boundary=b', PLAIN, 'Content-Type: message/external-body; access-type=url\n\nx'),
+  ],
+  ['a digest', parts('digest; boundary=b', '\nSubject: x\n\npay 50')],
+  ['a chosen root', parts('related; boundary=b; start="<b>"', HTML, HTML)],
+  ['an unknown text beside the letter', parts('mixed; boundary=b', PLAIN, 'Content-Type: text/enriched\n\npay 50')],
+])('a body of which readers could make different letters is not kept: %s', (_what, raw) => {
+  expect(entityTrouble(entityOf(raw))).toBe('strange-parts')
+})
+
+test.each([
+  ['both faces', parts('alternative; boundary=b', PLAIN, HTML)],
+  ['pictures in the letter', parts('related; boundary="b"', HTML, PICTURE)],
+  [
+    'a file',
+    parts(
+      'mixed; boundary=b',
+      PLAIN,
+      'Content-Type: text/csv; name=a.csv\nContent-Disposition: attachment; filename=a.csv\n\n1',
+    ),
+  ],
+  ['a forwarded mail', parts('mixed; boundary=b', PLAIN, 'Content-Type: message/rfc822\n\nSubject: x\n\ny')],
+  [
+    'a signature (S/MIME)',
+    parts(
+      'signed; boundary=b',
+      PLAIN,
+      'Content-Type: application/pkcs7-signature\nContent-Transfer-Encoding: base64\n\nAAAA',
+    ),
+  ],
+])('what mail clients write is kept: %s', (_what, raw) => {
+  expect(entityTrouble(entityOf(raw))).toBeNull()
 })
 
 const record = (change: Partial<ReplyRecord> = {}): ReplyRecord => ({
@@ -49,6 +111,17 @@ const record = (change: Partial<ReplyRecord> = {}): ReplyRecord => ({
   inReplyTo: null,
   references: [],
   ...change,
+})
+
+test('an address in other letters stands in our header section as it was approved', async () => {
+  const entity = entityOf(mail('Content-Type: text/plain', 'x\r\n'))
+  const bodySha256 = createHash('sha256').update(entity).digest('hex')
+  const letter = {
+    ...record({ to: [{ name: '', address: '用户@kunde.example' }], bodySha256 }),
+    messageId: '<1@ours.example>',
+  }
+  const raw = await composeMime({ ...letter, date: '2026-11-17T10:00:00.000Z' }, new Map([[bodySha256, entity]]))
+  expect((await decodeRecord(raw)).to).toEqual([{ name: '', address: '用户@kunde.example' }])
 })
 
 test('the hash of a record without a kept body is what it was before there were any', () => {

@@ -24,7 +24,8 @@ export const enMailClient = {
     binary: 'Its body can’t go through mail servers as it stands; the words were taken over.',
     'long-line': 'Its body has lines that mail servers would cut; the words were taken over.',
     'bare-line-end': 'Its body has line ends that mail servers would change; the words were taken over.',
-    'two-types': 'Its header section says two things about the body; the words were taken over.',
+    'strange-parts':
+      'Mail programs would not all read its body alike (its parts, types or encodings); the words were taken over.',
     'body-not-kept': 'The letter below is written anew from its words. Read it, then approve here.',
     'two-texts': 'Its HTML says something else than its plain text. Write the letter by Edit.',
     'hidden-text': 'Its HTML hides words from the reader. Write the letter by Edit.',

@@ -25,7 +25,7 @@ export const zhHansMailClient: MailClientWords = {
     binary: '其正文无法原样通过邮件服务器，文字已接收过来。',
     'long-line': '其正文有过长的行，会被邮件服务器截断，文字已接收过来。',
     'bare-line-end': '其正文的换行会被邮件服务器改动，文字已接收过来。',
-    'two-types': '其邮件头对正文有两种说法，文字已接收过来。',
+    'strange-parts': '各邮件客户端对其正文（分段、类型或编码）的解读可能不同，文字已接收过来。',
     'body-not-kept': '下面的信是按其文字重新生成的。请阅读后在这里批准。',
     'two-texts': 'HTML 与纯文本内容不一致。请用“修改”重写。',
     'hidden-text': 'HTML 里有读者看不见的文字。请用“修改”重写。',
