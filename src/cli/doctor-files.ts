@@ -20,7 +20,8 @@ export function settingsFindings(m: Messages, environment: Environment, accounts
       readSettings({ [name]: value }, { path: '', text: null })
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      return finding('settings', 'problem', error.message, name)
+      const said = HIDDEN.has(name) ? error.message.replaceAll(value, '…') : error.message
+      return finding('settings', 'problem', said, name)
     }
     const shown = HIDDEN.has(name) ? words.set : value
     return finding('settings', 'ok', value === '' ? words.default : shown, name)

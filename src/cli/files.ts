@@ -54,7 +54,6 @@ export async function readIdentities(paths: Paths): Promise<Account[]> {
   if (own.text !== null) return readAccountIdentities(own.path, own.text)
   const example = join(paths.config, 'accounts.example.yaml')
   const text = await readText(example)
-  if (text === null)
-    throw new ConfigError(`${own.path} is missing: copy config/accounts.example.yaml to it and enter your mailbox.`)
+  if (text === null) throw new ConfigError(`${own.path} is missing: "amends init" sets a mailbox up and writes it.`)
   return readAccountIdentities(example, text)
 }

@@ -106,7 +106,9 @@ export function withVariables(text: string, variables: Readonly<Record<string, s
 /** As Node's own reader of .env takes it back unchanged. */
 function quoted(name: string, value: string): string {
   const ways = [value, `'${value}'`, `"${value}"`, `\`${value}\``]
-  const way = ways.find((one) => parseEnv(`${name}=${one}`)[name] === value)
+  // A quote that stands open would swallow the lines below it.
+  const below = `\nNEXT='1'"2"\`3\`\n`
+  const way = ways.find((one) => parseEnv(`${name}=${one}${below}`)[name] === value)
   if (way === undefined || /[\r\n]/.test(value)) {
     throw new ConfigError(`${name}: .env can't hold this value: it has line ends or all three kinds of quotes.`)
   }

@@ -53,7 +53,7 @@ export async function askEverything(person: Person, providers: Providers, given:
   const signIn = provider?.oauth && (oauthOnly || given.clientId !== undefined) ? 'oauth' : 'password'
   if (provider) {
     const way = wayInto(provider, signIn)
-    say(`${m.mailboxes.wayTo[way]}:`)
+    say(`${m.mailboxes.wayTo[way]}${m.colon.trimEnd()}`)
     const steps = provider.steps[way]?.[m.tag === 'zh-Hans' ? 'zh-Hans' : 'en'] ?? []
     for (const [index, step] of steps.entries()) say(`  ${index + 1}. ${step}`)
   }
@@ -107,7 +107,7 @@ async function providerFor(
   const all = [...providers.values()]
   for (const [index, { names }] of all.entries()) say(`  ${index + 1}. ${names[language]}`)
   for (;;) {
-    const chosen = all[Number(await dialogue.ask(`${words.number}: `)) - 1]
+    const chosen = all[Number(await dialogue.ask(`${words.number}${m.colon}`)) - 1]
     if (chosen) return chosen
     say(words.wrong)
   }
@@ -117,7 +117,7 @@ async function ask(person: Person, name: MailboxField, form: RegExp): Promise<st
   const { m, dialogue, say } = person
   if (!dialogue) throw new UsageError(m.setUp.init.notThere(flagOf(name)))
   for (;;) {
-    const text = (await dialogue.ask(`${m.setUp.init.ask[name]}: `)).trim()
+    const text = (await dialogue.ask(`${m.setUp.init.ask[name]}${m.colon}`)).trim()
     if (form.test(text)) return text
     say(m.setUp.init.wrong)
   }
@@ -135,7 +135,7 @@ async function askChecked(
   const { m, dialogue, say } = person
   if (!dialogue) return ''
   for (;;) {
-    const question = `${m.setUp.init.ask[name]}: `
+    const question = `${m.setUp.init.ask[name]}${m.colon}`
     const text = (SECRET.has(name) ? await dialogue.askSecret(question) : await dialogue.ask(question)).trim()
     const answers = { ...NONE, ...pick({ ...said, [name]: text }, NONE) }
     const secrets = { password: name === 'password' ? text : 'x', clientSecret: '', proxy: '' }
@@ -145,8 +145,8 @@ async function askChecked(
   }
 }
 
-async function plain({ dialogue }: Person, question: string): Promise<string> {
-  return ((await dialogue?.ask(`${question}: `)) ?? '').trim()
+async function plain({ m, dialogue }: Person, question: string): Promise<string> {
+  return ((await dialogue?.ask(`${question}${m.colon}`)) ?? '').trim()
 }
 
 /** @returns true without asking where every answer is yes; false where nobody can be asked */
@@ -166,7 +166,7 @@ export async function choice(
   say(question)
   for (const [index, option] of options.entries()) say(`  ${index + 1}. ${option}`)
   for (;;) {
-    const chosen = options[Number(await dialogue.ask(`${m.setUp.init.number}: `)) - 1]
+    const chosen = options[Number(await dialogue.ask(`${m.setUp.init.number}${m.colon}`)) - 1]
     if (chosen !== undefined) return chosen
     say(m.setUp.init.wrong)
   }

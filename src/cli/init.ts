@@ -156,7 +156,7 @@ async function tryUntilItWorks(
       const { tokens } = await readTokens(store, last.entry.name)
       return { entry: last.entry, secrets, tokens }
     }
-    const asked = answers.signIn === 'oauth' ? '' : await dialogue?.askSecret(`${words.ask.password}: `)
+    const asked = answers.signIn === 'oauth' ? '' : await dialogue?.askSecret(`${words.ask.password}${m.colon}`)
     secrets = { ...secrets, password: asked?.trim() || secrets.password }
     sendToSelf = sendToSelf && !steps.some(({ step, ok }) => step === 'send-to-self' && ok)
   }
@@ -202,7 +202,7 @@ async function consentOf(
     try {
       say(consent.way === 'device' ? words.consent : words.consentInBrowser)
       say(`  ${consent.address}`)
-      if (consent.userCode !== null) say(`  ${words.code}: ${consent.userCode}`)
+      if (consent.userCode !== null) say(`  ${words.code}${m.colon}${consent.userCode}`)
       say(words.waiting)
       const tokens = await consent.wait(new AbortController().signal)
       say(words.consented)
@@ -224,7 +224,7 @@ async function chooseMailboxes(person: Person, steps: readonly ProbeStep[]): Pro
     if (!candidates) continue
     const { init } = person.m.setUp
     const question = step === 'sent' || step === 'drafts' || step === 'junk' ? init.ask[step] : step
-    const name = await choice(person, `${question}: ${init.which}`, candidates)
+    const name = await choice(person, `${question}${person.m.colon}${init.which}`, candidates)
     if (name !== null) chosen[step] = name
   }
   return chosen
@@ -234,7 +234,7 @@ async function whatNow({ m, dialogue }: Person, { keepAnyway }: InitOptions): Pr
   if (keepAnyway) return 'keep'
   if (!dialogue) return 'stop'
   for (;;) {
-    const typed = (await dialogue.ask(`${m.setUp.init.whatNow}: `)).trim().toLowerCase()
+    const typed = (await dialogue.ask(`${m.setUp.init.whatNow}${m.colon}`)).trim().toLowerCase()
     if (typed === 'a') return 'again'
     if (typed === 'k') return 'keep'
     if (typed === 's') return 'stop'

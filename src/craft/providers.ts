@@ -52,7 +52,9 @@ const sentences = z.array(z.string().min(1)).min(1)
 const steps = z
   .strictObject({ en: sentences, 'zh-Hans': sentences })
   .refine((both) => both.en.length === both['zh-Hans'].length, 'must have as many sentences in en as in zh-Hans')
-const secureUrl = z.string().regex(/^https:\/\//, 'must begin with https://')
+const secureUrl = z
+  .string()
+  .regex(/^https:\/\/|^http:\/\/127\.0\.0\.1:/, 'must begin with https:// (http:// only for 127.0.0.1)')
 
 /** RFC 8628, RFC 8252 and RFC 6749 §4.4; `{tenant}` in an address is the directory that the operator names. */
 const oauth = z.strictObject({

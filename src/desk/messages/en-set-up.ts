@@ -96,7 +96,7 @@ export const enSetUp = {
     noLedger: 'There is none yet; the first start makes it.',
     noAccounts: 'No mailbox is set up: run "amends init".',
     tables: (release: string) => `tables ${release}`,
-    serverClock: (seconds: string) => `the newest mail was stamped ${seconds} s ahead of this machine’s clock or less`,
+    serverClock: (seconds: string) => `no mail is stamped more than ${seconds} s ahead of this machine’s clock`,
     clockUtc: (now: string) => `it is ${now} UTC; keep it right by a time server (NTP)`,
     noDaemon: 'No daemon has looked after this ledger within two hours: is it running? npm start',
     daemonRuns: (at: string) => `it looked after itself last at ${at}`,

@@ -92,7 +92,7 @@ export const zhHansSetUp: typeof enSetUp = {
     noLedger: '还没有；首次启动时建立。',
     noAccounts: '还没有设置邮箱：请运行“amends init”。',
     tables: (release) => `时区数据 ${release}`,
-    serverClock: (seconds) => `最新邮件的时间最多超前本机时钟 ${seconds} 秒`,
+    serverClock: (seconds) => `邮件时间超前本机时钟不超过 ${seconds} 秒`,
     clockUtc: (now) => `现在是 ${now} UTC；请用时间服务器（NTP）保持准确`,
     noDaemon: '两小时内没有后台程序看护此数据库：在运行吗？请运行 npm start',
     daemonRuns: (at) => `上次自检时间：${at}`,
