@@ -1,8 +1,9 @@
 /** Follows one mailbox: at first sight, at each poll from a little before the last mail known, and whole once a day. */
 import type { MailboxState } from '../ports/ledger/intake.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
 import { type ListedMail, type MailStore, MailStoreError } from '../ports/mail-store.ts'
 import { envelopesOf, type Followed, type IntakePorts, later, noted } from './noting.ts'
-import { followRenumbered } from './renumbering.ts'
+import { followRenumbered, NEW_AT_MOST } from './renumbering.ts'
 
 /** Servers show UIDs out of order: 105 may be seen before 104. Each poll looks this far back. */
 const OVERLAP_UIDS = 200
@@ -19,6 +20,10 @@ export async function follow(ports: IntakePorts, store: MailStore, mailbox: stri
   const known = await ledger.intake.mailbox(account.name, mailbox)
   if (known === null) await firstSight(ports, store, followed)
   else if (known.uidValidity !== status.uidValidity) await followRenumbered(ports, store, followed, known)
+  else if (status.uidNext > 0 && status.uidNext <= known.contiguousUid) {
+    // A server that was set back gives these numbers once more: the polls look from there on.
+    await ledger.intake.followMailbox({ ...known, contiguousUid: status.uidNext - 1 })
+  }
   return followed
 }
 
@@ -68,20 +73,49 @@ export async function stillFollowed(ports: IntakePorts, followed: Followed): Pro
   })
 }
 
-/** Lists from this UID on and notes what has no occurrence yet; gives the new ones. */
+/** Lists from this UID on and notes what has no occurrence yet, and what has another mail's number; gives the new ones. */
 async function noteFrom(
   ports: IntakePorts,
   store: MailStore,
   followed: Followed,
   from: number,
 ): Promise<readonly ListedMail[]> {
-  const { account, ledger, clock } = ports
+  const { account, ledger, clock, log } = ports
   const mails = await store.list(from)
-  const known = new Set(await ledger.intake.knownUids(account.name, followed.mailbox, followed.uidValidity, from))
-  const fresh = mails.filter((mail) => !known.has(mail.uid))
+  const known = await knownFrom(ledger, account.name, followed, from)
+  const fresh = mails.filter((mail) => !isNoted(known, mail))
   if (fresh.length === 0) return fresh
   const envelopes = await envelopesOf(ports, store, fresh)
-  const occurrences = fresh.map((mail) => noted(ports, followed, mail, 'listed', envelopes.get(mail.uid)))
-  await ledger.intake.addOccurrences(occurrences, mails.at(-1)?.uid ?? 0, clock.now())
+  const at = clock.now()
+  await ledger.transaction(async (inside) => {
+    // Asked once more: another connection may have noted them meanwhile.
+    const now = await knownFrom(inside, account.name, followed, from)
+    const given = fresh.filter((mail) => now.has(mail.uid) && !isNoted(now, mail)).map(({ uid }) => uid)
+    const again = new Set(given)
+    if (again.size > 0) log.warn('numbers-given-again', { account: account.name, mails: again.size })
+    await inside.intake.setAside(account.name, followed.mailbox, followed.uidValidity, given, at)
+    const occurrences = fresh.map((mail) => {
+      const state = again.has(mail.uid) && again.size > NEW_AT_MOST ? 'triage' : 'listed'
+      return noted(ports, followed, mail, state, envelopes.get(mail.uid))
+    })
+    await inside.intake.addOccurrences(occurrences, mails.at(-1)?.uid ?? 0, at)
+  })
   return fresh
+}
+
+type Known = ReadonlyMap<number, Pick<ListedMail, 'size' | 'internalDate'>>
+
+async function knownFrom(ledger: Ledger, account: string, followed: Followed, from: number): Promise<Known> {
+  const mails = await ledger.intake.knownMails(account, followed.mailbox, followed.uidValidity, from)
+  return new Map(mails.map((mail) => [mail.uid, mail]))
+}
+
+/**
+ * Whether this very mail is known. A server that was set back to an older copy of itself keeps its UIDVALIDITY and gives
+ * numbers once more (against RFC 9051 §2.3.1.1): another size and another date of receipt are another mail.
+ */
+function isNoted(known: Known, mail: ListedMail): boolean {
+  const one = known.get(mail.uid)
+  // Some servers tell one of the two wrongly, and a row without a size tells nothing.
+  return one !== undefined && (mail.size === 0 || one.size === mail.size || one.internalDate === mail.internalDate)
 }

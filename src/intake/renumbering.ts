@@ -4,7 +4,7 @@ import type { Envelope, ListedMail, MailStore } from '../ports/mail-store.ts'
 import { envelopesOf, type Followed, type IntakePorts, noted } from './noting.ts'
 
 /** More mails that nobody can place than this are rather a restored server than new mail: a person decides. */
-const NEW_AT_MOST = 20
+export const NEW_AT_MOST = 20
 
 /** Notes the whole mailbox under its new numbers, in one commit. */
 export async function followRenumbered(
@@ -14,7 +14,10 @@ export async function followRenumbered(
   before: MailboxState,
 ): Promise<void> {
   const { account, ledger, clock, log } = ports
-  const known = await ledger.intake.occurrencesOf(account.name, followed.mailbox, before.uidValidity)
+  const last = await ledger.intake.occurrencesOf(account.name, followed.mailbox, before.uidValidity)
+  // A move that was taken back: what this numbering knew, but for what has lived on under the other one.
+  const earlier = await ledger.intake.occurrencesOf(account.name, followed.mailbox, followed.uidValidity)
+  const known = [...last, ...earlier.filter((one) => one.rawSha256 !== null || one.state === 'baseline')]
   const mails = await store.list(1)
   const envelopes = await envelopesOf(ports, store, mails)
   const found = findAgain(known, mails, envelopes)
@@ -24,15 +27,19 @@ export async function followRenumbered(
     const match = found.get(mail.uid)
     const one = noted(ports, followed, mail, unknown, envelopes.get(mail.uid))
     if (match?.sure) return { ...one, state: STATE_AGAIN[match.known.state], rawSha256: match.known.rawSha256 }
-    return match ? { ...one, state: 'listed' } : one
+    return match ? { ...one, state: match.known.state === 'triage' ? 'triage' : 'listed' } : one
   })
   const again = new Set([...found.values()].map((match) => match.known))
   const contiguousUid = mails.at(-1)?.uid ?? 0
   const at = clock.now()
   await ledger.transaction(async ({ intake }) => {
+    const now = await intake.mailbox(account.name, followed.mailbox)
+    // Another connection was first.
+    if (now?.uidValidity !== before.uidValidity) return
     await intake.followMailbox({ account: account.name, ...followed, contiguousUid, lastPollAt: at })
+    await intake.setAside(account.name, followed.mailbox, followed.uidValidity, null, at)
     await intake.addOccurrences(occurrences, contiguousUid, at)
-    for (const old of known) {
+    for (const old of last) {
       if (old.state !== 'listed' && old.state !== 'triage') continue
       await intake.supersede(old, again.has(old) ? 'duplicate' : 'vanished')
     }

@@ -153,3 +153,74 @@ test('a mail that was still to be fetched and is gone from the renumbered server
   const [gone] = await book.ledger.intake.inState(null, 'vanished', null, 5)
   expect(gone?.envelope?.subject).toBe('lost on the way')
 })
+
+test('a server set back to yesterday gives old numbers to new mail under the same UIDVALIDITY: no mail is lost', async () => {
+  putMany(3, 'known')
+  const first = watch()
+  await holds({ stored: 3 })
+  await first.stop()
+  inbox.remove([2, 3])
+  inbox.renumber(inbox.uidValidity)
+  expect(put('came after the setback', '2026-03-02T09:00:00.000Z').uid).toBe(2)
+  watch()
+  await holds({ stored: 4, listed: 0 })
+  expect(await book.subjects()).toEqual(['known 1', 'known 2', 'known 3', 'came after the setback'])
+})
+
+test('a server set back further than the polls look is followed from its own next number', async () => {
+  putMany(300, 'known')
+  const first = watch()
+  await holds({ stored: 300 })
+  await first.stop()
+  inbox.remove(inbox.mails.slice(20).map(({ uid }) => uid))
+  inbox.renumber(inbox.uidValidity)
+  watch()
+  await book.until(async () => (await book.ledger.intake.mailbox('complaints', 'INBOX'))?.contiguousUid === 20)
+  put('came after the setback', '2026-03-02T09:00:00.000Z')
+  await holds({ stored: 301, listed: 0 })
+})
+
+test('a move to new numbers that is taken back loses no mail that was still to be fetched', async () => {
+  put('known')
+  const first = watch()
+  await holds({ stored: 1 })
+  await first.stop()
+  const old = inbox.uidValidity
+  const place = { account: 'complaints', mailbox: 'INBOX', uidValidity: String(old), uid: 7 }
+  const late = inbox.append(mail('still to be fetched'), [], new Date(START), 7)
+  const seen = { ...place, state: 'listed', size: late.raw.length, internalDate: START } as const
+  await book.ledger.intake.addOccurrences([seen], 7, START)
+  const before = inbox.mails
+  inbox.renumber(old + 1)
+  world.fault({ protocol: 'imap', at: 'UID FETCH 2', action: { reply: 'NO not now' }, times: 10_000 })
+  const second = watch()
+  await holds({ duplicate: 2, listed: 1 })
+  await second.stop()
+  inbox.renumber(old)
+  inbox.remove([1, 2])
+  for (const { raw, internalDate, uid } of before) inbox.append(raw, [], internalDate, uid)
+  watch()
+  await holds({ stored: 2, listed: 0 })
+  expect(await book.subjects()).toEqual(['known', 'still to be fetched'])
+  expect(await counts()).toMatchObject({ triage: 0, vanished: 0 })
+})
+
+test('a mailbox that was empty for a while under new numbers wakes no old mail when it is back', async () => {
+  putMany(30, 'known')
+  const first = watch()
+  await holds({ stored: 30 })
+  await first.stop()
+  const [old, mails] = [inbox.uidValidity, inbox.mails]
+  inbox.remove(mails.map(({ uid }) => uid))
+  inbox.renumber(old + 1)
+  const second = watch()
+  await book.until(
+    async () => (await book.ledger.intake.mailbox('complaints', 'INBOX'))?.uidValidity === String(old + 1),
+  )
+  await second.stop()
+  inbox.renumber(old)
+  for (const { raw, internalDate, uid } of mails) inbox.append(raw, [], internalDate, uid)
+  watch()
+  await holds({ stored: 30, duplicate: 30 })
+  expect(await counts()).toMatchObject({ triage: 0, listed: 0 })
+})

@@ -35,7 +35,7 @@ eachDatabase('intake', (open) => {
     await ledger.intake.addOccurrences([seen(1), seen(2, 'baseline')], 2, NOW)
     await ledger.intake.addOccurrences([seen(1)], 1, seconds(5))
     expect(await ledger.intake.mailbox('service', 'INBOX')).toMatchObject({ contiguousUid: 2, lastPollAt: seconds(5) })
-    expect(await ledger.intake.knownUids('service', 'INBOX', '7', 2)).toEqual([2])
+    expect(await ledger.intake.knownMails('service', 'INBOX', '7', 2)).toMatchObject([{ uid: 2 }])
     expect(await ledger.intake.counts()).toMatchObject({ listed: 1, baseline: 1, taken: 0 })
   })
 
@@ -53,7 +53,7 @@ eachDatabase('intake', (open) => {
     await follow(ledger)
     const many = Array.from({ length: 4_500 }, (_, index) => seen(index + 1))
     await ledger.intake.addOccurrences(many, 4_500, NOW)
-    expect(await ledger.intake.knownUids('service', 'INBOX', '7', 1)).toHaveLength(4_500)
+    expect(await ledger.intake.knownMails('service', 'INBOX', '7', 1)).toHaveLength(4_500)
   })
 
   test('occurrences of two mailboxes at once are refused whole', async () => {

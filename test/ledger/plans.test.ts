@@ -107,7 +107,8 @@ const after = { severityRank: 1, dueAt: NOW, id: 'x' }
 const questions: Record<string, () => Promise<unknown>> = {
   'intake.mailbox': () => rooms.intake.mailbox('service', 'INBOX'),
   'intake.followMailbox': () => rooms.intake.followMailbox({ ...place, contiguousUid: 0, lastPollAt: null }),
-  'intake.knownUids': () => rooms.intake.knownUids('service', 'INBOX', '1', 1),
+  'intake.knownMails': () => rooms.intake.knownMails('service', 'INBOX', '1', 1),
+  'intake.setAside': () => rooms.intake.setAside('service', 'INBOX', '9', [1, 2], NOW),
   'intake.addOccurrences': () =>
     rooms.intake.addOccurrences([{ ...place, state: 'listed', size: 1, internalDate: NOW }], 1, NOW),
   'intake.occurrencesOf': () => rooms.intake.occurrencesOf('service', 'INBOX', '1'),

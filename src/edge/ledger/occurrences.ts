@@ -26,17 +26,16 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
       .where('uid', '=', place.uid)
 
   return {
-    async knownUids(account, mailbox, uidValidity, fromUid) {
-      const rows = await db
+    async knownMails(account, mailbox, uidValidity, fromUid) {
+      return await db
         .selectFrom('occurrences')
-        .select('uid')
+        .select(['uid', 'size', 'internal_date as internalDate'])
         .where('account', '=', account)
         .where('mailbox', '=', mailbox)
         .where('uid_validity', '=', uidValidity)
         .where('uid', '>=', fromUid)
         .orderBy('uid')
         .execute()
-      return rows.map((row) => row.uid)
     },
 
     async occurrencesOf(account, mailbox, uidValidity) {
@@ -53,6 +52,19 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
 
     addOccurrences: (occurrences, contiguousUid, seenAt) =>
       atomically(db, (trx) => addOccurrences(trx, occurrences, contiguousUid, seenAt)),
+
+    async setAside(account, mailbox, uidValidity, uids, at) {
+      for (let from = 0; from < (uids?.length ?? 1); from += ROWS_AT_ONCE) {
+        await db
+          .updateTable('occurrences')
+          .where('account', '=', account)
+          .where('mailbox', '=', mailbox)
+          .where('uid_validity', '=', uidValidity)
+          .$if(uids !== null, (query) => query.where('uid', 'in', uids?.slice(from, from + ROWS_AT_ONCE) ?? []))
+          .set({ uid_validity: `${uidValidity} until ${at}` })
+          .execute()
+      }
+    },
 
     async listed(account, now, limit, mailbox) {
       const rows = await db

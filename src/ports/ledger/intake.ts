@@ -77,12 +77,28 @@ export interface IntakeLedger {
   followMailbox(state: Omit<MailboxState, 'sweptAt' | 'sweepFound'>): Promise<void>
   /** Notes a comparison of the whole mailbox. */
   markSwept(account: string, mailbox: string, at: Instant, found: number): Promise<void>
-  /** UIDs from `fromUid` on that have an occurrence, ascending. */
-  knownUids(account: string, mailbox: string, uidValidity: string, fromUid: number): Promise<number[]>
+  /** The mails from `fromUid` on that have an occurrence, by ascending UID. */
+  knownMails(
+    account: string,
+    mailbox: string,
+    uidValidity: string,
+    fromUid: number,
+  ): Promise<Pick<Occurrence, 'uid' | 'size' | 'internalDate'>[]>
   /** All that is known of a mailbox under one UIDVALIDITY, by UID: to find the same mails again under new numbers. */
   occurrencesOf(account: string, mailbox: string, uidValidity: string): Promise<Occurrence[]>
   /** Inserts occurrences (existing ones stay) and advances contiguousUid, in one transaction. */
   addOccurrences(occurrences: readonly NewOccurrence[], contiguousUid: number, at: Instant): Promise<void>
+  /**
+   * These numbers (null: all of this numbering) are given to other mails now: what was noted under them is kept, under a
+   * numbering that no mailbox has.
+   */
+  setAside(
+    account: string,
+    mailbox: string,
+    uidValidity: string,
+    uids: readonly number[] | null,
+    at: Instant,
+  ): Promise<void>
   /**
    * A listed or triaged place whose number means nothing any more: `duplicate` where the mail has a new one, `vanished`
    * where the server has it no longer.
