@@ -28,6 +28,8 @@ export interface Memory {
   readonly denied: Map<string, { since: Instant; times: number }>
   /** Asking for envelopes has ended a connection: the next listing goes without. */
   envelopesHurt: boolean
+  /** Looking into Junk has ended a connection: the next poll goes without. */
+  junkHurt: boolean
 }
 
 /** A mailbox that is open on a connection, as the ledger follows it. */

@@ -63,7 +63,7 @@ class Watch {
 
   constructor(options: WatchOptions) {
     this.#options = options
-    this.#ports = { ...options, memory: { denied: new Map(), envelopesHurt: false } }
+    this.#ports = { ...options, memory: { denied: new Map(), envelopesHurt: false, junkHurt: false } }
     this.#backOff = createBackOff(options.random)
   }
 
@@ -192,13 +192,21 @@ class Mailboxes {
    * @throws MailStoreError for trouble with the inbox; Junk's never keeps the inbox from being read
    */
   async poll(away: boolean): Promise<Problem | null> {
-    const { account } = this.#ports
+    const { account, memory } = this.#ports
     let problem = this.#unclear
-    if (this.#junk !== null) {
+    if (this.#junk !== null && memory.junkHurt) {
+      memory.junkHurt = false
+      problem = {
+        text: 'The connection ends when amends looks into Junk; it is tried again.',
+        reason: 'connection-lost',
+      }
+    } else if (this.#junk !== null) {
       try {
         await this.#take(this.#junk, away)
       } catch (error) {
-        if (!(error instanceof MailStoreError) || error.kind === 'network') throw error
+        if (!(error instanceof MailStoreError)) throw error
+        memory.junkHurt = error.kind === 'network'
+        if (memory.junkHurt) throw error
         problem = { text: error.message, reason: error.reason }
       }
     } else if (account.watchJunk && problem === null) {

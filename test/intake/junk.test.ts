@@ -88,6 +88,14 @@ test('a Junk that can not be opened is said, and keeps no inbox from being read'
   expect(await problem()).toMatchObject({ problemReason: 'sign-in-unavailable' })
 })
 
+test('a Junk that ends every connection is said, and keeps no inbox from being read', async () => {
+  world.fault({ protocol: 'imap', at: 'SELECT Junk', action: 'drop', times: 10_000 })
+  put(inbox, 'plain')
+  watch(true)
+  await stored(1)
+  await book.until(async () => (await problem())?.problem?.includes('Junk') ?? false)
+})
+
 test('the look before a letter leaves sees what the filter took', async () => {
   put(junk, 'customer wrote again')
   await startLook(settings(true))
