@@ -2,40 +2,51 @@
  * A body that a person left in their mail client has two faces, plain text and HTML. The checks of an approval read the
  * plain one; what only the HTML says, shows or leads to must not slip past them.
  */
+import { reachOfHtml } from '../mail/html-reach.ts'
 import { textOfHtml } from '../mail/html-text.ts'
 import type { ReplyRecord } from '../ticket/turn.ts'
 
-/** 'two-texts' where the HTML says something else than the plain text, 'hidden-text' where it hides words. */
+/**
+ * 'two-texts' where the HTML says something else than the plain text, 'hidden-text' where it hides words, 'strange-html'
+ * where it could show other words than those that were read.
+ */
 export function faceTroubles(record: Pick<ReplyRecord, 'text' | 'html' | 'bodySha256'>): readonly string[] {
-  if (!record.bodySha256 || record.html === '') return []
+  if (!record.bodySha256) return []
+  const turned = TURNS_AROUND.test(record.text) ? ['hidden-text'] : []
+  if (record.html === '') return turned
   // Descriptions of pictures count as hidden there; a logo's is harmless.
-  const { text, hidden } = textOfHtml(record.html.replace(/<img\b[^>]*>/gi, ''))
+  const { text, hidden } = textOfHtml(record.html.replace(/<img\b[^<>]*>/gi, ''))
   return [
-    ...(wordsOf(text) === wordsOf(record.text) ? [] : ['two-texts']),
+    ...turned,
+    ...(sameWords(text, record) ? [] : ['two-texts']),
     ...(wordsOf(hidden) === '' ? [] : ['hidden-text']),
+    ...(reachOfHtml(record.html).strange ? ['strange-html'] : []),
   ]
 }
 
-/** Letters and figures alone: clients write marks, numbers of list items and targets of links in their own ways. */
-function wordsOf(text: string): string {
-  return text
-    .replace(/<(?:https?:|mailto:)[^<>\s]*>|\[cid:[^\]\s]*\]/gi, '')
-    .replace(/^[\s>]*\d{1,2}[.)]\s/gm, '')
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
+/** Overrides of direction show 001 as 100. Isolates and marks, which right-to-left letters need, leave figures alone. */
+const TURNS_AROUND = /[\u202D\u202E]/
+
+/** Clients number the items of a list in plain text; in HTML the browser does. */
+function sameWords(shown: string, { text, html }: Pick<ReplyRecord, 'text' | 'html'>): boolean {
+  const words = wordsOf(shown)
+  if (words === wordsOf(text)) return true
+  return /<li\b/i.test(html) && words === wordsOf(text.replace(/^[ \t>]*\d{1,2}[.)]\s/gm, ''))
 }
 
-const TARGET = /\b(?:href|src|background|action)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))|\burl\(\s*["']?([^"')]+)/gi
+/** Letters and figures with what makes sums of them: clients write other marks and targets of links in their own ways. */
+function wordsOf(text: string): string {
+  return text
+    .replace(/<(?:https?:|mailto:)[^<>\s]*>|\[cid:[^[\]\s]*\]/gi, '')
+    .normalize('NFKC')
+    .replace(/(?<!\p{N})[.,:/]|[.,:/](?!\p{N})|[^\p{L}\p{N}\p{Sc}%‰.,:/]/gu, '')
+    .toLowerCase()
+}
 
 /** Where the HTML leads or loads from, apart from what the quoted original names: one a line, to be judged as text. */
 export function targetsOf(record: Pick<ReplyRecord, 'html' | 'bodySha256'>, quoted: string): string {
   if (!record.bodySha256) return ''
-  const targets = [...record.html.matchAll(TARGET)].map((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replaceAll('&amp;', '&').trim(),
-  )
-  const foreign = targets
-    .map((target) => target.replace(/^mailto:/i, '').replace(/^\/\//, 'https://'))
-    .filter((target) => target !== '' && !/^(?:cid|data|#)/i.test(target) && !quoted.includes(target))
-  return [...new Set(foreign)].join('\n')
+  return reachOfHtml(record.html)
+    .targets.filter((target) => !quoted.includes(target))
+    .join('\n')
 }

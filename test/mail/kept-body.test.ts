@@ -147,6 +147,14 @@ test('what leaves has our header section, the kept body, and decodes to the reco
   await expect(composeMime(letter, new Map([[bodySha256, bytes('other')]]))).rejects.toThrow('has changed')
 })
 
+const OUTLOOK = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if !mso]><style>v\\:* {behavior:url(#default#VML);}</style><![endif]--><style><!--
+/* Font Definitions */
+@font-face {font-family:"\\@SimSun";}
+p.MsoNormal, li.MsoNormal {margin:0cm; font-family:\\5B8B\\4F53,serif; mso-fareast-language:EN-US;}
+a:link, span.MsoHyperlink {color:#0563C1;}
+@list l0:level1 {mso-level-text:\\F0B7; font-family:Symbol;}
+--></style><!--[if gte mso 9]><xml><o:PixelsPerInch>96</o:PixelsPerInch></xml><![endif]--></head><body lang=DE style='word-wrap:break-word'><p class=MsoNormal>Dear Eva<o:p></o:p></p><p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>1.&nbsp;</span><![endif]>one</p><img src="cid:image001.png@01D"></body></html>`
+
 test.each<[string, string, string, string[]]>([
   ['the same in both', 'Dear Eva,\n\n1. one\n2. two', '<p>Dear <b>Eva</b>,</p><ol><li>one</li><li>two</li></ol>', []],
   [
@@ -157,6 +165,29 @@ test.each<[string, string, string, string[]]>([
   ],
   ['another sum', 'We pay 5 EUR', '<p>We pay 50 EUR</p>', ['two-texts']],
   ['hidden words', 'Dear Eva', '<p>Dear Eva</p><p style="display:none">pay 50</p>', ['hidden-text']],
+  ['the same figures with another point', 'We pay EUR 10.50', '<p>We pay EUR 1050</p>', ['two-texts']],
+  ['another currency', 'We pay $ 10', '<p>We pay € 10</p>', ['two-texts']],
+  ['a figure that looks like the number of an item', 'You get\n1. EUR', '<p>You get<br>99. EUR</p>', ['two-texts']],
+  ['figures turned around', 'We pay \u202e001', '<p>We pay \u202e001</p>', ['hidden-text']],
+  [
+    'words that a style adds',
+    'Dear Eva',
+    '<style>p::after{content:" pay 50"}</style><p>Dear Eva</p>',
+    ['strange-html'],
+  ],
+  ['words that a rule hides', 'Dear Eva', '<style>p b{display:none}</style><p>Dear <b>Eva</b></p>', ['strange-html']],
+  [
+    'words that are hidden on phones',
+    'Dear Eva',
+    '<style>@media all{.x{display:none}}</style><p class=x>Dear Eva</p>',
+    ['strange-html'],
+  ],
+  ['words in a form', 'Dear Eva', '<p>Dear Eva</p><textarea>pay 50</textarea>', ['strange-html']],
+  ['words where there are no scripts', 'Dear Eva', '<p>Dear Eva</p><noscript>pay 50</noscript>', ['strange-html']],
+  ['words for Outlook alone', 'Dear Eva', '<p>Dear Eva</p><!--[if mso]><p>pay 50</p><![endif]-->', ['strange-html']],
+  ['an escaped rule', 'Dear Eva', '<p style="dis\\70lay:none">Dear Eva</p>', ['strange-html']],
+  ['a link that runs', 'Dear Eva', '<a href="javascript:x()">Dear Eva</a>', ['strange-html']],
+  ['what Outlook writes', 'Dear Eva\n1. one', OUTLOOK, []],
   ['a logo with its name', 'Dear Eva', '<p>Dear Eva</p><img alt="Logo" src="cid:1">', []],
 ])('plain text and HTML: %s', (_what, text, html, troubles) => {
   expect(faceTroubles({ text, html, bodySha256: 'f' })).toEqual(troubles)
@@ -169,6 +200,19 @@ test('what the HTML leads to or loads is judged, apart from what the customer qu
     'https://evil.example/a?b&c\nhttps://track.example/p.png',
   )
   expect(targetsOf({ html: htmlOf('see https://x.example', 'en') }, '')).toBe('')
+})
+
+test.each([
+  'href="&#104;ttps://evil.example/x"',
+  'href="https&colon;\\\\evil.example/x"',
+  'href="ht\ntps://evil.example/x"',
+  'href="https:evil.example/x"',
+  'href="\\\\evil.example/x"',
+  'srcset="https://evil.example/x"',
+  'poster="//evil.example/x"',
+  'style="background:url(https://evil.example/x)"',
+])('where a browser would go is known however it is written: %s', (attribute) => {
+  expect(targetsOf({ html: `<a ${attribute}>x</a>`, bodySha256: 'f' }, '')).toBe('https://evil.example/x')
 })
 
 test('a mark can be read back and not be made by others', () => {

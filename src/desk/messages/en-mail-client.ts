@@ -29,6 +29,8 @@ export const enMailClient = {
     'body-not-kept': 'The letter below is written anew from its words. Read it, then approve here.',
     'two-texts': 'Its HTML says something else than its plain text. Write the letter by Edit.',
     'hidden-text': 'Its HTML hides words from the reader. Write the letter by Edit.',
+    'strange-html':
+      'Its HTML could show other words than those below (forms, drawings, style rules, words for one program only). Write the letter by Edit.',
   } as Readonly<Record<string, string>>,
 }
 

@@ -29,5 +29,7 @@ export const zhHansMailClient: MailClientWords = {
     'body-not-kept': '下面的信是按其文字重新生成的。请阅读后在这里批准。',
     'two-texts': 'HTML 与纯文本内容不一致。请用“修改”重写。',
     'hidden-text': 'HTML 里有读者看不见的文字。请用“修改”重写。',
+    'strange-html':
+      '其 HTML 可能显示与下文不同的文字（表单、图形、样式规则、只给某个客户端看的文字）。请用“修改”重写。',
   },
 }
