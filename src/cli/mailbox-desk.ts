@@ -68,13 +68,26 @@ class MailboxDesk implements MailboxControls {
   readonly #options: MailboxDeskOptions
   readonly #trials = new Map<string, Kept>()
   readonly #listeners = new Set<() => void>()
+  #lastFile: AccountsFile = { path: 'config/accounts.yaml', text: null }
 
   constructor(options: MailboxDeskOptions) {
     this.#options = options
   }
 
   async providers(): Promise<Providers> {
-    return (await this.#options.file()).providers ?? new Map()
+    return (await this.#file()).providers ?? new Map()
+  }
+
+  /** A mistake in accounts.yaml leaves the version before in use, here as in the daemon. */
+  async #file(): Promise<AccountsFile> {
+    try {
+      const file = await this.#options.file()
+      readAccounts(this.#options.environment, file)
+      this.#lastFile = file
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+    }
+    return this.#lastFile
   }
 
   async recognise(address: string): Promise<Provider | null> {
@@ -92,7 +105,7 @@ class MailboxDesk implements MailboxControls {
 
   async list(): Promise<readonly Mailbox[]> {
     const { environment, ledger } = this.#options
-    const file = await this.#options.file()
+    const file = await this.#file()
     const inFile = new Set(readAccounts(environment, file).map(({ account }) => account.name))
     const loaded = await this.#loaded()
     const off = (await ledger.accounts.accounts()).filter(({ name, active }) => !active && !inFile.has(name))
@@ -102,12 +115,7 @@ class MailboxDesk implements MailboxControls {
         ...mailboxOf(watched, providers),
         from: inFile.has(watched.account.name) ? ('file' as const) : ('desk' as const),
       })),
-      ...off.flatMap(({ body }) => {
-        const entry = accountSchema.safeParse(JSON.parse(body))
-        if (!entry.success) return []
-        const watched = candidateOf(entry.data, NO_SECRETS, providers)
-        return [{ ...mailboxOf(watched, providers), from: 'desk' as const, active: false }]
-      }),
+      ...off.flatMap(({ body }) => switchedOff(body, providers)),
     ]
   }
 
@@ -193,7 +201,7 @@ class MailboxDesk implements MailboxControls {
     if (!kept || kept.saved) return kept?.saved ?? false
     const { entry, watched, secrets, steps, who } = kept
     const { clock } = this.#options
-    const source = { ...this.#options, file: await this.#options.file() }
+    const source = { ...this.#options, file: await this.#file() }
     const { name } = watched.account
     if (kept.answers && (await this.list()).some((one) => one.name === name)) return false
     // The account comes last: whoever sees it finds all that it needs.
@@ -212,7 +220,7 @@ class MailboxDesk implements MailboxControls {
 
   async switch(name: string, active: boolean, who: string): Promise<boolean> {
     const { environment, ledger, clock } = this.#options
-    const inFile = readAccounts(environment, await this.#options.file())
+    const inFile = readAccounts(environment, await this.#file())
     if (inFile.some(({ account }) => account.name === name)) return false
     const stored = (await ledger.accounts.accounts()).find((one) => one.name === name)
     if (!stored) return false
@@ -226,7 +234,7 @@ class MailboxDesk implements MailboxControls {
   }
 
   async #loaded(): Promise<readonly WatchedAccount[]> {
-    const source = { ...this.#options, file: await this.#options.file() }
+    const source = { ...this.#options, file: await this.#file() }
     try {
       return await loadAccounts(source)
     } catch (error) {
@@ -346,6 +354,16 @@ function mailboxOf(watched: WatchedAccount, providers: Providers): Omit<Mailbox,
     signIn: signInOf(watched),
     via: proxy === null ? 'direct' : 'proxy',
     problem,
+  }
+}
+
+/** Nothing where it no longer fits, as in the daemon. */
+function switchedOff(body: string, providers: Providers): Mailbox[] {
+  try {
+    const watched = candidateOf(accountSchema.parse(JSON.parse(body)), NO_SECRETS, providers)
+    return [{ ...mailboxOf(watched, providers), from: 'desk', active: false }]
+  } catch {
+    return []
   }
 }
 
