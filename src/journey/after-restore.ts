@@ -14,7 +14,7 @@ import type { TurnHead } from '../ticket/turn.ts'
 import { Refused } from './act.ts'
 import { sentTurn } from './after-send.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
-import { nothingUnread } from './last-look.ts'
+import { nothingUnread, sentMailboxes } from './last-look.ts'
 import { inWork } from './ticket-state.ts'
 
 /** Servers' clocks differ, and a letter that is known already is passed over: rather too many are looked at. */
@@ -57,10 +57,10 @@ export async function searchSent(
   const store = await stores.connect(account, signal)
   let found = 0
   try {
-    const { sent } = await store.special()
+    const mailboxes = await sentMailboxes(store)
     // Where a provider keeps no Sent mailbox nothing can be looked up; the letters on their way wait for a person anyway.
-    if (sent === null) context.log.warn('no Sent mailbox to search after the restore', { account })
-    else found = await joinLetters(context, store, sent, account, restored.madeAt)
+    if (mailboxes.length === 0) context.log.warn('no Sent mailbox to search after the restore', { account })
+    for (const sent of mailboxes) found += await joinLetters(context, store, sent, account, restored.madeAt)
   } finally {
     await store.close()
   }

@@ -2,7 +2,7 @@
 import type { Instant } from '../mail/message.ts'
 import type { Occurrence } from '../ports/ledger/intake.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
-import { MailStoreError, type MailStores } from '../ports/mail-store.ts'
+import { type MailStore, MailStoreError, type MailStores } from '../ports/mail-store.ts'
 import type { Approved } from '../ticket/turn.ts'
 import type { SendReason } from '../ticket/words.ts'
 import { accountOf, type JourneyContext } from './context.ts'
@@ -54,10 +54,10 @@ export async function lastLook(
 }
 
 /** A mail that is known but not read yet may be this customer's: the letter waits until it is, or has failed too often. */
-export async function nothingUnread(context: JourneyContext, account: string): Promise<void> {
+export async function nothingUnread(context: Pick<JourneyContext, 'ledger'>, account: string): Promise<void> {
   const { intake } = context.ledger
-  const waiting = [...(await intake.listed(account, ALWAYS, MANY)), ...(await intake.stored(ALWAYS, MANY))]
-  const unread = waiting.filter((one) => one.account === account && one.tries < UNREADABLE_TRIES)
+  const waiting = [...(await intake.listed(account, ALWAYS, MANY)), ...(await intake.stored(ALWAYS, MANY, [account]))]
+  const unread = waiting.filter((one) => one.tries < UNREADABLE_TRIES)
   if (unread.length > 0)
     throw new MailStoreError('protocol', `${unread.length} newer mails are not read yet; the letter waits for them`)
 }
@@ -86,16 +86,23 @@ async function answeredElsewhere(
   if (inReplyTo === null) return false
   const store = await stores.connect(accountOf(context, item.account).name, signal)
   try {
-    const { sent } = await store.special()
-    if (sent === null) return false
-    const answers = (await store.newest(sent, NEWEST_SENT)).filter((one) => one.inReplyTo === inReplyTo)
-    for (const one of answers) {
-      if (one.messageId === item.messageId) continue
-      const known = one.messageId === null ? [] : await context.ledger.tickets.messagesByIds([one.messageId])
-      if (known.length === 0) return true
+    for (const sent of await sentMailboxes(store)) {
+      const answers = (await store.newest(sent, NEWEST_SENT)).filter((one) => one.inReplyTo === inReplyTo)
+      for (const one of answers) {
+        if (one.messageId === item.messageId) continue
+        const known = one.messageId === null ? [] : await context.ledger.tickets.messagesByIds([one.messageId])
+        if (known.length === 0) return true
+      }
     }
     return false
   } finally {
     await store.close()
   }
+}
+
+/** Where letters of this account may stand: its Sent mailbox, or, while nobody has said which one is meant, all that it could be. */
+export async function sentMailboxes(store: MailStore): Promise<readonly string[]> {
+  const { sent, unclear } = await store.special()
+  if (sent !== null) return [sent]
+  return unclear.find(({ use }) => use === 'sent')?.candidates ?? []
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { backUpLedger, restoreLedger } from '../../src/edge/ledger/archive.ts'
 import { SENT_SEEN } from '../../src/ports/ledger/marks.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
+import { personalities } from '../../src/rehearsal/personalities.ts'
 import { ADDRESS, type Endpoint, PASSWORD, startTestDaemon, type TestDaemon } from '../support/daemon.ts'
 import { approve, complaint, MORNING, pendingDrafts } from '../support/main-job.ts'
 
@@ -139,6 +140,24 @@ test('a letter whose ids the server rewrote is found by recipient and subject; a
   const after = await restored()
   await searched(after)
   expect(await ticketOfMail(after, 'rewritten')).toMatchObject({ letters: 1, why: 'somebody-answered' })
+})
+
+test('where nobody has said which mailbox is Sent, all that it could be are searched', async () => {
+  await world.close()
+  world = await createMailWorld({
+    users: [{ address: ADDRESS, password: PASSWORD }],
+    now: () => new Date(clockOf?.clock.now() ?? MORNING),
+    personality: personalities['shared-hoster'],
+  })
+  const before = await backedUp(['answered'])
+  await before.close()
+  const letter = `From: ${ADDRESS}\r\nTo: m.kowalczyk@lumena.example\r\nMessage-ID: <late@factory.example>\r\nIn-Reply-To: <answered@lumena.example>\r\n\r\nx\r\n`
+  world
+    .mailboxOf(ADDRESS, 'INBOX.Sent Items')
+    .append(Buffer.from(letter), ['\\Seen'], new Date('2026-11-17T12:00:00.000Z'))
+  const after = await restored()
+  await searched(after)
+  expect(await ticketOfMail(after, 'answered')).toMatchObject({ letters: 1, why: 'somebody-answered' })
 })
 
 test('nothing of that time is approved while Sent cannot be searched', async () => {
