@@ -2,13 +2,13 @@
 import type { Journey } from '../journey.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import { EVERYBODY } from '../ports/ledger/staff.ts'
 import type { Log } from '../ports/log.ts'
 import { tell } from '../sending/send.ts'
 import type { Account } from '../ticket/account.ts'
 
 const BEAT_MS = 30_000
 const UNTOLD_AT_ONCE = 50
+const HOLDS_AT_ONCE = 500
 
 export interface HouseOptions {
   readonly ledger: Ledger
@@ -28,13 +28,7 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
     try {
       await journey.takeIn(signal, mine())
       await tellOfOrphans(options)
-      const held = await ledger.desk.queue(EVERYBODY, { states: ['held'], after: null, limit: 500 })
-      const now = clock.now()
-      await journey.refresh(
-        held
-          .filter(({ ticket }) => ticket.heldUntil !== null && ticket.heldUntil <= now)
-          .map(({ ticket }) => ticket.id),
-      )
+      await journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE))
     } catch (error) {
       log.error('housekeeping paused', { kind: error instanceof Error ? error.name : 'unknown' })
     }

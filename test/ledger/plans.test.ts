@@ -135,6 +135,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'tickets.messageByRaw': () => rooms.tickets.messageByRaw('service', sha),
   'tickets.messagesOf': () => rooms.tickets.messagesOf(owner.id),
   'tickets.messagesByIds': () => rooms.tickets.messagesByIds(['<a@x>', '<b@x>']),
+  'tickets.holdsOver': () => rooms.tickets.holdsOver(NOW, 5),
   'tickets.ticketsOfCustomer': () => rooms.tickets.ticketsOfCustomer('eva@customer.example', 5),
   'tickets.mailsOfCustomer': () => rooms.tickets.mailsOfCustomer('eva@customer.example', NOW, seconds(9)),
   'tickets.turn': () => rooms.tickets.turn(turn.id),

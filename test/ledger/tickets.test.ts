@@ -1,7 +1,7 @@
 /** Tickets, their mails, turns, drafts and history. */
 import { expect, test } from 'vitest'
 import { eachDatabase } from '../support/databases.ts'
-import { draft, drafted, mail, message, row, seconds, ticket } from './rows.ts'
+import { draft, drafted, mail, message, NOW, row, seconds, ticket } from './rows.ts'
 
 eachDatabase('tickets', (open) => {
   test('numbers run through a year and start anew with the next, also under two processes', async () => {
@@ -25,6 +25,18 @@ eachDatabase('tickets', (open) => {
     expect(await tickets.ticketByNumber('KS-2026-0001')).toEqual({ ...hostile, version: 1 })
     expect(await tickets.ticket('nobody')).toBeNull()
     expect(await tickets.ticketByNumber('KS-2026-9999')).toBeNull()
+  })
+
+  test('holds that are over are found among hundreds that are not', async () => {
+    const { tickets, transaction } = await open()
+    const over = ticket({ state: 'held', heldUntil: NOW, severity: 'low' })
+    await transaction(async (inside) => {
+      for (let number = 0; number < 600; number += 1)
+        await inside.tickets.addTicket(ticket({ state: 'held', heldUntil: seconds(60), severity: 'high' }))
+    })
+    await tickets.addTicket(over)
+    await tickets.addTicket(ticket({ state: 'pending', heldUntil: seconds(-60) }))
+    expect(await tickets.holdsOver(NOW, 500)).toEqual([over.id])
   })
 
   test('a change writes what it names, and a stale form can tell', async () => {

@@ -118,6 +118,17 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
       return rows.map(ticketOf)
     },
 
+    async holdsOver(now, limit) {
+      const rows = await db
+        .selectFrom('tickets')
+        .select('id')
+        .where('state', '=', 'held')
+        .where('held_until', '<=', now)
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.id)
+    },
+
     async saveTurn(row) {
       const { id, ...columns } = turnColumns(row)
       const saved = await db

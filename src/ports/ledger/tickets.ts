@@ -117,6 +117,8 @@ export interface TicketLedger {
   mailsOfCustomer(address: string, from: Instant, until: Instant): Promise<number>
   /** Open tickets of one customer address, newest first. */
   ticketsOfCustomer(address: string, limit: number): Promise<Ticket[]>
+  /** Ids of tickets that are shown as held, and whose hold is over. */
+  holdsOver(now: Instant, limit: number): Promise<string[]>
 
   /** Inserts or replaces; throws LedgerError where the row was withdrawn and this one is not. */
   saveTurn(row: TurnRow): Promise<void>
