@@ -62,6 +62,8 @@ export async function askEverything(person: Person, providers: Providers, given:
     ...(provider?.smtp ? [] : (['smtp'] as const)),
     ...(signIn === 'password' ? (['password'] as const) : (['clientId'] as const)),
     ...(signIn === 'oauth' && provider?.oauth?.token.includes('{tenant}') ? (['tenant'] as const) : []),
+    // Google's desktop apps have a secret, and it offers no code by which one could do without.
+    ...(signIn === 'oauth' && provider?.oauth?.device === null ? (['clientSecret'] as const) : []),
     ...(['displayName', 'person', 'company', 'companyAddress', 'phone', 'market'] as const),
   ]
   const missing = asked.filter((name) => given[name] === undefined)

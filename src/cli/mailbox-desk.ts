@@ -10,20 +10,18 @@ import type {
   Retry,
   Trial,
 } from '../desk/mailboxes-controls.ts'
-import { uuidv7 } from '../edge/ids.ts'
-import { OAuthError } from '../edge/oauth-requests.ts'
-import { readTokens, storeTokens } from '../edge/oauth-tokens.ts'
-import { mailHostsOf, probeAccount } from '../edge/probe.ts'
+import { storeTokens } from '../edge/oauth-tokens.ts'
+import { mailHostsOf } from '../edge/probe.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
-import type { ProbeStep } from '../ports/probe.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
-import { type AccountEntry, accountSchema, readAccounts } from '../settings/accounts.ts'
+import { accountSchema, readAccounts } from '../settings/accounts.ts'
 import type { AccountsFile, Environment } from '../settings.ts'
 import { loadAccounts, saveAccount, storeSecrets } from './accounts.ts'
-import { askConsent, type Consent, type Secrets, scratchSecrets } from './mailbox-consent.ts'
-import { candidateOf, entryOf, nameFor, sentCopyShown, works } from './mailbox-entry.ts'
+import { scratchSecrets } from './mailbox-consent.ts'
+import { candidateOf, entryOf, nameFor, sentCopyShown } from './mailbox-entry.ts'
+import { type Kept, signInOf, Trials } from './mailbox-trials.ts'
 
 export interface MailboxDeskOptions {
   readonly environment: Environment
@@ -37,28 +35,7 @@ export interface MailboxDeskOptions {
   readonly signal: AbortSignal
 }
 
-/** Trials hold secrets in memory: few of them, the oldest goes first. */
-const MOST_TRIALS = 20
 const NO_SECRETS: MailboxSecrets = { password: '', clientSecret: '', proxy: '' }
-
-interface Kept {
-  readonly id: string
-  readonly who: string
-  readonly provider: Provider | null
-  /** Null for a mailbox that there is already. */
-  answers: MailboxAnswers | null
-  entry: AccountEntry | null
-  secrets: MailboxSecrets
-  watched: WatchedAccount
-  /** The ledger's, or in memory until the mailbox is saved. */
-  readonly tokens: Secrets
-  state: Trial['state']
-  consent: Consent | null
-  trouble: Trial['trouble']
-  steps: ProbeStep[]
-  saved: boolean
-  stop: AbortController
-}
 
 export function createMailboxControls(options: MailboxDeskOptions): MailboxControls {
   return new MailboxDesk(options)
@@ -66,12 +43,12 @@ export function createMailboxControls(options: MailboxDeskOptions): MailboxContr
 
 class MailboxDesk implements MailboxControls {
   readonly #options: MailboxDeskOptions
-  readonly #trials = new Map<string, Kept>()
-  readonly #listeners = new Set<() => void>()
+  readonly #trials: Trials
   #lastFile: AccountsFile = { path: 'config/accounts.yaml', text: null }
 
   constructor(options: MailboxDeskOptions) {
     this.#options = options
+    this.#trials = new Trials({ ...options, save: (kept) => this.save(kept.id) })
   }
 
   async providers(): Promise<Providers> {
@@ -124,46 +101,51 @@ class MailboxDesk implements MailboxControls {
     const address = answers.address.trim().toLowerCase()
     if (known.some((one) => one.address === address)) return { refused: 'taken' }
     const providers = await this.providers()
-    const name = nameFor(answers.address, new Set(known.map((one) => one.name)))
+    // A name that was used before has mail, tickets and secrets of another mailbox.
+    const used = (await this.#options.ledger.intake.health()).map(({ account }) => account)
+    const name = nameFor(answers.address, new Set([...known.map((one) => one.name), ...used]))
     const made = entryOf(name, answers, secrets, providers)
     if ('wrong' in made) return { refused: 'fields', fields: made.wrong }
     const watched = candidateOf(made.entry, secrets, providers)
     const provider = providers.get(answers.provider) ?? null
-    const kept = this.#keep({ who, provider, answers, entry: made.entry, secrets, watched, tokens: scratchSecrets() })
-    this.#start(kept, sendToSelf, made.entry.oauth ? 'consent' : 'probe', false)
+    const kept = this.#trials.keep({
+      who,
+      provider,
+      answers,
+      entry: made.entry,
+      secrets,
+      watched,
+      tokens: scratchSecrets(),
+    })
+    this.#trials.start(kept, sendToSelf, made.entry.oauth ? 'consent' : 'probe', false)
     return { id: kept.id }
   }
 
   async tryAgain(name: string, password: string, sendToSelf: boolean, who: string): Promise<string | null> {
+    const running = password === '' ? this.#trials.runningOf(name) : undefined
+    if (running) return running.id
     const kept = await this.#existing(name, password, who)
-    if (kept) this.#start(kept, sendToSelf, 'probe', false)
+    if (kept) this.#trials.start(kept, sendToSelf, 'probe', false)
     return kept?.id ?? null
   }
 
   async signInAgain(name: string, inBrowser: boolean, who: string): Promise<string | null> {
     const kept = await this.#existing(name, '', who)
     if (kept?.watched.oauth?.flow !== 'user') return null
-    this.#start(kept, false, 'consent', inBrowser)
+    this.#trials.start(kept, false, 'consent', inBrowser)
     return kept.id
   }
 
   trial(id: string): Trial | null {
-    const kept = this.#trials.get(id)
-    if (!kept) return null
-    const { watched, provider, answers, state, consent, trouble, steps, saved, secrets } = kept
-    const { name, address } = watched.account
-    return {
-      ...{ id, name, address: address.address, provider, answers, state, trouble, steps, saved },
-      consent: consent && {
-        way: consent.way,
-        address: consent.address,
-        userCode: consent.userCode,
-        endsAt: consent.endsAt,
-      },
-      signIn: signInOf(watched),
-      works: works(steps),
-      savable: !saved && (answers !== null || secrets.password !== ''),
-    }
+    return this.#trials.view(id)
+  }
+
+  async finish(id: string, returned: string): Promise<void> {
+    await this.#trials.finish(id, returned)
+  }
+
+  onProgress(listener: () => void): () => void {
+    return this.#trials.onProgress(listener)
   }
 
   async retry(id: string, { secrets, folders, sendToSelf }: Retry): Promise<void> {
@@ -179,21 +161,8 @@ class MailboxDesk implements MailboxControls {
       kept.entry = made.entry
       kept.watched = candidateOf(made.entry, kept.secrets, providers)
     } else kept.watched = withPassword(kept.watched, kept.secrets.password)
-    const consented = !kept.watched.oauth || (await this.#tokensOf(kept)) !== null
-    this.#start(kept, sendToSelf, consented ? 'probe' : 'consent', kept.consent?.way === 'browser')
-  }
-
-  async finish(id: string, returned: string): Promise<void> {
-    const kept = this.#trials.get(id)
-    if (kept?.state !== 'consent' || !kept.consent) return
-    try {
-      const tokens = await kept.consent.finish(returned)
-      kept.stop.abort()
-      await this.#consented(kept, tokens)
-      this.#start(kept, false, 'probe', false)
-    } catch (error) {
-      this.#failed(kept, error)
-    }
+    const consented = !kept.watched.oauth || (await this.#trials.tokensOf(kept)) !== null
+    this.#trials.start(kept, sendToSelf, consented ? 'probe' : 'consent', kept.consent?.way === 'browser')
   }
 
   async save(id: string): Promise<boolean> {
@@ -207,14 +176,14 @@ class MailboxDesk implements MailboxControls {
     // The account comes last: whoever sees it finds all that it needs.
     await storeSecrets(source, name, given(secrets), clock.now())
     if (entry) {
-      const tokens = await this.#tokensOf(kept)
+      const tokens = await this.#trials.tokensOf(kept)
       const { ledger, key } = this.#options
       if (tokens) await storeTokens({ accounts: ledger.accounts, key, clock }, name, tokens)
       const sentCopy = sentCopyShown(steps)
       await saveAccount(source, { ...entry, ...(sentCopy && { sentCopy }) }, who, clock.now())
     }
     kept.saved = true
-    this.#tell()
+    this.#trials.tell()
     return true
   }
 
@@ -226,11 +195,6 @@ class MailboxDesk implements MailboxControls {
     if (!stored) return false
     await ledger.accounts.saveAccount({ ...stored, active, changedAt: clock.now(), who })
     return true
-  }
-
-  onProgress(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
   }
 
   async #loaded(): Promise<readonly WatchedAccount[]> {
@@ -247,102 +211,14 @@ class MailboxDesk implements MailboxControls {
     const watched = (await this.#loaded()).find(({ account }) => account.name === name)
     if (!watched) return null
     const provider = (await this.providers()).get(watched.account.provider ?? '') ?? null
-    return this.#keep({
+    return this.#trials.keep({
       ...{ who, provider, answers: null, entry: null },
       secrets: { ...NO_SECRETS, password },
       watched: withPassword(watched, password),
       tokens: this.#options.ledger.accounts,
     })
   }
-
-  #keep(begin: Pick<Kept, 'who' | 'provider' | 'answers' | 'entry' | 'secrets' | 'watched' | 'tokens'>): Kept {
-    const id = uuidv7()
-    const fresh = { consent: null, trouble: null, steps: [], saved: false, stop: new AbortController() }
-    const kept: Kept = { ...begin, ...fresh, id, state: 'running' }
-    this.#trials.set(id, kept)
-    for (const [oldest, { stop }] of this.#trials) {
-      if (this.#trials.size <= MOST_TRIALS) break
-      stop.abort()
-      this.#trials.delete(oldest)
-    }
-    return kept
-  }
-
-  #start(kept: Kept, sendToSelf: boolean, first: 'consent' | 'probe', inBrowser: boolean): void {
-    kept.stop = new AbortController()
-    kept.steps = []
-    kept.trouble = null
-    kept.state = 'running'
-    const signal = AbortSignal.any([kept.stop.signal, this.#options.signal])
-    void this.#run(kept, sendToSelf, first, inBrowser, signal).catch((error: unknown) => {
-      if (!signal.aborted) this.#failed(kept, error)
-    })
-  }
-
-  async #run(
-    kept: Kept,
-    sendToSelf: boolean,
-    first: 'consent' | 'probe',
-    inBrowser: boolean,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (first === 'consent') {
-      const consent = await askConsent(kept.watched, this.#options.clock, inBrowser, signal)
-      try {
-        kept.consent = consent
-        kept.state = 'consent'
-        this.#tell()
-        await this.#consented(kept, await consent.wait(signal))
-      } finally {
-        await consent.close()
-      }
-    }
-    await this.#probe(kept, sendToSelf, signal)
-  }
-
-  async #probe(kept: Kept, sendToSelf: boolean, signal: AbortSignal): Promise<void> {
-    const { key, clock, log } = this.#options
-    const { provider, tokens: accounts } = kept
-    kept.state = 'running'
-    for await (const step of probeAccount(kept.watched, { accounts, key, clock, log, provider, sendToSelf })) {
-      if (signal.aborted) return
-      kept.steps = [...kept.steps, step]
-      this.#tell()
-    }
-    if (kept.answers === null && kept.secrets.password !== '' && works(kept.steps)) await this.save(kept.id)
-    kept.state = 'done'
-    this.#tell()
-  }
-
-  async #consented(kept: Kept, tokens: Parameters<typeof storeTokens>[2]): Promise<void> {
-    const { key, clock } = this.#options
-    await storeTokens({ accounts: kept.tokens, key, clock }, kept.watched.account.name, tokens)
-    kept.watched = { ...kept.watched, signedInAt: tokens.signedInAt, problem: null }
-    if (kept.answers === null) kept.saved = true
-  }
-
-  async #tokensOf(kept: Kept): Promise<Parameters<typeof storeTokens>[2] | null> {
-    const { key } = this.#options
-    return (await readTokens({ accounts: kept.tokens, key }, kept.watched.account.name)).tokens
-  }
-
-  #failed(kept: Kept, error: unknown): void {
-    const said = error instanceof Error ? error.message : String(error)
-    if (!(error instanceof OAuthError)) this.#options.log.error('trying a mailbox failed', { kind: nameOf(error) })
-    kept.trouble = { reason: error instanceof OAuthError ? error.trouble : 'unreachable', said }
-    kept.state = 'done'
-    this.#tell()
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener()
-  }
 }
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')
-
-const signInOf = ({ oauth }: WatchedAccount): Mailbox['signIn'] =>
-  oauth === null ? 'password' : oauth.flow === 'user' ? 'oauth' : 'application'
 
 function mailboxOf(watched: WatchedAccount, providers: Providers): Omit<Mailbox, 'from'> {
   const { account, proxy, problem } = watched

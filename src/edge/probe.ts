@@ -1,6 +1,6 @@
 /** Tries a mailbox step by step, for whoever sets it up or mends it, and names the step that fails and why. */
 import { randomBytes } from 'node:crypto'
-import { lookup, resolveMx } from 'node:dns/promises'
+import { lookup, Resolver } from 'node:dns/promises'
 import type { ImapFlow } from 'imapflow'
 import { meaningOf, type Provider } from '../craft/providers.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -34,7 +34,9 @@ const NEWEST = 20
 /** MX hosts of an address's domain, best first, for `providerOf`; none where they can't be asked for. */
 export async function mailHostsOf(address: string): Promise<string[]> {
   const domain = address.slice(address.lastIndexOf('@') + 1)
-  const records = await resolveMx(domain).catch(() => [])
+  // A person waits for the answer, and can do without it.
+  const resolver = new Resolver({ timeout: 2_000, tries: 2 })
+  const records = await resolver.resolveMx(domain).catch(() => [])
   return records.toSorted((one, other) => one.priority - other.priority).map(({ exchange }) => exchange)
 }
 
