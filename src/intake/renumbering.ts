@@ -26,7 +26,12 @@ export async function followRenumbered(
   const occurrences = mails.map((mail): NewOccurrence => {
     const match = found.get(mail.uid)
     const one = noted(ports, followed, mail, unknown, envelopes.get(mail.uid))
-    if (match?.sure) return { ...one, state: STATE_AGAIN[match.known.state], rawSha256: match.known.rawSha256 }
+    if (match?.sure) {
+      const state = STATE_AGAIN[match.known.state]
+      // Of old mail that is left alone nothing is kept but its place.
+      const envelope = state === 'baseline' ? null : (one.envelope ?? null)
+      return { ...one, state, envelope, rawSha256: match.known.rawSha256 }
+    }
     return match ? { ...one, state: match.known.state === 'triage' ? 'triage' : 'listed' } : one
   })
   const again = new Set([...found.values()].map((match) => match.known))

@@ -62,5 +62,6 @@ export async function forgetOld(context: ForgetContext, account: string, keepDay
     await ledger.erasure.eraseMessage(id, clock.now())
     erased += 1
   }
+  await ledger.erasure.eraseListedBefore(account, before)
   return erased
 }

@@ -224,6 +224,32 @@ eachDatabase('erasure', (openLedger, database) => {
     expect((await ledger.erasure.person('100%_@x.example')).binned).toEqual([])
   })
 
+  test('finds and blanks who wrote a mail that was listed and never came, but not one that is still to come', async () => {
+    const ledger = await openLedger()
+    await ledger.intake.followMailbox({ ...INBOX, contiguousUid: 0, lastPollAt: null })
+    const listed = (uid: number, state: 'vanished' | 'listed' | 'triage', from: string, internalDate = NOW) => {
+      const envelope = { from, subject: SECRET, date: '', messageId: null }
+      return { ...INBOX, uid, state, size: 1, internalDate, envelope }
+    }
+    const old = seconds(-40 * 86_400)
+    await ledger.intake.addOccurrences(
+      [
+        listed(1, 'vanished', 'Eva <Eva@x.example>'),
+        listed(2, 'vanished', 'Neva <neva@x.example>'),
+        listed(3, 'listed', 'eva@x.example', old),
+        listed(4, 'vanished', 'b@y.example', old),
+      ],
+      4,
+      NOW,
+    )
+    const { listedOnly } = await ledger.erasure.person('eva@x.example')
+    expect(listedOnly.map(({ uid }) => uid)).toEqual([1])
+    await ledger.erasure.eraseListed(listedOnly)
+    await forgetOld({ ledger, clock, newId: uuidv7 }, 'service', 30)
+    const left = await ledger.intake.occurrencesOf('service', 'INBOX', '7')
+    expect(left.filter(({ envelope }) => envelope !== null).map(({ uid }) => uid)).toEqual([2, 3])
+  })
+
   test('by age takes closed tickets and mails in bins, once, and leaves what is open or younger', async () => {
     const ledger = await openLedger()
     const closedAt = seconds(-40 * 86_400)

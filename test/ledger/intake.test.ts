@@ -48,6 +48,23 @@ eachDatabase('intake', (open) => {
     expect(await ledger.intake.counts()).toMatchObject({ listed: 1, stored: 1 })
   })
 
+  test('a number that is given to another mail: what was noted under it is kept, and taken', async () => {
+    const ledger = await open()
+    await follow(ledger)
+    await ledger.intake.addOccurrences([seen(1), seen(2), seen(3)], 3, NOW)
+    await ledger.intake.markStored(at(1), sha, 999, seconds(1))
+    await ledger.intake.setAside('service', 'INBOX', '7', [], NOW)
+    await ledger.intake.setAside('service', 'INBOX', '7', [1, 2], NOW)
+    await ledger.intake.addOccurrences([seen(1), seen(2)], 3, NOW)
+    expect(await ledger.intake.counts()).toMatchObject({ listed: 4, stored: 1 })
+    const [bytes] = await ledger.intake.stored(seconds(9), 9)
+    if (!bytes) throw new Error('nothing stored')
+    await ledger.intake.markTaken(bytes, 'taken')
+    expect(await ledger.intake.placeOf('service', sha)).toBeNull()
+    await ledger.intake.setAside('service', 'INBOX', '7', null, seconds(1))
+    expect(await ledger.intake.occurrencesOf('service', 'INBOX', '7')).toEqual([])
+  })
+
   test('a mailbox of thousands is listed in one go', async () => {
     const ledger = await open()
     await follow(ledger)

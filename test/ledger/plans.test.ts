@@ -135,6 +135,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'tickets.messageByRaw': () => rooms.tickets.messageByRaw('service', sha),
   'tickets.messagesOf': () => rooms.tickets.messagesOf(owner.id),
   'tickets.messagesByIds': () => rooms.tickets.messagesByIds(['<a@x>', '<b@x>']),
+  'erasure.eraseListed': () => rooms.erasure.eraseListed([{ ...place, uid: 99 }]),
+  'erasure.eraseListedBefore': () => rooms.erasure.eraseListedBefore('service', NOW),
   'tickets.holdsOver': () => rooms.tickets.holdsOver(NOW, 5),
   'tickets.ticketsOfCustomer': () => rooms.tickets.ticketsOfCustomer('eva@customer.example', 5),
   'tickets.mailsOfCustomer': () => rooms.tickets.mailsOfCustomer('eva@customer.example', NOW, seconds(9)),

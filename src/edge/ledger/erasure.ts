@@ -5,7 +5,7 @@ import { ERASE } from '../../ports/ledger/marks.ts'
 import { atomically } from './atomically.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { blankMessage, blankTicket, FORGOTTEN, isErasable, noteBytes } from './erasure-blank.ts'
-import { findPerson } from './erasure-person.ts'
+import { findPerson, LEFT_ALONE } from './erasure-person.ts'
 import { scrub } from './erasure-scrub.ts'
 import type { Schema } from './schema.ts'
 
@@ -55,6 +55,30 @@ export function erasureLedger(db: Kysely<Schema>, kind: DatabaseKind): ErasureLe
         .limit(limit)
         .execute()
       return rows.map((row) => row.id)
+    },
+
+    eraseListed: (places) =>
+      atomically(db, async (trx) => {
+        for (const { account, mailbox, uidValidity, uid } of places)
+          await trx
+            .updateTable('occurrences')
+            .set({ envelope: null })
+            .where('account', '=', account)
+            .where('mailbox', '=', mailbox)
+            .where('uid_validity', '=', uidValidity)
+            .where('uid', '=', uid)
+            .execute()
+      }),
+
+    async eraseListedBefore(account, before) {
+      await db
+        .updateTable('occurrences')
+        .set({ envelope: null })
+        .where('state', 'in', LEFT_ALONE)
+        .where('account', '=', account)
+        .where('internal_date', '<', before)
+        .where('envelope', 'is not', null)
+        .execute()
     },
 
     async isForgotten(account, rawSha256) {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../mail/message.ts'
+import type { Occurrence, Place } from './intake.ts'
 import type { StoredMessage, Ticket } from './tickets.ts'
 
 /** Everything that belongs to one address. */
@@ -9,6 +10,8 @@ export interface PersonFound {
   readonly binned: readonly StoredMessage[]
   /** Numbers of other customers' tickets in which the address stands. */
   readonly elsewhere: readonly string[]
+  /** Mails that were only listed, and are gone or left alone: their sender and subject are kept. */
+  readonly listedOnly: readonly Occurrence[]
 }
 
 /** Bytes of an erased ticket: a mail by itself, or a file that staff added and that other letters may share. */
@@ -31,6 +34,10 @@ export interface ErasureLedger {
   closedBefore(account: string, before: Instant, limit: number): Promise<string[]>
   /** Mails in bins that are not erased yet and came before this instant. */
   binnedBefore(account: string, before: Instant, limit: number): Promise<string[]>
+  /** Blanks sender and subject of mails that were only listed. */
+  eraseListed(places: readonly Place[]): Promise<void>
+  /** The same for all mails of an account that are gone or left alone and came before this instant. */
+  eraseListedBefore(account: string, before: Instant): Promise<void>
   isForgotten(account: string, rawSha256: string): Promise<boolean>
   /** An erased mail lay in the mailbox once more and was stored: its bytes are noted for removal again. */
   eraseAgain(account: string, rawSha256: string, at: Instant): Promise<void>
