@@ -14,9 +14,9 @@ import type { Acts, SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved, Drafted } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, visibleTicket } from './act.ts'
 import { refuseUnsearched } from './after-restore.ts'
-import { readLetter, type SentLetter, sentTurn } from './after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { manyLetters } from './loop-limits.ts'
+import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
 import { planFor } from './think.ts'
 
 type DecidingActs = Pick<Acts, 'approve' | 'unapprove' | 'reschedule' | 'settleUncertain' | 'plan'>

@@ -12,9 +12,9 @@ import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { MailStore, MailStores } from '../ports/mail-store.ts'
 import type { TurnHead } from '../ticket/turn.ts'
 import { Refused } from './act.ts'
-import { sentTurn } from './after-send.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { nothingUnread, sentMailboxes } from './last-look.ts'
+import { sentTurn } from './sent-letter.ts'
 import { inWork } from './ticket-state.ts'
 
 /** Servers' clocks differ, and a letter that is known already is passed over: rather too many are looked at. */

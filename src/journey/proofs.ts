@@ -3,14 +3,14 @@ import { bouncedMessageIds } from '../mail/automatic.ts'
 import type { Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import { readLetter, type SentLetter, sentTurn } from './after-send.ts'
+import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
+import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
 
 /** The uncertain letters whose Message-ID, which only the recipients of a sent letter can know, this mail names. */
 export async function proofsIn(context: JourneyContext, message: Message): Promise<SentLetter[]> {
-  const ids = new Set([...message.inReplyTo, ...message.references, ...bouncedMessageIds(message)])
   const found: SentLetter[] = []
-  for (const id of ids) {
+  for (const id of namedIn(message)) {
     const ticketId = readOurMessageId(context.key, id)?.ticketId
     if (ticketId === undefined) continue
     for (const item of await context.ledger.outbox.itemsOf(ticketId)) {
@@ -20,6 +20,17 @@ export async function proofsIn(context: JourneyContext, message: Message): Promi
     }
   }
   return found
+}
+
+/** The same for a letter that has just become uncertain: a mail that names it may have come while its server was waited for. */
+export async function provenBefore(context: JourneyContext, item: OutboxItem): Promise<SentLetter | null> {
+  const mails = await context.ledger.tickets.messagesOf(item.ticketId)
+  const proven = mails.some((mail) => mail.direction === 'in' && namedIn(mail.parsed).has(item.messageId))
+  return proven ? { item, letter: await readLetter(context, item) } : null
+}
+
+function namedIn(message: Message): ReadonlySet<string> {
+  return new Set([...message.inReplyTo, ...message.references, ...bouncedMessageIds(message)])
 }
 
 /** Settles them as sent, in the transaction that takes in the mail which proves it. */

@@ -165,6 +165,46 @@ eachDatabase('a letter that was approved', (_open, database) => {
     expect(row?.turn).toMatchObject({ stage: 'sent', approval: { by: job.daemon.staff.id, hash: turn.draft.hash } })
   })
 
+  test('again after a refusal stays approved, though the refusal is told once more after a crash', async () => {
+    job.world.fault({ protocol: 'smtp', at: 'RCPT', action: { reply: '550 5.1.1 unknown' } })
+    await approve(job.daemon, turn)
+    await job.daemon.until('it is a draft again', async () => (await stateOf(job.daemon, turn)) === 'failed')
+    const [refused] = await itemsOf()
+    if (refused?.state !== 'rejected') throw new Error('not refused')
+    job.world.fault({
+      protocol: 'smtp',
+      at: 'AUTH',
+      action: { reply: '535 5.7.139 SmtpClientAuthentication is disabled' },
+    })
+    await approve(job.daemon, turn)
+    await job.daemon.until('it waits', async () => (await itemsOf()).some(({ reason }) => reason === 'smtp-off'))
+    const outcome = { outcome: 'rejected', code: 550, response: '', reason: 'recipient-unknown' } as const
+    await job.daemon.journey.afterSend(refused, outcome)
+    expect((await job.daemon.ledger.tickets.turn(turn.id))?.turn.stage).toBe('approved')
+    await job.daemon.journey.acts.resumeSending(by(), { account: 'complaints' })
+    await sent()
+    expect(accepted()).toHaveLength(1)
+  })
+
+  test('and is uncertain was sent when the customer answers before amends has given the server up', async () => {
+    // As where the server is silent behind the dot for ten minutes, and the customer writes in the meantime.
+    const { outbox } = job.daemon.ledger
+    const what = { turnId: turn.id, hash: turn.draft.hash, via: 'desk', sendAt: inHours(1), offHours: true } as const
+    await job.daemon.journey.acts.approve(by(), what)
+    const [item] = await itemsOf()
+    if (!item) throw new Error('no letter')
+    await outbox.claim(inHours(2), ['complaints'], 'dead', 3_600)
+    await outbox.markMayHaveSent(item.id, 'dead')
+    answer('early-proof', [`In-Reply-To: ${item.messageId}`])
+    await job.daemon.until('the answer is taken in', async () => (await messages()).length === 2)
+    const receipt = { outcome: 'uncertain', response: 'no answer', reason: 'no-answer' } as const
+    await outbox.settle(item.id, 'dead', receipt, now(), null)
+    await job.daemon.until('it was sent', async () => (await itemsOf())[0]?.state === 'delivered')
+    expect((await job.daemon.ledger.tickets.turn(turn.id))?.turn.stage).toBe('sent')
+    expect(await stateOf(job.daemon, turn)).toBe('pending')
+    expect(accepted()).toEqual([])
+  })
+
   test('and is uncertain joins its thread when a person says that it was sent, and the next letter leaves', async () => {
     await becomeUncertain()
     const [item] = await itemsOf()
