@@ -56,7 +56,9 @@ export async function listNew(ports: IntakePorts, store: MailStore, followed: Fo
   const at = clock.now()
   const state = await stillFollowed(ports, followed)
   const windowStart = Math.max(1, state.contiguousUid - OVERLAP_UIDS + 1)
-  const whole = away || state.sweptAt === null || at >= later(state.sweptAt, SWEEP_HOURS * 3600)
+  // A comparison of the future was noted by a clock that was wrong.
+  const swept = state.sweptAt !== null && state.sweptAt <= at && at < later(state.sweptAt, SWEEP_HOURS * 3600)
+  const whole = away || !swept
   const fresh = await noteFrom(ports, store, followed, whole ? 1 : windowStart)
   if (!whole) return
   const missed = fresh.filter((mail) => mail.uid < windowStart).length

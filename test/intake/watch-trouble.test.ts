@@ -187,6 +187,9 @@ describe('a mail that makes trouble', () => {
     clock.advance(25 * 3600)
     await stored(211)
     await book.until(async () => (await book.ledger.intake.mailboxes())[0]?.sweepFound === 1)
+    // A clock that was years ahead has noted the last one.
+    await book.ledger.intake.markSwept('complaints', 'INBOX', '2031-01-01T00:00:00.000Z', 0)
+    await book.until(async () => ((await book.ledger.intake.mailboxes())[0]?.sweptAt ?? '') < '2031')
   })
 })
 

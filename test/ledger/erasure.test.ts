@@ -269,6 +269,22 @@ eachDatabase('erasure', (openLedger, database) => {
       expect((await ledger.tickets.ticket(id))?.customer.address).toBe('eva@customer.example')
   })
 
+  test('by age is not stopped by closed tickets whose letter is of unknown outcome', async () => {
+    const ledger = await openLedger()
+    const closed = { closedAt: seconds(-50 * 86_400), closeReason: 'solved' } as const
+    for (let number = 0; number < 6; number += 1) {
+      const doubtful = ticket({ ...closed, state: 'uncertain' })
+      await ledger.tickets.addTicket(doubtful)
+      const turn = approve(drafted(doubtful.id))
+      await ledger.tickets.saveTurn(row(turn))
+      await ledger.outbox.schedule(outgoing(turn))
+    }
+    const old = ticket({ ...closed, closedAt: seconds(-40 * 86_400), state: 'closed' })
+    await ledger.tickets.addTicket(old)
+    expect(await forgetOld({ ledger, clock, newId: uuidv7 }, 'service', 30)).toBe(1)
+    expect((await ledger.tickets.ticket(old.id))?.customer.address).toBe('')
+  })
+
   test('overwrites what the database file kept', async () => {
     const ledger = await openLedger()
     await ledger.intake.followMailbox({ ...INBOX, contiguousUid: 0, lastPollAt: null })

@@ -65,6 +65,20 @@ eachDatabase('intake', (open) => {
     expect(await ledger.intake.occurrencesOf('service', 'INBOX', '7')).toEqual([])
   })
 
+  test('a retry that a wrong clock put years ahead is due', async () => {
+    const ledger = await open()
+    await follow(ledger)
+    await ledger.intake.addOccurrences([seen(1), seen(2)], 2, NOW)
+    await ledger.intake.markFailed(at(1), 'not now', seconds(3_600), false)
+    await ledger.intake.markFailed(at(2), 'not now', '2031-01-01T00:00:00.000Z', false)
+    expect((await ledger.intake.listed('service', NOW, 9)).map(({ uid }) => uid)).toEqual([2])
+    for (const uid of [1, 2]) await ledger.intake.markStored(at(uid), sha, 999, NOW)
+    await ledger.intake.markStumbled(at(1), 'a defect', seconds(60))
+    await ledger.intake.markStumbled(at(2), 'a defect', '2031-01-01T00:00:00.000Z')
+    expect((await ledger.intake.stored(NOW, 9)).map(({ uid }) => uid)).toEqual([2])
+    expect(await ledger.intake.stored('9999-12-31T23:59:59.999Z', 9)).toHaveLength(2)
+  })
+
   test('a mailbox of thousands is listed in one go', async () => {
     const ledger = await open()
     await follow(ledger)

@@ -35,6 +35,8 @@ export function erasureLedger(db: Kysely<Schema>, kind: DatabaseKind): ErasureLe
         .select('id')
         .where('account', '=', account)
         .where('closed_at', '<', before)
+        // One with a letter of unknown outcome is closed and not erasable: it must not stand before the others for ever.
+        .where('state', '=', 'closed')
         .where('customer_key', '<>', sql.lit(FORGOTTEN))
         .orderBy('closed_at')
         .limit(limit)

@@ -1,5 +1,5 @@
 /** Every mail that was seen on a server, and how far it came. */
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
 import { type IntakeLedger, OCCURRENCE_STATES, type OccurrenceState, type Place } from '../../ports/ledger/intake.ts'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
@@ -10,6 +10,9 @@ import type { Schema } from './schema.ts'
 
 /** Rows of one insert: SQLite takes 32,766 bound values a statement. */
 const ROWS_AT_ONCE = 500
+
+/** No mail is put off for longer. */
+const LONGEST_RETRY_MS = 6 * 3_600_000
 
 type OccurrenceLedger = Omit<
   IntakeLedger,
@@ -73,7 +76,7 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
         .where('state', '=', 'listed')
         .where('account', '=', account)
         .$if(mailbox !== undefined, (query) => query.where('mailbox', '=', mailbox ?? ''))
-        .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
+        .where(isDue(now))
         .orderBy('internal_date')
         .orderBy('uid')
         .limit(limit)
@@ -161,7 +164,7 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
         .selectAll()
         .where('state', '=', 'stored')
         .$if(accounts !== undefined, (query) => query.where('account', 'in', accounts ?? []))
-        .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
+        .where(isDue(now))
         .orderBy('internal_date')
         .orderBy('uid')
         .limit(limit)
@@ -210,6 +213,16 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
 
     counts: () => occurrenceCounts(db, null),
   }
+}
+
+/**
+ * Where the clock was set back, an instant further ahead than any retry was written by the wrong clock: it is no reason to
+ * wait.
+ */
+function isDue(now: Instant) {
+  const farthest = new Date(Date.parse(now) + LONGEST_RETRY_MS).toISOString()
+  return (eb: ExpressionBuilder<Schema, 'occurrences'>) =>
+    eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now), eb('retry_at', '>', farthest)])
 }
 
 async function addOccurrences(
