@@ -73,11 +73,25 @@ function afterIsOver({ draft, copies }: ClientSituation): ClientStep {
 /** One authority sends: before that, every copy in the client is taken away, and anything unexpected stops it. */
 function afterApproval({ draft, copies }: ClientSituation): ClientStep {
   const foreign = copies.some((copy) => copy.revision === null || copy.where === 'outbox')
-  if (foreign) return { do: 'call-back', why: 'mail-client-changed' }
+  if (foreign || isTakenBack(draft, copies)) return { do: 'call-back', why: 'mail-client-changed' }
   if (copies.length > 0) return { do: 'remove', copies }
   if (draft === null || draft.state === 'gone') return NOTHING
-  const vanished = draft.state === 'placed' || draft.state === 'held' || draft.state === 'missing'
-  return vanished ? { do: 'call-back', why: 'mail-client-vanished' } : { do: 'note', state: 'gone', copy: null }
+  return MUST_LIE_THERE.has(draft.state)
+    ? { do: 'call-back', why: 'mail-client-vanished' }
+    : { do: 'note', state: 'gone', copy: null }
+}
+
+/** amends itself writes 'removing' before it takes one of these away. */
+const MUST_LIE_THERE: ReadonlySet<ClientDraft['state']> = new Set(['placed', 'approving', 'held', 'missing'])
+
+/**
+ * Moved on out of the mailbox where amends took it in: who does that before amends has taken the mail away no longer means it
+ * to leave. amends removes the one in the mailbox for approvals last, so that one elsewhere is never what a crash left behind.
+ */
+function isTakenBack(draft: ClientDraft | null, copies: readonly Copy[]): boolean {
+  if (draft === null || copies.length === 0 || !(draft.state === 'approving' || draft.state === 'removing'))
+    return false
+  return copies.every((copy) => copy.where !== 'approved' && copy.mailbox !== draft.mailbox)
 }
 
 function whileDrafted(situation: ClientSituation): ClientStep {

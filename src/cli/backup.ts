@@ -22,7 +22,9 @@ export async function backup(environment: Environment, file: string): Promise<vo
   console.log(`the key file ${keyFile} is not in it: keep a copy of it, and of .env and config/, elsewhere`)
   await noteBackup(environment, now)
   if (manifest.missing.length === 0) return
-  console.error(`${manifest.missing.length} original mails are gone or damaged and not in it, the first:`)
+  console.error(
+    `${manifest.missing.length} original mails or files of letters are gone or damaged and not in it, the first:`,
+  )
   for (const sha256 of manifest.missing.slice(0, 10)) console.error(`  ${sha256}`)
   process.exitCode = 1
 }

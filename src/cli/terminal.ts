@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { ConfigError } from '../craft/config-file.ts'
 import { readStandardInput } from '../edge/files.ts'
 import { inWork } from '../journey/ticket-state.ts'
+import type { Address } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { TICKET_STATES, type Ticket, type TicketState, type TurnRow } from '../ports/ledger/tickets.ts'
 import type { Environment } from '../settings.ts'
 import type { ActResult, Acts } from '../ticket/acts.ts'
+import type { ReplyRecord } from '../ticket/turn.ts'
 import { CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
 import { openSecond } from './second.ts'
 import { staffNamed } from './staff-named.ts'
@@ -59,9 +61,7 @@ export async function show(environment: Environment, number: string, options: As
     if (row?.turn.stage !== 'drafted' && row?.turn.stage !== 'approved') return
     const { draft } = row.turn
     const plan = await (await acts()).plan(row.turn.id)
-    console.log(
-      `\n--- draft, revision ${draft.revision}, ${draft.language} ---\nTo: ${draft.record.to.map((one) => one.address).join(', ')}\nSubject: ${draft.record.subject}\n\n${draft.letter}`,
-    )
+    console.log(`\n--- draft, revision ${draft.revision}, ${draft.language} ---\n${everythingIn(draft.record)}`)
     console.log(
       `\n--- ${staff.language} ---\n${draft.blocks.map((block) => block.mirror[staff.language] ?? '').join('\n\n')}`,
     )
@@ -69,6 +69,23 @@ export async function show(environment: Environment, number: string, options: As
     if (plan) console.log(`\nwould leave: ${plan.at} (${plan.zone}; ${plan.why.join(', ')})`)
     console.log(`hash: ${draft.hash}`)
   })
+}
+
+/** All that leaves with an approval: whoever approves by its hash has seen it. */
+function everythingIn({ from, replyTo, to, cc, subject, text, attachments, bodySha256 }: ReplyRecord): string {
+  const addresses = (name: string, list: readonly Address[]) =>
+    list.length > 0 ? [`${name}: ${list.map((one) => `${one.name} <${one.address}>`.trim()).join(', ')}`] : []
+  return [
+    ...addresses('From', [from]),
+    ...addresses('Reply-To', replyTo ? [replyTo] : []),
+    ...addresses('To', to),
+    ...addresses('Cc', cc),
+    `Subject: ${subject}`,
+    ...attachments.map((file) => `File: ${file.name} (${file.type}, SHA-256 ${file.sha256.slice(0, 12)}…)`),
+    ...(bodySha256 ? ['Body: as it was left in the mail client, with its formatting'] : []),
+    '',
+    text,
+  ].join('\n')
 }
 
 export async function approve(

@@ -120,7 +120,9 @@ async function revisionOf(ledger: Ledger, turnId: string, revision: number): Pro
 async function remove(taking: Taking, subject: Subject, copies: readonly Copy[]): Promise<boolean> {
   const { context, store, staff } = taking
   const { client, row } = subject
-  const whole = copies.some((copy) => copy.known)
+  // Written down also where the server has numbered its mails anew and none of them lies where it was: what is gone next is
+  // gone by us.
+  const whole = row.turn.stage !== 'drafted' || copies.some((copy) => copy.known)
   if (client && whole && client.state !== 'removing') {
     const removing = { ...client, state: 'removing', at: context.clock.now() } as const
     if (!(await context.ledger.clientDrafts.change(client, removing))) return true
@@ -187,6 +189,9 @@ async function callBack(
   const { id } = row.turn.approval
   await context.ledger.transaction(async (ledger) => {
     const fresh = await ledger.tickets.turn(row.turn.id)
+    // Another look may have taken it away meanwhile: then it has not vanished.
+    const known = await ledger.clientDrafts.of(row.turn.id)
+    if (why === 'mail-client-vanished' && known?.state !== client?.state) return
     if (fresh?.turn.stage !== 'approved' || fresh.turn.approval.id !== id || fresh.withdrawnAt !== null) return
     if (!(await ledger.outbox.cancel(id))) return
     const now = context.clock.now()

@@ -159,6 +159,32 @@ const anySituation = fc.record({
   patienceSeconds: fc.constant(60),
 })
 
+describe('approved in the mail client, and taken back there before amends took the mail away', () => {
+  const approving = draft({ state: 'approving', mailbox: 'Approved' })
+  test.each<[string, Partial<ClientSituation>, unknown]>([
+    ['still there', { copies: [copy({ where: 'approved' })] }, { do: 'remove', copies: [copy({ where: 'approved' })] }],
+    [
+      'copied there, the first one left behind',
+      { copies: [copy({ known: false }), copy({ where: 'approved' })] },
+      { do: 'remove', copies: [copy({ known: false }), copy({ where: 'approved' })] },
+    ],
+    ['moved back to Drafts', { copies: [copy({ known: false })] }, { do: 'call-back', why: 'mail-client-changed' }],
+    [
+      'moved back after a crash in between',
+      { draft: { ...approving, state: 'removing' }, copies: [copy({ known: false })] },
+      { do: 'call-back', why: 'mail-client-changed' },
+    ],
+    ['deleted', { copies: [] }, { do: 'call-back', why: 'mail-client-vanished' }],
+    [
+      'taken away by amends',
+      { draft: { ...approving, state: 'removing' }, copies: [] },
+      { do: 'note', state: 'gone', copy: null },
+    ],
+  ])('%s', (_what, change, expected) => {
+    expect(step({ turn: 'approved', draft: approving, ...change })).toEqual(expected)
+  })
+})
+
 describe('whatever lies there', () => {
   test('words that are in no revision are never taken away', () => {
     fc.assert(

@@ -234,6 +234,28 @@ eachDatabase('a backup', (open, database) => {
     expect(manifest).toMatchObject({ missing: [gone], raw: { mails: 19 } })
   })
 
+  test('names files and kept bodies of drafts that are gone, and holds those that are there', async () => {
+    const ledger = await open()
+    await start(ledger)
+    const [file, body] = [
+      await ledger.raw.put(Buffer.from('a label'), NOW),
+      await ledger.raw.put(Buffer.from('a body'), NOW),
+    ]
+    const owner = ticket({ number: await ledger.tickets.nextNumber(2026) })
+    const turn = drafted(owner.id)
+    const { record } = draft()
+    const attachments = [{ name: 'label.pdf', type: 'application/pdf', sha256: file }]
+    await ledger.tickets.addTicket(owner)
+    await ledger.tickets.saveTurn(row(turn))
+    await ledger.tickets.addDraft(turn.id, draft({ revision: 1, record: { ...record, attachments } }))
+    await ledger.tickets.addDraft(turn.id, draft({ revision: 2, record: { ...record, attachments, bodySha256: body } }))
+    expect((await backUp(database.place(), 'whole.tar.gz')).missing).toEqual([])
+    expect((await readBackup(here('whole.tar.gz'))).raw).toContain(body)
+    await ledger.raw.remove(file)
+    await ledger.raw.remove(body)
+    expect(new Set((await backUp(database.place(), 'b.tar.gz')).missing)).toEqual(new Set([file, body]))
+  })
+
   test('of an earlier amends restores into this one', async () => {
     const earlier = mkdtempSync(join(folder, 'earlier-'))
     copyFileSync('test/ledgers/0001.sqlite', join(earlier, 'amends.sqlite'))

@@ -52,6 +52,21 @@ describe('the terminal channel, beside a running daemon', { timeout: 120_000 }, 
     expect(shown.out).toMatch(/hash: [0-9a-f]{64}/)
   })
 
+  test('shows all that an approval would send: every recipient, every file, the quoted original', async () => {
+    const turn = await oneDraft(job.daemon)
+    const by = { staffId: job.daemon.staff.id }
+    const { acts } = job.daemon.journey
+    const cc = [{ name: 'Partner', address: 'partner@other.example' }]
+    await acts.recipients(by, { turnId: turn.id, revision: 1, to: turn.draft.record.to, cc })
+    const file = { name: 'label.pdf', type: 'application/pdf', bytes: Buffer.from('label') }
+    await acts.addFile(by, { turnId: turn.id, revision: 2, ...file })
+    const { out } = await amends('show', number, ...as)
+    const { record } = (await oneDraft(job.daemon)).draft
+    expect(out).toContain('Cc: Partner <partner@other.example>')
+    expect(out).toContain('File: label.pdf')
+    expect(out).toContain(record.text)
+  })
+
   test('a hold is taken back by time alone, a rejection and an edit change the draft', async () => {
     const turn = await oneDraft(job.daemon)
     expect((await amends('hold', number, '2027-01-01T08:00:00Z', 'waiting for the factory', ...as)).code).toBe(0)
@@ -59,7 +74,7 @@ describe('the terminal channel, beside a running daemon', { timeout: 120_000 }, 
     await job.daemon.journey.acts.release({ staffId: job.daemon.staff.id }, { ticketId: turn.ticketId })
     const file = join(job.daemon.folder, 'letter.txt')
     await writeFile(file, turn.draft.letter.replace('Kind regards', 'With kind regards'))
-    expect((await amends('edit', number, file, ...as)).out).toContain('revision 2')
+    expect((await amends('edit', number, file, ...as)).out).toContain('revision 4')
   })
 
   test('approves only what was seen, and the daemon notices', async () => {

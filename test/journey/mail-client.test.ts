@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { entityOf } from '../../src/mail/kept-body.ts'
+import type { DraftStores } from '../../src/ports/draft-store.ts'
+import { MailStoreError } from '../../src/ports/mail-store.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { openTools, type Scene, startScene, type Tools } from '../support/mail-client.ts'
 import { mailServers, stopSharedServers, type TestMailServer } from '../support/mail-servers.ts'
@@ -305,6 +307,36 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     expect((await rowOf(turn)).turn.stage).toBe('drafted')
     expect((await ledger.ledger.tickets.historyOf(turn.ticketId)).map((line) => line.detail.why)).toContain(why)
     expect((await ledger.ledger.outbox.itemsOf(turn.ticketId)).map((item) => item.state)).toEqual(['cancelled'])
+  })
+
+  test('a letter approved at the desk leaves also where the server numbered its mails anew meanwhile', async () => {
+    const turn = await placed()
+    const before = await copyOf(turn)
+    if (!before) throw new Error('no copy')
+    expect(await ledger.ledger.clientDrafts.change(before, { ...before, uidValidity: '1', uid: 4711 })).toBe(true)
+    await approveAtDesk(turn)
+    await scene.look(turn.id)
+    expect(await copyOf(turn)).toMatchObject({ state: 'gone' })
+    expect((await rowOf(turn)).turn.stage).toBe('approved')
+  })
+
+  test('moved back to Drafts after a crash between approval and taking away, it does not leave; a person is asked', async () => {
+    const turn = await placed()
+    await scene.client.move('Drafts', (await only('Drafts')).uid, 'Approved')
+    const died = new MailStoreError('network', 'the process is gone')
+    const openDrafts: DraftStores['openDrafts'] = async (account, signal) => {
+      const store = await scene.stores.openDrafts(account, signal)
+      return Object.assign(store, { removeFrom: () => Promise.reject(died) })
+    }
+    await expect(scene.lookAnew({ openDrafts })).rejects.toThrow(died)
+    expect((await rowOf(turn)).turn.stage).toBe('approved')
+    await scene.client.move('Approved', (await only('Approved')).uid, 'Drafts')
+    await scene.lookAnew()
+    expect((await rowOf(turn)).turn.stage).toBe('drafted')
+    expect((await ledger.ledger.outbox.itemsOf(turn.ticketId)).map((item) => item.state)).toEqual(['cancelled'])
+    scene.later(61)
+    await scene.lookAnew()
+    await only('Drafts')
   })
 
   test('the customer writes again: ours goes, and the new draft comes', async () => {

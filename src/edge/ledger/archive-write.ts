@@ -1,11 +1,14 @@
 /** Reads one instant of a ledger into the members of an archive: tables as lines of JSON, then every original mail. */
 import { createHash, type Hash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
+import { bytesNeeded } from '../../mail/compose.ts'
 import type { Instant } from '../../mail/message.ts'
+import type { Draft } from '../../ticket/turn.ts'
 import type { Member } from '../archive.ts'
 import { HEAD, type Head, MANIFEST, type Manifest, TABLES } from './archive-tables.ts'
 import { hasTable } from './migrate.ts'
 import type { MigrationTypes } from './migrations/list.ts'
+import { fromJson } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Rows of one question; a message with its parsed text may be megabytes. */
@@ -74,8 +77,12 @@ export async function* membersOf(
   yield json(MANIFEST, manifest)
 }
 
-/** The originals that must be in the archive: those of mails that were not erased. */
+/** The bytes that must be in the archive: mails that were not erased, letters, files and kept bodies of drafts. */
 function noteRaw(table: string, row: Row, needed: Set<string>, forgotten: Set<string>): void {
+  if (table === 'drafts' && typeof row.body === 'string') {
+    for (const sha256 of bytesNeeded(fromJson<Draft>(row.body).record)) needed.add(sha256)
+    return
+  }
   const sha256 = table === 'outbox' ? row.mime_sha256 : row.raw_sha256
   if (typeof sha256 !== 'string') return
   if (table === 'forgotten') forgotten.add(sha256)
