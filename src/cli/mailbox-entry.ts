@@ -33,13 +33,10 @@ export function entryOf(name: string, answers: MailboxAnswers, secrets: MailboxS
   const wrong: (MailboxField | MailboxSecret)[] = []
   const server = (of: 'imap' | 'smtp') => {
     const text = given[of]
-    if (text === undefined) {
-      if (!provider?.[of]) wrong.push(of)
-      return undefined
-    }
-    const parsed = serverOf(text)
-    if (!parsed) wrong.push(of)
-    return { ...parsed, ...(given.user && { user: given.user }) }
+    const named = text === undefined ? provider?.[of] : serverOf(text)
+    if (!named) wrong.push(of)
+    // What the provider's file knows is left to it, but for another user name.
+    return text === undefined && given.user === undefined ? undefined : { ...named, user: given.user }
   }
   const { imap, smtp } = { imap: server('imap'), smtp: server('smtp') }
   const oauth = answers.signIn === 'oauth'

@@ -8,6 +8,7 @@ import { loadAccounts } from '../../src/cli/accounts.ts'
 import { readAccountsFile } from '../../src/cli/files.ts'
 import { type InitOptions, init } from '../../src/cli/init.ts'
 import { withVariables } from '../../src/cli/init-files.ts'
+import { entryOf } from '../../src/cli/mailbox-entry.ts'
 import { readKeyFile } from '../../src/edge/key-file.ts'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
@@ -46,6 +47,11 @@ const servers = ({ imap, smtp }: MailWorld) => ({
   imap: `127.0.0.1:${imap.port}:none`,
   smtp: `127.0.0.1:${smtp.port}:none`,
 })
+
+const EMPTY = {
+  ...{ imap: '', smtp: '', signIn: 'password', clientId: '', tenant: '' },
+  ...{ sent: '', drafts: '', junk: '', sentCopy: '' },
+}
 
 const FIRM = {
   ...{ name: 'Harborline Trade', person: 'Lin Wei', company: 'Harborline Trade Co., Ltd.' },
@@ -167,6 +173,15 @@ describe('by flags, without a terminal', () => {
     expect(third.said).toContain('accounts.yaml.old')
     expect(await readFile(join(folder, 'config/accounts.yaml.old'), 'utf8')).toBe(before)
     expect(third.said).toContain('administrator already')
+  })
+
+  test('a user name of its own goes to both servers of the provider', async () => {
+    const file = await readAccountsFile(readPaths(environment()))
+    const answers = { ...EMPTY, ...FIRM, displayName: 'Harborline', address: 'a@qq.com', provider: 'qq', user: 'a.b' }
+    const secrets = { password: 'x', clientSecret: '', proxy: '' }
+    expect(entryOf('a', answers, secrets, file.providers ?? new Map())).toMatchObject({
+      entry: { imap: { host: 'imap.qq.com', user: 'a.b' }, smtp: { host: 'smtp.qq.com', port: 465, user: 'a.b' } },
+    })
   })
 
   test('what is missing is named by its flags', async () => {

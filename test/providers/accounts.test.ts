@@ -66,9 +66,9 @@ eachDatabase('accounts of file and ledger', (open) => {
     expect((await describedAccounts(from)).map(({ account }) => account.name)).toEqual(['complaints', 'sales'])
   })
 
-  test('without accounts.yaml those of the ledger are enough; with neither the sentence says which file to copy', async () => {
+  test('without accounts.yaml those of the ledger are enough; with neither the sentence says what to do', async () => {
     const from = source(await open(), {}, NO_FILE)
-    expect(await refusal(loadAccounts(from))).toContain('accounts.example.yaml')
+    expect(await refusal(loadAccounts(from))).toContain('"amends init" sets a mailbox up')
     await saveAccount(from, entry('sales'), 'wang', NOW)
     expect(await loadAccounts(from)).toMatchObject([{ account: { name: 'sales' }, problem: { reason: 'no-password' } }])
   })
@@ -95,9 +95,12 @@ eachDatabase('accounts of file and ledger', (open) => {
     const from = source(await open())
     await saveAccount(from, entry('sales'), 'wang', NOW)
     await storeSecrets(from, 'sales', { password: 'code' }, NOW)
-    const [own, other] = await loadAccounts({ ...from, key: randomBytes(32) })
+    const another = { ...from, key: randomBytes(32) }
+    const [own, other] = await loadAccounts(another)
     expect(own?.problem).toBeNull()
     expect(other?.problem).toMatchObject({ reason: 'key-changed', sentence: expect.stringContaining('key file') })
+    await storeSecrets(another, 'sales', { password: 'entered anew' }, NOW)
+    expect(await passwords(another)).toMatchObject({ sales: 'entered anew' })
   })
 
   test('a new consent is a change of the account, a refreshed token is none', async () => {

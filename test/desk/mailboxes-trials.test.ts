@@ -1,4 +1,4 @@
-/** Mailboxes that sign in by OAuth are added and signed in again at the desk; nobody but administrators gets near any of it. */
+/** Trials of mailboxes at the desk: consents by OAuth, a choice that only a person can make; nobody but administrators gets near any of it. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import type { MailboxControls } from '../../src/desk/mailboxes-controls.ts'
 import { createLog } from '../../src/edge/log.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
 import { type OAuthWorld, startOAuthWorld } from '../../src/rehearsal/oauth-server.ts'
+import { personalities } from '../../src/rehearsal/personalities.ts'
 import { hurriedClock } from '../support/world.ts'
 import { type Browser, openDesk, type TestDesk } from './desk.ts'
 import { ANNA, LI } from './seed.ts'
@@ -31,7 +32,12 @@ beforeEach(async () => {
     .replace(/authorize: .*/, `authorize: ${oauth.authorize}`)
     .replace(/token: .*/, `token: ${oauth.token}`)
     .replace(/device: .*/, `device: ${oauth.device}`)
-  const providers = parseProviders(new Map([['microsoft365.yaml', text]]))
+  const providers = parseProviders(
+    new Map([
+      ['microsoft365.yaml', text],
+      ['dovecot.yaml', readFileSync('config/providers/dovecot.yaml', 'utf8')],
+    ]),
+  )
   const file = async () => ({ path: 'accounts.yaml', text: null, providers })
   // The desk wants the controls, and the controls want the desk's ledger.
   const late: { controls?: MailboxControls } = {}
@@ -118,6 +124,27 @@ test('a browser on another machine: the address at which it ended is pasted', as
   const ended = await fetch(consent?.address ?? '', { redirect: 'manual' })
   await li.post(`/mailboxes/trials/${again}/finish`, { returned: ended.headers.get('location') ?? '' })
   expect(await becomes(again, 'done')).toMatchObject({ works: true, trouble: null })
+})
+
+test('two mailboxes could be Sent: the person chooses between them, and the choice is saved [mail 73]', async () => {
+  const address = 'kontakt@own.example'
+  const users = [{ address, password: 'geheim' }]
+  const hoster = await createMailWorld({ users, now: () => new Date(), personality: personalities['shared-hoster'] })
+  const at = { imap: `127.0.0.1:${hoster.imap.port}:none`, smtp: `127.0.0.1:${hoster.smtp.port}:none` }
+  const posted = { ...fields(), ...at, address, provider: 'dovecot', signIn: 'password', password: 'geheim' }
+  const id = idOf(await li.post('/mailboxes/new', posted))
+  const { steps, works } = await becomes(id, 'done')
+  expect(works).toBe(false)
+  const candidates = steps.find(({ step }) => step === 'sent')?.candidates ?? []
+  const page = await li.page(`/mailboxes/trials/${id}`)
+  for (const name of candidates) expect(page).toContain(`<option value="${name}"`)
+  await li.post(`/mailboxes/trials/${id}/again`, { sent: candidates[1] ?? '' })
+  expect(await becomes(id, 'done')).toMatchObject({ works: true })
+  await li.post(`/mailboxes/trials/${id}/save`, {})
+  const [stored] = await desk.ledger.accounts.accounts()
+  expect(JSON.parse(stored?.body ?? '')).toMatchObject({ name: 'kontakt', folders: { sent: candidates[1] } })
+  expect(stored?.body).not.toContain('geheim')
+  await hoster.close()
 })
 
 test('agents and strangers get nothing of it, nor does a form without its token', async () => {
