@@ -10,6 +10,8 @@ import type { Schema } from './schema.ts'
 import { lockDataFolder, openSqlite, sqliteKysely } from './sqlite.ts'
 
 const nameOf = (dataFolder: string) => join(dataFolder, 'amends.sqlite')
+/** The files of one SQLite database: itself, its write-ahead log, and that log's index. */
+const ENDINGS = ['', '-wal', '-shm'] as const
 /** Is there while a restore runs, and after one that was killed. */
 const unfinishedOf = (dataFolder: string) => join(dataFolder, 'amends.sqlite.restoring')
 
@@ -20,10 +22,12 @@ export async function restoreOnSqlite<T>(
   await mkdir(join(dataFolder, 'raw'), { recursive: true, mode: 0o700 })
   const unlock = lockDataFolder(dataFolder)
   try {
-    if (existsSync(nameOf(dataFolder))) {
+    // A log that was left behind would be taken for that of the new file, and undo the restore unseen.
+    const there = ENDINGS.find((ending) => existsSync(nameOf(dataFolder) + ending))
+    if (there !== undefined) {
       throw new LedgerError(
         'other',
-        `There is a ledger in ${dataFolder}, which a restore would replace: name another, empty folder in AMENDS_DATA, or move this one away.`,
+        `There is a ledger in ${dataFolder} (amends.sqlite${there}), which a restore would replace: name another, empty folder in AMENDS_DATA, or move all files of this one away.`,
       )
     }
     const unfinished = unfinishedOf(dataFolder)
@@ -58,7 +62,7 @@ async function fillFile<T>(
 }
 
 async function removeLedger(path: string): Promise<void> {
-  for (const ending of ['', '-wal', '-shm']) await rm(path + ending, { force: true })
+  for (const ending of ENDINGS) await rm(path + ending, { force: true })
 }
 
 async function syncFile(path: string): Promise<void> {
