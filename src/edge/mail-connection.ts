@@ -5,6 +5,9 @@ export type Security = 'tls' | 'starttls' | 'none'
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i
 const LONGEST_QUOTE = 200
+/** A server may repeat the line of a sign-in, which holds the password or token within (RFC 4616, RFC 4954, XOAUTH2). */
+const BASE64 = /[A-Za-z0-9+/]{4,}={0,2}/g
+const BEARER = /auth=Bearer /i
 
 /** Null where `security` may be used with `host`; else the sentence for people. */
 export function plaintextRefusal(security: Security, host: string): string | null {
@@ -14,11 +17,11 @@ export function plaintextRefusal(security: Security, host: string): string | nul
 
 /** A server's words for people: one line, bounded, without control characters and without this account's secrets. */
 export function quoteServer(text: string, secrets: readonly string[]): string {
-  let quoted = text
-  for (const secret of secrets) {
-    if (secret === '') continue
-    quoted = quoted.replaceAll(secret, '…').replaceAll(Buffer.from(secret).toString('base64'), '…')
-  }
+  let quoted = text.replace(BASE64, (run) => {
+    const plain = Buffer.from(run, 'base64').toString()
+    return BEARER.test(plain) || secrets.some((secret) => secret !== '' && plain.includes(secret)) ? '…' : run
+  })
+  for (const secret of secrets) if (secret !== '') quoted = quoted.replaceAll(secret, '…')
   quoted = quoted
     .replace(/\p{C}+/gu, ' ')
     .replace(/ {2,}/g, ' ')

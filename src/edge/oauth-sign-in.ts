@@ -86,9 +86,9 @@ export async function startBrowserSignIn(access: OAuthAccess, hint: string, cloc
   const flow = { state: oauth.generateRandomState(), verifier: oauth.generateRandomCodeVerifier(), redirect: '' }
   const exchange = (returned: URL) => tokensByCode(access, flow, returned, clock.now())
   const server = createServer((request, response) => {
-    const returned = new URL(request.url ?? '/', flow.redirect)
+    const returned = URL.parse(request.url ?? '/', flow.redirect)
     // Browsers ask for /favicon.ico too, and anybody may knock: only our own state counts.
-    if (returned.searchParams.get('state') !== flow.state) {
+    if (returned?.searchParams.get('state') !== flow.state) {
       response.writeHead(404).end()
       return
     }

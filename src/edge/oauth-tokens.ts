@@ -66,16 +66,25 @@ class Source implements TokenSource {
   }
 
   async token(refused: boolean): Promise<string> {
-    this.#asking ??= this.#get(refused).finally(() => {
-      this.#asking = null
-    })
+    const last = this.#given
     try {
-      this.#given = await this.#asking
-      return this.#given
+      let token = await this.#ask(refused)
+      // Who asked before may not have known yet that it is refused.
+      if (refused && token === last) token = await this.#ask(true)
+      this.#given = token
+      return token
     } catch (error) {
       if (error instanceof SealError) throw new MailStoreError('authentication', error.message, { reason: 'set-up' })
       throw error instanceof OAuthError ? storeError(error) : error
     }
+  }
+
+  /** Whoever asks while a question is under way gets its answer. */
+  #ask(refused: boolean): Promise<string> {
+    this.#asking ??= this.#get(refused).finally(() => {
+      this.#asking = null
+    })
+    return this.#asking
   }
 
   async #get(refused: boolean): Promise<string> {

@@ -3,7 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { meaningOf, type Provider } from '../craft/providers.ts'
 import type { ProbeReason } from '../ports/probe.ts'
 import type { SendReason } from '../ticket/words.ts'
-import { quoteServer } from './mail-connection.ts'
+import { plaintextRefusal, quoteServer } from './mail-connection.ts'
 import { optionsOf, type SmtpConnection } from './smtp.ts'
 import { receiptOfFailure, type SmtpFailure } from './smtp-receipt.ts'
 import { signInToSubmission } from './smtp-sign-in.ts'
@@ -41,6 +41,8 @@ const BY_SEND_REASON: Readonly<Partial<Record<SendReason, ProbeReason>>> = {
 
 /** Never rejects. */
 export async function trySmtp(connection: SmtpConnection, provider: Provider | null): Promise<SmtpTrial> {
+  const refusal = plaintextRefusal(connection.security, connection.host)
+  if (refusal) return { connect: { reason: 'encryption', words: refusal }, signIn: null }
   const smtp = new SMTPConnection(optionsOf(connection))
   let timer: NodeJS.Timeout | undefined
   const failed = new Promise<never>((_, reject) => {

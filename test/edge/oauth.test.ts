@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { request } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { applicationTokens, type OAuthAccess, OAuthError, type Tokens } from '../../src/edge/oauth-requests.ts'
 import { startBrowserSignIn, startDeviceSignIn } from '../../src/edge/oauth-sign-in.ts'
@@ -137,6 +138,22 @@ describe('signing in with the browser', () => {
     }
   })
 
+  test('whoever knocks with an address that is none is sent away, and amends runs on', async () => {
+    const { clock, access } = await begin()
+    const signIn = await startBrowserSignIn(access, ADDRESS, clock)
+    try {
+      const { port } = new URL(new URL(signIn.address).searchParams.get('redirect_uri') ?? '')
+      const status = await new Promise((resolve, reject) => {
+        const knock = request({ host: '127.0.0.1', port, path: '//' }, (answer) => resolve(answer.statusCode))
+        knock.on('error', reject)
+        knock.end()
+      })
+      expect(status).toBe(404)
+    } finally {
+      await signIn.close()
+    }
+  })
+
   test('a browser on another machine: the address at which it ended can be pasted', async () => {
     const { clock, world, access } = await begin()
     const signIn = await startBrowserSignIn(access, ADDRESS, clock)
@@ -199,6 +216,15 @@ eachDatabase('OAuth tokens', (open) => {
     world.endAccess()
     expect(world.opens(ADDRESS, await source.token(true))).toBe(true)
     expect(refreshes()).toBe(1)
+  })
+
+  test('a refused token is not given again to whoever asks while another question is under way', async () => {
+    const { source, world } = await signedIn()
+    const refused = await source.token(false)
+    world.endAccess()
+    const [, afresh] = await Promise.all([source.token(false), source.token(true)])
+    expect(afresh).not.toBe(refused)
+    expect(world.opens(ADDRESS, afresh)).toBe(true)
   })
 
   test('a rotated refresh token is the one that is used next, after a restart too', async () => {

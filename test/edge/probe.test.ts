@@ -212,6 +212,17 @@ describe('trying a mailbox', () => {
     expect([...world.log, ...plain.world.log].join('\n')).not.toMatch(/ C: .*(LOGIN|AUTH)/)
   })
 
+  test('a server on another machine gets no password in cleartext [mail 74]', async () => {
+    const { world, watched } = await begin()
+    // To the system this is this machine; to amends it is any host but loopback.
+    const elsewhere = changed(watched, { host: '0.0.0.0' })
+    expect(failing(await probe(elsewhere))).toEqual([
+      ['connect-imap', 'encryption'],
+      ['connect-smtp', 'encryption'],
+    ])
+    expect(world.log).toEqual([])
+  })
+
   test('an account without a password is told so, and no server is troubled', async () => {
     const { world, watched } = await begin()
     const problem = { reason: 'no-password', sentence: 'AMENDS_PASSWORD is not set.' } as const

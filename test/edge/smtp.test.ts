@@ -308,6 +308,19 @@ describe('the password', () => {
     world.fault({ protocol: 'smtp', at: 'AUTH', action: { reply: `535 5.7.8 bad password ${COMPLAINTS.password}` } })
     expect((await submit({})).receipt.response).not.toContain(COMPLAINTS.password)
   })
+
+  for (const [what, line] of [
+    ['by password', Buffer.from(`\0${COMPLAINTS.address}\0${COMPLAINTS.password}`)],
+    ['by OAuth', Buffer.from(`user=${COMPLAINTS.address}\x01auth=Bearer ya29.secret\x01\x01`)],
+  ] as const) {
+    test(`is not repeated within the line of the sign-in ${what} [mail 100]`, async () => {
+      const reply = `500 5.5.2 unknown command: AUTH PLAIN ${line.toString('base64')}`
+      world.fault({ protocol: 'smtp', at: 'AUTH', action: { reply } })
+      const { response } = (await submit({})).receipt
+      expect(response).toContain('unknown command')
+      expect(response).not.toContain(line.toString('base64').slice(8, 24))
+    })
+  }
 })
 
 function nextTurn(): Promise<'nothing yet'> {
