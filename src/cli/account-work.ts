@@ -12,6 +12,7 @@ import type { Journey } from '../journey.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
+import { MAIL_CLIENT } from '../ports/ledger/marks.ts'
 import type { Log } from '../ports/log.ts'
 import type { MailStores } from '../ports/mail-store.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
@@ -87,6 +88,8 @@ async function work(
   const mailClient = ports.journey.mailClient(stores)
   const outbox = startOutbox(ports, { account, smtp }, stores, pollNow, mailClient, signal)
   running.outbox = outbox
+  const stale = MAIL_CLIENT + account.name
+  if (!account.mailClient && (await ledger.marks.mark(stale)) !== null) await ledger.marks.removeMark(stale)
   running.mailClient = account.mailClient
     ? watchMailClient({ ...ports, mailClient, account: account.name, pollSeconds: settings.pollSeconds, signal })
     : null

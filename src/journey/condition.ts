@@ -5,6 +5,7 @@ import type { Check, CheckName } from '../ports/ledger/checks.ts'
 import type { DeskCounts } from '../ports/ledger/desk.ts'
 import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
+import { MAIL_CLIENT, MAIL_CLIENT_TROUBLES, type MailClientTrouble } from '../ports/ledger/marks.ts'
 import type { OutboxState } from '../ports/ledger/outbox.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { MailStoreReason } from '../ports/mail-store.ts'
@@ -23,6 +24,8 @@ export type Alarm = { readonly level: 'warning' | 'alarm' } & (
   | { readonly name: 'sending'; readonly account: string; readonly reason: SendReason }
   | { readonly name: 'missed'; readonly account: string; readonly mailbox: string; readonly count: number }
   | { readonly name: 'triage' | 'uncertain' | 'failed' | 'late'; readonly count: number }
+  /** Drafts and approvals of the mail client stay out, and the person in front of it sees nothing of why. */
+  | { readonly name: 'mail-client'; readonly account: string; readonly reason: MailClientTrouble }
   /** Settings of the database with which a commit may be lost at a power cut. */
   | { readonly name: 'forgetful'; readonly said: string }
   | { readonly name: CheckName; readonly subject: string; readonly figure: number | null }
@@ -65,6 +68,7 @@ export async function conditionOf(
     late: await ledger.desk.late(staff, now),
   }
   const alarms: Alarm[] = [...accountAlarms(seen.accounts, now), ...mailAlarms(seen.mailboxes, seen.counts)]
+  alarms.push(...(await clientAlarms(ledger, seen.accounts)))
   alarms.push(...ticketAlarms(seen.counts, seen.late), ...machineAlarms(seen.checks, await ledger.durability()))
   return { ...seen, alarms: [...alarms].sort((one, other) => rank(one) - rank(other)) }
 }
@@ -103,6 +107,17 @@ function mailAlarms(mailboxes: readonly MailboxState[], { occurrences }: DeskCou
     sweepFound ? [{ name: 'missed', level: 'alarm', account, mailbox, count: sweepFound }] : [],
   )
   return occurrences.triage > 0 ? [...missed, { name: 'triage', level: 'alarm', count: occurrences.triage }] : missed
+}
+
+/** A warning: all can be approved at the desk. */
+async function clientAlarms(ledger: Ledger, accounts: readonly AccountHealth[]): Promise<Alarm[]> {
+  const alarms: Alarm[] = []
+  for (const { account } of accounts) {
+    const noted = await ledger.marks.mark(MAIL_CLIENT + account)
+    const reason = MAIL_CLIENT_TROUBLES.find((one) => one === noted)
+    if (reason) alarms.push({ name: 'mail-client', level: 'warning', account, reason })
+  }
+  return alarms
 }
 
 function ticketAlarms({ tickets }: DeskCounts, late: number): Alarm[] {

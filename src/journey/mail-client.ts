@@ -6,6 +6,7 @@
 import { type ClientSituation, type Copy, nextStep } from '../approval/mail-client.ts'
 import { limits } from '../limits.ts'
 import type { DraftMailboxes, DraftStore, DraftStores } from '../ports/draft-store.ts'
+import { MAIL_CLIENT, type MailClientTrouble } from '../ports/ledger/marks.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Acts } from '../ticket/acts.ts'
 import { maySee } from './act.ts'
@@ -51,13 +52,17 @@ export function createMailClient(
     const account = accountOf(context, name)
     if (account.mailClient === null || context.mode === 'shadow') return
     const staff = (await context.ledger.staff.bySignIn(account.mailClient.staff.toLowerCase()))?.staff
-    if (!staff) return context.log.warn('the person of the mail client is unknown', { account: name })
+    const blind = staff && staff.accounts !== null && !staff.accounts.includes(name)
+    const unfit = !staff ? 'staff-unknown' : !staff.active ? 'staff-inactive' : blind ? 'staff-blind' : null
+    if (unfit) await noteTrouble(context, name, unfit)
+    if (!staff) return
     if (turnId === null && !(await anything(context, name, staff))) return
     const store = await stores.openDrafts(name, signal)
     const close = () => void store.close()
     signal.addEventListener('abort', close, { once: true })
     try {
       const mailboxes = await mailboxesOf(store, account.mailClient.approved)
+      if (!unfit) await noteTrouble(context, name, lackOf(store, mailboxes))
       const taking = { context, store, account, staff }
       for (let pass = 0; pass < MOST_PASSES && !signal.aborted; pass += 1) {
         if (!(await onePass(taking, acts.approve, reader, mailboxes, turnId))) return
@@ -75,6 +80,22 @@ export function createMailClient(
       return done
     },
   }
+}
+
+/** What the server lacks of what the channel needs, the worst first. */
+function lackOf(store: DraftStore, { drafts, approved }: DraftMailboxes): MailClientTrouble | null {
+  if (!store.removes) return 'no-uidplus'
+  return drafts === null ? 'no-drafts' : approved === null ? 'no-approved' : null
+}
+
+/** For the status page, which the person in front of the mail client may never see, but somebody does. */
+async function noteTrouble(context: JourneyContext, account: string, trouble: MailClientTrouble | null): Promise<void> {
+  const { marks } = context.ledger
+  const noted = await marks.mark(MAIL_CLIENT + account)
+  if (noted === trouble) return
+  if (trouble === null) return marks.removeMark(MAIL_CLIENT + account)
+  await marks.setMark(MAIL_CLIENT + account, trouble, context.clock.now())
+  context.log.warn('the mail client is of no use', { account, why: trouble })
 }
 
 /** Whether there is a copy to follow or one to put: else no connection is made. */

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { conditionOf } from '../../src/journey/condition.ts'
 import { entityOf } from '../../src/mail/kept-body.ts'
 import type { DraftStores } from '../../src/ports/draft-store.ts'
+import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import { MailStoreError } from '../../src/ports/mail-store.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { openTools, type Scene, startScene, type Tools } from '../support/mail-client.ts'
@@ -432,6 +434,37 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     await scene.look()
     expect((await draftOf(turn)).revision).toBe(2)
     await only('Drafts')
+  })
+
+  const warned = async () =>
+    (await conditionOf(ledger.ledger, EVERYBODY, scene.now())).alarms.flatMap((alarm) =>
+      alarm.name === 'mail-client' ? [alarm.reason] : [],
+    )
+
+  test('a channel that is of no use is on the status page until it is mended', async () => {
+    await ledger.ledger.intake.setHealth(scene.account.name, { since: scene.now() })
+    await placed()
+    expect(await warned()).toEqual([])
+    await ledger.ledger.staff.update(scene.staff.id, { signIn: 'fang' })
+    await scene.look()
+    expect(await warned()).toEqual(['staff-unknown'])
+    await ledger.ledger.staff.update(scene.staff.id, { signIn: 'wang', active: false })
+    await scene.look()
+    expect(await warned()).toEqual(['staff-inactive'])
+    await ledger.ledger.staff.update(scene.staff.id, { active: true, accounts: ['another'] })
+    await scene.look()
+    expect(await warned()).toEqual(['staff-blind'])
+    await ledger.ledger.staff.update(scene.staff.id, { accounts: null })
+    const openDrafts: DraftStores['openDrafts'] = async (account, signal) => {
+      const store = await scene.stores.openDrafts(account, signal)
+      return Object.defineProperty(store, 'removes', { value: false })
+    }
+    await scene.complaint('second', [], 'Two more lamps are broken.', 'other@lumena.example')
+    scene.later(61)
+    await scene.lookAnew({ openDrafts })
+    expect(await warned()).toEqual(['no-uidplus'])
+    await scene.lookAnew()
+    expect(await warned()).toEqual([])
   })
 
   test('a person who may no longer sign in has no drafts there any more', async () => {

@@ -1,8 +1,23 @@
 /** What each alarm means and what to do about it. */
 import type { Alarm } from '../../journey/condition.ts'
+import type { MailClientTrouble } from '../../ports/ledger/marks.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 
 const several = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)))
+
+const MAIL_CLIENT: Readonly<Record<MailClientTrouble, string>> = {
+  'staff-unknown':
+    'nobody has the sign-in name that “mailClient” names, so that no draft goes to a mail client and none is approved there. Correct the name, or add the person.',
+  'staff-inactive':
+    'the person whom “mailClient” names may no longer sign in, so that no draft goes to their mail client and none is approved there. Name another person.',
+  'staff-blind':
+    'the person whom “mailClient” names may not see this account, so that no draft goes to their mail client. Let them see it, or name another person.',
+  'no-drafts': 'the mail server does not say which mailbox is Drafts, so that no draft goes to the mail client.',
+  'no-approved':
+    'the mailbox for approvals is not there and could not be made, so that nothing can be approved in the mail client. Make it there.',
+  'no-uidplus':
+    'the mail server can’t remove a single mail (it has no UIDPLUS), so that no draft goes to the mail client. Approve at the desk.',
+}
 
 /** @param mailReason the sentence for why a mailbox can't be read */
 export function enAlarm(alarm: Alarm, mailReason: Readonly<Record<string, string>>): string {
@@ -13,6 +28,8 @@ export function enAlarm(alarm: Alarm, mailReason: Readonly<Record<string, string
       return alarm.reason === null
         ? `${alarm.account}: ${alarm.said}`
         : `${alarm.account}: ${mailReason[alarm.reason] ?? ''} (${alarm.said})`
+    case 'mail-client':
+      return `${alarm.account}: ${MAIL_CLIENT[alarm.reason]}`
     case 'sending':
       return `${alarm.account}: ${enSendReasons[alarm.reason]}`
     case 'missed':

@@ -1,6 +1,17 @@
 /** 每个警报的含义和处理办法。 */
 import type { Alarm } from '../../journey/condition.ts'
+import type { MailClientTrouble } from '../../ports/ledger/marks.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
+
+const MAIL_CLIENT: Readonly<Record<MailClientTrouble, string>> = {
+  'staff-unknown':
+    '“mailClient”所写的登录名不存在，草稿不会进入邮件客户端，也不能在那里批准。请更正登录名或添加该人员。',
+  'staff-inactive': '“mailClient”所写的人员已不能登录，草稿不会进入其邮件客户端，也不能在那里批准。请改为其他人员。',
+  'staff-blind': '“mailClient”所写的人员看不到此账号，草稿不会进入其邮件客户端。请授权或改为其他人员。',
+  'no-drafts': '邮件服务器没有说明哪个是草稿箱，草稿不会进入邮件客户端。',
+  'no-approved': '批准用的文件夹不存在，也无法创建，因此不能在邮件客户端批准。请在那里新建该文件夹。',
+  'no-uidplus': '邮件服务器不能单独删除一封邮件（没有 UIDPLUS），草稿不会进入邮件客户端。请在工作台批准。',
+}
 
 export function zhHansAlarm(alarm: Alarm, mailReason: Readonly<Record<string, string>>): string {
   switch (alarm.name) {
@@ -10,6 +21,8 @@ export function zhHansAlarm(alarm: Alarm, mailReason: Readonly<Record<string, st
       return alarm.reason === null
         ? `${alarm.account}：${alarm.said}`
         : `${alarm.account}：${mailReason[alarm.reason] ?? ''}（${alarm.said}）`
+    case 'mail-client':
+      return `${alarm.account}：${MAIL_CLIENT[alarm.reason]}`
     case 'sending':
       return `${alarm.account}：${zhHansSendReasons[alarm.reason]}`
     case 'missed':

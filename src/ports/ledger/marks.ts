@@ -6,8 +6,20 @@ export const RESTORED = 'restored'
 export const SENT_SEEN = 'sent-seen:'
 /** With a hash: an original mail that was erased from the ledger and whose bytes are still to be removed. */
 export const ERASE = 'erase:'
+/** With an account's name: why the mail client of its person is of no use; its value is a MailClientTrouble. */
+export const MAIL_CLIENT = 'mail-client:'
 /** When `amends backup` last made a whole backup. */
 export const BACKED_UP = 'backed-up'
+
+export const MAIL_CLIENT_TROUBLES = [
+  'staff-unknown',
+  'staff-inactive',
+  'staff-blind',
+  'no-drafts',
+  'no-approved',
+  'no-uidplus',
+] as const
+export type MailClientTrouble = (typeof MAIL_CLIENT_TROUBLES)[number]
 
 export interface RestoredMark {
   /** The instant that the backup holds. */
