@@ -81,24 +81,32 @@ class Watch {
   }
 
   async look(): Promise<void> {
-    const { account, stores, signal } = this.#options
-    const store = await stores.connect(account.name, signal)
-    try {
+    const { account } = this.#options
+    await this.#connected(async (store) => {
       const mailboxes = new Mailboxes(this.#ports, store)
       if (account.watchJunk) await mailboxes.findJunk()
       await mailboxes.poll(false)
+    })
+  }
+
+  /** Does this on a connection of its own, which the signal closes under it. */
+  async #connected(work: (store: MailStore) => Promise<void>): Promise<void> {
+    const { account, stores, signal } = this.#options
+    const store = await stores.connect(account.name, signal)
+    const close = () => void store.close()
+    signal.addEventListener('abort', close, { once: true })
+    try {
+      await work(store)
     } finally {
+      signal.removeEventListener('abort', close)
       await store.close()
     }
   }
 
   /** One connection's life: it ends by a throw, or by the signal. */
   async #connection(): Promise<void> {
-    const { account, stores, signal, pollSeconds } = this.#options
-    const store = await stores.connect(account.name, signal)
-    const close = () => void store.close()
-    signal.addEventListener('abort', close, { once: true })
-    try {
+    const { account, signal, pollSeconds } = this.#options
+    await this.#connected(async (store) => {
       const mailboxes = new Mailboxes(this.#ports, store)
       if (account.watchJunk || account.sentCopy === 'append') await mailboxes.findJunk()
       let away = await this.#wasAway()
@@ -108,10 +116,7 @@ class Watch {
         this.#backOff.reset()
         await store.waitForHint(Math.min(pollSeconds, LONGEST_WAIT_SECONDS), signal)
       }
-    } finally {
-      signal.removeEventListener('abort', close)
-      await store.close()
-    }
+    })
   }
 
   async #wasAway(): Promise<boolean> {

@@ -1,5 +1,5 @@
 /** Whatever the server, the network or the disk does, a mail is only ever late, never lost. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { watchAccount } from '../../src/intake/watch.ts'
 import { type Ledger, LedgerError } from '../../src/ports/ledger/ledger.ts'
 import type { MailStore } from '../../src/ports/mail-store.ts'
@@ -321,4 +321,14 @@ test('a full disk lets nothing advance, and when there is room again the mail co
   expect(await counts()).toMatchObject({ listed: 1, stored: 0 })
   full = false
   await stored(1)
+})
+
+test('the look at a server that has fallen silent ends with the daemon, not a minute later', async () => {
+  world.fault({ protocol: 'imap', at: 'SELECT', action: 'hang' })
+  const end = new AbortController()
+  const settings = { connection: connectionWith({ watchdogSeconds: 60 }), ledger: book.ledger, clock }
+  const ended = expect(startLook(settings, end.signal)).rejects.toThrow()
+  await vi.waitUntil(() => world.log.some((line) => line.includes(' SELECT ')))
+  end.abort()
+  await ended
 })

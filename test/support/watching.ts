@@ -95,8 +95,8 @@ export function startWatch(settings: WatchSettings): { stop(): Promise<void> } {
 }
 
 /** The one look that comes before a letter leaves. */
-export function startLook(settings: WatchSettings): Promise<void> {
-  return lookOnce({ ...ports(settings), signal: new AbortController().signal })
+export function startLook(settings: WatchSettings, signal = new AbortController().signal): Promise<void> {
+  return lookOnce({ ...ports(settings), signal })
 }
 
 function ports({ connection, ledger, readOnly = false, clock, since, account = {} }: WatchSettings) {
