@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { limits } from '../limits.ts'
+import type { EntityContent } from '../mail/kept-body.ts'
 import type { Message } from '../mail/message.ts'
 import { readMinimally } from '../mail/parse.ts'
 import type { Parser } from '../ports/parser.ts'
@@ -17,14 +18,17 @@ const PAGE_BYTES = 4_096
 const MINIMAL_BYTES = 1024 * 1024
 
 interface Request {
+  readonly what: 'mail' | 'entity'
   readonly raw: Uint8Array
-  readonly done: (message: Message) => void
+  /** Null where the child was killed over it. */
+  readonly done: (answer: Answer | null) => void
   readonly fail: (error: Error) => void
 }
 
 interface Answer {
   readonly id?: number
   readonly message?: Message
+  readonly content?: EntityContent | null
   readonly residentBytes?: number
 }
 
@@ -72,7 +76,7 @@ export function createParser(
     keepAlive(worker, true)
     const id = ++count
     current = { id, request, stop: watch(worker, bounds) }
-    worker.send({ id, raw: request.raw }, (error) => {
+    worker.send({ id, what: request.what, raw: request.raw }, (error) => {
       if (error !== null && current?.id === id) worker.kill('SIGKILL')
     })
   }
@@ -80,21 +84,21 @@ export function createParser(
   function hear(from: ChildProcess, answer: Answer): void {
     if (from !== child) return
     if ((answer.residentBytes ?? 0) > bounds.residentBytes) from.kill('SIGKILL')
-    if (answer.message !== undefined && answer.id === current?.id) finish(answer.message)
+    if (answer.id !== undefined && answer.id === current?.id) finish(answer)
   }
 
   function lose(lost: ChildProcess): void {
     if (lost !== child) return
     child = null
     if (closed) abandon()
-    else if (current !== null) finish(readMinimally(current.request.raw.subarray(0, MINIMAL_BYTES), 'parser-killed'))
+    else if (current !== null) finish(null)
   }
 
-  function finish(message: Message): void {
+  function finish(answer: Answer | null): void {
     const ended = current
     current = null
     ended?.stop()
-    ended?.request.done(message)
+    ended?.request.done(answer)
     next()
   }
 
@@ -106,17 +110,24 @@ export function createParser(
     current = null
   }
 
+  function ask(what: Request['what'], raw: Uint8Array): Promise<Answer | null> {
+    return new Promise((resolve, reject) => {
+      if (closed) {
+        reject(closedError())
+        return
+      }
+      queue.push({ what, raw, done: resolve, fail: reject })
+      next()
+    })
+  }
+
   return {
-    parse: (raw) =>
-      new Promise((resolve, reject) => {
-        if (closed) {
-          reject(closedError())
-          return
-        }
-        // Beyond the limit the bytes stay where they are; one more tells the child that there were more.
-        queue.push({ raw: raw.subarray(0, limits.rawMailBytes + 1), done: resolve, fail: reject })
-        next()
-      }),
+    async parse(raw) {
+      // Beyond the limit the bytes stay where they are; one more tells the child that there were more.
+      const answer = await ask('mail', raw.subarray(0, limits.rawMailBytes + 1))
+      return answer?.message ?? readMinimally(raw.subarray(0, MINIMAL_BYTES), 'parser-killed')
+    },
+    readEntity: async (entity) => (await ask('entity', entity))?.content ?? null,
     close: async () => {
       closed = true
       const worker = child

@@ -4,7 +4,7 @@ import type { Copy } from '../approval/mail-client.ts'
 import { redraftByHand } from '../drafting/redraft.ts'
 import { limits } from '../limits.ts'
 import { htmlOf } from '../mail/html.ts'
-import { type EntityContent, entityOf, entityTrouble, readEntity } from '../mail/kept-body.ts'
+import { type EntityContent, entityOf, entityTrouble } from '../mail/kept-body.ts'
 import type { Address, Message } from '../mail/message.ts'
 import { splitOwnWords } from '../mail/own-words.ts'
 import type { DraftStore } from '../ports/draft-store.ts'
@@ -128,15 +128,16 @@ async function read({ context, account }: Taking, turn: Drafted, raw: Uint8Array
   const message = await context.parser.parse(raw)
   const entity = entityOf(raw)
   const trouble = entityTrouble(entity)
-  const content = trouble === 'too-large' ? null : await readEntity(entity)
+  const content = trouble === 'too-large' ? null : await context.parser.readEntity(entity)
   const files = [...(content?.files.values() ?? [])].reduce((sum, bytes) => sum + bytes.length, 0)
+  const tooLarge = files > limits.attachmentBytes || (content?.text.length ?? 0) > limits.textCharacters
   const known = new Set(addressesOf([...turn.draft.record.to, ...turn.draft.record.cc]))
   const named = addressesOf([...message.to, ...message.cc])
   const added = named.filter((address) => !known.has(address))
   return {
     message,
     entity,
-    content: files > limits.attachmentBytes ? null : content,
+    content: tooLarge ? null : content,
     notTaken: [
       ...refusals(message, account),
       ...(added.length > 0 ? [`added-recipients:${[...new Set(added)].join(', ')}`] : []),
@@ -144,7 +145,7 @@ async function read({ context, account }: Taking, turn: Drafted, raw: Uint8Array
     ],
     troubles: [
       ...(trouble === null ? [] : [trouble]),
-      ...(files > limits.attachmentBytes ? ['too-large'] : []),
+      ...(tooLarge ? ['too-large'] : []),
       ...(message.problems.length > 0 ? ['parse-suspect'] : []),
     ],
   }

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { createParser } from '../../src/edge/parser.ts'
 import { limits } from '../../src/limits.ts'
+import { readEntity } from '../../src/mail/kept-body.ts'
 
 const parser = createParser()
 afterAll(() => parser.close())
@@ -59,4 +60,16 @@ test('a closed parser takes nothing more', async () => {
   const done = createParser()
   await done.close()
   await expect(done.parse(mail('late'))).rejects.toThrow('closed')
+})
+
+test('the body of a letter is read in another process too, its files with it, and one that takes too long is none', async () => {
+  const entity = Buffer.from(
+    'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nDear Eva\r\n--b\r\nContent-Type: text/csv; name=a.csv\r\nContent-Disposition: attachment\r\n\r\n1\r\n--b--\r\n',
+  )
+  const content = await parser.readEntity(entity)
+  expect(content).toEqual(await readEntity(entity))
+  expect([...(content?.files.values() ?? [])].map((bytes) => Buffer.from(bytes).toString())).toEqual(['1'])
+  const impatient = createParser({ seconds: 0.02, residentBytes: limits.parserResidentBytes })
+  expect(await impatient.readEntity(entity)).toBeNull()
+  await impatient.close()
 })
