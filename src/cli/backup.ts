@@ -34,7 +34,11 @@ async function noteBackup(environment: Environment, at: Instant): Promise<void> 
   const { databaseUrl, data } = readPaths(environment)
   try {
     const ledger = await openLedger({ databaseUrl, dataFolder: data, role: 'second', now: at })
-    await ledger.marks.setMark(BACKED_UP, at, at)
+    await ledger.transaction(async (inside) => {
+      await inside.marks.setMark(BACKED_UP, at, at)
+      const others = (await inside.checks.checks()).filter(({ name }) => name !== 'backup')
+      await inside.checks.noteChecks([...others, { name: 'backup', subject: '', level: 'ok', figure: 0, at }])
+    })
     await ledger.close()
   } catch (error) {
     // A ledger that waits for its update has no place for the note; the backup is whole all the same.
