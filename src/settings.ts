@@ -102,10 +102,14 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
 
 function readUrl(environment: Environment, name: 'PUBLIC_URL' | 'AMENDS_ALARM_URL'): string | null {
   const url = text(environment, name, '')
-  if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+  const parsed = URL.parse(url)
+  if (url && !/^https?:$/.test(parsed?.protocol ?? ''))
+    // Not repeated: the address of an alarm often is its own password.
     throw new ConfigError(
-      `${name} "${url}" is not a web address such as https://desk.example.com; correct it or leave it empty.`,
+      `${name} is not a web address such as https://desk.example.com; correct it or leave it empty.`,
     )
+  if (parsed?.username || parsed?.password)
+    throw new ConfigError(`${name} holds a user or password before its host, which is never sent: leave it out.`)
   return url || null
 }
 

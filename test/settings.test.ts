@@ -57,6 +57,15 @@ describe('settings', () => {
     expect(said).not.toContain('\n')
   })
 
+  test.each([
+    ['hooks.example/services/T0/B0/s3cret', 'web address'],
+    ['https://amends:s3cret@hooks.example/', 'leave it out'],
+  ])('the address of an alarm that cannot work is refused and not repeated: %s', (url, remedy) => {
+    const said = refusal({ ...GOOD, AMENDS_ALARM_URL: url })
+    expect(said).toContain(remedy)
+    expect(said).not.toContain('s3cret')
+  })
+
   test('a missing password is one account’s trouble: it names variable and file, and the others go on', () => {
     const [head = '', entry = ''] = EXAMPLE.text.split('accounts:\n')
     const second = entry.replace('name: complaints', 'name: second').replace('AMENDS_PASSWORD', 'SECOND_PASSWORD')

@@ -5,6 +5,7 @@ import type { MailStores } from '../ports/mail-store.ts'
 import type { Account } from '../ticket/account.ts'
 import { createEvidence } from './evidence.ts'
 import { fileSent } from './filing.ts'
+import { LONGEST_PAUSE_MINUTES } from './retry.ts'
 import { type SendPorts, sendOnce, tell } from './send.ts'
 
 export interface OutboxOptions extends Omit<SendPorts, 'troubles'> {
@@ -93,6 +94,7 @@ class OutboxLoop {
     const { ledger, log } = this.#options
     try {
       await this.#recover()
+      await this.#endImpossibleRests()
       while (await this.#startDue()) if (this.#signal.aborted) break
       this.#filer ??= this.#file().finally(() => {
         this.#filer = null
@@ -113,7 +115,31 @@ class OutboxLoop {
     await ledger.outbox.recover('expired')
     for (const item of await ledger.outbox.untold(UNTOLD_AT_ONCE, this.#names())) {
       // Those that are in hand are told by whoever sends them.
-      if (!this.#inFlight.has(item.account)) await tell(this.#ports, item)
+      if (!this.#inFlight.has(item.account)) await this.#tellAgain(item)
+    }
+  }
+
+  /** One letter that can't be told of must not hold up the others; it is told at the next look. */
+  async #tellAgain(item: OutboxItem): Promise<void> {
+    try {
+      await tell(this.#ports, item)
+    } catch (error) {
+      this.#options.log.error('outcome not told', {
+        outbox: item.id,
+        kind: error instanceof Error ? error.name : 'unknown',
+      })
+    }
+  }
+
+  /** Rests that were noted while this machine's clock was ahead would last until it gets there again. */
+  async #endImpossibleRests(): Promise<void> {
+    const { ledger, clock, accounts, log } = this.#options
+    const furthest = this.#now() + LONGEST_PAUSE_MINUTES * MINUTE_MS
+    for (const { account, pausedUntil, pauseReason } of await ledger.intake.health()) {
+      if (!accounts.has(account) || pausedUntil === null || Date.parse(pausedUntil) <= furthest) continue
+      log.warn('a rest noted by a clock that was ahead is over', { account })
+      await ledger.intake.setHealth(account, { pausedUntil: null, pauseReason: null })
+      if (pauseReason !== null) await ledger.outbox.hasten(account, pauseReason, clock.now())
     }
   }
 

@@ -28,6 +28,8 @@ const REST_MINUTES: Readonly<Partial<Record<SendReason, readonly [first: number,
   'limit-prolonged': [DAY + HOUR, DAY + HOUR],
 }
 const REST_OTHERWISE = [15, 6 * HOUR] as const
+/** No rest is longer. */
+export const LONGEST_PAUSE_MINUTES = Math.max(REST_OTHERWISE[1], ...Object.values(REST_MINUTES).map(([, most]) => most))
 /** After so long a person decides (RFC 5321 §4.5.4.1 says days; a customer who waits for an answer is worth less patience). */
 const PATIENCE_HOURS = 48
 

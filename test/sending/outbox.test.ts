@@ -85,7 +85,10 @@ describe('the outbox', () => {
     office.clock.moveTo(DUE)
     const failures: number[] = []
     const warn = (event: string) => event === 'sent copy not filed yet' && failures.push(1)
+    const delivered = office.nextOutcome()
     office.run({ log: { ...silentLog, warn } })
+    // A clock that runs while the letter is on its way would make its last look too old.
+    await delivered
     for (let done = 1; done <= 100; done += 1) {
       await vi.waitFor(() => {
         office.clock.moveBy(61)
@@ -156,6 +159,40 @@ describe('the outbox', () => {
     }
     await outbox.stop()
     expect((await itemOf(office.ledger, 'approval-1')).state).toBe('uncertain')
+  })
+
+  test('a letter of whose outcome the journey cannot be told holds up no other', async () => {
+    await office.schedule('approval-1')
+    await office.schedule('approval-2')
+    office.clock.moveTo(DUE)
+    await office.ledger.outbox.claim(DUE, ['complaints'], 'dead', 60)
+    await office.ledger.outbox.markMayHaveSent('approval-1', 'dead')
+    await office.ledger.outbox.renew('approval-1', 'dead', 0)
+    const told: string[] = []
+    office.run({
+      onOutcome: async (item, { outcome }) => {
+        told.push(`${item.id} ${outcome}`)
+        if (outcome === 'uncertain') throw new Error('a row that nobody can read')
+      },
+    })
+    await filed('approval-2')
+    expect(told).toEqual(expect.arrayContaining(['approval-1 uncertain', 'approval-2 delivered']))
+    expect(await itemOf(office.ledger, 'approval-1')).toMatchObject({ state: 'uncertain', filedAt: null })
+  })
+
+  test('a rest that was noted while the clock was a year ahead ends when the clock is set right', async () => {
+    await office.schedule()
+    office.clock.setTo('2027-03-10T09:01:00.000Z')
+    office.world.fault({
+      protocol: 'smtp',
+      at: 'AUTH',
+      action: { reply: '535 5.7.139 SmtpClientAuthentication is disabled' },
+    })
+    expect((await office.attempt())?.dueAt).toBe('2027-03-10T10:01:00.000Z')
+    office.clock.setTo(DUE)
+    const delivered = office.nextOutcome()
+    office.run()
+    expect((await delivered).outcome).toBe('delivered')
   })
 
   test('stops before the dot when told to, and sends after the next start', async () => {
