@@ -9,7 +9,7 @@ import type { Html, Visit } from './visit.ts'
 import { dayAndTime, here } from './when.ts'
 
 /** Ids and hashes help nobody who reads along. */
-const UNSHOWN: ReadonlySet<string> = new Set(['message', 'turn', 'approval', 'hash', 'outbox', 'via', 'chosenBy', 'id'])
+const UNSHOWN: ReadonlySet<string> = new Set(['message', 'turn', 'approval', 'hash', 'outbox', 'chosenBy', 'id'])
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 export function historySection(visit: Visit, lines: readonly HistoryLine[], names: ReadonlyMap<string, string>): Html {
@@ -43,6 +43,7 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     kind: m.kind,
     bin: m.bin,
     problem: m.problem,
+    via: m.channel,
     why: m.withdrawnWhy,
     reason: { ...m.sendReason, ...m.closeReason },
   }

@@ -204,7 +204,10 @@ async function subjectsOf({ context, account, staff }: Taking, named: readonly s
   return subjects
 }
 
-/** Each mail belongs to one turn: by our mark or Message-ID, else by its thread where it is the only one. */
+/**
+ * Each mail belongs to one turn: by our mark or Message-ID, else by its thread. Where a solution and an acknowledgement are in
+ * work in one thread, it belongs to the one whose own copy is nowhere else, else to the solution.
+ */
 async function copiesOf(
   { store, account }: Taking,
   reader: CopyReader,
@@ -213,11 +216,15 @@ async function copiesOf(
 ): Promise<ReadonlyMap<Subject, Copy[]>> {
   const copies = new Map<Subject, Copy[]>()
   for (const mail of mails) {
+    const ofThread = subjects.filter(
+      (one) => isOfThread(mail, one, account) && one.row.withdrawnAt === null && one.row.turn.stage !== 'sent',
+    )
+    const bereft = ofThread.filter((one) => !mails.some((other) => isOurs(other, one)))
+    const likely = bereft.length > 0 ? bereft : ofThread
     const subject =
       subjects.find((one) => isOurs(mail, one)) ??
-      subjects.find(
-        (one) => isOfThread(mail, one, account) && one.row.withdrawnAt === null && one.row.turn.stage !== 'sent',
-      )
+      likely.find(({ row }) => row.turn.purpose === 'solution') ??
+      likely[0]
     const copy = subject ? await reader.read(store, account, subject, mail) : null
     if (subject && copy) copies.set(subject, [...(copies.get(subject) ?? []), copy])
   }

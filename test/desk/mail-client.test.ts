@@ -1,5 +1,6 @@
 /** What the desk says of a draft that also lies in a person's mail client, and the question that a deleted one asks. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { uuidv7 } from '../../src/edge/ids.ts'
 import type { ClientDraftState } from '../../src/ports/ledger/client-drafts.ts'
 import { type Browser, openDesk, type TestDesk, turnPath } from './desk.ts'
 import { ANNA, LI, NOW } from './seed.ts'
@@ -40,6 +41,13 @@ async function copy(state: ClientDraftState, problem: string | null = null): Pro
 test('where it lies is said in one line', async () => {
   expect(await anna.page(`/tickets/${desk.ticket('german')}`)).not.toContain('Drafts')
   expect(await anna.page(await copy('placed'))).toContain('This draft also lies in Drafts of service.')
+})
+
+test('the history names the mail client beside an approval that came from there', async () => {
+  const ticketId = desk.ticket('german')
+  const line = { id: uuidv7(), ticketId, at: NOW, who: ANNA.id, act: 'approved', detail: { via: 'mail-client' } }
+  await desk.ledger.tickets.addHistory(line)
+  expect(await anna.page(`/tickets/${ticketId}`)).toContain('approved in: the mail client')
 })
 
 test('a deleted draft asks: reject it, or put it back', async () => {

@@ -423,6 +423,24 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     expect(await scene.client.list('Drafts')).toEqual([])
   })
 
+  test('of two letters to one mail, a client that drops all marks approves the one that was moved', async () => {
+    const solution = await placed()
+    const by = { staffId: scene.staff.id }
+    const written = await scene.journey.acts.write(by, { ticketId: solution.ticketId, letter: 'acknowledge' })
+    if (!written.done) throw new Error(written.refusal)
+    scene.later(61)
+    await scene.look()
+    const copies = await scene.client.list('Drafts')
+    const other = copies.find(({ raw }) => raw.includes(written.value.turnId))
+    if (!other || copies.length !== 2) throw new Error(`${copies.length} drafts`)
+    await scene.client.put('Approved', without(other.raw, 'X-Amends-Draft', 'Message-ID'))
+    await scene.client.remove('Drafts', other.uid)
+    await scene.look()
+    expect((await rowOf(solution)).turn.stage).toBe('drafted')
+    expect((await ledger.ledger.tickets.turn(written.value.turnId))?.turn.stage).toBe('approved')
+    expect(await copyOf(solution)).toMatchObject({ state: 'placed' })
+  })
+
   test('two daemons that look at once put one copy and take one edit', async () => {
     const turn = await scene.complaint('lamps')
     scene.later(61)

@@ -358,6 +358,13 @@ export const enWords = {
     messageId: 'Message-ID',
     serverMessageId: 'Message-ID given by the server',
     refused: 'why',
+    via: 'approved in',
+  } as Readonly<Record<string, string>>,
+  channel: {
+    desk: 'the desk',
+    terminal: 'the terminal',
+    'mail-client': 'the mail client',
+    demo: 'the desk of the demo',
   } as Readonly<Record<string, string>>,
   planWhy: {
     weekend: 'weekend there',

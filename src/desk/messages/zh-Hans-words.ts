@@ -315,6 +315,13 @@ export const zhHansWords: Words = {
     messageId: '邮件标识',
     serverMessageId: '服务器给出的邮件标识',
     refused: '原因',
+    via: '途径',
+  },
+  channel: {
+    desk: '工作台',
+    terminal: '终端',
+    'mail-client': '邮件客户端',
+    demo: '演示工作台',
   },
   planWhy: {
     weekend: '当地周末',
