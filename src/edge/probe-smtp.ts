@@ -4,7 +4,7 @@ import { meaningOf, type Provider } from '../craft/providers.ts'
 import type { ProbeReason } from '../ports/probe.ts'
 import type { SendReason } from '../ticket/words.ts'
 import { plaintextRefusal, quoteServer } from './mail-connection.ts'
-import { optionsOf, type SmtpConnection } from './smtp.ts'
+import { optionsOf, type SmtpConnection } from './smtp-connection.ts'
 import { receiptOfFailure, type SmtpFailure } from './smtp-receipt.ts'
 import { signInToSubmission } from './smtp-sign-in.ts'
 import { openTunnel, ProxyError } from './tunnel.ts'
@@ -57,7 +57,12 @@ export async function trySmtp(connection: SmtpConnection, provider: Provider | n
     if (connection.proxy) {
       smtp.options.connection = await openTunnel(connection.proxy, connection.host, connection.port)
     }
-    await within(new Promise<void>((resolve) => smtp.connect(() => resolve())))
+    await within(
+      new Promise<void>((resolve, reject) => {
+        // A server that hangs up before its greeting is told here, not as an 'error'.
+        smtp.connect((failure) => (failure ? reject(failure) : resolve()))
+      }),
+    )
     connected = true
     await within(signInToSubmission(smtp, connection))
     return { connect: null, signIn: null }

@@ -2,7 +2,7 @@
 import type { WatchedAccount } from '../ports/watched-account.ts'
 import type { ImapConnection } from './imap-session.ts'
 import { createTokenSource, type TokenPorts } from './oauth-tokens.ts'
-import type { SmtpConnection } from './smtp.ts'
+import type { SmtpConnection } from './smtp-connection.ts'
 
 /** Both share one source of tokens, so that they never refresh against each other. */
 export function reachOf(

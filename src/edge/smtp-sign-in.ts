@@ -2,7 +2,7 @@
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import XOAuth2 from 'nodemailer/lib/xoauth2'
 import { MailStoreError } from '../ports/mail-store.ts'
-import type { SmtpConnection } from './smtp.ts'
+import type { SmtpConnection } from './smtp-connection.ts'
 import type { SmtpFailure } from './smtp-receipt.ts'
 
 /** @throws SmtpFailure; what no server has said is EAUTH where a person must act */

@@ -3,43 +3,24 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import SMTPConnection, {
   type SMTPConnectionEnvelope,
-  type SMTPConnectionOptions,
   type SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection'
 import { limits } from '../limits.ts'
 import { asciiDomain, letteringOf } from '../mail/lettering.ts'
 import type { Log } from '../ports/log.ts'
 import type { Envelope, Submission } from '../ports/submission.ts'
-import type { AccountProblem } from '../ports/watched-account.ts'
 import type { Receipt, Stopped } from '../ticket/turn.ts'
 import type { SendReason } from '../ticket/words.ts'
-import { plaintextRefusal, quoteServer, type Security } from './mail-connection.ts'
-import type { TokenSource } from './oauth-tokens.ts'
+import { plaintextRefusal, quoteServer } from './mail-connection.ts'
+import { CONNECT_SECONDS, optionsOf, type SmtpConnection, STALL_SECONDS } from './smtp-connection.ts'
 import { receiptOfFailure, type SmtpFailure } from './smtp-receipt.ts'
 import { signInToSubmission } from './smtp-sign-in.ts'
 import { openTunnel } from './tunnel.ts'
 
-export interface SmtpConnection {
-  readonly host: string
-  readonly port: number
-  readonly security: Security
-  readonly user: string
-  readonly password: string
-  /** socks5://user:password@host:port or http://…; null or absent: straight. */
-  readonly proxy?: string | null
-  /** Signs in by OAuth (SASL XOAUTH2) instead of the password. */
-  readonly tokens?: TokenSource
-  /** Why nobody can sign in at all, said instead of trying. */
-  readonly problem?: AccountProblem | null
-}
-
 type Outcome = Receipt | Stopped
 
-/** Greeting, TLS and sign-in; then MAIL, RCPT and DATA (RFC 5321 §4.5.3.2 grants each of them minutes). */
-const CONNECT_SECONDS = 60
+/** MAIL, RCPT and DATA (RFC 5321 §4.5.3.2 grants each of them minutes). */
 const ENVELOPE_SECONDS = 300
-/** The server takes no more of the text (RFC 5321 §4.5.3.2.5). */
-const STALL_SECONDS = 180
 const CHUNK_BYTES = 64 * 1024
 /** A last reply may still be on its way through the library when the connection has ended. */
 const CLOSED_MS = 1_000
@@ -296,21 +277,6 @@ class Transaction {
     }
     this.#smtp.quit()
     setTimeout(() => this.#smtp.close(), QUIT_SECONDS * 1000).unref()
-  }
-}
-
-export function optionsOf(connection: SmtpConnection): SMTPConnectionOptions {
-  return {
-    host: connection.host,
-    port: connection.port,
-    secure: connection.security === 'tls',
-    requireTLS: connection.security === 'starttls',
-    ignoreTLS: connection.security === 'none',
-    connectionTimeout: CONNECT_SECONDS * 1000,
-    greetingTimeout: CONNECT_SECONDS * 1000,
-    // Deadlines are this file's own; the library's must not cut the wait after the dot short.
-    socketTimeout: (limits.finalDotSeconds + STALL_SECONDS) * 1000,
-    logger: false,
   }
 }
 

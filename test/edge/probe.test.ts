@@ -196,6 +196,12 @@ describe('trying a mailbox', () => {
     expect(failing(await probe(watched))).toEqual([['connect-imap', 'connection-lost']])
   })
 
+  test('a submission server that hangs up before it greets is not taken for one that refuses the password', async () => {
+    const { world, watched } = await begin()
+    world.fault({ protocol: 'smtp', at: 'greeting', action: 'drop' })
+    expect(failing(await probe(watched))).toEqual([['connect-smtp', 'unreachable']])
+  })
+
   test('a certificate that nobody vouches for is told apart from a server without STARTTLS; no password leaves [mail 74]', async () => {
     const { world, watched } = await begin({ smtp: { encryption: { by: 'tls', key: KEY, cert: CERTIFICATE } } })
     const front = await startTlsFront(world.imap.port)

@@ -1,5 +1,6 @@
 /** Hands one letter to the rehearsal's SMTP server, as the tests of the submission do. */
-import { createSubmission, type SmtpConnection } from '../../src/edge/smtp.ts'
+import { createSubmission } from '../../src/edge/smtp.ts'
+import type { SmtpConnection } from '../../src/edge/smtp-connection.ts'
 import type { Envelope } from '../../src/ports/submission.ts'
 import type { MailWorld } from '../../src/rehearsal/mail-world.ts'
 import { COMPLAINTS, CUSTOMER, mail, silentLog } from '../support/world.ts'
