@@ -139,6 +139,41 @@ describe('a server that falls silent', () => {
   }
 })
 
+test('a server that takes no more of a large text is given up after three minutes, without the dot', async () => {
+  const stalled = Promise.withResolvers<void>()
+  const server = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.write('220 stalling\r\n')
+    socket.on('data', (chunk) => {
+      const line = chunk.toString()
+      if (line.startsWith('DATA')) {
+        socket.pause()
+        stalled.resolve()
+      }
+      socket.write(
+        line.startsWith('EHLO') ? '250-stalling\r\n250 AUTH PLAIN\r\n' : (ANSWERS[line.slice(0, 4)] ?? '250 ok\r\n'),
+      )
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const port = typeof address === 'object' && address ? address.port : 0
+    const sending = submit({ raw: LONG_LETTER, connection: { port } })
+    await stalled.promise
+    while ((await Promise.race([sending, nextTurn()])) === 'nothing yet') vi.advanceTimersByTime(1000)
+    const { receipt, asked } = await sending
+    expect(receipt).toMatchObject({ outcome: 'deferred', reason: 'unreachable' })
+    expect(asked).toBe(0)
+  } finally {
+    vi.useRealTimers()
+    server.close()
+  }
+})
+
+const ANSWERS: Readonly<Record<string, string>> = { AUTH: '235 ok\r\n', DATA: '354 go on\r\n' }
+
 describe('a refusal is read by its code', () => {
   const refusals: readonly (readonly [string, string, string, object])[] = [
     ['a greeting of 554', 'greeting', '554 5.3.2 no service', { outcome: 'deferred', code: 554, scope: 'message' }],
