@@ -29,7 +29,7 @@ import type { Approved, Receipt, Stopped } from './ticket/turn.ts'
 
 export interface Journey {
   readonly acts: Acts
-  /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time. */
+  /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time of each. */
   takeIn(signal: AbortSignal, accounts: readonly string[]): Promise<number>
   lastLook(
     stores: MailStores,
@@ -56,7 +56,13 @@ export interface Journey {
 
 /** @param kick wakes the outbox after an approval */
 export function createJourney(context: JourneyContext, kick: () => void): Journey {
-  let running: Promise<number> = Promise.resolve(0)
+  const running = new Map<string, Promise<number>>()
+  const takeInOf = (signal: AbortSignal, account: string): Promise<number> => {
+    const next = () => takeInStored(context, signal, [account])
+    const run = (running.get(account) ?? Promise.resolve(0)).then(next, next)
+    running.set(account, run)
+    return run
+  }
   const acts = {
     ...decidingActs(context, kick),
     ...letterActs(context),
@@ -66,10 +72,9 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
   }
   return {
     acts,
-    takeIn: (signal, accounts) => {
-      const next = () => takeInStored(context, signal, accounts)
-      running = running.then(next, next)
-      return running
+    async takeIn(signal, accounts) {
+      const taken = await Promise.all(accounts.map((account) => takeInOf(signal, account)))
+      return taken.reduce((sum, mails) => sum + mails, 0)
     },
     lastLook: (stores, pollNow, item, turn, signal) => lastLook(context, stores, pollNow, item, turn, signal),
     afterSend: (item, outcome) => afterSend(context, item, outcome),

@@ -23,12 +23,20 @@ export interface HouseOptions {
 }
 
 export async function keepHouse(options: HouseOptions): Promise<void> {
-  const { ledger, journey, clock, log, held: mine, signal } = options
+  const { ledger, journey, clock, held, signal } = options
+  // A backlog of mail may take hours; what else is due does not wait for it.
+  const mails = atEachBeat(options, async () => void (await journey.takeIn(signal, held())))
+  const dates = atEachBeat(options, async () => {
+    await tellOfOrphans(options)
+    await journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE))
+  })
+  await Promise.all([mails, dates])
+}
+
+async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {
   while (!signal.aborted) {
     try {
-      await journey.takeIn(signal, mine())
-      await tellOfOrphans(options)
-      await journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE))
+      await work()
     } catch (error) {
       log.error('housekeeping paused', { kind: error instanceof Error ? error.name : 'unknown' })
     }
