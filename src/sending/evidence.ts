@@ -28,30 +28,33 @@ const MINUTE_MS = 60_000
 export function createEvidence(ports: EvidencePorts, accounts: ReadonlyMap<string, Account>) {
   const looks = new Map<string, { readonly count: number; readonly nextAt: number }>()
 
-  async function isInSent(item: OutboxItem, signal: AbortSignal): Promise<boolean> {
-    const store = await ports.stores.connect(item.account, signal)
+  async function newestInSent(account: string, signal: AbortSignal): Promise<ReadonlySet<string | null>> {
+    const store = await ports.stores.connect(account, signal)
     try {
       const { sent } = await store.special()
       const newest = sent === null ? [] : await store.newest(sent, NEWEST_SENT)
-      return newest.some((mail) => mail.messageId === item.messageId)
+      return new Set(newest.map(({ messageId }) => messageId))
     } finally {
       await store.close()
     }
   }
 
-  async function lookFor(item: OutboxItem, signal: AbortSignal): Promise<void> {
+  async function wasSent(item: OutboxItem): Promise<void> {
     const { ledger, clock, log, onOutcome } = ports
+    const response = 'found in the Sent mailbox: it was sent'
+    if (!(await ledger.outbox.resolveUncertain(item.id, 'delivered', clock.now(), response))) return
+    log.info('uncertain letter found in Sent', { outbox: item.id })
+    await onOutcome(item, { outcome: 'delivered', response, serverMessageId: null })
+  }
+
+  /** One connection for all letters of an account: providers count sign-ins. */
+  async function lookFor(account: string, items: readonly OutboxItem[], signal: AbortSignal): Promise<void> {
     try {
-      if (!(await isInSent(item, signal))) return
-      const response = 'found in the Sent mailbox: it was sent'
-      if (!(await ledger.outbox.resolveUncertain(item.id, 'delivered', clock.now(), response))) return
-      log.info('uncertain letter found in Sent', { outbox: item.id })
-      await onOutcome(item, { outcome: 'delivered', response, serverMessageId: null })
+      const inSent = await newestInSent(account, signal)
+      for (const item of items) if (inSent.has(item.messageId)) await wasSent(item)
     } catch (error) {
-      log.warn('Sent could not be looked at', {
-        outbox: item.id,
-        kind: error instanceof Error ? error.name : 'unknown',
-      })
+      const kind = error instanceof Error ? error.name : 'unknown'
+      ports.log.warn('Sent could not be looked at', { account, kind })
     }
   }
 
@@ -64,12 +67,15 @@ export function createEvidence(ports: EvidencePorts, accounts: ReadonlyMap<strin
       const now = Date.parse(ports.clock.now())
       const ids = new Set(uncertain.map((item) => item.id))
       for (const id of looks.keys()) if (!ids.has(id)) looks.delete(id)
+      const due: OutboxItem[] = []
       for (const item of uncertain) {
         const { count, nextAt } = looks.get(item.id) ?? { count: 0, nextAt: now + (LADDER_MINUTES[0] ?? 0) * MINUTE_MS }
-        const due = nextAt <= now && !signal.aborted
-        if (due) await lookFor(item, signal)
         const minutes = LADDER_MINUTES[Math.min(count + 1, LADDER_MINUTES.length - 1)] ?? 0
-        looks.set(item.id, due ? { count: count + 1, nextAt: now + minutes * MINUTE_MS } : { count, nextAt })
+        if (nextAt <= now) due.push(item)
+        looks.set(item.id, nextAt <= now ? { count: count + 1, nextAt: now + minutes * MINUTE_MS } : { count, nextAt })
+      }
+      for (const [account, items] of Map.groupBy(due, (item) => item.account)) {
+        if (!signal.aborted) await lookFor(account, items, signal)
       }
     },
   }

@@ -145,6 +145,31 @@ describe('the outbox', () => {
     expect(office.world.accepted).toHaveLength(2)
   })
 
+  test('all uncertain letters of an account are looked for with one sign-in', async () => {
+    for (const id of ['approval-1', 'approval-2', 'approval-3']) {
+      await office.schedule(id)
+      office.clock.moveTo(DUE)
+      office.world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
+      expect((await office.attempt())?.state).toBe('uncertain')
+    }
+    const inSent = office.world.mailboxOf(COMPLAINTS.address, 'Sent')
+    inSent.append(office.world.accepted[2]?.raw ?? Buffer.alloc(0), [], new Date(DUE))
+    const delivered = new Promise<string>((resolve) => {
+      const onOutcome: PostOffice['ports']['onOutcome'] = async (item, { outcome }) => {
+        if (outcome === 'delivered') resolve(item.id)
+      }
+      const account = { ...ACCOUNT, sentCopy: 'provider' as const, markAnswered: false }
+      office.run({ accounts: new Map([['complaints', account]]), onOutcome })
+    })
+    const found = vi.waitFor(async () => {
+      office.clock.moveBy(60)
+      expect((await itemOf(office.ledger, 'approval-3')).state).toBe('delivered')
+    }, SOON)
+    expect(await delivered).toBe('approval-3')
+    await found
+    expect(office.world.log.filter((line) => /^imap C: .*\b(LOGIN|AUTHENTICATE)\b/i.test(line))).toHaveLength(1)
+  })
+
   test('where amends itself files the copies, a mail in Sent proves nothing', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)
