@@ -11,6 +11,8 @@ import type { Schema } from './schema.ts'
 /** Rows of one insert: SQLite takes 32,766 bound values a statement. */
 const ROWS_AT_ONCE = 500
 
+/** Mails of one question, while a whole mailbox is compared. */
+const KNOWN_AT_ONCE = 4_000
 /** No mail is put off for longer. */
 const LONGEST_RETRY_MS = 6 * 3_600_000
 
@@ -30,15 +32,24 @@ export function occurrenceLedger(db: Kysely<Schema>): OccurrenceLedger {
 
   return {
     async knownMails(account, mailbox, uidValidity, fromUid) {
-      return await db
-        .selectFrom('occurrences')
-        .select(['uid', 'size', 'internal_date as internalDate'])
-        .where('account', '=', account)
-        .where('mailbox', '=', mailbox)
-        .where('uid_validity', '=', uidValidity)
-        .where('uid', '>=', fromUid)
-        .orderBy('uid')
-        .execute()
+      const known: Awaited<ReturnType<IntakeLedger['knownMails']>> = []
+      for (let from = fromUid; ; ) {
+        const page = await db
+          .selectFrom('occurrences')
+          .select(['uid', 'size', 'internal_date as internalDate'])
+          .where('account', '=', account)
+          .where('mailbox', '=', mailbox)
+          .where('uid_validity', '=', uidValidity)
+          .where('uid', '>=', from)
+          .orderBy('uid')
+          .limit(KNOWN_AT_ONCE)
+          .execute()
+        known.push(...page)
+        if (page.length < KNOWN_AT_ONCE) return known
+        from = (page.at(-1)?.uid ?? from) + 1
+        // Other work of this process in between.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
     },
 
     async occurrencesOf(account, mailbox, uidValidity) {
