@@ -26,11 +26,11 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
   const { ledger, journey, clock, held, signal } = options
   // A backlog of mail may take hours; what else is due does not wait for it.
   const mails = atEachBeat(options, async () => void (await journey.takeIn(signal, held())))
-  const dates = atEachBeat(options, async () => {
-    await tellOfOrphans(options)
-    await journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE))
-  })
-  await Promise.all([mails, dates])
+  const orphans = atEachBeat(options, () => tellOfOrphans(options))
+  const holds = atEachBeat(options, async () =>
+    journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE)),
+  )
+  await Promise.all([mails, orphans, holds])
 }
 
 async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {
@@ -45,9 +45,14 @@ async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Prom
 }
 
 /** Letters of an account that is no longer set up have no outbox that tells of them; what became of them is shown all the same. */
-async function tellOfOrphans({ ledger, journey, clock, accounts }: HouseOptions): Promise<void> {
+async function tellOfOrphans({ ledger, journey, clock, log, accounts }: HouseOptions): Promise<void> {
   await ledger.outbox.recover('expired')
   for (const item of await ledger.outbox.untold(UNTOLD_AT_ONCE)) {
-    if (!accounts().has(item.account)) await tell({ ledger, clock, onOutcome: journey.afterSend }, item)
+    if (accounts().has(item.account)) continue
+    try {
+      await tell({ ledger, clock, onOutcome: journey.afterSend }, item)
+    } catch (error) {
+      log.error('outcome not told', { outbox: item.id, kind: error instanceof Error ? error.name : 'unknown' })
+    }
   }
 }
