@@ -214,7 +214,9 @@ async function onlyApproved({ ledger, reviewer }: Run, { letters, lines }: Facts
   const broken: string[] = []
   for (const { item, turn, hash, messageId, mark, recipients, approval } of letters) {
     if (!item || !turn || turn.stage === 'opened' || turn.stage === 'understood' || turn.stage === 'resolved') {
-      broken.push(`unapproved: ${messageId} belongs to no letter`)
+      broken.push(
+        `unapproved: ${messageId} belongs to no letter: ${item?.state ?? 'no item'}, ${turn?.stage ?? 'no turn'}`,
+      )
       continue
     }
     if (hash !== item.hash) broken.push(`unapproved: the bytes of ${messageId} are not what was approved`)

@@ -179,6 +179,9 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
 await Promise.all([writeMails(), decide(), cutLines()])
 await delivering
 const cutOff = Date.now()
+// The mails are Dovecot's; the checks count along in the world's INBOX.
+const [inbox] = (await ledger.intake.mailboxes()).filter(({ mailbox }) => mailbox === 'INBOX')
+world.mailboxOf(ADDRESS, 'INBOX').renumber(Number(inbox?.uidValidity))
 await drain(
   run,
   async (to) => {
@@ -196,7 +199,9 @@ await host.stop()
 journal.close()
 await ledger.close()
 await Promise.all([imap.close(), smtp.close(), world.close(), dovecot.stop()])
-for (const path of [folder, edited, scratch]) await rm(path, { recursive: true, force: true, maxRetries: 3 })
+if (process.exitCode !== 0) console.log(`the ledger is kept in ${folder}`)
+for (const path of process.exitCode === 0 ? [folder, edited, scratch] : [edited, scratch])
+  await rm(path, { recursive: true, force: true, maxRetries: 3 })
 
 async function report(endedMs: number): Promise<void> {
   const text = await readFile(stopwatch, 'utf8')
