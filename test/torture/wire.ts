@@ -37,10 +37,14 @@ export function watchWire(world: MailWorld, reach: (when: When, what: string) =>
 
 /** A command without what differs from run to run: numbers, dates, identifiers. */
 function shapeOf(command: string): string {
-  return command
-    .replace(/"[^"]*\d[^"]*"/g, '"…"')
-    .replace(/<[^>]*>/g, '<…>')
-    .replace(/\d+(?:[:,]\d+|:\*)*/g, '#')
+  return (
+    command
+      .replace(/"[^"]*\d[^"]*"/g, '"…"')
+      .replace(/<[^>]*>/g, '<…>')
+      .replace(/\d+(?:[:,]\d+|:\*)*/g, '#')
+      // A literal waits for the server only where the letter is long: the same step, whichever it is (RFC 7888).
+      .replace('{#+}', '{#}')
+  )
 }
 
 /** The verb by which the world's faults know the command of a point; null where none can strike. */
