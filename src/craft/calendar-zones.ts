@@ -25,7 +25,8 @@ const MINUTE_MS = 60_000
 const LONGEST_SEARCH_DAYS = 366
 /** Zones beyond this share of the evidence are noise. */
 const COVERED_SHARE = 0.95
-const MOST_ZONES = 6
+/** More than these are never asked. */
+export const MOST_ZONES = 6
 
 /**
  * The places that together carry 95 % of the evidence, likeliest first; `known` is false where there was none and the

@@ -12,7 +12,16 @@ import type { Instant } from '../mail/message.ts'
 import type { ZoneGuess } from '../ticket/findings.ts'
 import { createDays, type Days } from './calendar-days.ts'
 import { type CalendarRules, readCalendarRules } from './calendar-file.ts'
-import { firstZoneOf, instantOf, likelyPlaces, localTime, openAt, openInAll, type Place } from './calendar-zones.ts'
+import {
+  firstZoneOf,
+  instantOf,
+  likelyPlaces,
+  localTime,
+  MOST_ZONES,
+  openAt,
+  openInAll,
+  type Place,
+} from './calendar-zones.ts'
 import { ConfigError } from './config-file.ts'
 
 export interface Calendars {
@@ -151,17 +160,32 @@ interface Scene {
   readonly apart: number
 }
 
-/** Takes in likely zones one by one as long as an hour that suits them all comes soon enough: good, or at least awake. */
+/**
+ * The scene at its own hour: patience counts from the day that is open first, so a plan that was made on Friday is asked
+ * again from the hour that it chose, else a letter would find its hour changed when it wants to leave.
+ */
 function setScene(where: Whereabouts, from: number): Scene {
+  let scene = sceneFrom(where, from)
+  for (let again = 0; again < MOST_ZONES; again += 1) {
+    const later = sceneFrom(where, scene.start)
+    if (later.start === scene.start) return later
+    scene = later
+  }
+  return scene
+}
+
+/** Takes in likely zones one by one as long as an hour that suits them all comes soon enough: good, or at least awake. */
+function sceneFrom(where: Whereabouts, from: number): Scene {
   const { days } = where.calendars
   const { places, known } = likelyPlaces(where.zones, where.country, where.fallbackZone)
   const [first, ...others] = places
   const open = mustOpen(openAt(days, first, from), first)
   let [start, end] = [Math.max(from, open.start), open.end]
+  const patience = open.start + PATIENCE_MS
   const together: Place[] = [first]
   for (const guess of others) {
     for (const place of [guess, { ...guess, asks: 'awake' as const }]) {
-      const common = openInAll(days, [...together, place], from, start + PATIENCE_MS)
+      const common = openInAll(days, [...together, place], from, patience)
       if (!common) continue
       together.push(place)
       start = common.start

@@ -340,6 +340,19 @@ describe('in every time zone, 2024 to 2030', () => {
     )
   })
 
+  test('a long holiday in the other zone leaves the plan as it was when the hour comes', () => {
+    const customer: Customer = {
+      zones: [
+        ['America/Grand_Turk', 0.6],
+        ['Asia/Qatar', 0.4],
+      ],
+      country: null,
+    }
+    const hour = next('2028-02-25T18:00:00.000Z', customer)
+    expect(hour.at).toBe('2028-03-01T14:00:00.000Z')
+    expect(next(hour.at, customer).at).toBe(hour.at)
+  })
+
   test('no zone sleeps for longer than a chain of holidays', () => {
     for (const name of Intl.supportedValuesOf('timeZone')) {
       const wait =
