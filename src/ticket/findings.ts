@@ -1,4 +1,5 @@
 /** What amends understood of a mail: each finding is a value, how sure it is, and the words that show it. */
+import type { Instant } from '../mail/message.ts'
 import type { Answer, Evidence, Issue, Kind, Severity, Tone, Wish } from './words.ts'
 
 export interface Finding<T> {
@@ -7,6 +8,16 @@ export interface Finding<T> {
   readonly confidence: number
   /** Evidence for people: words of the mail, header clues. Empty only where nothing was found. */
   readonly why: readonly string[]
+  /** Set where a person put it right, or confirmed it. */
+  readonly corrected?: Corrected<T>
+}
+
+export interface Corrected<T> {
+  /** Staff id. */
+  readonly by: string
+  readonly at: Instant
+  /** What amends had thought. */
+  readonly machine: { readonly value: T; readonly confidence: number; readonly why: readonly string[] }
 }
 
 export interface Claim {

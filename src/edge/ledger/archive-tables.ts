@@ -34,6 +34,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   outbox: ['id'],
   client_drafts: ['turn_id'],
   forgotten: ['account', 'raw_sha256'],
+  corrections: ['id'],
+  contacts: ['contact_key', 'field'],
 }
 
 /** The archive's first member: what it is. */

@@ -16,6 +16,8 @@ const TABLES = [
   'tickets',
   'occurrences',
   'raw_chunks',
+  'corrections',
+  'contacts',
 ]
 
 /**

@@ -6,6 +6,8 @@ import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { accountsLedger } from './accounts.ts'
 import { checksLedger } from './checks.ts'
 import { clientDraftLedger } from './client-drafts.ts'
+import { contactLedger } from './contacts.ts'
+import { correctionLedger } from './corrections.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
 import { erasureLedger } from './erasure.ts'
@@ -125,6 +127,8 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     erasure: behind(door, erasureLedger(db, store.kind)),
     accounts: behind(door, accountsLedger(db)),
     checks: behind(door, checksLedger(db)),
+    corrections: behind(door, correctionLedger(db)),
+    contacts: behind(door, contactLedger(db)),
   }
 }
 

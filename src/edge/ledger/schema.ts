@@ -7,6 +7,8 @@ import type { OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { OutboxState } from '../../ports/ledger/outbox.ts'
 import type { TicketState } from '../../ports/ledger/tickets.ts'
 import type { MailStoreReason } from '../../ports/mail-store.ts'
+import type { Memory, Remembered } from '../../ticket/contact.ts'
+import type { CorrectableField } from '../../ticket/correct.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
 import type { Bin, CloseReason, Issue, Kind, SendReason, Severity } from '../../ticket/words.ts'
 
@@ -125,6 +127,24 @@ export interface Schema {
   checks: { name: string; level: string; detail: Json; at: Instant }
   marks: { name: string; value: string; at: Instant }
   forgotten: { account: string; raw_sha256: string; at: Instant }
+  corrections: {
+    id: string
+    message_id: string
+    field: CorrectableField
+    /** The machine's value, and the person's. */
+    machine: Json
+    value: Json
+    at: Instant
+    who: string
+  }
+  contacts: {
+    contact_key: string
+    field: Remembered
+    value: string
+    source: Memory['source']
+    instead: string | null
+    at: Instant
+  }
 }
 
 interface TicketsTable {

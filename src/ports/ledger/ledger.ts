@@ -1,6 +1,8 @@
 import type { AccountsLedger } from './accounts.ts'
 import type { ChecksLedger } from './checks.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
+import type { ContactLedger } from './contacts.ts'
+import type { CorrectionLedger } from './corrections.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
@@ -24,6 +26,8 @@ export interface Ledger {
   readonly erasure: ErasureLedger
   readonly accounts: AccountsLedger
   readonly checks: ChecksLedger
+  readonly corrections: CorrectionLedger
+  readonly contacts: ContactLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**

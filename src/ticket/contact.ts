@@ -1,0 +1,16 @@
+/** What is remembered of somebody who writes, by address: it helps where their next mail says little. */
+import type { Instant } from '../mail/message.ts'
+
+export const REMEMBERED = ['language', 'replyLanguage', 'country', 'timezone'] as const
+export type Remembered = (typeof REMEMBERED)[number]
+
+export interface Memory {
+  readonly value: string
+  /** A person put it right, or a mail of theirs showed it. */
+  readonly source: 'person' | 'mail'
+  /** What amends had thought where a person put it right: the same mistake once more is no news. Else null. */
+  readonly instead: string | null
+  readonly at: Instant
+}
+
+export type Contact = Readonly<Partial<Record<Remembered, Memory>>>
