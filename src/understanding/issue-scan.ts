@@ -1,6 +1,7 @@
 /** Finds a lexicon's words in a text: one pass, each word start looked up by its first letters. */
 import { type Folded, fold, hasMarks, type Marks } from './issue-fold.ts'
-import { buildMatcher, type Matcher, SPACELESS, type Term, WORD } from './issue-terms.ts'
+import { CLASS, classesAt } from './issue-letters.ts'
+import { buildMatcher, type Found, findAt, findByNumber, type Matcher, stands } from './issue-terms.ts'
 import { type Lexicon, type Meaning, type Tongue, tongueOf } from './lexicon.ts'
 
 /** A word of the lexicon, found. */
@@ -39,9 +40,9 @@ const ANY_READING = 0.7
 /** Languages in which accents tell words apart: read with them wherever the writer typed them. */
 const MARKED = /^(?:vi|tr|az)(?:-|$)/
 
-const ATTACHING = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** One-letter words that Arabic and Hebrew write together with the next, and the articles. */
 const ATTACHED = /^(?:[وفبلک]?(?:ال|لل)?|[והבלמשכ]{0,3})$/u
+const LONGEST_ATTACHED = 3
 const SENTENCE_END = /[.!?…؟।]+(?=\s|$)|[。！？]+|\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)])\s)/gu
 const matchers = new WeakMap<Lexicon, Map<string, Matcher>>()
 const readings = new WeakMap<Lexicon, Map<string, Reading>>()
@@ -85,82 +86,61 @@ function tonguesToRead(lexicon: Lexicon, own: Tongue | null): readonly (readonly
 
 function scan(folded: Folded, matcher: Matcher): Reading {
   const sentences = sentenceStarts(folded.folded)
-  const found: { term: Term; start: number; end: number }[] = []
+  const found: Found[] = []
   const line = folded.folded
   let wordStart = 0
+  let before = 0
   for (let at = 0; at < line.length && found.length < MOST_HITS; at++) {
-    const here = line[at] ?? ''
-    if (at === 0 || !WORD.test(line[at - 1] ?? '')) wordStart = at
-    if (
-      at === wordStart ||
-      SPACELESS.test(here) ||
-      (ATTACHING.test(here) && ATTACHED.test(line.slice(wordStart, at)))
-    ) {
-      if (/\d/.test(here) || /[一二两兩三四五六七八九十百千半几]/.test(here))
-        tryTerms(matcher.byNumber, line, at, found)
-      lookUp(matcher.byStart, line, at, found)
+    const here = classesAt(line, at)
+    if ((before & CLASS.letter) === 0) wordStart = at
+    before = here
+    if (at === wordStart || (here & CLASS.spaceless) !== 0 || attached(line, wordStart, at, here)) {
+      if ((here & (CLASS.digit | CLASS.hanNumber)) !== 0) findByNumber(matcher, line, at, found)
+      findAt(matcher, 'byStart', line, at, found)
     }
-    if (matcher.inside.size > 0 && WORD.test(here)) lookUp(matcher.inside, line, at, found)
+    if (matcher.looksInside && (here & CLASS.letter) !== 0) findAt(matcher, 'inside', line, at, found)
   }
   return { hits: toHits(withoutHidden(found), folded, sentences, matcher), folded, sentences }
 }
 
-function lookUp(
-  index: ReadonlyMap<string, readonly Term[]>,
-  line: string,
-  at: number,
-  found: { term: Term; start: number; end: number }[],
-): void {
-  for (let length = 1; length <= 3; length++) {
-    const terms = index.get(line.slice(at, at + length))
-    if (terms) tryTerms(terms, line, at, found)
-  }
-}
-
-function tryTerms(
-  terms: readonly Term[],
-  line: string,
-  at: number,
-  found: { term: Term; start: number; end: number }[],
-): void {
-  for (const term of terms) {
-    term.pattern.lastIndex = at
-    const match = term.pattern.exec(line)
-    if (match && match[0] !== '') found.push({ term, start: at, end: at + match[0].length })
-  }
+/** Whether a word may begin here, behind short words that are written together with it. */
+function attached(line: string, wordStart: number, at: number, here: number): boolean {
+  return (
+    (here & CLASS.attaching) !== 0 && at - wordStart <= LONGEST_ATTACHED && ATTACHED.test(line.slice(wordStart, at))
+  )
 }
 
 /** The meaning of words that say nothing themselves and only hide a shorter look-alike ("hand cream"). */
 const HIDES = 'nothing'
 
-function hidesFirst(a: { term: Term }, b: { term: Term }): number {
+function hidesFirst(a: Found, b: Found): number {
   return Number(b.term.meaning.name === HIDES) - Number(a.term.meaning.name === HIDES)
 }
 
 /** A longer term hides the shorter ones inside it ("bill of lading is missing" is no missing part). */
-function withoutHidden<T extends { term: Term; start: number; end: number }>(found: readonly T[]): readonly T[] {
+function withoutHidden(found: readonly Found[]): readonly Found[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || hidesFirst(a, b))
-  const kept: T[] = []
+  const kept: Found[] = []
   let cover = { start: -1, end: -1, hides: false }
   for (const hit of sorted) {
     const inside = hit.start >= cover.start && hit.end <= cover.end
     if (inside && (cover.hides || hit.end - hit.start < cover.end - cover.start)) continue
     const hides = hit.term.meaning.name === HIDES
     if (!hides) kept.push(hit)
-    if (hit.term.contiguous && hit.end > cover.end) cover = { start: hit.start, end: hit.end, hides }
+    if (hit.contiguous && hit.end > cover.end) cover = { start: hit.start, end: hit.end, hides }
   }
   return kept
 }
 
 function toHits(
-  found: readonly { term: Term; start: number; end: number }[],
+  found: readonly Found[],
   folded: Folded,
   sentences: readonly number[],
   matcher: Matcher,
 ): readonly Hit[] {
   const hits: Hit[] = []
   let sentence = 0
-  for (const { term, start, end } of found) {
+  for (const { term, weight, start, end } of found) {
     while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++
     const from = Math.max(sentences[sentence] ?? 0, start - 40)
     const left = folded.folded.slice(from, start)
@@ -171,9 +151,9 @@ function toHits(
       start,
       end,
       sentence,
-      weight: term.weight,
-      negated: (matcher.before?.test(left) ?? false) || (matcher.after?.test(right) ?? false),
-      unwanted: (matcher.unwanted?.test(left) ?? false) || (matcher.unwantedAfter?.test(right) ?? false),
+      weight,
+      negated: stands(matcher, 'before', left) || stands(matcher, 'after', right),
+      unwanted: stands(matcher, 'unwanted', left) || stands(matcher, 'unwantedAfter', right),
     })
   }
   return hits

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ConfigError, readYaml } from '../craft/config-file.ts'
 import { ISSUES, type Issue, SEVERITIES, type Severity, TONES, type Tone, WISHES, type Wish } from '../ticket/words.ts'
+import { readPlainTongue, type TongueFile } from './lexicon-plain.ts'
 
 /** What a word can mean, once for all languages. */
 export interface Meaning {
@@ -25,21 +26,21 @@ export interface Together {
   readonly severity: Severity | null
 }
 
-/** One language's words. */
+/** One language's words. Terms stand as people wrote them, separated by commas: `termsOf` parts them. */
 export interface Tongue {
   /** BCP 47. */
   readonly language: string
-  /** Terms by the name of their meaning, as people wrote them. */
-  readonly words: ReadonlyMap<string, readonly string[]>
+  /** Terms by the name of their meaning. */
+  readonly words: ReadonlyMap<string, string>
   /** Words that turn round what follows ("not", "kein"). */
-  readonly before: readonly string[]
+  readonly before: string
   /** Endings and words that turn round what went before ("ていません"). */
-  readonly after: readonly string[]
+  readonly after: string
   /** Words that refuse what follows or, in `unwantedAfter`, what went before ("don't want"). */
-  readonly unwanted: readonly string[]
-  readonly unwantedAfter: readonly string[]
+  readonly unwanted: string
+  readonly unwantedAfter: string
   /** Number words, accepted wherever a term says `<n>`. */
-  readonly numbers: readonly string[]
+  readonly numbers: string
 }
 
 export interface Lexicon {
@@ -73,29 +74,29 @@ const meaningsSchema = z.strictObject({
   ),
 })
 
-/** Terms on one line, separated by commas; trimmed, none empty. */
-const terms = z.string().transform((line) =>
-  line
+/** The terms of one line; trimmed, none empty. */
+export function termsOf(line: string): readonly string[] {
+  return line
     .split(/[,،、]/)
     .map((term) => term.trim())
-    .filter((term) => term !== ''),
-)
+    .filter((term) => term !== '')
+}
 
 /** The schema of a language file; an unknown meaning is a mistake with its line. */
 function tongueSchema(names: ReadonlySet<string>) {
   return z.strictObject({
     language: z.string().min(2),
     also: z.array(z.string()).optional(),
-    numbers: terms.optional(),
+    numbers: z.string().optional(),
     not: z
       .strictObject({
-        before: terms.optional(),
-        after: terms.optional(),
-        unwanted: terms.optional(),
-        'unwanted-after': terms.optional(),
+        before: z.string().optional(),
+        after: z.string().optional(),
+        unwanted: z.string().optional(),
+        'unwanted-after': z.string().optional(),
       })
       .optional(),
-    words: z.record(z.string(), terms).superRefine((words, context) => {
+    words: z.record(z.string(), z.string()).superRefine((words, context) => {
       for (const name of Object.keys(words)) {
         if (!names.has(name)) {
           context.addIssue({ code: 'custom', path: [name], message: 'no such meaning in meanings.yaml' })
@@ -118,7 +119,9 @@ export function parseLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const tongues = new Map<string, Tongue>()
   const schema = tongueSchema(new Set(meanings.keys()))
   for (const name of names.filter((each) => each !== shared)) {
-    const { tongue, also } = readTongue(readYaml(name, files.get(name) ?? '', schema))
+    const text = files.get(name) ?? ''
+    const plain = readPlainTongue(text, meanings)
+    const { tongue, also } = readTongue(plain ?? readYaml(name, text, schema))
     tongues.set(tongue.language, tongue)
     for (const neighbour of also) if (!tongues.has(neighbour)) tongues.set(neighbour, tongue)
   }
@@ -149,17 +152,20 @@ function readMeanings(file: string, text: string): Pick<Lexicon, 'meanings' | 't
   return { meanings, together }
 }
 
-function readTongue(read: z.output<ReturnType<typeof tongueSchema>>): { tongue: Tongue; also: readonly string[] } {
+function readTongue({ language, also, numbers, not, words }: TongueFile): {
+  tongue: Tongue
+  also: readonly string[]
+} {
   const tongue = {
-    language: read.language,
-    words: new Map(Object.entries(read.words)),
-    before: read.not?.before ?? [],
-    after: read.not?.after ?? [],
-    unwanted: read.not?.unwanted ?? [],
-    unwantedAfter: read.not?.['unwanted-after'] ?? [],
-    numbers: read.numbers ?? [],
+    language,
+    words: new Map(Object.entries(words)),
+    before: not?.before ?? '',
+    after: not?.after ?? '',
+    unwanted: not?.unwanted ?? '',
+    unwantedAfter: not?.['unwanted-after'] ?? '',
+    numbers: numbers ?? '',
   }
-  return { tongue, also: read.also ?? [] }
+  return { tongue, also: also ?? [] }
 }
 
 function asMap<K extends string>(entries: Partial<Record<K, number>> | undefined): ReadonlyMap<K, number> {

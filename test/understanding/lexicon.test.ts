@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/craft/config-file.ts'
 import { ISSUES } from '../../src/ticket/words.ts'
 import { findIssues } from '../../src/understanding/issue.ts'
-import { parseLexicon, tongueOf } from '../../src/understanding/lexicon.ts'
+import { parseLexicon, termsOf, tongueOf } from '../../src/understanding/lexicon.ts'
 import { lexicon, shippedFiles } from './lexicon-shipped.ts'
 
 const LANGUAGES =
@@ -11,9 +11,9 @@ const BIG = 'en de fr es it pt nl pl ru tr ar ja ko zh-Hans'.split(' ')
 
 /** How many terms a language has for an issue. */
 function termsFor(language: string, issue: (typeof ISSUES)[number]): number {
-  const words = lexicon.tongues.get(language)?.words ?? new Map<string, readonly string[]>()
-  return [...words].reduce((sum, [name, terms]) => {
-    return sum + ((lexicon.meanings.get(name)?.issues.get(issue) ?? 0) > 0 ? terms.length : 0)
+  const words = lexicon.tongues.get(language)?.words ?? new Map<string, string>()
+  return [...words].reduce((sum, [name, line]) => {
+    return sum + ((lexicon.meanings.get(name)?.issues.get(issue) ?? 0) > 0 ? termsOf(line).length : 0)
   }, 0)
 }
 
@@ -50,7 +50,7 @@ describe('the lexicon', () => {
     ]
     const poor = LANGUAGES.flatMap((language) =>
       needed
-        .filter((name) => (lexicon.tongues.get(language)?.words.get(name)?.length ?? 0) < 2)
+        .filter((name) => termsOf(lexicon.tongues.get(language)?.words.get(name) ?? '').length < 2)
         .map((name) => `${language} ${name}`),
     )
     expect(poor).toEqual([])
