@@ -10,6 +10,7 @@
 
 import { nextGoodHour } from './craft/calendar.ts'
 import { decidingActs, whereabouts } from './journey/acts-approve.ts'
+import { correctingActs } from './journey/acts-correct.ts'
 import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
@@ -67,6 +68,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...decidingActs(context, kick),
     ...letterActs(context),
     ...ticketActs(context),
+    ...correctingActs(context),
     ...intakeActs(context),
     ...mailClientActs(context),
   }

@@ -119,7 +119,7 @@ export function letterActs(context: JourneyContext): LetterActs {
 }
 
 /** Drafts with another choice; recipients and files that a person chose stay. */
-async function draftAnew(
+export async function draftAnew(
   context: JourneyContext,
   ledger: Ledger,
   staff: Staff,

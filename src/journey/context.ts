@@ -61,7 +61,22 @@ export async function writeHistory(
 
 /** What a person changes of a ticket by hand; state and clocks always follow from what happened. */
 export type TicketChange = Partial<
-  Pick<Ticket, 'closedAt' | 'closeReason' | 'heldUntil' | 'assignee' | 'lastCustomerMailAt' | 'customer'>
+  Pick<
+    Ticket,
+    | 'closedAt'
+    | 'closeReason'
+    | 'heldUntil'
+    | 'assignee'
+    | 'lastCustomerMailAt'
+    | 'customer'
+    | 'market'
+    | 'issue'
+    | 'severity'
+    | 'language'
+    | 'country'
+    | 'timezone'
+    | 'gist'
+  >
 >
 
 /** Writes changed columns and derives state and clocks anew: every act ends here, in its own transaction. */

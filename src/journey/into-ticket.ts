@@ -5,6 +5,7 @@ import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
+import { carriedOver, correctedFields } from '../ticket/correct.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Turn, Understood } from '../ticket/turn.ts'
 import { gistOf } from '../understanding/gist.ts'
@@ -37,10 +38,11 @@ export async function answerInTicket(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  mail: StoredMessage,
   ticketId: string,
   who: string,
 ): Promise<void> {
+  const stored = await withCarriedOver(ledger, mail, ticketId)
   const ticket = await ledger.tickets.ticket(ticketId)
   if (!ticket) throw new Error('the ticket that this mail joins is gone')
   const now = context.clock.now()
@@ -53,6 +55,17 @@ export async function answerInTicket(
   const change = { closedAt: null, closeReason: null, heldUntil: null, lastCustomerMailAt: stored.at }
   await draftTurn(context, ledger, account, stored, { ...ticket, ...change })
   await refreshTicket(ledger, ticket, change, now)
+}
+
+/** What a person put right of the case holds for this mail too, where it says nothing of its own. */
+async function withCarriedOver(ledger: Ledger, mail: StoredMessage, ticketId: string): Promise<StoredMessage> {
+  const earlier = (await ledger.tickets.messagesOf(ticketId)).findLast(
+    (one) => one.id !== mail.id && one.findings !== null && correctedFields(one.findings).length > 0,
+  )
+  if (!earlier?.findings || !mail.findings) return mail
+  const findings = carriedOver(mail.findings, earlier.findings)
+  await ledger.tickets.updateMessage(mail.id, { findings })
+  return { ...mail, findings }
 }
 
 export async function addTicket(
@@ -130,9 +143,14 @@ function newTicket(
 
 /** Who the customer is as far as it is known; for a forward or web form only a proposal, which a person confirms. */
 export function customerOf(account: Account, message: Message, findings: Findings): Address {
-  const proposed = forwardedCustomer(message, account.ownDomains)?.candidates[0]?.address
-  const from = proposed ?? message.from[0] ?? { name: '', address: '' }
+  const from = writerOf(account, message)
   return { name: findings.customerName.value ?? from.name, address: from.address }
+}
+
+/** Who wrote the complaint, as the mail's header or a colleague's forward names them. */
+export function writerOf(account: Account, message: Message): Address {
+  const proposed = forwardedCustomer(message, account.ownDomains)?.candidates[0]?.address
+  return proposed ?? message.from[0] ?? { name: '', address: '' }
 }
 
 /** Opens the turn that answers this mail and takes it as far as it goes; a failure is shown on it, not thrown. */

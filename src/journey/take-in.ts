@@ -11,6 +11,7 @@ import type { Account } from '../ticket/account.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
+import { contactOf, rememberWriter } from './contact-memory.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { removeErased } from './forget.ts'
 import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
@@ -115,6 +116,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     else if (arrival.joined) await intoTicket(context, inside, account, stored, arrival.joined.ticketId)
     else if (group !== null) await intoTicket(context, inside, account, { ...stored, ticketId: group }, group)
     else await openTicket(context, inside, account, stored)
+    if (stored.bin === null && stored.audience === 'customer') await rememberWriter(inside, account, stored)
     await inside.intake.markTaken(occurrence, 'taken')
   })
 }
@@ -159,12 +161,14 @@ async function arrivalOf(
   occurrence: Occurrence,
 ): Promise<Arrival> {
   const thread = await threadOf(context, context.ledger, message)
+  const contact = await contactOf(context.ledger, account, message)
   const signedByUs = message.messageId !== null && readOurMessageId(context.key, message.messageId) !== null
   try {
     const thought = think(context.workshop(), {
       message,
       account,
       thread: thread.known,
+      contact,
       signedByUs,
       now: occurrence.internalDate,
     })

@@ -13,9 +13,11 @@ import { resolve } from '../resolution/resolve.ts'
 import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Choice, SendPlan } from '../ticket/acts.ts'
+import type { Contact } from '../ticket/contact.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { withRecord } from '../ticket/revise.ts'
 import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
+import type { Given } from '../understanding/given.ts'
 import type { Workshop } from './workshop.ts'
 
 export interface ThreadKnown {
@@ -38,6 +40,10 @@ export function think(
     readonly message: Message
     readonly account: Account
     readonly thread: ThreadKnown | null
+    /** What is remembered of who writes. */
+    readonly contact?: Contact
+    /** What a person said of this very mail. */
+    readonly given?: Given
     readonly signedByUs: boolean
     readonly now: Instant
   },
@@ -51,6 +57,9 @@ export function think(
     signals: automaticSignals(message),
     forwarded: forwardOf(message, account, mail.thread),
     thread: mail.thread,
+    contact: mail.contact ?? {},
+    given: mail.given ?? {},
+    market: account.market,
     ownAddresses: account.ownAddresses,
     ownDomains: account.ownDomains,
     partners: account.partners,

@@ -3,6 +3,7 @@
  * carries them out, each in one transaction with its line of history.
  */
 import type { Address, Instant } from '../mail/message.ts'
+import type { Correction } from './correct.ts'
 import type { Ask, Bin, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
 
 /** Why an act was not carried out; the catalogue has a sentence for each in every desk language. */
@@ -136,6 +137,14 @@ export interface Acts {
   bin(by: ByStaff, what: { readonly ticketId: string; readonly bin: Bin }): Promise<ActResult>
   /** An internal note; never part of any letter. */
   note(by: ByStaff, what: { readonly ticketId: string; readonly text: string }): Promise<ActResult>
+  /**
+   * Puts one finding of a mail right, or confirms it: the letter in work is drafted anew unless somebody has worded it by
+   * hand, an approval is taken back, and the mail becomes an example to train on.
+   */
+  correct(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly messageId: string; readonly correction: Correction },
+  ): Promise<ActResult<{ drafted: boolean }>>
   /** Opens a new turn by a person: write to the customer once more. */
   write(
     by: ByStaff,

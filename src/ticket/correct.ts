@@ -122,7 +122,11 @@ function isLine(text: string, longest: number): boolean {
 
 function isQuantity({ affected, total, unit }: Quantity): boolean {
   const counts = [affected, total].filter((count) => count !== null)
-  return counts.length > 0 && counts.every((count) => Number.isSafeInteger(count) && count >= 0) && unit.length <= LONGEST_UNIT
+  return (
+    counts.length > 0 &&
+    counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
+    unit.length <= LONGEST_UNIT
+  )
 }
 
 /** A language that has a name: 'de', 'pt-BR', 'zh-Hant'. */
@@ -200,17 +204,21 @@ export function keepingCorrections(fresh: Findings, corrected: Findings): Findin
   return { ...fresh, ...kept, ...zones }
 }
 
-/** What holds for a later mail of the same ticket wherever that mail doesn't say otherwise itself. */
+/** What holds for a later mail of the same ticket, unless that mail says something new: the old mistake once more is not. */
 export function carriedOver(later: Findings, earlier: Findings): Findings {
-  const silent = correctedFields(earlier).filter((field) => LASTING.has(field) && saysNothing(later[field].value))
-  return { ...later, ...Object.fromEntries(silent.map((field) => [field, earlier[field]])) }
+  const kept = correctedFields(earlier).filter((field) => {
+    const { value } = later[field]
+    const mistaken = JSON.stringify(value) === JSON.stringify(earlier[field].corrected?.machine.value)
+    return LASTING.has(field) && (saysNothing(value) || mistaken)
+  })
+  return { ...later, ...Object.fromEntries(kept.map((field) => [field, earlier[field]])) }
 }
 
 /** Of the case, not of one mail. Language and place are the contact's and remembered there. */
 const LASTING: ReadonlySet<CorrectableField> = new Set(['issue', 'orderNumbers', 'product', 'customerName'])
 
 function saysNothing(value: CorrectableValues[CorrectableField]): boolean {
-  return value === null || value === false || (Array.isArray(value) && value.length === 0)
+  return value === null || (Array.isArray(value) && value.length === 0)
 }
 
 /** A value in one line, for the history: 'damage', 'PO-1, PO-2', '1250 EUR', '12/500 pcs'; null where there is none. */

@@ -50,6 +50,8 @@ export interface Findings {
   readonly language: Finding<string>
   /** BCP 47 of what to answer in. */
   readonly replyLanguage: Finding<string>
+  /** The writer asks in words to be answered in that language. */
+  readonly replyLanguageAsked?: boolean
   /** ISO 3166-1 alpha-2. */
   readonly country: Finding<string | null>
   /** The likeliest IANA zone, null when there is no evidence. */
@@ -75,6 +77,14 @@ export interface Findings {
   readonly quantity: Finding<Quantity | null>
   /** The goods in the customer's own words, null where they aren't named. */
   readonly product: Finding<string | null>
+  /** Goods, models and article numbers, each as written. */
+  readonly products?: Finding<readonly string[]>
+  /** The company that the writer signs for. */
+  readonly company?: Finding<string | null>
+  /** When it happened, when it came, by when the writer wants it settled: ISO 8601 days where the writer is. */
+  readonly incidentDate?: Finding<string | null>
+  readonly receivedDate?: Finding<string | null>
+  readonly deadline?: Finding<string | null>
   /** What the writer says now, without quotes, signature and disclaimer. */
   readonly newText: string
 }

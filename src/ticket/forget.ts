@@ -46,6 +46,7 @@ const WORDS_ONLY: ReadonlySet<string> = new Set([
   'bin',
   'chosenBy',
   'duplicateOf',
+  'field',
   'hash',
   'kind',
   'letter',

@@ -1,21 +1,36 @@
 /** In which language the mail is written, and in which to answer it. */
-import type { DetectLanguage } from '../craft/language.ts'
+import type { DetectedLanguage, DetectLanguage } from '../craft/language.ts'
+import type { Contact, Memory } from '../ticket/contact.ts'
 import type { Finding } from '../ticket/findings.ts'
+import type { Places } from './place-atlas.ts'
 
 export interface LanguageInput {
   readonly text: string
   readonly subject: string
   /** Language of the thread's earlier mails of this person, null where none. */
   readonly earlier: string | null
+  /** What is remembered of the writer. */
+  readonly contact: Contact
+  /** The language by the word of a person who read this mail. */
+  readonly given: string | null
 }
 
 export interface LanguageFindings {
   readonly language: Finding<string>
   readonly replyLanguage: Finding<string>
+  readonly replyLanguageAsked?: boolean
 }
 
 /** Fewer characters than this speak no language for sure; the subject helps. */
 const SHORT = 40
+/** A text of so many letters speaks for itself. */
+const LONG = 80
+const SURE = 0.95
+/** A detector less sure than this may be overruled by what the writer is known to write, if it saw that too. */
+const CLOSE = 0.9
+const KNOWN = 4
+/** So many of a country's people speak it that it is no insult to be answered in it. */
+const MAJORITY = 0.6
 
 /** A wish for another language, in the words of those who ask: "please answer in English", "auf Deutsch bitte". */
 const REQUESTS: readonly (readonly [RegExp, string])[] = [
@@ -76,16 +91,67 @@ export function findLanguage(input: LanguageInput, detect: DetectLanguage): Lang
   const wide = letters < SHORT ? detect(`${input.text}\n${withoutPrefix(input.subject)}`) : body
   const better =
     wide.confidence > body.confidence + 0.15 && (body.language === 'und' || letters < SHORT / 2) ? wide : body
-  const unsure = better.language === 'und' || (better.confidence < 0.5 && letters < SHORT)
-  const language =
-    unsure && input.earlier
-      ? { value: input.earlier, confidence: 0.6, why: ['earlier mail of this thread'] }
-      : { value: better.language, confidence: better.confidence, why: better.why }
+  const language = input.given
+    ? { value: input.given, confidence: 1, why: [] }
+    : spokenBy({ ...better, letters }, input)
   const asked = requested(input.text)
-  if (asked && asked.language !== language.value) {
-    return { language, replyLanguage: { value: asked.language, confidence: 0.85, why: [asked.words] } }
+  if (asked) {
+    const replyLanguage = { value: asked.language, confidence: 0.85, why: [asked.words] }
+    return {
+      language,
+      replyLanguage: asked.language === language.value ? language : replyLanguage,
+      replyLanguageAsked: true,
+    }
   }
+  const wished = input.contact.replyLanguage
+  if (wished) return { language, replyLanguage: { value: wished.value, confidence: 0.9, why: [whyOf(wished)] } }
   return { language, replyLanguage: language }
+}
+
+/** What the text speaks, weighed against what the thread and the contact wrote before. */
+function spokenBy(
+  { language, confidence, why, ranked, letters }: DetectedLanguage & { readonly letters: number },
+  { contact, earlier }: LanguageInput,
+): Finding<string> {
+  const memory = contact.language
+  if (memory?.source === 'person' && memory.value !== language) {
+    // Strong new evidence is a text of some length, surely in a third language.
+    const third = language !== 'und' && language !== memory.instead && confidence >= SURE && letters >= LONG
+    if (!third) return { value: memory.value, confidence: 0.9, why: [whyOf(memory)] }
+  }
+  const known = memory?.value ?? earlier
+  const reason = memory ? whyOf(memory) : 'earlier mail of this thread'
+  if (known && known !== language) {
+    const unsure = language === 'und' || (confidence < 0.5 && letters < SHORT)
+    const share = ranked.find((one) => one.language === known)?.probability ?? 0
+    if (unsure || (confidence < CLOSE && share * KNOWN > confidence))
+      return { value: known, confidence: 0.6, why: [reason] }
+  }
+  return { value: language, confidence, why }
+}
+
+const whyOf = (memory: Memory): string =>
+  memory.source === 'person' ? 'put right for this contact' : 'earlier mail of this contact'
+
+/**
+ * Where nobody knows the language, the answer is in that of most people in the customer's country, else in the market's.
+ * What was written stays unknown.
+ */
+export function answerable(
+  findings: LanguageFindings,
+  country: string | null,
+  market: string | null,
+  places: Places,
+): LanguageFindings {
+  if (findings.replyLanguage.value !== 'und') return findings
+  for (const land of [country, market]) {
+    const [most] = places.countries.get(land ?? '')?.languages ?? []
+    if (most && most[1] >= MAJORITY) {
+      const value = most[0] === 'zh' ? 'zh-Hans' : most[0]
+      return { ...findings, replyLanguage: { value, confidence: 0.4, why: [`most people in ${land}`] } }
+    }
+  }
+  return findings
 }
 
 function withoutPrefix(subject: string): string {

@@ -6,6 +6,7 @@
  * share of doubt that leaves other cells standing; a Date of +0000 says nothing, mail systems stamp it everywhere.
  * Zones with the same clock all through the year are counted together, so that Berlin and Vienna don't split a vote.
  */
+import type { Contact } from '../ticket/contact.ts'
 import type { Finding, ZoneGuess } from '../ticket/findings.ts'
 import type { Cell, Places } from './place-atlas.ts'
 import { findCities } from './place-city.ts'
@@ -24,6 +25,7 @@ import {
   zoneNameClues,
 } from './place-evidence.ts'
 import { footOf } from './place-foot.ts'
+import { givenClue, memoryClue, rememberedPlace } from './place-memory.ts'
 import { findPhones, zoneOfNational } from './place-phone.ts'
 
 export { type Places, parsePlaces } from './place-atlas.ts'
@@ -44,6 +46,10 @@ export interface PlaceInput {
   readonly name: string | null
   /** Zone that this thread's earlier mails spoke for. */
   readonly earlierZone: string | null
+  /** What is remembered of the writer. */
+  readonly contact: Contact
+  /** The country by the word of a person who read this mail. */
+  readonly given: string | null
 }
 
 export interface PlaceFindings {
@@ -63,27 +69,39 @@ const LEAST_ZONE = 0.3
 /** Where only language and clock speak. */
 const LEAST_BY_CLOCK = 0.55
 
-/** Finds country and zones of the writer, with the clues that spoke for them. */
+/** Finds country and zones of the writer, with the clues that spoke for them and what is remembered of the contact. */
 export function findPlace(input: PlaceInput, places: Places): PlaceFindings {
+  return rememberedPlace(input, (asked) => findAlone(asked, places))
+}
+
+/** By this mail, a memory of earlier ones among its clues. */
+function findAlone(input: PlaceInput, places: Places): PlaceFindings {
   const at = withinReason(input.at, input.now)
   const clues = cluesOf(input, places, at)
-  let weights = weigh(clues, places.cells)
-  const settled = settledCountry(weights, places.cells)
+  const cells = cellsFor(input, places)
+  let weights = weigh(clues, cells)
+  const settled = settledCountry(weights, cells)
   const national = settled ? zoneOfNational(input.text, settled, places) : null
   if (national && !clues.some(({ why }) => why.startsWith('phone'))) {
     const clue = phoneClue({ ...national, country: settled, international: false }, places)
     clues.push(clue)
-    weights = weigh(clues, places.cells)
+    weights = weigh(clues, cells)
   }
   const grounded = clues.filter(({ weak }) => !weak)
   if (clues.length === 0 || (grounded.length === 0 && !speaksForOneCountry(input.language, weights))) return nowhere()
   return conclude(
     weights,
     clues,
-    places.cells,
+    cells,
     at,
     grounded.every(({ clock }) => clock),
   )
+}
+
+/** Those of the country that a person named, whatever speaks against it; else all. */
+function cellsFor({ given }: PlaceInput, { cells }: Places): readonly Cell[] {
+  const named = cells.filter(({ country }) => country === given)
+  return named.length > 0 ? named : cells
 }
 
 function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
@@ -109,7 +127,10 @@ function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
   ]
   if (input.offsetMinutes !== null && input.offsetMinutes !== 0)
     clues.push(offsetClue(input.offsetMinutes, at, input.address))
-  if (input.earlierZone) clues.push(earlierClue(input.earlierZone, at))
+  const remembered = memoryClue(input.contact)
+  if (remembered) clues.push(remembered)
+  else if (input.earlierZone) clues.push(earlierClue(input.earlierZone, at))
+  if (input.given) clues.push(givenClue(input.given))
   return clues
 }
 

@@ -10,22 +10,23 @@ import type { Signal } from '../mail/automatic.ts'
 import type { ForwardedCustomer } from '../mail/forward.ts'
 import type { Instant, Message, Span } from '../mail/message.ts'
 import { isReplySubject } from '../mail/references.ts'
+import type { Contact } from '../ticket/contact.ts'
 import type { Claim, Finding, Findings } from '../ticket/findings.ts'
 import { type Kind, TICKET_KINDS, type Wish } from '../ticket/words.ts'
 import { findAnswer } from './answer.ts'
 import { findEvidence } from './evidence.ts'
+import type { Given } from './given.ts'
 import type { Ids } from './ids.ts'
 import { findIssues, type Grievances } from './issue.ts'
 import { findKind } from './kind.ts'
-import { findLanguage, type LanguageFindings } from './language.ts'
+import { answerable, findLanguage, type LanguageFindings } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findClaim, findSums, maskSums, type Sum } from './money.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
 import { findPlace, type PlaceFindings, type Places } from './place.ts'
-import { phoneIn } from './place-phone.ts'
 import { findProduct } from './product.ts'
-import { findQuantity } from './quantity.ts'
+import { blankRecord, findRecord, type IntakeRecord } from './record.ts'
 import { findSeverity } from './severity.ts'
 import { findSuspicious } from './suspicious.ts'
 import { findTone } from './tone.ts'
@@ -53,6 +54,12 @@ export interface UnderstandInput {
     readonly language: string | null
     readonly timezone: string | null
   } | null
+  /** What is remembered of who writes; empty where nothing is. */
+  readonly contact?: Contact
+  /** What a person said of this very mail; empty but when it is read anew. */
+  readonly given?: Given
+  /** ISO 3166-1, the account's market: whose language is answered in where nothing else speaks. */
+  readonly market?: string
   /** Lower case. */
   readonly ownAddresses: readonly string[]
   readonly ownDomains: readonly string[]
@@ -72,11 +79,17 @@ export async function createUnderstanding(knowledge: Knowledge): Promise<Underst
 
 function understand(input: UnderstandInput, knowledge: Knowledge, detect: DetectLanguage): Findings {
   const writer = writerOf(input)
-  const spoken = findLanguage(
-    { text: writer.newText, subject: writer.subject, earlier: input.thread?.language ?? null },
+  const heard = findLanguage(
+    {
+      text: writer.newText,
+      subject: writer.subject,
+      earlier: input.thread?.language ?? null,
+      contact: input.contact ?? {},
+      given: input.given?.language ?? null,
+    },
     detect,
   )
-  const language = spoken.language.value
+  const language = heard.language.value
   const read = { text: writer.newText, subject: writer.subject, language }
   const grievances = findIssues(read, knowledge.lexicon)
   const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
@@ -92,7 +105,9 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const country = place.country.value
   const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
   const claim = findClaim(masked, sums, knowledge.ids)
-  const whole = { kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim }
+  const record = findRecord({ writer, language, country, name: name.value, masked, sums }, knowledge.ids)
+  const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
+  const whole = { kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }
   return assemble(input, writer, knowledge, whole)
 }
 
@@ -106,6 +121,7 @@ interface Parts {
   readonly orderNumbers: Findings['orderNumbers']
   readonly name: Findings['customerName']
   readonly claim: Finding<Claim | null>
+  readonly record: IntakeRecord
 }
 
 function kindOf(
@@ -118,6 +134,7 @@ function kindOf(
   language: string,
 ): Finding<Kind> {
   const { message } = input
+  if (input.given?.kind) return { value: input.given.kind, confidence: 1, why: [] }
   const isReply = message.inReplyTo.length > 0 || isReplySubject(writer.subject)
   // The subject of an answer is an older mail's grievance: only what is written now says whether this mail has one.
   const said = isReply ? findIssues({ text: writer.newText, subject: '', language }, knowledge.lexicon).issue : issue
@@ -172,6 +189,8 @@ function placeOf(
       currency: commonCurrency(sums),
       name,
       earlierZone: input.thread?.timezone ?? null,
+      contact: input.contact ?? {},
+      given: input.given?.country ?? null,
     },
     knowledge.places,
   )
@@ -190,13 +209,14 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
   const issue = grieves ? parts.grievances.issue : nothing(null)
   const alsoIssues = grieves ? parts.grievances.alsoIssues : nothing([])
   const claim = grieves ? parts.claim : nothing(null)
-  const quantity = grieves ? findQuantity(writer.newText) : nothing(null)
+  const machine = kind.value === 'bounce' || kind.value === 'newsletter' || kind.value === 'spam'
+  const record = machine ? blankRecord() : grieves ? parts.record : ofNoGrievance(parts.record)
+  const { quantity } = record
   const attachments = (input.message.forwarded ?? input.message).attachments
   const evidence = grieves
     ? findEvidence({ text: writer.newText, language: read.language, attachments }, lexicon)
     : nothing('none' as const)
   const wants = grieves || kind.value === 'order' ? parts.wants : nothing([])
-  const machine = kind.value === 'bounce' || kind.value === 'newsletter' || kind.value === 'spam'
   const answering = kind.value === 'follow-up'
   const orderNumbers = machine ? nothing([]) : parts.orderNumbers
   return {
@@ -229,7 +249,6 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
           knowledge.ids.kinds,
         )
       : nothing(null),
-    phone: machine ? nothing(null) : phoneOf(writer, knowledge),
     customerName: machine ? nothing(null) : parts.name,
     suspicious: grieves
       ? findSuspicious(
@@ -237,15 +256,15 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
           lexicon,
         )
       : nothing(false),
-    quantity,
+    ...record,
     product: grieves ? findProduct(writer.newText) : nothing(null),
     newText: writer.newText,
   }
 }
 
-function phoneOf(writer: Writer, knowledge: Knowledge): Finding<string | null> {
-  const written = phoneIn(maskIds(writer.withSignature, knowledge.ids))
-  return written === null ? nothing(null) : { value: written, confidence: 0.9, why: [written] }
+/** Whom to call stands in any mail; goods, pieces and days only in a grievance. */
+function ofNoGrievance({ company, phone }: IntakeRecord): IntakeRecord {
+  return { ...blankRecord(), company, phone }
 }
 
 function nothing<T>(value: T): Finding<T> {

@@ -3,6 +3,7 @@ import { uuidv7 } from '../../src/edge/ids.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Ticket, TurnRow } from '../../src/ports/ledger/tickets.ts'
 import type { ActResult, Acts, ByStaff, Refusal, SendPlan } from '../../src/ticket/acts.ts'
+import { isCorrection, withCorrection } from '../../src/ticket/correct.ts'
 import { recordHash } from '../../src/ticket/record.ts'
 import type { Draft, Drafted } from '../../src/ticket/turn.ts'
 import { BLOCKING } from '../../src/ticket/words.ts'
@@ -73,6 +74,19 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
   }
 
   const acts: Acts = {
+    async correct(by, what) {
+      note('correct', by, what)
+      if (!isCorrection(what.correction)) return refused('empty')
+      const stored = await ledger.tickets.message(what.messageId)
+      if (!stored?.findings) return refused('not-found')
+      const findings = withCorrection(stored.findings, what.correction, { by: by.staffId, at: now() })
+      await ledger.tickets.updateMessage(stored.id, { findings })
+      for (const row of await ledger.tickets.turnsOf(what.ticketId))
+        if (row.turn.stage !== 'opened' && row.turn.messageId === stored.id && row.withdrawnAt === null)
+          await ledger.tickets.saveTurn({ ...row, turn: { ...row.turn, findings }, updatedAt: now() })
+      await state(what.ticketId, {}, by, 'corrected', { field: what.correction.field })
+      return done({ drafted: true })
+    },
     plan,
     async approve(by, what) {
       note('approve', by, what)

@@ -6,6 +6,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bind } from '../../src/edge/ledger/bind.ts'
 import { clientDraftLedger } from '../../src/edge/ledger/client-drafts.ts'
+import { contactLedger } from '../../src/edge/ledger/contacts.ts'
+import { correctionLedger } from '../../src/edge/ledger/corrections.ts'
 import { deskLedger } from '../../src/edge/ledger/desk.ts'
 import { erasureLedger } from '../../src/edge/ledger/erasure.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
@@ -41,6 +43,8 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     clientDrafts: clientDraftLedger(db),
     erasure: erasureLedger(db, 'sqlite'),
     marks: marksLedger(db),
+    contacts: contactLedger(db),
+    corrections: correctionLedger(db),
   }
 }
 
@@ -144,6 +148,25 @@ const questions: Record<string, () => Promise<unknown>> = {
   'tickets.turnsOf': () => rooms.tickets.turnsOf(owner.id),
   'tickets.draftsOf': () => rooms.tickets.draftsOf(turn.id),
   'tickets.historyOf': () => rooms.tickets.historyOf(owner.id),
+
+  'contacts.of': () => rooms.contacts.of('eva@customer.example'),
+  'contacts.remember': () =>
+    rooms.contacts.remember('eva@customer.example', 'language', {
+      value: 'de',
+      source: 'mail',
+      instead: null,
+      at: NOW,
+    }),
+  'corrections.add': () =>
+    rooms.corrections.add({
+      id: 'c',
+      messageId: 'm',
+      at: NOW,
+      who: anna.id,
+      correction: { field: 'tone', value: 'angry' },
+      machine: 'calm',
+    }),
+  'erasure.eraseContact': () => rooms.erasure.eraseContact('eva@customer.example'),
 
   'outbox.item': () => rooms.outbox.item(turn.approval.id),
   'outbox.itemsOf': () => rooms.outbox.itemsOf(owner.id),

@@ -39,6 +39,17 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   expect(await ledger.outbox.unfiled(9)).toHaveLength(1)
   expect(await ledger.tickets.nextNumber(2026)).toBe(version < 2 ? 'KS-2026-0010' : 'KS-2026-0011')
   if (version >= 2) await readWhatYearsNeed(ledger)
+  if (version >= 3) await readWhatWasPutRight(ledger)
+}
+
+async function readWhatWasPutRight(ledger: Ledger): Promise<void> {
+  expect(await ledger.corrections.list()).toMatchObject([{ labels: { issue: 'shortage', timezone: 'Europe/Zurich' } }])
+  const contact = await ledger.contacts.of('Eva@customer.example')
+  expect(contact).toMatchObject({ timezone: { source: 'person', instead: 'Europe/Vienna' }, language: { value: 'de' } })
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const turn = pending?.turn?.turn
+  const issue = turn?.stage === 'drafted' ? turn.findings.issue : null
+  expect(issue).toMatchObject({ value: 'shortage', corrected: { by: 'anna', machine: { value: 'damage' } } })
 }
 
 async function readWhatYearsNeed(ledger: Ledger): Promise<void> {

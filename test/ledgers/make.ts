@@ -11,6 +11,7 @@ import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import type { Ticket } from '../../src/ports/ledger/tickets.ts'
+import { type Correction, withCorrection } from '../../src/ticket/correct.ts'
 import { approve, draft, drafted, findings, mail, message, NOW, outgoing, person, row, seconds, ticket } from '../ledger/rows.ts'
 
 const [, , version = '', databaseUrl = null] = process.argv
@@ -58,6 +59,7 @@ async function fill(ledger: Ledger): Promise<void> {
   const solved = await open(ledger, closed, 'approved')
   await send(ledger, [sending, uncertain, failed, waiting, solved])
   await runForYears(ledger)
+  await putRight(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -79,6 +81,29 @@ async function runForYears(ledger: Ledger): Promise<void> {
   const closed = await ledger.desk.queue(EVERYBODY, { states: ['closed'], after: null, limit: 9 })
   const unsent = closed.find(({ outbox }) => outbox === null)
   if (!unsent || !(await ledger.erasure.eraseTicket(unsent.ticket.id, NOW))) throw new Error('Nothing was erased.')
+}
+
+/** What came with the third schema: a ticket of which a person put two findings right, and what is remembered of the writer. */
+async function putRight(ledger: Ledger): Promise<void> {
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const turn = pending?.turn?.turn
+  const [mail] = await ledger.tickets.messagesOf(pending?.ticket.id ?? '')
+  if (!mail?.findings || turn?.stage !== 'drafted') throw new Error('The pending ticket has no letter.')
+  const corrections: readonly Correction[] = [
+    { field: 'issue', value: 'shortage' },
+    { field: 'timezone', value: 'Europe/Zurich' },
+  ]
+  let corrected = mail.findings
+  for (const [at, correction] of corrections.entries()) {
+    const machine = corrected[correction.field].value
+    corrected = withCorrection(corrected, correction, { by: 'anna', at: NOW })
+    await ledger.corrections.add({ id: `correction ${at}`, messageId: mail.id, at: NOW, who: 'anna', correction, machine })
+  }
+  await ledger.tickets.updateMessage(mail.id, { findings: corrected })
+  await ledger.tickets.saveTurn(row({ ...turn, findings: corrected }))
+  const zone = { value: 'Europe/Zurich', source: 'person', instead: 'Europe/Vienna', at: NOW } as const
+  await ledger.contacts.remember('eva@customer.example', 'timezone', zone)
+  await ledger.contacts.remember('eva@customer.example', 'language', { value: 'de', source: 'mail', instead: null, at: NOW })
 }
 
 async function seeMails(ledger: Ledger): Promise<void> {

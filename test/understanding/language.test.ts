@@ -62,13 +62,23 @@ test('product codes and addresses in Latin letters do not make a Chinese mail En
 })
 
 test('a mail of two words is und, unless its thread is known', () => {
-  expect(findLanguage({ text: 'ok 123', subject: '', earlier: null }, detect).language.value).toBe('und')
-  expect(findLanguage({ text: 'ok 123', subject: '', earlier: 'pl' }, detect).language.value).toBe('pl')
+  expect(
+    findLanguage({ text: 'ok 123', subject: '', earlier: null, contact: {}, given: null }, detect).language.value,
+  ).toBe('und')
+  expect(
+    findLanguage({ text: 'ok 123', subject: '', earlier: 'pl', contact: {}, given: null }, detect).language.value,
+  ).toBe('pl')
 })
 
 test('the answer is in the language of the mail', () => {
   const found = findLanguage(
-    { text: 'Die Lampe ist kaputt. Ihr Englisch verstehe ich nicht.', subject: '', earlier: null },
+    {
+      text: 'Die Lampe ist kaputt. Ihr Englisch verstehe ich nicht.',
+      subject: '',
+      earlier: null,
+      contact: {},
+      given: null,
+    },
     detect,
   )
   expect(found.replyLanguage.value).toBe('de')
@@ -77,7 +87,7 @@ test('the answer is in the language of the mail', () => {
 test('who asks for another language gets it', () => {
   const text =
     'Il tavolo è arrivato rotto e vorrei una soluzione. Per favore rispondete in inglese, il mio capo legge anche lui.'
-  const found = findLanguage({ text, subject: '', earlier: null }, detect)
+  const found = findLanguage({ text, subject: '', earlier: null, contact: {}, given: null }, detect)
   expect(found.language.value).toBe('it')
   expect(found.replyLanguage.value).toBe('en')
 })

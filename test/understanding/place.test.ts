@@ -20,6 +20,8 @@ function place(clues: Partial<PlaceInput>) {
     currency: null,
     name: null,
     earlierZone: null,
+    contact: {},
+    given: null,
     ...clues,
   }
   return findPlace(input, places)

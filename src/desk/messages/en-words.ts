@@ -340,6 +340,7 @@ export const enWords = {
     'draft-put-back': 'draft put back into Drafts',
     'sent-by-hand': 'answered from the mail client',
     'found-in-sent': 'letter found in Sent after the restore',
+    corrected: 'finding put right',
     forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,
   detail: {
@@ -359,6 +360,8 @@ export const enWords = {
     serverMessageId: 'Message-ID given by the server',
     refused: 'why',
     via: 'approved in',
+    from: 'from',
+    to: 'to',
   } as Readonly<Record<string, string>>,
   channel: {
     desk: 'the desk',
@@ -412,6 +415,7 @@ export const enWords = {
     'thanks-came': 'a thanks came',
     'ticket-closed': 'the ticket was closed',
     'written-anew': 'a new letter was opened',
+    corrected: 'a finding was put right',
     undone: 'undone by a person',
     held: 'put on hold',
     'somebody-answered': 'somebody answered meanwhile',

@@ -297,6 +297,7 @@ export const zhHansWords: Words = {
     'draft-put-back': '草稿放回草稿箱',
     'sent-by-hand': '已从邮件客户端回复',
     'found-in-sent': '恢复后在“已发送”中找到的邮件',
+    corrected: '人工更正识别结果',
     forgotten: '个人数据已删除',
   },
   detail: {
@@ -316,6 +317,8 @@ export const zhHansWords: Words = {
     serverMessageId: '服务器给出的邮件标识',
     refused: '原因',
     via: '途径',
+    from: '原为',
+    to: '改为',
   },
   channel: {
     desk: '工作台',
@@ -368,6 +371,7 @@ export const zhHansWords: Words = {
     'thanks-came': '收到感谢邮件',
     'ticket-closed': '客诉单已结案',
     'written-anew': '已新开一封回复',
+    corrected: '识别结果已更正',
     undone: '由人撤销',
     held: '已搁置',
     'somebody-answered': '期间已有人答复',

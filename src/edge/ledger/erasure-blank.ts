@@ -1,13 +1,14 @@
 /** Blanks the rows of a ticket or mail: what follows from the person goes, what figures and promises rest on stays. */
 import type { Kysely } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
-import { bareMessage } from '../../mail/message.ts'
+import { bareMessage, type Message } from '../../mail/message.ts'
 import type { ErasedBytes } from '../../ports/ledger/erasure.ts'
 import { ERASE } from '../../ports/ledger/marks.ts'
 import type { Findings } from '../../ticket/findings.ts'
 import { forgottenDetail, forgottenFindings, forgottenTurn } from '../../ticket/forget.ts'
 import type { Draft, Turn } from '../../ticket/turn.ts'
 import { whole } from './bind.ts'
+import { contactKey } from './contacts.ts'
 import { setMark } from './marks.ts'
 import { fromJson, NEVER } from './rows.ts'
 import type { Schema } from './schema.ts'
@@ -48,13 +49,37 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
     .where('id', '=', id)
     .execute()
   const messages = await db.selectFrom('messages').selectAll().where('ticket_id', '=', id).execute()
+  await forgetContacts(db, ticket, messages)
   for (const message of messages) await blankMessage(db, message, at)
   for (const bytes of await blankTurns(db, id, at)) await noteBytes(db, ticket.account, bytes, at)
   await blankHistory(db, id)
 }
 
+/** What is remembered of the people of this ticket, but of those who have another one. */
+async function forgetContacts(
+  db: Kysely<Schema>,
+  ticket: Schema['tickets'],
+  messages: readonly Schema['messages'][],
+): Promise<void> {
+  const writers = messages.flatMap(({ parsed }) => {
+    const { from, replyTo, forwarded } = fromJson<Message>(parsed)
+    return [...from, ...replyTo, ...(forwarded?.from ?? [])].map(({ address }) => contactKey(address))
+  })
+  for (const key of new Set([ticket.customer_key, ...writers])) {
+    const other = await db
+      .selectFrom('tickets')
+      .select('id')
+      .where('customer_key', '=', key)
+      .where('id', '<>', ticket.id)
+      .limit(1)
+      .executeTakeFirst()
+    if (!other) await db.deleteFrom('contacts').where('contact_key', '=', key).execute()
+  }
+}
+
 export async function blankMessage(db: Kysely<Schema>, message: Schema['messages'], at: Instant): Promise<void> {
   await db.deleteFrom('message_ids').where('message_row', '=', message.id).execute()
+  await db.deleteFrom('corrections').where('message_id', '=', message.id).execute()
   await db
     .updateTable('messages')
     .set({

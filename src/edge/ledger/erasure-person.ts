@@ -6,6 +6,7 @@ import type { PersonFound } from '../../ports/ledger/erasure.ts'
 import type { Occurrence, OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { StoredMessage } from '../../ports/ledger/tickets.ts'
 import { lookupKey } from './bind.ts'
+import { contactLedger } from './contacts.ts'
 import { messageOf, occurrenceOf, ticketOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -46,7 +47,8 @@ export async function findPerson(db: Kysely<Schema>, typed: string): Promise<Per
   const theirs = ({ envelope }: Occurrence) =>
     parseAddresses(envelope?.from ?? '').some((one) => one.address.toLowerCase() === address)
   const listedOnly = listed.map(occurrenceOf).filter(theirs)
-  return { tickets: rows.map(ticketOf), binned, elsewhere: elsewhere.sort(), listedOnly }
+  const contact = await contactLedger(db).of(address)
+  return { tickets: rows.map(ticketOf), binned, elsewhere: elsewhere.sort(), listedOnly, contact }
 }
 
 function patternOf(address: string): string {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { ErasedBytes, ErasureLedger } from '../../ports/ledger/erasure.ts'
 import { ERASE } from '../../ports/ledger/marks.ts'
 import { atomically } from './atomically.ts'
+import { contactKey } from './contacts.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { blankMessage, blankTicket, FORGOTTEN, isErasable, noteBytes } from './erasure-blank.ts'
 import { findPerson, LEFT_ALONE } from './erasure-person.ts'
@@ -28,6 +29,10 @@ export function erasureLedger(db: Kysely<Schema>, kind: DatabaseKind): ErasureLe
         const row = await trx.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
         if (row) await blankMessage(trx, row, at)
       }),
+
+    async eraseContact(address) {
+      await db.deleteFrom('contacts').where('contact_key', '=', contactKey(address)).execute()
+    },
 
     async closedBefore(account, before, limit) {
       const rows = await db

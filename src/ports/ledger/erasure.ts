@@ -1,4 +1,5 @@
 import type { Instant } from '../../mail/message.ts'
+import type { Contact } from '../../ticket/contact.ts'
 import type { Occurrence, Place } from './intake.ts'
 import type { StoredMessage, Ticket } from './tickets.ts'
 
@@ -12,6 +13,8 @@ export interface PersonFound {
   readonly elsewhere: readonly string[]
   /** Mails that were only listed, and are gone or left alone: their sender and subject are kept. */
   readonly listedOnly: readonly Occurrence[]
+  /** Language and place that are remembered of them. */
+  readonly contact: Contact
 }
 
 /** Bytes of an erased ticket: a mail by itself, or a file that staff added and that other letters may share. */
@@ -30,6 +33,8 @@ export interface ErasureLedger {
    */
   eraseTicket(id: string, at: Instant): Promise<boolean>
   eraseMessage(id: string, at: Instant): Promise<void>
+  /** What is remembered of who writes from this address. */
+  eraseContact(address: string): Promise<void>
   /** Closed tickets that are not erased yet and were closed before this instant, the oldest first. */
   closedBefore(account: string, before: Instant, limit: number): Promise<string[]>
   /** Mails in bins that are not erased yet and came before this instant. */

@@ -1,0 +1,170 @@
+/** A person puts one finding right: the ticket, the letter in work, the contact's memory and the examples follow. */
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { Acts, Choice } from '../ticket/acts.ts'
+import { REMEMBERED } from '../ticket/contact.ts'
+import { type Correction, inOneLine, isCorrection, withCorrection } from '../ticket/correct.ts'
+import type { Findings } from '../ticket/findings.ts'
+import type { Drafted, Resolved, Understood } from '../ticket/turn.ts'
+import { STAGE_LETTERS } from '../ticket/words.ts'
+import { gistOf } from '../understanding/gist.ts'
+import { act, Refused, visibleTicket } from './act.ts'
+import { draftAnew, saveDraft } from './acts-letter.ts'
+import { accountOf, type JourneyContext, refreshTicket, type TicketChange, writeHistory } from './context.ts'
+import { customerOf, writerOf } from './into-ticket.ts'
+import { readAnew } from './reading-anew.ts'
+import { inWork } from './ticket-state.ts'
+
+export function correctingActs(context: JourneyContext): Pick<Acts, 'correct'> {
+  return {
+    correct: (by, what) =>
+      act(context, by, async (ledger, staff) => {
+        if (!isCorrection(what.correction)) throw new Refused('empty')
+        const ticket = await visibleTicket(ledger, staff, what.ticketId)
+        const stored = await understoodMail(ledger, ticket, what.messageId)
+        const now = context.clock.now()
+        const put = withCorrection(stored.findings, what.correction, { by: staff.id, at: now })
+        const findings = readAnew(context, stored, put, what.correction)
+        await keepCorrection(context, ledger, staff, ticket, stored, what.correction, now)
+        const { kind } = findings
+        await ledger.tickets.updateMessage(stored.id, { findings, ...(kind.corrected && { kind: kind.value }) })
+        const change = await ticketChange(context, ledger, ticket, { ...stored, findings })
+        await refreshTicket(ledger, ticket, change, now)
+        const drafted = await letterAnew(context, ledger, staff, { ...ticket, ...change }, stored.id, findings)
+        return { drafted }
+      }),
+  }
+}
+
+type UnderstoodMail = StoredMessage & { readonly findings: Findings }
+
+/** A mail of the customer in this ticket; what was erased has nothing left to be put right. */
+async function understoodMail(ledger: Ledger, ticket: Ticket, messageId: string): Promise<UnderstoodMail> {
+  const stored = await ledger.tickets.message(messageId)
+  if (!stored?.findings || stored.ticketId !== ticket.id || stored.flags.includes('forgotten'))
+    throw new Refused('not-found')
+  return { ...stored, findings: stored.findings }
+}
+
+/** The line of history, the example to train on, and what is remembered of the writer. */
+async function keepCorrection(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  stored: UnderstoodMail,
+  correction: Correction,
+  now: string,
+): Promise<void> {
+  const { field, value } = correction
+  const before = stored.findings[field]
+  const machine = before.corrected ? before.corrected.machine.value : before.value
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: staff.id,
+    act: 'corrected',
+    detail: { field, from: inOneLine(before.value), to: inOneLine(value), message: stored.id },
+  })
+  await ledger.corrections.add({
+    id: context.newId(),
+    messageId: stored.id,
+    at: now,
+    who: staff.id,
+    correction,
+    machine,
+  })
+  const remembered = REMEMBERED.find((one) => one === field)
+  if (!remembered || typeof value !== 'string') return
+  const { address } = writerOf(accountOf(context, ticket.account), stored.parsed)
+  const instead = typeof machine === 'string' && machine !== value ? machine : null
+  await ledger.contacts.remember(address, remembered, { value, source: 'person', instead, at: now })
+}
+
+/** What the ticket shows of its newest mail follows; an older mail's findings are no longer the ticket's. */
+async function ticketChange(
+  context: JourneyContext,
+  ledger: Ledger,
+  ticket: Ticket,
+  { id, parsed, findings }: UnderstoodMail,
+): Promise<TicketChange> {
+  const mails = await ledger.tickets.messagesOf(ticket.id)
+  const newest = mails.findLast((one) => one.direction === 'in' && one.audience === 'customer' && one.findings !== null)
+  if (newest?.id !== id) return {}
+  const account = accountOf(context, ticket.account)
+  const { issue, severity, language, country, timezone } = findings
+  const { name } = customerOf(account, parsed, findings)
+  return {
+    issue: issue.value,
+    severity: severity.value,
+    language: language.value,
+    country: country.value,
+    timezone: timezone.value,
+    market: country.value ?? account.market,
+    gist: gistOf(findings),
+    ...(findings.customerName.corrected && { customer: { ...ticket.customer, name } }),
+  }
+}
+
+/** @returns whether a letter was drafted anew; one that a person has worded stays as it is, no longer approved */
+async function letterAnew(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  ticket: Ticket,
+  messageId: string,
+  findings: Findings,
+): Promise<boolean> {
+  let drafted = false
+  for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
+    if (row.turn.messageId !== messageId || row.turn.stage === 'opened' || row.turn.stage === 'sent') continue
+    const turn = await withoutApproval(context, ledger, staff, row, findings)
+    const worded = turn.stage === 'drafted' && isWorded(turn)
+    if (worded) {
+      await ledger.tickets.saveTurn({ ...row, turn, updatedAt: context.clock.now() })
+      await refreshTicket(ledger, ticket, {}, context.clock.now())
+      continue
+    }
+    const before = turn.stage === 'drafted' ? turn : null
+    const anew = await draftAnew(context, ledger, staff, ticket, turn, before, stillChosen(turn))
+    await saveDraft(context, ledger, staff, ticket, row, anew, 'redrafted')
+    drafted = true
+  }
+  return drafted
+}
+
+/** What only a person can have chosen of the letter before. */
+function stillChosen(turn: Understood | Resolved | Drafted): Choice {
+  if (turn.stage === 'understood') return {}
+  const { responsibility, letter } = turn.resolution
+  return {
+    responsibility,
+    ...(turn.openedBy === 'person' && STAGE_LETTERS.some((one) => one === letter) && { letter }),
+  }
+}
+
+/** A person's own words, which no template may take away. */
+function isWorded({ draft }: Drafted): boolean {
+  return draft.machineLetter !== undefined && draft.machineLetter !== draft.letter
+}
+
+async function withoutApproval(
+  context: JourneyContext,
+  ledger: Ledger,
+  staff: Staff,
+  row: TurnRow,
+  findings: Findings,
+): Promise<Understood | Resolved | Drafted> {
+  const { turn } = row
+  if (turn.stage === 'opened' || turn.stage === 'sent') throw new Error('there is nothing to draft anew')
+  if (turn.stage !== 'approved') return { ...turn, findings }
+  const { approval, ...drafted } = turn
+  if (!(await ledger.outbox.cancel(approval.id))) throw new Refused('too-late')
+  await writeHistory(context, ledger, {
+    ticketId: turn.ticketId,
+    who: staff.id,
+    act: 'approval-withdrawn',
+    detail: { why: 'corrected', approval: approval.id },
+  })
+  return { ...drafted, stage: 'drafted', findings }
+}

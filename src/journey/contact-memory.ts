@@ -1,0 +1,35 @@
+/** Remembers who writes from where and in which language, and brings it to their next mail. */
+import type { Message } from '../mail/message.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { StoredMessage } from '../ports/ledger/tickets.ts'
+import type { Account } from '../ticket/account.ts'
+import { type Contact, REMEMBERED, type Remembered } from '../ticket/contact.ts'
+import type { Findings } from '../ticket/findings.ts'
+import { writerOf } from './into-ticket.ts'
+
+/** A finding less sure than this teaches nothing about its writer. */
+const SURE_LANGUAGE = 0.8
+const SURE_PLACE = 0.9
+
+/** What is known of this mail's writer. */
+export function contactOf(ledger: Ledger, account: Account, message: Message): Promise<Contact> {
+  return ledger.contacts.of(writerOf(account, message).address)
+}
+
+/** Keeps what this mail shows surely, or asks for in words. */
+export async function rememberWriter(ledger: Ledger, account: Account, stored: StoredMessage): Promise<void> {
+  if (!stored.findings) return
+  const { address } = writerOf(account, stored.parsed)
+  for (const [field, value] of shownBy(stored.findings)) {
+    await ledger.contacts.remember(address, field, { value, source: 'mail', instead: null, at: stored.at })
+  }
+}
+
+function shownBy(findings: Findings): [Remembered, string][] {
+  return REMEMBERED.flatMap((field): [Remembered, string][] => {
+    const { value, confidence } = findings[field]
+    if (value === null || value === 'und') return []
+    if (field === 'replyLanguage') return findings.replyLanguageAsked ? [[field, value]] : []
+    return confidence >= (field === 'language' ? SURE_LANGUAGE : SURE_PLACE) ? [[field, value]] : []
+  })
+}
