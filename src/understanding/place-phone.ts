@@ -46,15 +46,6 @@ export function findPhones(text: string, places: Places): Phone[] {
   return phones
 }
 
-const LABELLED =
-  /(?:tel|phone|mob|cell|whatsapp|zalo|telefon|téléphone|teléfono|telefono|telefone|puhelin|handy|gsm|тел|моб|هاتف|جوال|موبايل|טלפון|נייד|تلفن|điện thoại|đt|电话|電話|手机|手機|전화|휴대폰|โทร)[\p{L}. ]{0,12}[:：.]?[ ]?(\(?\+?\d[\d ().\-–/]{5,24}\d)/iu
-
-/** A number to call the writer on, as written: with its country code, or behind a word for phone. */
-export function phoneIn(text: string): string | null {
-  const international = [...text.matchAll(INTERNATIONAL)].map(([written]) => written.trim())
-  return international.find((written) => written.replace(/\D/gu, '').length >= 8) ?? LABELLED.exec(text)?.[1] ?? null
-}
-
 /** The zone of a number written without country code, where the country is known: '(08) 9555 0101' in AU is Perth. */
 export function zoneOfNational(
   text: string,
