@@ -44,8 +44,8 @@ const POINT = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/u
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー。、，！？]/u
 
-/** Text that folding leaves as it is. */
-const PLAIN = /^[ -@[-_{-~a-z]*$/
+/** A character that folding may change. */
+const FOLDS = /[^ -@[-_{-~a-z]/gu
 
 /** Accents are dropped, or kept for languages in which they tell words apart (Vietnamese, Turkish). */
 export type Marks = 'dropped' | 'kept'
@@ -93,9 +93,9 @@ export function fold(text: string, marks: Marks = 'dropped'): Folded {
   return { folded: parts.join(''), source, origin }
 }
 
-/** The folded text alone, for the terms of a lexicon. */
-export function foldText(text: string, marks: Marks = 'dropped'): string {
-  return PLAIN.test(text) ? text : fold(text, marks).folded
+/** The folded text alone, for lines of a lexicon: they have no line breaks. */
+export function foldText(line: string, marks: Marks = 'dropped'): string {
+  return line.normalize('NFKC').replace(FOLDS, (character) => foldCharacter(character, marks))
 }
 
 function foldsAway(source: string, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds a lexicon's words in a text: one pass, each word start looked up by its first letters. */
 import { type Folded, fold, hasMarks, type Marks } from './issue-fold.ts'
 import { CLASS, classesAt } from './issue-letters.ts'
-import { buildMatcher, type Found, findAt, findByNumber, type Matcher, stands } from './issue-terms.ts'
+import { type Found, findAt, type Matcher, matcherOf, stands } from './issue-terms.ts'
 import { type Lexicon, type Meaning, type Tongue, tongueOf } from './lexicon.ts'
 
 /** A word of the lexicon, found. */
@@ -44,7 +44,6 @@ const MARKED = /^(?:vi|tr|az)(?:-|$)/
 const ATTACHED = /^(?:[وفبلک]?(?:ال|لل)?|[והבלמשכ]{0,3})$/u
 const LONGEST_ATTACHED = 3
 const SENTENCE_END = /[.!?…؟।]+(?=\s|$)|[。！？]+|\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)])\s)/gu
-const matchers = new WeakMap<Lexicon, Map<string, Matcher>>()
 const readings = new WeakMap<Lexicon, Map<string, Reading>>()
 
 /**
@@ -59,29 +58,43 @@ export function read(lexicon: Lexicon, text: string, language: string): Reading 
   if (before) return before
   const part = text.slice(0, READ_CHARACTERS)
   const marks: Marks = MARKED.test(language) && hasMarks(part) ? 'kept' : 'dropped'
-  const reading = scan(fold(part, marks), matcherFor(lexicon, language, marks))
+  const reading = scan(fold(part, marks), matcherFor(lexicon, language, part, marks))
   if (known.size >= 4) known.delete(known.keys().next().value ?? '')
   known.set(key, reading)
   return reading
 }
 
-function matcherFor(lexicon: Lexicon, language: string, marks: Marks): Matcher {
-  const known = matchers.get(lexicon) ?? new Map<string, Matcher>()
-  matchers.set(lexicon, known)
+/** The languages to read in, best first: the mail's own and English, or all of the text's scripts where it is unknown. */
+function matcherFor(lexicon: Lexicon, language: string, text: string, marks: Marks): Matcher {
   const own = tongueOf(lexicon, language)
-  const key = `${own ? own.language : 'und'} ${marks}`
-  const before = known.get(key)
-  if (before) return before
-  const made = buildMatcher(lexicon, tonguesToRead(lexicon, own), marks)
-  known.set(key, made)
-  return made
+  if (own === null) {
+    const all = [...new Set(lexicon.tongues.values())].filter((tongue) => scriptOf(tongue).test(text))
+    return matcherOf(
+      lexicon,
+      all.map((tongue) => [tongue, ANY_READING]),
+      marks,
+    )
+  }
+  const english = lexicon.tongues.get('en')
+  const beside: readonly (readonly [Tongue, number])[] = english && english !== own ? [[english, SECOND_READING]] : []
+  return matcherOf(lexicon, [[own, 1], ...beside], marks)
 }
 
-/** The languages to read in, best first, each with the weight of its words. */
-function tonguesToRead(lexicon: Lexicon, own: Tongue | null): readonly (readonly [Tongue, number])[] {
-  if (own === null) return [...new Set(lexicon.tongues.values())].map((tongue) => [tongue, ANY_READING] as const)
-  const english = lexicon.tongues.get('en')
-  return english && english !== own ? [[own, 1] as const, [english, SECOND_READING] as const] : [[own, 1] as const]
+/** Names of scripts that Unicode's own list doesn't have. */
+const LETTERS_OF: Readonly<Record<string, string>> = {
+  Hans: '\\p{Script=Han}',
+  Hant: '\\p{Script=Han}',
+  Jpan: '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]',
+  Kore: '\\p{Script=Hangul}',
+}
+const scripts = new Map<string, RegExp>()
+
+/** A letter of the script that a language is written in. */
+function scriptOf({ language }: Tongue): RegExp {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn'
+  const known = scripts.get(script) ?? new RegExp(LETTERS_OF[script] ?? `\\p{Script=${script}}`, 'u')
+  scripts.set(script, known)
+  return known
 }
 
 function scan(folded: Folded, matcher: Matcher): Reading {
@@ -95,8 +108,8 @@ function scan(folded: Folded, matcher: Matcher): Reading {
     if ((before & CLASS.letter) === 0) wordStart = at
     before = here
     if (at === wordStart || (here & CLASS.spaceless) !== 0 || attached(line, wordStart, at, here)) {
-      if ((here & (CLASS.digit | CLASS.hanNumber)) !== 0) findByNumber(matcher, line, at, found)
-      findAt(matcher, 'byStart', line, at, found)
+      if ((here & (CLASS.digit | CLASS.hanNumber)) !== 0) findAt(matcher, 'numbers', line, at, found)
+      findAt(matcher, 'words', line, at, found)
     }
     if (matcher.looksInside && (here & CLASS.letter) !== 0) findAt(matcher, 'inside', line, at, found)
   }
@@ -114,7 +127,7 @@ function attached(line: string, wordStart: number, at: number, here: number): bo
 const HIDES = 'nothing'
 
 function hidesFirst(a: Found, b: Found): number {
-  return Number(b.term.meaning.name === HIDES) - Number(a.term.meaning.name === HIDES)
+  return Number(b.meaning.name === HIDES) - Number(a.meaning.name === HIDES)
 }
 
 /** A longer term hides the shorter ones inside it ("bill of lading is missing" is no missing part). */
@@ -125,7 +138,7 @@ function withoutHidden(found: readonly Found[]): readonly Found[] {
   for (const hit of sorted) {
     const inside = hit.start >= cover.start && hit.end <= cover.end
     if (inside && (cover.hides || hit.end - hit.start < cover.end - cover.start)) continue
-    const hides = hit.term.meaning.name === HIDES
+    const hides = hit.meaning.name === HIDES
     if (!hides) kept.push(hit)
     if (hit.contiguous && hit.end > cover.end) cover = { start: hit.start, end: hit.end, hides }
   }
@@ -140,13 +153,13 @@ function toHits(
 ): readonly Hit[] {
   const hits: Hit[] = []
   let sentence = 0
-  for (const { term, weight, start, end } of found) {
+  for (const { meaning, weight, start, end } of found) {
     while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++
     const from = Math.max(sentences[sentence] ?? 0, start - 40)
     const left = folded.folded.slice(from, start)
     const right = folded.folded.slice(end, end + 20)
     hits.push({
-      meaning: term.meaning,
+      meaning,
       words: folded.source.slice(folded.origin[start], folded.origin[end]).replace(/\s+/g, ' ').trim(),
       start,
       end,

@@ -1,24 +1,12 @@
-/** The terms of each language, found by their first letters; what a term looks for is worked out when it is first met. */
+/** The languages that a mail is read in: their terms, and the words that turn a hit round. */
 import { foldText, type Marks } from './issue-fold.ts'
+import { type IndexHit, KEY, type Side, TermIndex } from './issue-index.ts'
 import { LETTER, SPACELESS } from './issue-letters.ts'
-import { matchEnd, type Pattern, patternOf } from './issue-pattern.ts'
-import { type Lexicon, type Meaning, type Tongue, termsOf } from './lexicon.ts'
+import { type Lexicon, type Tongue, termsOf } from './lexicon.ts'
 
-/** One way to say a meaning. */
-export interface Term {
-  readonly meaning: Meaning
-  /** Folded, with the signs of docs/lexicon.md; a leading hyphen is taken off. */
-  readonly written: string
-  pattern: Pattern | null
-}
-
-/** One language's terms, by the first three letters of the text (or as many as there are before a sign). */
-interface Index {
-  readonly byStart: ReadonlyMap<string, readonly Term[]>
-  /** Those that may begin inside a word. */
-  readonly inside: ReadonlyMap<string, readonly Term[]>
-  readonly byNumber: readonly Term[]
-  readonly numbers: readonly string[]
+/** One language, made ready for reading. */
+interface Words {
+  readonly index: TermIndex
   readonly before: Around
   readonly after: Around
   readonly unwanted: Around
@@ -27,150 +15,71 @@ interface Index {
 
 /** The languages to read a mail in, best first, each with the weight of its words. */
 export interface Matcher {
-  readonly readings: readonly { readonly index: Index; readonly weight: number }[]
+  readonly readings: readonly { readonly words: Words; readonly weight: number }[]
   /** Whether any term may begin inside a word. */
   readonly looksInside: boolean
 }
 
-export interface Found {
-  readonly term: Term
+/** A term found in a text, with the weight of its language. */
+export interface Found extends IndexHit {
   readonly weight: number
-  readonly contiguous: boolean
-  readonly start: number
-  readonly end: number
 }
 
-/** Letters of a term that it is looked up by. */
-const KEY = 3
+const ready = new WeakMap<Tongue, Map<Marks, Words>>()
 
-const indexes = new WeakMap<Tongue, Map<Marks, Index>>()
-
-/** The terms of some languages; each language is read once, whichever others it is read beside. */
-export function buildMatcher(lexicon: Lexicon, tongues: readonly (readonly [Tongue, number])[], marks: Marks): Matcher {
-  const readings = tongues.map(([tongue, weight]) => ({ index: indexOf(lexicon, tongue, marks), weight }))
-  return { readings, looksInside: readings.some(({ index }) => index.inside.size > 0) }
+/** The terms of some languages; each language is made ready once, whichever others it is read beside. */
+export function matcherOf(lexicon: Lexicon, tongues: readonly (readonly [Tongue, number])[], marks: Marks): Matcher {
+  const readings = tongues.map(([tongue, weight]) => ({ words: wordsOf(lexicon, tongue, marks), weight }))
+  return { readings, looksInside: readings.some(({ words }) => words.index.looksInside) }
 }
 
-function indexOf(lexicon: Lexicon, tongue: Tongue, marks: Marks): Index {
-  const known = indexes.get(tongue) ?? new Map<Marks, Index>()
-  indexes.set(tongue, known)
+function wordsOf(lexicon: Lexicon, tongue: Tongue, marks: Marks): Words {
+  const known = ready.get(tongue) ?? new Map<Marks, Words>()
+  ready.set(tongue, known)
   const before = known.get(marks)
   if (before) return before
-  const made = buildIndex(lexicon, tongue, marks)
+  const made = {
+    index: new TermIndex(lexicon, tongue, marks),
+    before: new Around(tongue.before, 'before', marks),
+    after: new Around(tongue.after, 'after', marks),
+    unwanted: new Around(tongue.unwanted, 'before', marks),
+    unwantedAfter: new Around(tongue.unwantedAfter, 'after', marks),
+  }
   known.set(marks, made)
   return made
 }
 
-function buildIndex(lexicon: Lexicon, tongue: Tongue, marks: Marks): Index {
-  const byStart = new Map<string, Term[]>()
-  const inside = new Map<string, Term[]>()
-  const byNumber: Term[] = []
-  for (const [name, line] of tongue.words) {
-    const meaning = lexicon.meanings.get(name)
-    if (!meaning) continue
-    for (const word of termsOf(line)) {
-      for (const spelling of spellings(word, tongue.language)) {
-        const within = spelling.startsWith('-')
-        const written = foldText(within ? spelling.slice(1) : spelling, marks).trim()
-        const term: Term = { meaning, written, pattern: null }
-        const key = keyOf(written)
-        if (key === '') byNumber.push(term)
-        else add(within ? inside : byStart, key, term)
-      }
+/** Adds the terms of one side that stand at `at`. */
+export function findAt({ readings }: Matcher, side: Side, line: string, at: number, found: Found[]): void {
+  const longest = side === 'numbers' ? 0 : KEY
+  for (let length = Math.min(1, longest); length <= longest && at + length <= line.length; length++) {
+    for (const { words, weight } of readings) {
+      words.index.find(side, line, at, length, (hit) => found.push({ ...hit, weight }))
     }
-  }
-  const around = (line: string, side: 'before' | 'after') => new Around(termsOf(line), side, marks)
-  return {
-    byStart,
-    inside,
-    byNumber,
-    numbers: termsOf(tongue.numbers).map((word) => foldText(word, marks)),
-    before: around(tongue.before, 'before'),
-    after: around(tongue.after, 'after'),
-    unwanted: around(tongue.unwanted, 'before'),
-    unwantedAfter: around(tongue.unwantedAfter, 'after'),
-  }
-}
-
-function add(index: Map<string, Term[]>, key: string, term: Term): void {
-  const same = index.get(key)
-  if (same) same.push(term)
-  else index.set(key, [term])
-}
-
-/** The letters before the first sign or space, at most three. */
-function keyOf(written: string): string {
-  for (let at = 0; at < KEY; at++) if ('*< '.includes(written[at] ?? ' ')) return written.slice(0, at)
-  return written.slice(0, KEY)
-}
-
-/** A term as written and as people type it without the letters of their keyboard (ä as ae, ø as oe, å as aa). */
-function spellings(term: string, language: string): readonly string[] {
-  if (!/[äöüåø]/.test(term) || !/^(de|sv|da|nb|fi)$/.test(language)) return [term]
-  const typed = term.replace(
-    /[äöüåø]/g,
-    (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' })[letter] ?? letter,
-  )
-  return [term, typed]
-}
-
-/** Adds the terms that begin with a number and stand at `at`. */
-export function findByNumber(matcher: Matcher, line: string, at: number, found: Found[]): void {
-  for (const { index, weight } of matcher.readings) tryTerms(index.byNumber, index, weight, line, at, found)
-}
-
-/** Adds the terms that stand at `at`, where a word begins or, with `inside`, goes on. */
-export function findAt(matcher: Matcher, side: 'byStart' | 'inside', line: string, at: number, found: Found[]): void {
-  for (let length = 1; length <= KEY; length++) {
-    const start = line.slice(at, at + length)
-    for (const { index, weight } of matcher.readings) {
-      const terms = index[side].get(start)
-      if (terms) tryTerms(terms, index, weight, line, at, found)
-    }
-  }
-}
-
-function tryTerms(
-  terms: readonly Term[],
-  { numbers }: Index,
-  weight: number,
-  line: string,
-  at: number,
-  found: Found[],
-): void {
-  for (const term of terms) {
-    term.pattern ??= patternOf(term.written)
-    const { steps, contiguous } = term.pattern
-    const end = matchEnd(steps, line, at, numbers)
-    if (end > at) found.push({ term, weight, contiguous, start: at, end })
   }
 }
 
 /** Whether words of one of these languages stand shortly before a hit, or right after it. */
-export function stands(
-  matcher: Matcher,
-  what: 'before' | 'after' | 'unwanted' | 'unwantedAfter',
-  text: string,
-): boolean {
-  return matcher.readings.some(({ index }) => index[what].in(text))
+export function stands({ readings }: Matcher, what: Exclude<keyof Words, 'index'>, text: string): boolean {
+  return readings.some(({ words }) => words[what].in(text))
 }
 
 /** Words round a hit, made a pattern when first asked for. */
 class Around {
-  readonly #words: readonly string[]
+  readonly #line: string
   readonly #side: 'before' | 'after'
   readonly #marks: Marks
   #pattern: RegExp | null = null
 
-  constructor(words: readonly string[], side: 'before' | 'after', marks: Marks) {
-    this.#words = words
+  constructor(line: string, side: 'before' | 'after', marks: Marks) {
+    this.#line = line
     this.#side = side
     this.#marks = marks
   }
 
   in(text: string): boolean {
-    if (this.#words.length === 0 || text === '') return false
-    this.#pattern ??= around(this.#words, this.#side, this.#marks)
+    if (this.#line === '' || text === '') return false
+    this.#pattern ??= around(termsOf(this.#line), this.#side, this.#marks)
     return this.#pattern.test(text)
   }
 }

@@ -74,12 +74,14 @@ const meaningsSchema = z.strictObject({
   ),
 })
 
-/** The terms of one line; trimmed, none empty. */
+/** The terms of one line, between commas of any script; trimmed, none empty. */
 export function termsOf(line: string): readonly string[] {
-  return line
-    .split(/[,،、]/)
-    .map((term) => term.trim())
-    .filter((term) => term !== '')
+  const found: string[] = []
+  for (const part of line.split(/[，،、]/.test(line) ? /[,，،、]/ : ',')) {
+    const term = part.trim()
+    if (term !== '') found.push(term)
+  }
+  return found
 }
 
 /** The schema of a language file; an unknown meaning is a mistake with its line. */
