@@ -108,6 +108,10 @@ function registerCare(program: Command, environment: Environment): void {
     .argument('<file>')
     .action(async (file: string) => (await import('./restore.ts')).restore(environment, file))
   program
+    .command('corrections')
+    .description('mails of which people put findings right, as JSON lines; they hold customers’ words')
+    .action(async () => (await import('./corrections.ts')).corrections(environment))
+  program
     .command('forget')
     .description('erases the data of one person or ticket for good; without --yes it only shows what')
     .argument('<who>', 'a mail address, or a ticket number')

@@ -70,7 +70,7 @@ function binMailPage(c: DeskContext, assets: Assets, message: StoredMessage, ref
   const main = html`<p class="quiet"><a href="/bins/${bin}">${m.bin[bin]}</a></p><h1>${foreign(message.parsed.subject)}</h1>
     ${refused === null ? '' : refusal({ sentence: refused, detail: [] })}${promoteForm(visit, bin, message)}
     <section class="card thread">${messageArticle(visit, message, null, `/bins/${bin}`)}</section>
-    ${message.findings ? findingsSection(visit, message.findings) : ''}`
+    ${message.findings ? findingsSection(visit, message.findings, null) : ''}`
   return page(visit, assets, { title: m.bin[bin], main })
 }
 

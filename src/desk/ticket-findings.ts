@@ -1,9 +1,15 @@
-/** Shows what amends understood: each finding with how sure it is, in words, and the words of the mail that show it. */
+/** Shows what amends understood: each finding with how sure it is, the words of the mail that show it, and the way to put it right. */
 import { html } from 'hono/html'
-import type { Finding, Findings } from '../ticket/findings.ts'
+import { CORRECTABLE, type CorrectableField, type CorrectableValues } from '../ticket/correct.ts'
+import type { Corrected, Finding, Findings } from '../ticket/findings.ts'
 import { langOf, plainLine } from './foreign.ts'
+import { type CorrectablePlace, correctForm, correctionLists } from './ticket-correct.ts'
+import { whoIs } from './ticket-history.ts'
+import { said } from './ticket-values.ts'
 import type { Html, Visit } from './visit.ts'
-import { placeOf } from './when.ts'
+import { here } from './when.ts'
+
+export { languageName, money } from './ticket-values.ts'
 
 const HIGH = 0.8
 const MIDDLE = 0.5
@@ -15,6 +21,7 @@ export const sureness = (confidence: number): Sureness =>
   confidence >= HIGH ? 'high' : confidence >= MIDDLE ? 'middle' : 'low'
 
 interface Line {
+  readonly field: CorrectableField
   readonly name: string
   readonly text: string
   readonly finding: Finding<unknown>
@@ -22,113 +29,61 @@ interface Line {
   readonly language?: string
 }
 
-/** @param findings of the mail that is answered */
-export function findingsSection(visit: Visit, findings: Findings): Html {
+/** Shown with 'unknown' where nothing was found: people look for them. */
+const ALWAYS: ReadonlySet<CorrectableField> = new Set(['issue', 'language', 'country', 'timezone'])
+/** The customer's own words. */
+const THEIRS: ReadonlySet<CorrectableField> = new Set(['product', 'customerName'])
+
+/** @param place the ticket's page, where a person can put things right; null where findings are only read */
+export function findingsSection(visit: Visit, findings: Findings, place: CorrectablePlace | null): Html {
   const { m } = visit
+  const lines = CORRECTABLE.map((field) => lineOf(visit, findings, field))
+  const found = lines.filter(({ text, finding }) => text !== '' || finding.corrected)
+  const missing = lines.filter((line) => !found.includes(line) && isPossible(line.field, findings))
+  const shown = (line: Line): Html => findingLine(visit, findings, line, place)
   return html`<section class="card understood" aria-labelledby="findings"><h2 id="findings">${m.ticket.findings}</h2>
-    <dl class="findings">${linesOf(visit, findings).map((line) => findingLine(visit, line))}</dl></section>`
+    <dl class="findings">${found.map(shown)}</dl>
+    ${place && missing.length > 0 ? html`<details class="fold"><summary>${m.ticket.notFound}</summary><dl class="findings">${missing.map(shown)}</dl></details>` : ''}
+    ${place ? correctionLists(visit) : ''}</section>`
 }
 
-function findingLine(visit: Visit, { name, text, finding, language }: Line): Html {
+/** Only a follow-up says something to a letter of ours. */
+function isPossible(field: CorrectableField, findings: Findings): boolean {
+  return field !== 'answer' || findings.kind.value === 'follow-up'
+}
+
+function lineOf(visit: Visit, findings: Findings, field: CorrectableField): Line {
   const { m } = visit
+  const finding = findings[field]
+  const alike = field === 'replyLanguage' && finding.value === findings.language.value
+  const text = alike ? '' : said(visit, field, finding.value)
+  const line = { field, name: m.finding[field], text: text === '' && ALWAYS.has(field) ? m.unknown : text, finding }
+  return THEIRS.has(field) ? { ...line, language: findings.language.value } : line
+}
+
+function findingLine(visit: Visit, findings: Findings, line: Line, place: CorrectablePlace | null): Html {
+  const { m } = visit
+  const { field, name, text, finding, language } = line
   const sure = sureness(finding.confidence)
+  const { corrected } = findings[field]
   return html`<div class="finding ${sure}"><dt>${name}</dt>
-    <dd><span class="value">${language === undefined ? text : html`<bdi lang="${langOf(language)}" dir="auto">${text}</bdi>`}</span>
-      <span class="sure ${sure}">${m.ticket.confidence[sure]}</span>
+    <dd><span class="value">${language === undefined ? text || m.none : html`<bdi lang="${langOf(language)}" dir="auto">${text || m.none}</bdi>`}</span>
+      ${corrected || text === '' ? '' : html`<span class="sure ${sure}">${m.ticket.confidence[sure]}</span>`}
+      ${corrected ? putRight(visit, field, corrected, place) : ''}
       ${finding.why.length > 0 ? html`<details class="why"><summary>${m.ticket.why}</summary><ul>${finding.why.map((why) => html`<li><bdi dir="auto" lang="">${plainLine(why)}</bdi></li>`)}</ul></details>` : ''}
+      ${place ? correctForm(place, findings, field) : ''}
     </dd></div>`
 }
 
-function linesOf(visit: Visit, found: Findings): Line[] {
-  const { m } = visit
-  const language = found.language.value
-  const lines: (Line | null)[] = [
-    { name: m.finding.kind, text: m.kind[found.kind.value], finding: found.kind },
-    found.answer.value ? { name: m.finding.answer, text: m.answer[found.answer.value], finding: found.answer } : null,
-    { name: m.finding.issue, text: found.issue.value ? m.issue[found.issue.value] : m.unknown, finding: found.issue },
-    listed(m.finding.alsoIssues, found.alsoIssues, (issue) => m.issue[issue], visit),
-    { name: m.finding.severity, text: m.severity[found.severity.value], finding: found.severity },
-    { name: m.finding.tone, text: m.tone[found.tone.value], finding: found.tone },
-    { name: m.finding.language, text: languageName(language, visit), finding: found.language },
-    found.replyLanguage.value !== language
-      ? {
-          name: m.finding.replyLanguage,
-          text: languageName(found.replyLanguage.value, visit),
-          finding: found.replyLanguage,
-        }
-      : null,
-    { name: m.finding.country, text: countryName(found.country.value, visit), finding: found.country },
-    {
-      name: m.finding.timezone,
-      text: found.timezone.value ? `${placeOf(found.timezone.value, m)} · ${found.timezone.value}` : m.time.zoneUnknown,
-      finding: found.timezone,
-    },
-    listed(m.finding.orderNumbers, found.orderNumbers, (number) => number, visit),
-    found.claim.value
-      ? {
-          name: m.finding.claim,
-          text: money(found.claim.value.amount, found.claim.value.currency, m.tag),
-          finding: found.claim,
-        }
-      : null,
-    listed(m.finding.wants, found.wants, (wish) => m.wish[wish], visit),
-    { name: m.finding.evidence, text: m.evidence[found.evidence.value], finding: found.evidence },
-    quantityLine(visit, found),
-    found.product.value
-      ? { name: m.finding.product, text: plainLine(found.product.value), finding: found.product, language }
-      : null,
-    found.customerName.value
-      ? {
-          name: m.finding.customerName,
-          text: plainLine(found.customerName.value),
-          finding: found.customerName,
-          language,
-        }
-      : null,
-    found.suspicious.value ? { name: m.finding.suspicious, text: m.yes, finding: found.suspicious } : null,
-  ]
-  return lines.filter((line) => line !== null)
-}
-
-function listed<T>(
-  name: string,
-  finding: Finding<readonly T[]>,
-  word: (value: T) => string,
+/** Who put it right, and what amends had thought. */
+function putRight(
   visit: Visit,
-): Line | null {
-  if (finding.value.length === 0) return null
-  return { name, text: finding.value.map(word).map(plainLine).join(visit.m.comma), finding }
-}
-
-function quantityLine(visit: Visit, found: Findings): Line | null {
-  const quantity = found.quantity.value
-  if (!quantity) return null
-  const figure = new Intl.NumberFormat(visit.m.tag)
-  const count = (value: number | null): string => (value === null ? '?' : figure.format(value))
-  const amounts =
-    quantity.total === null
-      ? count(quantity.affected)
-      : visit.m.quantityOf(count(quantity.affected), count(quantity.total))
-  return {
-    name: visit.m.finding.quantity,
-    text: `${amounts} ${plainLine(quantity.unit)}`.trim(),
-    finding: found.quantity,
-  }
-}
-
-/** The language's name in the reader's language; the bare tag where nobody has a name for it. */
-export function languageName(tag: string, visit: Visit): string {
-  if (tag === 'und' || langOf(tag) === '') return visit.m.unknown
-  return new Intl.DisplayNames(visit.m.tag, { type: 'language' }).of(tag) ?? tag
-}
-
-function countryName(country: string | null, visit: Visit): string {
-  if (country === null || !/^[A-Z]{2}$/.test(country)) return visit.m.unknown
-  return new Intl.DisplayNames(visit.m.tag, { type: 'region' }).of(country) ?? country
-}
-
-/** Major units in the currency's own digits; the bare code where it is no currency that Intl knows. */
-export function money(amount: number, currency: string, language: string): string {
-  if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`
-  return new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount)
+  field: CorrectableField,
+  { by, at, machine }: Corrected<CorrectableValues[CorrectableField]>,
+  place: CorrectablePlace | null,
+): Html {
+  const { m } = visit
+  const thought = said(visit, field, machine.value)
+  return html`<p class="quiet small">${m.ticket.putRightBy(whoIs(by, place?.sheet.names ?? new Map(), visit))} ${here(at, visit)}<br>
+    ${m.ticket.thought}${m.colon}<bdi dir="auto">${thought || m.none}</bdi> (${m.ticket.confidence[sureness(machine.confidence)]})</p>`
 }

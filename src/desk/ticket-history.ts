@@ -2,9 +2,11 @@
 import { html } from 'hono/html'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { HistoryLine, TurnRow } from '../ports/ledger/tickets.ts'
+import { CORRECTABLE, type CorrectableField } from '../ticket/correct.ts'
 import { foreign, passage, plainLine } from './foreign.ts'
 import { wordFor } from './messages/messages.ts'
 import { reasons } from './ticket-decide.ts'
+import { saidInLine } from './ticket-values.ts'
 import type { Html, Visit } from './visit.ts'
 import { dayAndTime, here } from './when.ts'
 
@@ -28,11 +30,23 @@ export const whoIs = (id: string, names: ReadonlyMap<string, string>, visit: Vis
 
 function details(visit: Visit, line: HistoryLine): Html {
   const { m } = visit
+  const field = CORRECTABLE.find((one) => one === line.detail.field)
+  if (line.act === 'corrected' && field) return putRight(visit, field, line.detail)
   const shown = Object.entries(line.detail).filter(
     ([key, value]) => !UNSHOWN.has(key) && value !== null && value !== '' && value !== false,
   )
   if (shown.length === 0) return html``
   return html`<ul class="details">${shown.map(([key, value]) => html`<li>${wordFor(m.detail, key)}${m.colon}${detailValue(visit, key, value ?? '')}</li>`)}</ul>`
+}
+
+/** "Issue: damaged → missing pieces"; erased values are gone, the finding's name stays. */
+function putRight(visit: Visit, field: CorrectableField, { from, to }: HistoryLine['detail']): Html {
+  const { m } = visit
+  const word = (value: HistoryLine['detail'][string] | undefined): string =>
+    typeof value === 'string' ? saidInLine(visit, field, value) : m.none
+  const change =
+    from === undefined ? '' : html`${m.colon}<bdi dir="auto">${word(from)}</bdi> → <bdi dir="auto">${word(to)}</bdi>`
+  return html`<ul class="details"><li>${m.finding[field]}${change}</li></ul>`
 }
 
 function detailValue(visit: Visit, key: string, value: string | number | boolean): Html | string {

@@ -23,7 +23,7 @@ export function ticketMain(sheet: TicketSheet): Html {
   const { visit, view, names } = sheet
   const inWork = view.turns.filter((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')
   const others = view.turns.filter((row) => !inWork.includes(row))
-  const findings = newestFindings(sheet)
+  const understood = understoodMail(sheet)
   return html`${ticketHead(sheet)}
     <div class="desk">
       ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet))}
@@ -35,7 +35,7 @@ export function ticketMain(sheet: TicketSheet): Html {
         ${otherTurns(visit, others, view.outbox)}
         ${historySection(visit, view.history, names)}
       </div>
-      ${findings ? findingsSection(visit, findings) : ''}
+      ${understood ? findingsSection(visit, understood.findings, understood.erased ? null : { sheet, messageId: understood.id }) : ''}
     </div>`
 }
 
@@ -68,11 +68,14 @@ function promise(visit: Visit, name: string, dueAt: Instant | null, metAt: Insta
   return html`<span>${name}${m.colon}<span class="clock ${left.mood}">${left.text}</span></span>`
 }
 
-/** Findings of the mail that is answered, else of the newest mail that was understood. */
-function newestFindings({ view }: TicketSheet): Findings | null {
+/** The mail that is answered, else the newest that was understood. */
+function understoodMail({ view }: TicketSheet): { id: string; findings: Findings; erased: boolean } | null {
   const turn = view.turns.findLast((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')?.turn
-  if (turn && turn.stage !== 'opened') return turn.findings
-  return view.messages.findLast((message) => message.findings !== null)?.findings ?? null
+  const known = view.messages.filter((message) => message.findings !== null)
+  const mail = known.find((message) => message.id === turn?.messageId) ?? known.at(-1)
+  if (!mail?.findings) return null
+  const findings = turn && turn.stage !== 'opened' && turn.messageId === mail.id ? turn.findings : mail.findings
+  return { id: mail.id, findings, erased: mail.flags.includes('forgotten') }
 }
 
 function turnCard(sheet: TicketSheet, row: TurnRow): Html {

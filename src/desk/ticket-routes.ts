@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
 import type { Assets } from './assets.ts'
+import { correctRoutes } from './correct-routes.ts'
 import { flashOf } from './flash.ts'
 import { type Attempt, refusal, refusedSentence } from './form.ts'
 import { page } from './layout.ts'
@@ -64,6 +65,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   })
   letterActRoutes(app, desk)
   ticketActRoutes(app, desk)
+  correctRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */

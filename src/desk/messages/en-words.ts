@@ -360,8 +360,6 @@ export const enWords = {
     serverMessageId: 'Message-ID given by the server',
     refused: 'why',
     via: 'approved in',
-    from: 'from',
-    to: 'to',
   } as Readonly<Record<string, string>>,
   channel: {
     desk: 'the desk',

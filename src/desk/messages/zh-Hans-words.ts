@@ -317,8 +317,6 @@ export const zhHansWords: Words = {
     serverMessageId: '服务器给出的邮件标识',
     refused: '原因',
     via: '途径',
-    from: '原为',
-    to: '改为',
   },
   channel: {
     desk: '工作台',
