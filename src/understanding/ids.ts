@@ -12,6 +12,8 @@ export interface Ids {
   /** Abbreviations that belong to the number, as written. */
   readonly part: ReadonlySet<string>
   readonly demand: WordSet
+  /** Words of a wish, of which a sum in the same clause is the object. */
+  readonly wish: WordSet
   readonly total: WordSet
   readonly price: WordSet
   readonly kinds: KindWords
@@ -19,7 +21,7 @@ export interface Ids {
 
 const list = z.string().transform(termList)
 const wordsSchema = z.strictObject({ counts: list, not: list, part: z.string() })
-const demandsSchema = z.strictObject({ demand: list, total: list, price: list })
+const demandsSchema = z.strictObject({ demand: list, wish: list, total: list, price: list })
 
 /**
  * Reads config/ids.
@@ -34,6 +36,7 @@ export function parseIds(files: ReadonlyMap<string, string>): Ids {
     not: wordSet(words.not),
     part: new Set(words.part.split(/,\s*/)),
     demand: wordSet(demands.demand),
+    wish: wordSet(demands.wish),
     total: wordSet(demands.total),
     price: wordSet(demands.price),
     kinds: parseKindWords(files),

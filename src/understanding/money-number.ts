@@ -97,14 +97,45 @@ const HAN: Readonly<Record<string, number>> = {
   捌: 8,
   九: 9,
   玖: 9,
+  หนึ่ง: 1,
+  เอ็ด: 1,
+  สอง: 2,
+  ยี่: 2,
+  สาม: 3,
+  สี่: 4,
+  ห้า: 5,
+  หก: 6,
+  เจ็ด: 7,
+  แปด: 8,
+  เก้า: 9,
 }
-const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const HAN_MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8 }
+const HAN_UNITS: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  สิบ: 10,
+  ร้อย: 100,
+  พัน: 1000,
+  หมื่น: 1e4,
+  แสน: 1e5,
+}
+const HAN_MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, ล้าน: 1e6 }
+/** Thai number words: written together like the Chinese ones. */
+const THAI_WORDS = 'หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน'
+const HAN_PARTS = new RegExp(`\\d+(?:\\.\\d+)?|${THAI_WORDS}|\\D`, 'gu')
+/** Alternatives of a regular expression for a run of such words. */
+export const THAI_NUMBER = `(?:${THAI_WORDS})`
 
-/** 三千五百 → 3500, 3万5千 → 35000; null where the text is no such number. */
+/**
+ * 三千五百 → 3500, 3万5千 → 35000, สองพัน → 2000; null where the text is no such number. A last digit right behind a
+ * unit stands for the next smaller one, as people say it: 三万五, 3万5 → 35000.
+ */
 export function hanValue(text: string): number | null {
-  let [total, section, digit] = [0, 0, 0]
-  for (const part of text.match(/\d+(?:\.\d+)?|\D/gu) ?? []) {
+  let [total, section, digit, last] = [0, 0, 0, 1]
+  for (const part of text.match(HAN_PARTS) ?? []) {
     const [unit, myriad] = [HAN_UNITS[part], HAN_MYRIADS[part]]
     if (/^\d/u.test(part)) digit = Number(part)
     else if (HAN[part] !== undefined) digit = HAN[part] ?? 0
@@ -116,8 +147,11 @@ export function hanValue(text: string): number | null {
       section = 0
       digit = 0
     } else return null
+    if (/^[〇零]$/u.test(part)) last = 1
+    else if (unit ?? myriad) last = unit ?? myriad ?? 1
+    else if (!/^\d{1}$|^\D/u.test(part)) last = 1
   }
-  return total + section + digit
+  return total + section + (last >= 100 && digit < 10 ? digit * (last / 10) : digit)
 }
 
 /** Number words of the main languages, from one, from twenty by tens, and the Spanish hundreds. */
@@ -131,6 +165,29 @@ const UNITS = [
   'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
   'واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
   'один два три четыре пять шесть семь восемь девять десять',
+  'одна дві три чотири п’ять шість сім вісім дев’ять десять',
+  'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście',
+  'jeden dva tři čtyři pět šest sedm osm devět deset',
+  'bir iki üç dört beş altı yedi sekiz dokuz on',
+  'en två tre fyra fem sex sju åtta nio tio elva tolv',
+  'en to tre fire fem seks syv otte ni ti elleve tolv',
+  'én to tre fire fem seks sju åtte ni ti',
+  'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
+  'egy két három négy öt hat hét nyolc kilenc tíz',
+  'un doi trei patru cinci șase șapte opt nouă zece',
+  'ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα',
+  'אחד שני שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה',
+  'אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר',
+  'یک دو سه چهار پنج شش هفت هشت نه ده',
+  'एक दो तीन चार पाँच छह सात आठ नौ दस',
+  'एक दो तीन चार पांच छः सात आठ नौ दस',
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
+  'một hai ba bốn năm sáu bảy tám chín mười',
+  'واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر',
+  'одного двух трёх четырёх пяти шести семи восьми девяти десяти',
+  'одного двох трьох чотирьох п’яти шести семи восьми дев’яти десяти',
+  'jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu',
+  'jednoho dvou tří čtyř pěti šesti sedmi osmi devíti deseti',
 ]
 const TENS = [
   'twenty thirty forty fifty sixty seventy eighty ninety',
@@ -141,16 +198,44 @@ const TENS = [
   'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
   'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
   'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين',
+  'yirmi otuz kırk elli altmış yetmiş seksen doksan',
+  'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+  'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+  'двадцять тридцять сорок п’ятдесят шістдесят сімдесят вісімдесят дев’яносто',
+  'بیست سی چهل پنجاه شصت هفتاد هشتاد نود',
   'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
 ]
 const HUNDREDS = [
   'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
+  'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
+  'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот',
+  'сто двісті триста чотириста п’ятсот шістсот сімсот вісімсот дев’ятсот',
+  'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset',
+  'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد',
 ]
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...valued(HUNDREDS, (place) => 100 * (place + 1)),
   ...valued(TENS, (place) => 10 * (place + 2)),
   ...valued(UNITS, (place) => place + 1),
   ['cien', 100],
+  ['duas', 2],
+  ['dwie', 2],
+  ['две', 2],
+  ['двое', 2],
+  ['dvě', 2],
+  ['două', 2],
+  ['lapan', 8],
+  ["п'ять", 5],
+  ["дев'ять", 9],
+  ['مئتين', 200],
+  ['مئتي', 200],
+  ['مائتين', 200],
+  ['ألفين', 2000],
+  ['ألفي', 2000],
+  ['الفين', 2000],
+  ['ألفا', 2000],
+  ['אלפיים', 2000],
+  ['מאתיים', 200],
 ])
 
 function valued(lists: readonly string[], value: (place: number) => number): [string, number][] {
@@ -180,7 +265,61 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   آلاف: 1000,
   مئة: 100,
   مية: 100,
+  مائة: 100,
   dozen: 12,
+  sto: 100,
+  yüz: 100,
+  sute: 100,
+  hundra: 100,
+  hundrede: 100,
+  hundre: 100,
+  bin: 1000,
+  tysięcy: 1000,
+  tysiące: 1000,
+  tysiąc: 1000,
+  тисяч: 1000,
+  тисячі: 1000,
+  tusen: 1000,
+  tusind: 1000,
+  tuhat: 1000,
+  tuhatta: 1000,
+  ezer: 1000,
+  mii: 1000,
+  tisíc: 1000,
+  χίλια: 1000,
+  χιλιάδες: 1000,
+  אלף: 1000,
+  אלפים: 1000,
+  هزار: 1000,
+  हज़ार: 1000,
+  हजार: 1000,
+  सौ: 100,
+  लाख: 100_000,
+  lakh: 100_000,
+  lakhs: 100_000,
+  ribu: 1000,
+  ratus: 100,
+  nghìn: 1000,
+  ngàn: 1000,
+  trăm: 100,
+  million: 1_000_000,
+  millions: 1_000_000,
+  millionen: 1_000_000,
+  millón: 1_000_000,
+  millones: 1_000_000,
+  milhão: 1_000_000,
+  milhões: 1_000_000,
+  milione: 1_000_000,
+  milioni: 1_000_000,
+  miljoen: 1_000_000,
+  миллион: 1_000_000,
+  миллиона: 1_000_000,
+  миллионов: 1_000_000,
+  مليون: 1_000_000,
+  میلیون: 1_000_000,
+  milyon: 1_000_000,
+  juta: 1_000_000,
+  triệu: 1_000_000,
 }
 
 /** "two thousand five hundred" → 2500, "zweitausend" → 2000; null where a word is no number. */
@@ -195,9 +334,11 @@ export function wordsValue(text: string): number | null {
     const [value, factor] = [WORDS.get(word), MULTIPLIERS[word]]
     if (value === undefined && factor === undefined) return null
     known = true
-    if (value !== undefined) current = value === 20 && current === 4 ? 80 : current + value
-    else if (factor === 1000) {
-      total += (current || 1) * 1000
+    // "cento" is a hundred, and behind "cinque" it makes five of them.
+    const adds = value !== undefined && (factor === undefined || current === 0 || current >= 10)
+    if (adds) current = value === 20 && current === 4 ? 80 : current + value
+    else if (factor !== undefined && factor >= 1000) {
+      total += (current || 1) * factor
       current = 0
     } else current = (current || 1) * (factor ?? 1)
   }
@@ -205,5 +346,5 @@ export function wordsValue(text: string): number | null {
 }
 
 function splitGerman(word: string): string[] {
-  return word.split(/(hundert|tausend|cento|mila|honderd|duizend)/u).filter((part) => part !== '')
+  return word.split(/(hundert|hundra|tausend|mille|cento|mila|honderd|duizend)/u).filter((part) => part !== '')
 }

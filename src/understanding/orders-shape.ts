@@ -2,7 +2,7 @@
 
 /** One run of letters, figures and the signs that hold an id together. */
 export const TOKEN =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}@])[#＃]?[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,30}(?:[-/._][\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{1,30}){0,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}@])/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@])[#＃]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,30}(?:[-/._][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,30}){0,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@])/gu
 
 /** Parcel numbers of the post (UPU S10), UPS, SF, Yun and YTO, and bills of lading with a carrier's four letters. */
 const TRACKING = [
@@ -19,7 +19,7 @@ const CARRIER =
 /** Containers (ISO 6346): owner, category U, J or Z, seven figures. */
 const CONTAINER = /^[A-Z]{3}[UJZ]\d{7}$/u
 const DATE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:[0-2]?\d|3[01])[-/.](?:[0-2]?\d|3[01])[-/.](?:\d{4}|\d{2})|\d{4}[-/.](?:0?\d|1[0-2])|(?:19|20)\d{2})$/u
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:[0-2]?\d|3[01])[-/.](?:[0-2]?\d|3[01])[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-/.](?:0?\d|1[0-2])|(?:19|20)\d{2})$/u
 /** Measures: 230V, 850W, 2x2, 30ml, 24V/3A. */
 const MEASURE =
   /^\d+(?:[.,]\d+)?(?:[x×]\d+)*(?:mm|cm|m|kg|g|ml|l|v|w|kw|a|ah|mah|hz|k|pcs|nm|mpa|kpa|in|ft|lbs?|oz|gsm|inch|euro|usd|eur|%)$/iu
@@ -39,9 +39,10 @@ const SHORT = /^\p{Lu}{2,4}[-/]\d{2}$/u
 export function shapeOf(token: string): Shape {
   const id = token.replace(/^[#＃]/u, '')
   const digits = id.replace(/[^\p{N}]/gu, '').length
-  if (digits === 0 || id.length < 3 || DATE.test(id) || MEASURE.test(id) || NORM.test(id) || CONTAINER.test(id))
-    return 'none'
+  if (digits === 0 || id.length < 3 || DATE.test(id) || MEASURE.test(id) || CONTAINER.test(id)) return 'none'
   if (OTHER_KIND.test(id)) return 'none'
+  // "EN-2026-441" is a norm, or an order where a word says so.
+  if (NORM.test(id)) return 'weak'
   if (TRACKING.some((shape) => shape.test(id))) return 'tracking'
   if (/[\p{Ll}]{3,}/u.test(id) && !/^\p{Lu}/u.test(id)) return digits >= 4 ? 'weak' : 'none'
   if (BILL_OF_LADING.test(id) && id.length >= 10) return CARRIER.test(id) ? 'tracking' : 'strong'

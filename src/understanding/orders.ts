@@ -33,6 +33,7 @@ export function scanOrderNumbers(text: string, ids: Ids): OrderNumber[] {
     const context = contextOf(before, ids)
     const keyword: string | null =
       context.keyword ??
+      (context.other ? null : wordBehind(text, match.index + token.length, ids)) ??
       (shape === 'strong' || /^\d{5,}$/u.test(token) ? sharedKeyword(text, previous, match.index) : null)
     if (context.other && !keyword && shape !== 'tracking') continue
     if (!accepted(shape, token, keyword)) continue
@@ -76,22 +77,45 @@ function contextOf(before: string, ids: Ids): Context {
   const part = /(?:^|[^\p{L}\p{N}])(\p{Lu}{2,4})[ \u00A0]$/u.exec(before)?.[1] ?? ''
   if (ids.part.has(part)) return { keyword: part, other: false, part: before.slice(-(part.length + 1)) }
   // "Order no. ", "заказ № ", "注文番号：", "order (", "best.nr. "
-  const bare = line
-    .toLowerCase()
-    .replace(/[\s:：#＃№º°"'“”«»„(（[\]=-]+$/u, '')
-    .replace(
-      /(?<!\p{L})(?:no|nr|nº|n|č|čís|čislo|číslo|sz|αρ|αριθμός|núm|num|number|nummer|numéro|numero|número|núm|numer|номер|№|رقم|מספר|מס|شماره|番号|번호|號碼|号码|编号|編號|số|sayısı|numaras[ıi]|numaralı|nomor|szám|id|ref|code)[.\s:]*$/u,
-      '',
-    )
+  const open = line.toLowerCase().replace(/[\s:：#＃№º°"'“”«»„(（[\]=-]+$/u, '')
+  const unnumbered = open.replace(NUMBER_WORD, '')
+  const bare = unnumbered
     .replace(/(?:番号|번호|號碼|号码|编号|編號|号|號|หมายเลข|เลขที่)$/u, '')
     .replace(/[\s.:：#№(（"'-]+$/u, '')
   const whole = line.toLowerCase().replace(/[\s.:：(（"'-]+$/u, '')
-  const keyword = endsWithTerm(bare, ids.counts) ?? endsWithTerm(whole, ids.counts)
   const other =
     endsWithTerm(bare, ids.not) ??
     endsWithTerm(whole, ids.not) ??
     endsWithTerm(bare.replace(/\s\S{1,3}$/u, ''), ids.not)
+  const keyword =
+    endsWithTerm(bare, ids.counts) ??
+    endsWithTerm(whole, ids.counts) ??
+    (other === null && unnumbered !== open ? furtherBack(bare, ids) : null)
   return { keyword: keyword && !ids.not.words.has(keyword) ? keyword : null, other: other !== null, part: '' }
+}
+
+const NUMBER_WORD =
+  /(?<!\p{L})(?:no|nro|nr|nos|nrs|nº|n|č|čís|čislo|číslo|sz|αρ|αριθμός|núm|num|number|numbers|nummer|numéro|numero|número|núm|numer|номер|№|رقم|מספר|מס|شماره|番号|번호|號碼|号码|编号|編號|số|sayısı|numaras[ıi]|numaralı|nomor|nombor|szám|id|ref|code|kód|kod|संख्या|नंबर|क्रमांक)[.\s:׳'’º°]*$/u
+
+/** "Factura electrónica N° 118822", "factura seria RO nr. 00871": a word or two stand before the word for number. */
+function furtherBack(bare: string, ids: Ids): string | null {
+  const [one, two] = [bare.replace(/\s+\S+$/u, ''), bare.replace(/\s+\S+\s+\S+$/u, '')]
+  if (one === bare || /[.;!?]$/u.test(one)) return null
+  return endsWithTerm(one, ids.counts) ?? (two === one || /[.;,!?]$/u.test(two) ? null : endsWithTerm(two, ids.counts))
+}
+
+/** "2026/4410 számú rendelésünk", "2026-4418 numaralı siparişimiz", "1183번 주문": the word stands behind. */
+const BEHIND = /^[ ]?(?:számú|sz\.|numaralı|no['’]?lu|nolu|nr\.?ga|번|号の|番の|नंबर)[ ]?(\p{L}{2,14})/iu
+
+function wordBehind(text: string, end: number, ids: Ids): string | null {
+  const word = BEHIND.exec(text.slice(end, end + 30))?.[1]?.toLowerCase()
+  if (word === undefined) return null
+  for (let length = word.length; length >= 2; length--) {
+    const start = word.slice(0, length)
+    if (ids.counts.words.has(start) && (length === word.length || length >= 5 || /[^\p{Script=Latin}]/u.test(start)))
+      return start
+  }
+  return null
 }
 
 /**

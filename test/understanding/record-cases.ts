@@ -908,7 +908,6 @@ export const RECORD_CASES: readonly RecordCase[] = [
   {
     language: 'en',
     text: 'My eBay item no. 255501234567 came on Saturday with a dent. 15 quid off would do.\n\nTa,\nKev',
-    orders: ['255501234567'],
     claim: [15, 'GBP'],
     name: 'Kev',
     received: '2026-11-14',
