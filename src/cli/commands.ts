@@ -33,6 +33,11 @@ export function registerCommands(program: Command, environment: Environment): vo
     .action(async (folder: string, options) => (await import('./score.ts')).score(environment, folder, options))
 
   program
+    .command('train')
+    .description('makes the model of understanding anew, from config/training/ and what staff put right; takes minutes')
+    .action(async () => (await import('./train.ts')).train(environment))
+
+  program
     .command('status')
     .description('counts of every state; exit code 1 on an alarm')
     .option('--json', 'the figures as JSON')

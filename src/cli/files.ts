@@ -2,19 +2,24 @@
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
 import { type Providers, parseProviders } from '../craft/providers.ts'
-import { isFolder, readText, readTexts } from '../edge/files.ts'
+import { isFolder, readBytes, readText, readTexts } from '../edge/files.ts'
 import { buildWorkshop, type EditedFiles, type Workshop } from '../journey/workshop.ts'
 import { readAccountIdentities } from '../settings/accounts.ts'
 import type { AccountsFile, Paths } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
+import { MODEL_FILE } from '../understanding/model.ts'
 
-/** Everything that people edit, as text. */
+/** Everything that people edit, as text, and the model. */
 export async function readEditedFiles(paths: Paths): Promise<EditedFiles> {
-  return { config: await readConfig(paths), templates: await readFolder('AMENDS_TEMPLATES', paths.templates, '') }
+  return {
+    config: new Map([...(await readConfig(paths, '.yaml')), ...(await readConfig(paths, '.tsv'))]),
+    templates: await readFolder('AMENDS_TEMPLATES', paths.templates, ''),
+    model: await readBytes(join(paths.config, MODEL_FILE)),
+  }
 }
 
-async function readConfig(paths: Paths): Promise<ReadonlyMap<string, string>> {
-  return readFolder('AMENDS_CONFIG', paths.config, '')
+async function readConfig(paths: Paths, ending: string): Promise<ReadonlyMap<string, string>> {
+  return readFolder('AMENDS_CONFIG', paths.config, ending)
 }
 
 async function readFolder(variable: string, folder: string, ending: string): Promise<ReadonlyMap<string, string>> {

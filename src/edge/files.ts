@@ -19,8 +19,13 @@ export async function readTexts(folder: string, ending: string): Promise<Map<str
 
 /** The text of one file, or null where it doesn't exist. */
 export async function readText(path: string): Promise<string | null> {
+  return (await readBytes(path))?.toString('utf8').replace(/^\uFEFF/, '') ?? null
+}
+
+/** The bytes of one file, or null where it doesn't exist. */
+export async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+    return await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

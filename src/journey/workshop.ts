@@ -6,12 +6,15 @@ import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../cr
 import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
+import { MODEL_FILE, readModel } from '../understanding/model.ts'
 import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../understanding/understanding.ts'
 
-/** Texts of config/ and templates/ by their path below those folders. */
+/** Texts of config/ and templates/ by their path below those folders, and the model's bytes. */
 export interface EditedFiles {
   readonly config: ReadonlyMap<string, string>
   readonly templates: ReadonlyMap<string, string>
+  /** The trained model; null where the file is missing. */
+  readonly model: Uint8Array | null
 }
 
 export interface Workshop {
@@ -25,6 +28,7 @@ export interface Workshop {
   readonly problems: readonly TemplateProblem[]
   /** The texts of config/ that all but the letters were made from. */
   readonly config: ReadonlyMap<string, string>
+  readonly model: EditedFiles['model']
 }
 
 /**
@@ -39,7 +43,8 @@ export async function buildWorkshop(
 ): Promise<Workshop> {
   const { set, problems } = createTemplateSet(files.templates, previous?.templates)
   // Letters are edited often, the rest seldom: it takes most of a second, and the desk would wait.
-  if (previous && sameTexts(previous.config, files.config)) return { ...previous, templates: set, problems }
+  if (previous && sameTexts(previous.config, files.config) && sameBytes(previous.model, files.model))
+    return { ...previous, templates: set, problems }
   const config = (name: string): [string, string] => [
     `${folders.config}/${name}`,
     required(files.config, folders.config, name),
@@ -50,13 +55,28 @@ export async function buildWorkshop(
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
   const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
   const ids = parseIds(below(files.config, 'ids/', `${folders.config}/ids/`))
+  const model = readModel(`${folders.config}/${MODEL_FILE}`, files.model)
   const detect = await createLanguageDetector()
-  const understand = await createUnderstanding({ lexicon, places, ids })
-  return { understand, detect, policy, markets, calendars, templates: set, problems, config: files.config }
+  const understand = await createUnderstanding({ lexicon, model, places, ids })
+  return {
+    understand,
+    detect,
+    policy,
+    markets,
+    calendars,
+    templates: set,
+    problems,
+    config: files.config,
+    model: files.model,
+  }
 }
 
 function sameTexts(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
   return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text)
+}
+
+function sameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return one !== null && other !== null && Buffer.compare(one, other) === 0
 }
 
 function required(files: ReadonlyMap<string, string>, folder: string, name: string): string {

@@ -1,59 +1,94 @@
-/** Names the grievance of a complaint, and those beside it, from the lexicon's words. */
+/** Names the grievance of a complaint, and those beside it: the lexicon's words and the model's opinion together. */
 import type { Finding } from '../ticket/findings.ts'
-import type { Issue } from '../ticket/words.ts'
+import { ISSUES, type Issue } from '../ticket/words.ts'
 import { issuePoints, type MailText, type Points, readMail } from './issue-points.ts'
 import { type Hit, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Judgement } from './model.ts'
 
 /** One clear word of danger leads, whatever else the mail complains of. */
 const SAFETY_LEADS = 3.5
-/** A further grievance needs words of its own, and not far fewer than the main one. */
-const ALSO_LEAST = 2.6
-const ALSO_SHARE = 0.4
-/** From here on such a grievance stood in the mail more often than not, on labelled mails. */
-const ALSO_LIKELY = 4.5
-/** A lead beyond this makes nobody surer. */
-const FARTHEST = 10
+/** What a point of the lexicon adds to the model's log-probability: chosen on test/corpus, see docs/measure.md. */
+const POINT = 0.5
+/** More points than this prove no more. */
+const MOST_POINTS = 12
+/** Below this share nobody should act on a guess: the letter then asks instead of regretting the wrong thing. */
+const LEAST_SHARE = 0.2
 /** Less than one hint is no grievance. */
-const LEAST = 0.6
+const LEAST_POINTS = 0.6
+const ALSO_SHARE = 0.35
+const MOST_ALSO = 2
 
 export interface Grievances {
   readonly issue: Finding<Issue | null>
   readonly alsoIssues: Finding<readonly Issue[]>
 }
 
-/**
- * Finds the main grievance and further ones. `why` holds the words as they stand, with their gloss.
- * @returns null with confidence 0 where no word speaks for any issue
- */
-export function findIssues(input: MailText, lexicon: Lexicon): Grievances {
+/** The issue that the lexicon's words alone speak for; null where no word speaks for any. Says whether a mail complains at all. */
+export function issueByWords(input: MailText, lexicon: Lexicon): Finding<Issue | null> {
   const points = issuePoints(readMail(input, lexicon), lexicon)
-  const ranked = rank(points)
-  const [first, second] = ranked
-  if (!first || first[1].total < LEAST) {
-    return { issue: { value: null, confidence: 0, why: [] }, alsoIssues: { value: [], confidence: 0, why: [] } }
+  const [first, second] = ISSUES.filter((issue) => (points.get(issue)?.total ?? 0) > 0)
+    .map((issue) => ({ issue, total: points.get(issue)?.total ?? 0 }))
+    .sort((a, b) => b.total - a.total)
+  const leading = dangerIn(points) ? 'safety' : first?.issue
+  if (!first || !leading || first.total < LEAST_POINTS) return { value: null, confidence: 0, why: [] }
+  const lead = Math.min(first.total - (second?.total ?? 0), 10)
+  return {
+    value: leading,
+    confidence: rounded(1 / (1 + Math.exp(-0.32 * lead))),
+    why: showAll(points.get(leading)?.hits ?? []),
   }
+}
+
+/**
+ * Finds the main grievance and further ones. `why` holds the words as they stand, with their gloss; empty where the model
+ * alone speaks.
+ */
+export function findIssues(input: MailText, lexicon: Lexicon, opinion: Judgement): Grievances {
+  const points = issuePoints(readMail(input, lexicon), lexicon)
+  const ranked = sharesOf(points, opinion)
+  const [first] = ranked
+  if (!first || first.share < LEAST_SHARE) return { issue: nothing(null), alsoIssues: nothing([]) }
+  const whole = opinion.get('grievances') ?? new Map<string, number>()
   const also = ranked
     .slice(1)
-    .filter(([, { total }]) => total >= ALSO_LEAST && total >= ALSO_SHARE * first[1].total)
-    .slice(0, 2)
+    .map(({ issue, share }) => ({ issue, share: Math.max(share, whole.get(issue) ?? 0) }))
+    .filter(({ share }) => share >= ALSO_SHARE)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ALSO)
   return {
-    issue: { value: first[0], confidence: confidence(first[1], second?.[1]), why: showAll(first[1].hits) },
+    issue: { value: first.issue, confidence: rounded(first.share), why: showAll(points.get(first.issue)?.hits ?? []) },
     alsoIssues: {
-      value: also.map(([issue]) => issue),
-      confidence: also.length === 0 ? 0.7 : also.every(([, { total }]) => total >= ALSO_LIKELY) ? 0.6 : 0.3,
-      why: also.flatMap(([, { hits }]) => showAll(hits, 3)),
+      value: also.map(({ issue }) => issue),
+      confidence: rounded(
+        also.length === 0 ? 1 - (ranked[1]?.share ?? 0) : Math.min(...also.map(({ share }) => share)),
+      ),
+      why: also.flatMap(({ issue }) => showAll(points.get(issue)?.hits ?? [], 3)),
     },
   }
 }
 
-function rank(points: ReadonlyMap<Issue, Points>): readonly (readonly [Issue, Points])[] {
-  const ranked = [...points].filter(([, { total }]) => total > 0).sort((a, b) => b[1].total - a[1].total)
-  const safety = ranked.findIndex(
-    ([issue, { total, hits }]) => issue === 'safety' && total >= SAFETY_LEADS && hits.some(clear),
-  )
-  if (safety > 0) ranked.unshift(...ranked.splice(safety, 1))
-  return ranked
+/** The share of mails with such words and such an opinion that complain of each issue, likeliest first. */
+function sharesOf(
+  points: ReadonlyMap<Issue, Points>,
+  opinion: Judgement,
+): readonly { readonly issue: Issue; readonly share: number }[] {
+  const said = opinion.get('issue') ?? new Map<string, number>()
+  const weights = ISSUES.map((issue) => {
+    const spoken = Math.min(points.get(issue)?.total ?? 0, MOST_POINTS)
+    return (said.get(issue) ?? 0.01) * Math.exp(POINT * spoken)
+  })
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const shares = ISSUES.map((issue, index) => ({ issue, share: (weights[index] ?? 0) / total }))
+  shares.sort((a, b) => b.share - a.share)
+  if (!dangerIn(points)) return shares
+  const safety = shares.findIndex(({ issue }) => issue === 'safety')
+  return [{ issue: 'safety', share: Math.max(shares[safety]?.share ?? 0, 0.8) }, ...shares.toSpliced(safety, 1)]
+}
+
+function dangerIn(points: ReadonlyMap<Issue, Points>): boolean {
+  const safety = points.get('safety')
+  return safety !== undefined && safety.total >= SAFETY_LEADS && safety.hits.some(clear)
 }
 
 /** A word of danger in the mail's own language, not a look-alike of the second reading. */
@@ -61,8 +96,10 @@ function clear(hit: Hit): boolean {
   return hit.weight > 0.5 && (hit.meaning.issues.get('safety') ?? 0) >= 2
 }
 
-/** Share of right answers at such a lead over the next issue: a logistic curve, fitted on labelled mails. */
-function confidence(first: Points, second: Points | undefined): number {
-  const lead = Math.min(first.total - (second?.total ?? 0), FARTHEST)
-  return Math.round(100 / (1 + Math.exp(-0.32 * lead))) / 100
+function rounded(share: number): number {
+  return Math.round(100 * share) / 100
+}
+
+function nothing<T>(value: T): Finding<T> {
+  return { value, confidence: 0, why: [] }
 }

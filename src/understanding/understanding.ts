@@ -15,12 +15,14 @@ import type { Claim, Finding, Findings } from '../ticket/findings.ts'
 import { type Kind, TICKET_KINDS, type Wish } from '../ticket/words.ts'
 import { findAnswer } from './answer.ts'
 import { findEvidence } from './evidence.ts'
+import { featuresOf } from './features.ts'
 import type { Given } from './given.ts'
 import type { Ids } from './ids.ts'
-import { findIssues, type Grievances } from './issue.ts'
+import { findIssues, type Grievances, issueByWords } from './issue.ts'
 import { findKind } from './kind.ts'
 import { answerable, findLanguage, type LanguageFindings } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
+import { judge, type Model } from './model.ts'
 import { findClaim, findSums, maskSums, type Sum } from './money.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
@@ -39,6 +41,7 @@ export { type Places, parsePlaces } from './place-atlas.ts'
 /** What people can edit, parsed from the files of config/. */
 export interface Knowledge {
   readonly lexicon: Lexicon
+  readonly model: Model
   readonly places: Places
   readonly ids: Ids
 }
@@ -91,14 +94,15 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   )
   const language = heard.language.value
   const read = { text: writer.newText, subject: writer.subject, language }
-  const grievances = findIssues(read, knowledge.lexicon)
+  const opinion = judge(knowledge.model, featuresOf(read, knowledge.lexicon))
+  const grievances = findIssues(read, knowledge.lexicon, opinion)
   const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
   const orderNumbers = findOrderNumbers(
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
   )
   const said = wants.value.filter((wish) => !unsaid.includes(wish))
-  const kind = kindOf(input, writer, knowledge, grievances, said, orderNumbers.value, language)
+  const kind = kindOf(input, writer, knowledge, said, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, language, name.value)
@@ -128,7 +132,6 @@ function kindOf(
   input: UnderstandInput,
   writer: Writer,
   knowledge: Knowledge,
-  { issue }: Grievances,
   wishes: Findings['wants']['value'],
   orderNumbers: readonly string[],
   language: string,
@@ -137,7 +140,8 @@ function kindOf(
   if (input.given?.kind) return { value: input.given.kind, confidence: 1, why: [] }
   const isReply = message.inReplyTo.length > 0 || isReplySubject(writer.subject)
   // The subject of an answer is an older mail's grievance: only what is written now says whether this mail has one.
-  const said = isReply ? findIssues({ text: writer.newText, subject: '', language }, knowledge.lexicon).issue : issue
+  const subject = isReply ? '' : writer.subject
+  const said = issueByWords({ text: writer.newText, subject, language }, knowledge.lexicon)
   return findKind(
     {
       text: writer.newText,

@@ -13,9 +13,8 @@ test('an edited letter is in use without reading the vocabulary anew, an edited 
   const paths = { config: join(folder, 'config'), templates: join(folder, 'templates') }
   await cp('config', paths.config, { recursive: true })
   await cp('templates/en', join(paths.templates, 'en'), { recursive: true })
-  const read = async () => {
-    const { config, templates } = await readEditedFiles({ ...paths, data: '', keyFile: '', databaseUrl: null })
-    return { config, templates }
+  const read = () => {
+    return readEditedFiles({ ...paths, data: '', keyFile: '', databaseUrl: null })
   }
   const first = await buildWorkshop(await read(), paths)
 

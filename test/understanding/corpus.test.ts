@@ -7,13 +7,13 @@ import { forwardedCustomer } from '../../src/mail/forward.ts'
 import { parseMail } from '../../src/mail/parse.ts'
 import { spansOf } from '../../src/mail/quoted-text.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
-import { parseLexicon } from '../../src/understanding/lexicon.ts'
 import {
   createUnderstanding,
   parseIds,
   parsePlaces,
   type UnderstandInput,
 } from '../../src/understanding/understanding.ts'
+import { lexicon, model } from './lexicon-shipped.ts'
 
 const OURS = 'harborline-trade.example'
 const gold = readFileSync('test/corpus/gold.jsonl', 'utf8')
@@ -34,7 +34,8 @@ const understood = new Map<string, Findings>()
 
 beforeAll(async () => {
   const understand = await createUnderstanding({
-    lexicon: parseLexicon(folder('lexicon')),
+    lexicon,
+    model,
     places: parsePlaces(readFileSync('config/places/places.tsv', 'utf8')),
     ids: parseIds(folder('ids')),
   })

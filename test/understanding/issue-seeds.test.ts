@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue, Severity, Tone, Wish } from '../../src/ticket/words.ts'
-import { findIssues } from '../../src/understanding/issue.ts'
 import { findSeverity } from '../../src/understanding/severity.ts'
 import { findTone } from '../../src/understanding/tone.ts'
 import { findWishes } from '../../src/understanding/wishes.ts'
-import { lexicon } from './lexicon-shipped.ts'
+import { issuesOf, lexicon } from './lexicon-shipped.ts'
 
 interface Case {
   readonly name: string
@@ -84,7 +83,7 @@ const CASES: readonly Case[] = [
 describe('the cases that every clerk is taught', () => {
   it.each(CASES)('$name', ({ subject, text, issue, severity, tones, wants, never }) => {
     const mail = { subject, text, language: 'en' }
-    const found = findIssues(mail, lexicon)
+    const found = issuesOf(mail)
     expect(found.issue.value).toBe(issue)
     const grave = findSeverity(
       { ...mail, issue: found.issue.value, alsoIssues: found.alsoIssues.value, quantity: null, claim: null },

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findIssues } from '../../src/understanding/issue.ts'
 import { SENTENCES } from './issue-sentences.ts'
-import { lexicon } from './lexicon-shipped.ts'
+import { issuesOf } from './lexicon-shipped.ts'
 
-const issueOf = (text: string, language = 'en', subject = '') => findIssues({ text, subject, language }, lexicon)
+const issueOf = (text: string, language = 'en', subject = '') => issuesOf({ text, subject, language })
 
 describe('the grievance of a complaint', () => {
   it.each(SENTENCES)('%s %s: %s', (language, issue, sentence) => {

@@ -1,7 +1,11 @@
 /** The lexicon as it is shipped, read once for all tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseLexicon } from '../../src/understanding/lexicon.ts'
+import { featuresOf } from '../../src/understanding/features.ts'
+import { findIssues, type Grievances } from '../../src/understanding/issue.ts'
+import type { MailText } from '../../src/understanding/issue-points.ts'
+import { type Lexicon, parseLexicon } from '../../src/understanding/lexicon.ts'
+import { judge, MODEL_FILE, readModel } from '../../src/understanding/model.ts'
 
 const folder = join(import.meta.dirname, '../../config/lexicon')
 
@@ -12,3 +16,10 @@ export const shippedFiles: ReadonlyMap<string, string> = new Map(
 )
 
 export const lexicon = parseLexicon(shippedFiles)
+
+export const model = readModel(MODEL_FILE, readFileSync(join(folder, '..', MODEL_FILE)))
+
+/** The grievances of a mail by the shipped lexicon, or another, and the shipped model. */
+export function issuesOf(mail: MailText, words: Lexicon = lexicon): Grievances {
+  return findIssues(mail, words, judge(model, featuresOf(mail, words)))
+}

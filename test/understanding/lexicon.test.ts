@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/craft/config-file.ts'
 import { ISSUES } from '../../src/ticket/words.ts'
-import { findIssues } from '../../src/understanding/issue.ts'
+import { issueByWords } from '../../src/understanding/issue.ts'
 import { parseLexicon, termsOf, tongueOf } from '../../src/understanding/lexicon.ts'
 import { lexicon, shippedFiles } from './lexicon-shipped.ts'
 
@@ -68,7 +68,7 @@ describe('the lexicon', () => {
     const more = parseLexicon(
       changed('config/lexicon/de.yaml', german.replace('\n  defective: ', '\n  defective: verhunzt*, ')),
     )
-    expect(findIssues({ text: 'Alles verhunzte Ware.', subject: '', language: 'de' }, more).issue.value).toBe('quality')
+    expect(issueByWords({ text: 'Alles verhunzte Ware.', subject: '', language: 'de' }, more).value).toBe('quality')
   })
 
   it('names file and line of a mistake', () => {
