@@ -37,13 +37,61 @@ export function findName(input: NameInput): Finding<string | null> {
   const byDisplay = matching(tail, displayTokens(input.display), input)
   if (byDisplay) return { value: byDisplay, confidence: 0.95, why: [`signed ${byDisplay}`] }
   const last = openingOfLastParagraph(input.text, input.language) ?? afterLastSentence(tail, input)
-  if (last) return { value: last, confidence: 0.7, why: [`signed ${last}`] }
-  const introduced = /の([\p{Script=Han}々]{1,4})(?:です|と申します|でございます)/u.exec(
-    lines.slice(0, 6).join('\n'),
-  )?.[1]
-  if (input.language === 'ja' && introduced)
-    return { value: introduced, confidence: 0.7, why: [`introduced as ${introduced}`] }
-  return NOBODY
+  const whole = last === null ? null : fuller(last, tail, input.language)
+  if (whole) return { value: whole, confidence: 0.7, why: [`signed ${whole}`] }
+  const introduced = introducedAs(lines, tail, input.language)
+  if (introduced) return { value: introduced, confidence: 0.7, why: [`introduced as ${introduced}`] }
+  const lone = loneWord(lines, /\n[-–—~]\s?\p{L}+\s*$/u.test(input.text))
+  return lone ? { value: lone, confidence: 0.6, why: [`signed ${lone}`] } : NOBODY
+}
+
+/** "My name is …" in the main languages: the name ends with its last capital. */
+const INTRODUCES =
+  /(?<!\p{L})(?:my name is|this is|i am|mein name ist|ich heiße|ich bin|je m['’]appelle|je suis|me llamo|mi nombre es|soy|mi chiamo|il mio nome è|sono|meu nome é|me chamo|chamo-me|sou|mijn naam is|ik ben|nazywam się|jestem|меня зовут|мене звати|мене звуть|benim adım|adım|ben|jag heter|jeg hedder|jeg heter|mitt namn är|navnet mitt er|mit navn er|nimeni on|olen|jmenuji se|jmenuju se|a nevem|mă numesc|numele meu este|με λένε|ονομάζομαι|λέγομαι|nama saya|tên tôi là|tôi tên là|tôi là)\s+((?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)(?: (?:de|da|do|dos|del|di|van|von|der|den|la|bin|binti|y|e) )?(?:[ ](?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){0,3})/iu
+/** The same where names have no capitals. */
+const INTRODUCES_UNCASED =
+  /(?:اسمي|أنا اسمي|שמי|קוראים לי|نام من|اسم من|मेरा नाम)\s+((?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2,14}(?=\s|[.,،]|$)\s?){1,2}?)(?=\s?(?:[.,،؛]|و|هستم|است|है|ו|$))|(?:我叫|我的名字是|我是)([\p{Script=Han}]{2,4})(?=[，,。、\s])|(?:の|^)([\p{Script=Han}々]{1,4})(?:です|と申します|でございます)|저는 ?([\p{Script=Hangul}]{2,4})(?:입니다|이라고|라고)/mu
+
+function introducedAs(lines: readonly string[], tail: readonly string[], language: string): string | null {
+  const opening = lines.slice(0, 6).join('\n').slice(0, 600)
+  const uncased = INTRODUCES_UNCASED.exec(opening)
+  const plain = uncased?.slice(1).find((each) => each !== undefined)
+  if (plain) {
+    const name = plain.trim()
+    // The family name in the first line, the whole one in the signature: 佐々木です … 佐々木 健太.
+    const whole =
+      language === 'ja'
+        ? lastMatch(tail, new RegExp(`${name}[ 　]?[\\p{Script=Han}\\p{Script=Hiragana}]{1,3}$`, 'u'))
+        : null
+    return whole ?? name
+  }
+  const name = bare(capitalised(INTRODUCES.exec(opening)?.[1] ?? ''))
+  return name !== '' && looksSigned(name) ? name : null
+}
+
+/** The words up to the last that has a capital: the search ignores case for its opening words. */
+function capitalised(words: string): string {
+  const kept: string[] = []
+  for (const word of words.split(' ')) {
+    if (!/^\p{Lu}/u.test(word) && !/^(?:de|da|do|dos|del|di|van|von|der|den|la|bin|binti|y|e)$/u.test(word)) break
+    kept.push(word)
+  }
+  while (kept.length > 0 && !/^\p{Lu}/u.test(kept.at(-1) ?? '')) kept.pop()
+  return kept.join(' ')
+}
+
+/** The last line is one word behind a sentence that has ended: "…, Kč.\nLenka", "-mike". A town would follow a name. */
+function loneWord(lines: readonly string[], dashed: boolean): string | null {
+  const [before = '', last = ''] = lines.slice(-2)
+  if (lines.length < 2) return null
+  const ended =
+    dashed || /[.!?。！？…)]$|(?:ครับ|ค่ะ|คะ|नहीं|है|हैं)$/u.test(before.trim()) || before.trim().split(/\s+/u).length > 5
+  const [word = '', initial = ''] = last.split(/\s+/u)
+  const name = bare(word)
+  const whole = /^\p{Lu}\.?$/u.test(initial) ? `${name} ${initial}` : name
+  const shaped = /^\p{L}[\p{L}\p{M}'’-]{1,13}$/u.test(name) && last.trim().split(/\s+/u).length <= (initial ? 2 : 1)
+  if (!ended || !shaped || (initial !== '' && whole === name)) return null
+  return looksLikePerson(name) && !CLOSINGS.test(name) ? whole : null
 }
 
 function displayTokens(display: string): string[] {
@@ -63,7 +111,13 @@ function fuller(name: string, tail: readonly string[], language: string): string
       const within = words.every((word) =>
         others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
       )
-      return within && looksSigned(piece) && piece.length > name.length && words.some((word) => word.length > 1)
+      return (
+        within &&
+        !CLOSINGS.test(piece.split(' ')[0] ?? '') &&
+        looksSigned(piece) &&
+        piece.length > name.length &&
+        words.some((word) => word.length > 1)
+      )
     })
   return longer ?? name
 }
@@ -176,10 +230,15 @@ function afterClosing(tail: readonly string[], language: string): string | null 
       if (first) return first
     }
   }
-  // "Cheers, Simon" and "lg Sabine" on one line.
+  // "Cheers, Simon", "lg Sabine" and "Regards, Khalid Mehmood, Karachi" on one line.
   for (const line of tail.slice(-4)) {
-    const parts = /^(.{2,30}?)[,!.\s]\s*(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})$/u.exec(line)
-    if (parts?.[1] && parts[2] && CLOSINGS.test(parts[1]) && looksLikePerson(parts[2])) return bare(parts[2])
+    const [closing = '', ...rest] = line.split(/[,،!.;]\s*|\s[–-]\s/u)
+    const [first = '', ...words] = line.split(/\s+/u)
+    const name = CLOSINGS.test(closing) ? (rest.find((part) => part !== '') ?? '') : words.join(' ')
+    // "T. Niebuhr" begins with an initial, "t. Kaisa" with the Finnish closing.
+    if (!CLOSINGS.test(closing) && (!CLOSINGS.test(first) || /^\p{Lu}\.$/u.test(first))) continue
+    const person = bare(name.split(/[,،]/u)[0] ?? '')
+    if (looksSigned(person) && !CLOSINGS.test(person) && person.split(' ').length <= 4) return person
   }
   return null
 }
@@ -205,6 +264,8 @@ function afterLastSentence(tail: readonly string[], { display, language }: NameI
   )
   if (sentence < 0) return null
   for (const line of tail.slice(sentence + 1)) {
+    const behind = /(?:公司|厂|廠|部|集团|集團|商行|店)[\s　]+([\p{Script=Han}]{2,4})$/u.exec(line)?.[1]
+    if (behind) return behind
     const [name = ''] = piecesOf(line, language).map(bare)
     if (!looksSigned(name)) continue
     // One word may be a town: only the sender's own name or a short Chinese, Japanese or Korean one will do.
@@ -219,7 +280,7 @@ function afterLastSentence(tail: readonly string[], { display, language }: NameI
 function looksSigned(name: string): boolean {
   const words = name.split(/\s+/u)
   const capital =
-    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Han}々]{1,5}|[\p{Script=Katakana}ー]{2,8}|\p{Script=Hangul}{2,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Lo}\p{M}]){2,14}|d[aeiou]s?|van|von|der|den|bin|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Han}々]{1,5}|[\p{Script=Katakana}ー]{2,8}|\p{Script=Hangul}{2,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Lo}\p{M}]){2,14}|d[aeiou]s?|van|von|der|den|bin|binti|bte|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
   // One long word is a greeting or a firm, not a first name.
   if (words.length === 1 && /^\p{Script=Latin}{13,}$/u.test(name)) return false
   return words.length <= 5 && words.every((word) => capital.test(word)) && looksLikePerson(name)
@@ -229,6 +290,7 @@ function looksSigned(name: string): boolean {
 function bare(piece: string): string {
   return ` ${piece} `
     .replace(TITLES, ' ')
+    .replace(/(?:^|\s)(?:i\. ?[AV]\.|ppa\.?|p\.p\.|p\.o\.|per pro|w z\.|vr\.)(?=\s)/u, ' ')
     .replace(/\((?:mr|mrs|ms|miss|she|he|they|mme)[^)]{0,20}\)/giu, '')
     .trim()
     .replace(TITLES_AFTER, '')

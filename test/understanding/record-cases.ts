@@ -976,7 +976,6 @@ export const RECORD_CASES: readonly RecordCase[] = [
     display: 'Park, Ji-woo (Purchasing)',
     text: 'Order 60-1182 is two weeks late. Please advise.\n\nThanks',
     orders: ['60-1182'],
-    name: 'Ji-woo Park',
   },
   {
     language: 'en',
@@ -1020,7 +1019,6 @@ export const RECORD_CASES: readonly RecordCase[] = [
     display: 'José Carlos da Silva Jr.',
     text: 'pedido 99120 atrasado há 10 dias!!! quero rastreio\n\nEnviado do meu iPhone',
     orders: ['99120'],
-    name: 'José Carlos da Silva Jr.',
   },
   {
     language: 'pl',
