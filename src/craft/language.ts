@@ -108,6 +108,18 @@ function vote(sample: string, letters: number, script: string): DetectedLanguage
   return { language: first.language, confidence: Math.min(0.99, first.probability), why, ranked: ranked.slice(0, 5) }
 }
 
+/** Letters without which hardly a sentence of the language stands. */
+const NEEDED: Readonly<Record<string, RegExp>> = {
+  uk: /[іїєґ]/iu,
+  be: /[іў]/iu,
+  bg: /ъ|(?:та|то|те|ът|ят)(?!\p{L})/iu,
+}
+
+function absence(sample: string, letters: number, language: string): number {
+  const needed = NEEDED[language]
+  return needed && letters >= 18 && !needed.test(sample) ? 1.5 : 0
+}
+
 /** What the n-grams say, 0 to 1; their codes are put right where they know only one of a pair. */
 function strongScores(sample: string): Map<string, number> {
   const scores = new Map<string, number>()
@@ -118,7 +130,7 @@ function strongScores(sample: string): Map<string, number> {
       scores.set('id', score)
       scores.set('ms', score - 0.02)
     } else scores.set(code, score)
-    // eld takes Afrikaans for Dutch: its words tell.
+    // They take Afrikaans for Dutch: its words tell.
     if (code === 'nl') scores.set('af', score - 0.06)
   }
   return scores
