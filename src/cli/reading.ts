@@ -1,7 +1,8 @@
 /** One mail, read offline: the object that `read --json` prints (docs/read.schema.json). */
 import type { Instant, Message } from '../mail/message.ts'
 import type { SendPlan } from '../ticket/acts.ts'
-import type { Findings } from '../ticket/findings.ts'
+import type { Finding, Findings, Quantity } from '../ticket/findings.ts'
+import { missingFacts } from '../ticket/missing.ts'
 import type { Draft } from '../ticket/turn.ts'
 
 export interface ReadDraft {
@@ -40,6 +41,15 @@ export interface Reading {
   readonly evidence: string | null
   readonly customerName: string | null
   readonly suspicious: boolean | null
+  readonly company: string | null
+  readonly phone: string | null
+  readonly products: readonly string[]
+  readonly quantity: Quantity | null
+  readonly incidentDate: string | null
+  readonly receivedDate: string | null
+  readonly deadline: string | null
+  /** What the intake record lacks. */
+  readonly missing: readonly string[]
   readonly newText: string | null
   readonly confidence: Readonly<Record<string, number>>
   readonly why: Readonly<Record<string, readonly string[]>>
@@ -70,6 +80,30 @@ const REASONED = [
   'suspicious',
 ] as const
 
+/** The rest of the intake record; a sheet of an older version lacks it. */
+const RECORD = ['company', 'phone', 'products', 'quantity', 'incidentDate', 'receivedDate', 'deadline'] as const
+export type RecordField = (typeof RECORD)[number]
+
+function reasoned(findings: Findings): [string, Finding<unknown>][] {
+  return [...REASONED, ...RECORD].flatMap((name): [string, Finding<unknown>][] => {
+    const finding = findings[name]
+    return finding ? [[name, finding]] : []
+  })
+}
+
+function recordOf(findings: Findings): Pick<Reading, (typeof RECORD)[number] | 'missing'> {
+  return {
+    company: findings.company?.value ?? null,
+    phone: findings.phone?.value ?? null,
+    products: findings.products?.value ?? [],
+    quantity: findings.quantity.value,
+    incidentDate: findings.incidentDate?.value ?? null,
+    receivedDate: findings.receivedDate?.value ?? null,
+    deadline: findings.deadline?.value ?? null,
+    missing: missingFacts(findings),
+  }
+}
+
 export function readingOf(
   file: string,
   findings: Findings,
@@ -95,9 +129,10 @@ export function readingOf(
     evidence: findings.evidence.value,
     customerName: findings.customerName.value,
     suspicious: findings.suspicious.value,
+    ...recordOf(findings),
     newText: findings.newText,
-    confidence: Object.fromEntries(REASONED.map((name) => [name, findings[name].confidence])),
-    why: Object.fromEntries(REASONED.map((name) => [name, findings[name].why])),
+    confidence: Object.fromEntries(reasoned(findings).map(([name, { confidence }]) => [name, confidence])),
+    why: Object.fromEntries(reasoned(findings).map(([name, { why }]) => [name, why])),
     draft: letter && readDraft(letter.draft, reviewer),
     sendAt: letter?.plan?.at ?? null,
     sendAtWhy: letter
@@ -151,6 +186,14 @@ export function failedReading(file: string, error: string, ms: number): Reading 
     evidence: null,
     customerName: null,
     suspicious: null,
+    company: null,
+    phone: null,
+    products: [],
+    quantity: null,
+    incidentDate: null,
+    receivedDate: null,
+    deadline: null,
+    missing: [],
     newText: null,
     confidence: Object.fromEntries(REASONED.map((name) => [name, 0])),
     why: Object.fromEntries(REASONED.map((name) => [name, []])),

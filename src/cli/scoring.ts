@@ -1,6 +1,6 @@
 /** Scoring compares what `read` found with the labels of a folder: figures, not opinions. Pure. */
 import { DateTime } from 'luxon'
-import type { Reading } from './reading.ts'
+import type { Reading, RecordField } from './reading.ts'
 import {
   type Bucket,
   calibrationOf,
@@ -15,7 +15,17 @@ import {
 /** The keys of one line of `read --json` that are scored. */
 export type Scored = Omit<
   Reading,
-  'replyLanguage' | 'newText' | 'confidence' | 'why' | 'draft' | 'sendAt' | 'sendAtWhy' | 'error' | 'ms'
+  | 'replyLanguage'
+  | 'newText'
+  | 'confidence'
+  | 'why'
+  | 'draft'
+  | 'sendAt'
+  | 'sendAtWhy'
+  | 'error'
+  | 'ms'
+  | RecordField
+  | 'missing'
 > & { readonly confidence?: Reading['confidence'] }
 
 /** One line of gold.jsonl: the same fields, as test/corpus/LABELS.md says. */
@@ -171,9 +181,14 @@ function sameClaim({ gold, reading }: Pair): boolean {
   return gold.claim.currency === reading.claim.currency && Math.abs(gold.claim.amount - reading.claim.amount) < 0.005
 }
 
-/** As written, but for case, spaces and a leading number sign. */
+/** As written, but for case, spaces, a leading number sign and a leading PO, which labels have both with and without. */
 function keys(numbers: readonly string[]): string[] {
-  return numbers.map((number) => number.toUpperCase().replace(/\s/gu, '').replace(/^#/u, ''))
+  return numbers.map((number) =>
+    number
+      .toUpperCase()
+      .replace(/\s/gu, '')
+      .replace(/^#?(?:P\.?O\.?[-#]?(?=\d))?/u, ''),
+  )
 }
 
 function plainName(name: string | null): string | null {

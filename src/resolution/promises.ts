@@ -65,6 +65,8 @@ function isAnswered(ask: Ask, findings: Findings): boolean {
       return saidWishes(findings).length > 0
     case 'phone':
       return findings.phone?.value != null
+    case 'date-of-receipt':
+      return findings.receivedDate?.value != null
     case 'document-name':
       return namesPaper(findings.newText)
     default:

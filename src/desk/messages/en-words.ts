@@ -299,6 +299,23 @@ export const enWords = {
     product: 'Goods',
     customerName: 'Customer',
     suspicious: 'Suspicious',
+    company: 'Company',
+    phone: 'Phone',
+    products: 'Goods and models',
+    receivedDate: 'Received',
+    incidentDate: 'Happened',
+    deadline: 'Wanted by',
+    missing: 'Missing',
+  },
+  /** What the intake record lacks. */
+  fact: {
+    name: 'name',
+    'order-number': 'order number',
+    product: 'product or model',
+    quantity: 'quantity',
+    date: 'date of receipt or incident',
+    evidence: 'evidence',
+    phone: 'phone',
   },
   quantityOf: (affected: string, total: string) => `${affected} of ${total}`,
 
