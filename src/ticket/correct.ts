@@ -92,6 +92,7 @@ export function isCorrection({ field, value }: Correction): boolean {
     case 'evidence':
       return EVIDENCES.includes(value)
     case 'language':
+      return isLanguage(value) && !/-[A-Z]{2}$/.test(value)
     case 'replyLanguage':
       return isLanguage(value)
     case 'country':
@@ -136,9 +137,14 @@ export function isLanguage(tag: string): boolean {
   return name.of(tag.split('-')[0] ?? tag) !== undefined
 }
 
+/** Codes that CLDR has names for and nobody lives in as a country. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
+
 /** A country of ISO 3166-1. */
 export function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return false
+  // A code that is no longer used has another one's name.
+  if (new Intl.Locale(`und-${code}`).maximize().region !== code) return false
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
 }
 

@@ -1,7 +1,9 @@
 /** In which language the mail is written, and in which to answer it. */
 import type { DetectedLanguage, DetectLanguage } from '../craft/language.ts'
+import { portugueseVariety } from '../craft/language-variety.ts'
 import type { Contact, Memory } from '../ticket/contact.ts'
 import type { Finding } from '../ticket/findings.ts'
+import { wishedLanguage } from './language-wish.ts'
 import type { Places } from './place-atlas.ts'
 
 export interface LanguageInput {
@@ -32,58 +34,6 @@ const KNOWN = 4
 /** So many of a country's people speak it that it is no insult to be answered in it. */
 const MAJORITY = 0.6
 
-/** A wish for another language, in the words of those who ask: "please answer in English", "auf Deutsch bitte". */
-const REQUESTS: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:answer|reply|respond|write|responses?|correspond)[^.!?\n]{0,30}?(?:in english|english please)|in english,? please|please[^.!?\n]{0,20}in english/iu,
-    'en',
-  ],
-  [
-    /(?:answer|reply|respond|write)[^.!?\n]{0,30}in german|(?:antwort\p{L}*|schreib\p{L}*|bitte)[^.!?\n]{0,40}auf deutsch/iu,
-    'de',
-  ],
-  [/(?:answer|reply|respond|write)[^.!?\n]{0,30}in french|(?:répon\p{L}*|écri\p{L}*)[^.!?\n]{0,40}en français/iu, 'fr'],
-  [
-    /(?:answer|reply|respond|write)[^.!?\n]{0,30}in spanish|(?:respon\p{L}*|contest\p{L}*|escrib\p{L}*)[^.!?\n]{0,40}en (?:español|castellano)/iu,
-    'es',
-  ],
-  [
-    /(?:answer|reply|respond|write)[^.!?\n]{0,30}in italian|(?:rispo\p{L}*|scriv\p{L}*)[^.!?\n]{0,40}in italiano/iu,
-    'it',
-  ],
-  [
-    /(?:answer|reply|respond|write)[^.!?\n]{0,30}in portuguese|(?:respon\p{L}*|escrev\p{L}*)[^.!?\n]{0,40}em português/iu,
-    'pt',
-  ],
-  [
-    /(?:answer|reply|respond|write)[^.!?\n]{0,30}in dutch|(?:antwoord\p{L}*|schrijf\p{L}*)[^.!?\n]{0,40}in het nederlands/iu,
-    'nl',
-  ],
-  [
-    /(?:odpowied\p{L}*|pisać|napis\p{L}*|odpisa\p{L}*)[^.!?\n]{0,40}po polsku|(?:answer|reply)[^.!?\n]{0,30}in polish/iu,
-    'pl',
-  ],
-  [
-    /(?:ответ\p{L}*|пиш\p{L}*|отвеч\p{L}*)[^.!?\n]{0,40}(?:на русском|по-русски)|(?:answer|reply)[^.!?\n]{0,30}in russian/iu,
-    'ru',
-  ],
-  [
-    /(?:yanıt\p{L}*|cevap\p{L}*|yaz\p{L}*)[^.!?\n]{0,30}türkçe|türkçe[^.!?\n]{0,30}(?:yanıt|cevap|yaz|dön)|(?:answer|reply)[^.!?\n]{0,30}in turkish/iu,
-    'tr',
-  ],
-  [/بالعربية?[^.!?\n]{0,20}|(?:answer|reply)[^.!?\n]{0,30}in arabic/iu, 'ar'],
-  [/(?:请|請)用(?:中文|汉语)|(?:answer|reply)[^.!?\n]{0,30}in chinese|中文回复|中文回覆/iu, 'zh-Hans'],
-  [/日本語で|(?:answer|reply)[^.!?\n]{0,30}in japanese/iu, 'ja'],
-  [/한국어로|(?:answer|reply)[^.!?\n]{0,30}in korean/iu, 'ko'],
-  [
-    /(?:auf englisch|en anglais|en inglés|em inglês|in inglese|in het engels|po angielsku|на английском|по-английски|англійською|ingilizce|بالإنجليزية|בעברית לא, באנגלית|用英文|用英语|英語で|영어로|bằng tiếng anh|เป็นภาษาอังกฤษ|dalam bahasa inggris|på engelska|på engelsk|englanniksi|v angličtině|anglicky|angolul|în engleză)/iu,
-    'en',
-  ],
-]
-/** A request says please or asks; a remark on somebody's English doesn't. */
-const ASKED =
-  /(?:please|could|can you|bitte|antwort|s'il vous|merci|répond|por favor|respond|contest|per favore|rispond|graag|alstublieft|antwoord|proszę|odpowied|пожалуйста|прошу|ответ|lütfen|cevap|yanıt|رجاء|الرد|请|請|回复|回覆|お願い|ください|返信|부탁|주세요|답|vui lòng|กรุณา|mohon|tolong|snälla|svar|venligst|prosím|kérem|vă rog)/iu
-
 /** Finds both languages. */
 export function findLanguage(input: LanguageInput, detect: DetectLanguage): LanguageFindings {
   const body = detect(input.text)
@@ -94,19 +44,26 @@ export function findLanguage(input: LanguageInput, detect: DetectLanguage): Lang
   const language = input.given
     ? { value: input.given, confidence: 1, why: [] }
     : spokenBy({ ...better, letters }, input)
-  const asked = requested(input.text)
+  const asked = wishedLanguage(input.text)
   if (asked) {
-    const replyLanguage = { value: asked.language, confidence: 0.85, why: [asked.words] }
+    const replyLanguage = { value: inOwnScript(asked.language, language.value), confidence: 0.85, why: [asked.words] }
     return {
       language,
-      replyLanguage: asked.language === language.value ? language : replyLanguage,
+      replyLanguage: replyLanguage.value === language.value ? language : replyLanguage,
       replyLanguageAsked: true,
     }
   }
   const wished = input.contact.replyLanguage
   if (wished) return { language, replyLanguage: { value: wished.value, confidence: 0.9, why: [whyOf(wished)] } }
+  // Which Portuguese to answer in is seen in the words; the language of the mail is one.
+  const variety = language.value === 'pt' ? portugueseVariety(input.text) : null
+  if (variety) return { language, replyLanguage: { ...language, value: variety } }
   return { language, replyLanguage: language }
 }
+
+/** Who writes in traditional characters and asks for Chinese wants those. */
+const inOwnScript = (wished: string, written: string): string =>
+  wished === 'zh-Hans' && written === 'zh-Hant' ? written : wished
 
 /** What the text speaks, weighed against what the thread and the contact wrote before. */
 function spokenBy(
@@ -156,14 +113,4 @@ export function answerable(
 
 function withoutPrefix(subject: string): string {
   return subject.replace(/^(?:\s{0,3}\p{L}{1,8}(?:\[\d+\])?\s{0,2}[:：]){1,5}/u, '')
-}
-
-function requested(text: string): { language: string; words: string } | null {
-  for (const sentence of text.slice(0, 8_000).split(/[.!?。！？\n]/u)) {
-    for (const [request, language] of REQUESTS) {
-      const found = request.exec(sentence)
-      if (found && ASKED.test(sentence)) return { language, words: found[0] }
-    }
-  }
-  return null
 }
