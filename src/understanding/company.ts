@@ -16,7 +16,7 @@ const NONE: Finding<string | null> = { value: null, confidence: 0.6, why: [] }
 
 /** Legal forms of companies, as a word of their own. */
 const FORM =
-  /(?<![\p{L}\p{N}.])(?:GmbH(?: ?& ?Co\.? ?KGa?A?)?|gGmbH|mbH|UG|AG|KG|OHG|GbR|e\.? ?K\.?|e\.U\.|SE|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Incorporated|Corp|Corporation|PLC|DAC|Pty|Pte|Pvt|(?:S\.?A\.?R\.?L|SAS|SASU|EURL|SNC|SCI|S\.?A\.?S\.?U?)|S\.?A\.?|S\.? ?L\.?U?|S\. ?de ?R\.?L|C\.V|S\.?[rR]\.?[lL]\.?[sS]?|S\.?[pP]\.?A|S\.?n\.?c|S\.?a\.?s|B\.?V\.?B?A?|N\.?V|VOF|Oyj?|Ab|AB|ApS|A\/S|AS|ASA|Sp\. ?z ?o\. ?o|sp\. ?j|Sp\. ?k|s\. ?r\. ?o|a\. ?s|spol\. s r\.o|Kft|Zrt|Nyrt|Bt|S\.?R\.?L|LTDA|Ltda|EIRELI|Eireli|Lda|M\.?E|EPP|d\.o\.o|EOOD|ООД|ЕООД|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ТОВ|ФОП|ПП|Ltd\. ?Şti|Tic\.|San\.|A\.Ş|Α\.?Ε|ΕΠΕ|Ε\.Π\.Ε|Ι\.Κ\.Ε|ΙΚΕ|Ο\.Ε|Sdn\.? ?Bhd|Bhd|FZE|FZCO|FZ-LLC|W\.L\.L|WLL|CO|Co)(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}.])(?:GmbH(?: ?& ?Co\.? ?KGa?A?)?|gGmbH|mbH|UG|AG|KG|OHG|GbR|e\.? ?K\.?|e\.U\.|SE|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Incorporated|Corp|Corporation|PLC|DAC|Pty|Pte|Pvt|(?:S\.?A\.?R\.?L|SAS|SASU|EURL|SNC|SCI|S\.?A\.?S\.?U?)|S\.?A\.?|S\.? ?L\.?U?|S\. ?de ?R\.?L|C\.V|S\.?[rR]\.?[lL]\.?[sS]?|S\.?[pP]\.?A|S\.?n\.?c|S\.?a\.?s|B\.?V\.?B?A?|N\.?V|VOF|Oyj?|Ab|AB|ApS|A\/S|AS|ASA|Sp\. ?z ?o\. ?o|sp\. ?j|Sp\. ?k|s\. ?r\. ?o|a\. ?s|spol\. s r\.o|Kft|Zrt|Nyrt|Bt|S\.?R\.?L|LTDA|Ltda|EIRELI|Eireli|Lda|M\.?E|EPP|d\.o\.o|EOOD|ООД|ЕООД|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ТОВ|ФОП|ПП|Ltd\. ?Şti|Tic\.|San\.|A\.Ş|Α\.?Ε|ΕΠΕ|Ε\.Π\.Ε|Ι\.Κ\.Ε|ΙΚΕ|Ο\.Ε|Sdn\.? ?Bhd|Bhd|FZE|FZCO|FZ-LLC|W\.L\.L|WLL|CO|Co|בע["״]מ)(?![\p{L}\p{N}])/u
 /** Forms and nouns that open a company's name. */
 const OPENS =
   /^(?:PT|CV|UD|SARL|SAS|EURL|S\.C\.|SC|M\/s|M\/S|Messrs\.?|Firma|Fa\.|Azienda|Ditta|Société|Sté|Empresa|Grupo|Groupe|ООО|АО|ЗАО|ИП|ТОВ|ФОП|ТОО|شركة|مؤسسة|مجموعة|معرض|مصنع|شرکت|فروشگاه|חברת|Công ty|Cty|CÔNG TY|Cửa hàng|บริษัท|บจก\.?|หจก\.?|ร้าน|주식회사|\(주\)|㈜|株式会社|有限会社|合同会社|कंपनी|Toko)(?=[\s"«„“(]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Katakana}\p{Script=Hiragana}])/u
@@ -51,7 +51,8 @@ export function findCompany(input: CompanyInput): Finding<string | null> {
     const unspaced = unspacedIn(line)
     if (unspaced && (place < tail.length - from || line.length <= LONGEST)) return found(unspaced, 0.9)
     // A sentence names companies too: ours, the carrier's.
-    if (/[.!?]\s+\p{L}.*[.!?]$/u.test(line) || line.split(/\s+/u).length > 16) continue
+    if ((line.split(/\s+/u).length > 7 && /[.!?]\s+\p{L}.*[.!?]$/u.test(line)) || line.split(/\s+/u).length > 16)
+      continue
     const formed = partsOf(line).find((part) => isFormed(part, input.name))
     if (formed && (place < tail.length - from || line.split(/\s+/u).length <= 8)) return found(clean(formed), 0.9)
   }

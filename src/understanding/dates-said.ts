@@ -170,6 +170,8 @@ function utc(year: number, month: number, day: number): number | null {
 
 interface Ago {
   readonly shape: RegExp
+  /** What the shape ends with, one of them. */
+  readonly units: readonly string[]
   readonly days: number
 }
 interface Shapes {
@@ -191,7 +193,7 @@ function shapesOf(language: string, words: DateWords): Shapes {
   const weekdays = alternatives([...words.weekdays.keys()], words.inflects)
   const fresh = {
     named: new RegExp(
-      `(?<![\\d.,:/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|-?го|-?е)?[ ]?(?:of |de |d['’]|ngày |ב|lik |-)?[ ]?(${month})(?:['’]?\\p{L}{1,4})?(?![\\p{L}])(?:\\.?,? ?(?:de |del |do )?(2\\d{3}|14\\d\\d)(?!\\d))?`,
+      `(?<![\\d.,:/]|\\d-)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|-?го|-?е)?[ ]?(?:of |de |d['’]|ngày |ב|lik |-)?[ ]?(${month})(?:['’]?\\p{L}{1,4})?(?![\\p{L}])(?:\\.?,? ?(?:de |del |do )?(2\\d{3}|14\\d\\d)(?!\\d))?`,
       'giu',
     ),
     before: new RegExp(
@@ -222,13 +224,14 @@ const edgeAfter = (language: string, inflects: boolean): string =>
   UNSPACED.has(language) ? '' : inflects ? '\\p{L}{0,4}(?!\\p{L})' : '(?![\\p{L}\\p{M}])'
 const escaped = (word: string): string => word.replace(/[$.*+?^()[\]{}|/\\]/gu, '\\$&')
 
+/** The part of a word that its cases leave alone: pátek and pátku, пятница and пятницу. */
+const stemOf = (word: string): string => word.slice(0, word.length > 6 || word.endsWith('ek') ? -2 : -1)
+
 /** Words as alternatives; where a language changes its endings the last letters are left open. */
 function alternatives(words: readonly string[], inflects: boolean): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      inflects && word.length >= 5 ? `${escaped(word.slice(0, word.length > 6 ? -2 : -1))}\\p{L}{0,3}` : escaped(word),
-    )
+    .map((word) => (inflects && word.length >= 5 ? `${escaped(stemOf(word))}\\p{L}{0,3}` : escaped(word)))
     .join('|')
 }
 
@@ -250,7 +253,7 @@ function agoShapes(language: string, words: DateWords): Ago[] {
     const open = before !== '' ? `${edge(language)}${escaped(before)} ?` : unspaced ? '' : '(?<![\\p{L}\\d])'
     const count = unspaced ? HAN_COUNT : COUNT
     const shape = `${open}${count}[ ]?[个個かカ]?[ ]?(?:${behind.join('|')})${edgeAfter(language, false)}`
-    return { shape: new RegExp(shape, 'giu'), days }
+    return { shape: new RegExp(shape, 'giu'), units, days }
   })
 }
 
@@ -278,8 +281,7 @@ function withMonthNames(plain: string, language: string, words: DateWords, today
 function monthOf(name: string, { months, inflects }: DateWords): number | null {
   const exact = months.get(name)
   if (exact !== undefined || !inflects) return exact ?? null
-  for (const [word, month] of months)
-    if (word.length >= 5 && name.startsWith(word.slice(0, word.length > 6 ? -2 : -1))) return month
+  for (const [word, month] of months) if (word.length >= 5 && name.startsWith(stemOf(word))) return month
   return null
 }
 
@@ -304,13 +306,17 @@ function relative(plain: string, language: string, words: DateWords, today: numb
       0.9,
     )
   }
-  for (const { shape: ago, days } of shape.ago)
+  const lower = plain.toLowerCase()
+  for (const { shape: ago, units, days } of shape.ago) {
+    // These shapes are slow, to make and to look for; the word that they end with is mostly not there.
+    if (!units.some((unit) => lower.includes(unit.toLowerCase()))) continue
     for (const match of plain.matchAll(ago)) {
       const count = countOf(match[1] ?? '')
       if (count === null) continue
       const at = today - Math.round(count * days) * DAY_MS
       add(match, { past: at, future: null }, days === 30 ? 0.4 : days === 7 ? 0.6 : 0.8)
     }
+  }
   const lastWeek = words.lastWeek.filter((each) => plain.includes(each))
   const weekday = (match: RegExpMatchArray, day: number, lastWeeks: boolean): void => {
     const now = new Date(today).getUTCDay()
@@ -345,13 +351,12 @@ function relative(plain: string, language: string, words: DateWords, today: numb
 function weekdayOf(name: string, { weekdays, inflects }: DateWords): number | null {
   const exact = weekdays.get(name)
   if (exact !== undefined || !inflects) return exact ?? null
-  for (const [word, day] of weekdays)
-    if (word.length >= 5 && name.startsWith(word.slice(0, word.length > 6 ? -2 : -1))) return day
+  for (const [word, day] of weekdays) if (word.length >= 5 && name.startsWith(stemOf(word))) return day
   return null
 }
 
 const ONE =
-  /^(?:an?|one|the|ein(?:em|er|en|e)?|une?|un[ao]?|uma?|um|een|en|ett?|et|bir|egy|yksi|ena|μία|μια|ένα|одну|один|тиждень|jeden|jedn[aąou]\p{L}*|o|satu|se|یک|एक|một|한)$/iu
+  /^(?:an?|one|the|ein(?:em|er|en|e)?|une?|un[ao]?|uma?|um|een|en|ett?|et|bir|egy|yksi|ena|μία|μια|ένα|одну|один|тиждень|jeden|jedn[aąou]\p{L}*|o|satu|se|یک|एक|một|한|протягом|упродовж|впродовж|течение|ciągu|během)$/iu
 const COUPLE =
   /^(?:(?:a )?couple(?: of)?|a few|(?:ein )?paar|ein paar|par|unos|unas|quelques|kilka|пару|pár|birkaç|چند|vài|beberapa)$/iu
 

@@ -34,8 +34,9 @@ export function findDates(input: DateInput): Dates {
   const told = days.map((day) => ({ day, ...clauseOf(plain, day) }))
   let received: Finding<string | null> = NO_DAY
   let incident: Finding<string | null> = NO_DAY
-  for (const { day, before, after, sentence } of told) {
-    if (day.past === null) continue
+  for (const { day, before, after, lead, sentence } of told) {
+    if (day.past === null || (day.future !== null && (BY_BEFORE.test(lead) || BY_AFTER.test(after)))) continue
+    if (DATED.test(lead)) continue
     const meaning = meaningOf(before, day.written.toLowerCase(), after, sentence)
     if (meaning === 'came' && received.value === null) received = dayOf(day.past, day, 0)
     if (meaning === 'happened' && incident.value === null) incident = dayOf(day.past, day, 0)
@@ -55,6 +56,8 @@ interface Told {
   readonly day: SaidDay
   readonly before: string
   readonly after: string
+  /** What stands right before, across commas and stops. */
+  readonly lead: string
   readonly sentence: string
 }
 
@@ -71,15 +74,21 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 }
 
 const CLAUSE = /(?<!\d)[,.]\s|[.,]\s(?=\p{L})|[;!?،؛؟。！？，、；\n()]|:(?=\s)/gu
-const SENTENCE = /(?<!\d)\.\s|[!?؟。！？]|\n\s*\n/gu
+/** A stop behind a figure or a short word is an ordinal's or an abbreviation's. */
+const SENTENCE =
+  /(?<!\d|(?<!\p{L})(?:n[ro]|nos|bestellnr|tel|art|ca|bzw|inkl|nro|núm|sz|č|αρ))\.\s|[!?؟。！？]|\n\s*\n/gu
 const REACH = 160
+const LEAD = 60
 
 function clauseOf(plain: string, { start, end }: { start: number; end: number }): Omit<Told, 'day'> {
-  const left = plain.slice(Math.max(0, start - REACH), start)
-  const right = plain.slice(end, end + REACH)
+  // What stands in brackets is said aside.
+  const aside = (text: string): string => text.replace(/\([^()\n]*\)/gu, ' ')
+  const left = aside(plain.slice(Math.max(0, start - REACH), start))
+  const right = aside(plain.slice(end, end + REACH))
   return {
     before: lastPart(left, CLAUSE),
     after: firstPart(right, CLAUSE),
+    lead: left.slice(-LEAD),
     sentence: `${lastPart(left, SENTENCE)}${plain.slice(start, end)}${firstPart(right, SENTENCE)}`.replace(/\n/gu, ' '),
   }
 }
@@ -100,7 +109,6 @@ type Meaning = 'came' | 'happened' | 'other'
 
 /** What a past day is the day of: the nearest verb of its clause says so, else the only one of its sentence. */
 function meaningOf(before: string, written: string, after: string, sentence: string): Meaning {
-  if (DATED.test(before)) return 'other'
   if (SINCE.test(before.slice(-14)) || SINCE.test(written))
     return HAPPENED.test(sentence) || !HAVE_ORDERED.test(sentence) ? 'happened' : 'other'
   const near = nearest(before, after)
@@ -133,6 +141,8 @@ function nearest(before: string, after: string): Meaning | null {
 }
 
 const LATEST_DAYS = 180
+/** "протягом тижня", "w ciągu tygodnia": one, without a word for it. */
+const WITHIN_ONE = /^(?:протягом|упродовж|впродовж|течение|ciągu|během)/iu
 
 /** A day to come or a span behind "by", "until", "within", in a sentence that asks us for something. */
 function deadlineOf(
@@ -141,15 +151,15 @@ function deadlineOf(
   spans: readonly SaidSpan[],
   today: number,
 ): Finding<string | null> {
-  for (const { day, before, after, sentence } of told) {
+  for (const { day, before, after, lead, sentence } of told) {
     if (day.future === null || day.future - today > LATEST_DAYS * DAY_MS) continue
-    const by = BY_BEFORE.test(before) || BY_AFTER.test(after) || BY_AFTER.test(day.written.toLowerCase())
+    const by = BY_BEFORE.test(lead) || BY_AFTER.test(after) || BY_AFTER.test(day.written.toLowerCase())
     if ((by || NEEDED.test(before)) && ASKS.test(sentence) && !PROMISED.test(sentence))
       return dayOf(day.future, day, 0.05)
   }
   for (const each of spans) {
     const { before, after, sentence } = clauseOf(plain, each)
-    const within = WITHIN_BEFORE.test(before) || WITHIN_AFTER.test(after)
+    const within = WITHIN_BEFORE.test(before) || WITHIN_AFTER.test(after) || WITHIN_ONE.test(each.written)
     if (!within || !ASKS.test(sentence) || PROMISED.test(sentence)) continue
     const at = each.working ? workingDays(today, each.days) : today + each.days * DAY_MS
     return dayOf(at, { written: each.written, confidence: 0.75 }, 0)

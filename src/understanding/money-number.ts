@@ -155,63 +155,69 @@ export function hanValue(text: string): number | null {
 }
 
 /** Number words of the main languages, from one, from twenty by tens, and the Spanish hundreds. */
-const UNITS = [
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
-  'um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze',
-  'una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici',
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  'واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
-  'один два три четыре пять шесть семь восемь девять десять',
-  'одна дві три чотири п’ять шість сім вісім дев’ять десять',
-  'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście',
-  'jeden dva tři čtyři pět šest sedm osm devět deset',
-  'bir iki üç dört beş altı yedi sekiz dokuz on',
-  'en två tre fyra fem sex sju åtta nio tio elva tolv',
-  'en to tre fire fem seks syv otte ni ti elleve tolv',
-  'én to tre fire fem seks sju åtte ni ti',
-  'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
-  'egy két három négy öt hat hét nyolc kilenc tíz',
-  'un doi trei patru cinci șase șapte opt nouă zece',
-  'ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα',
-  'אחד שני שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה',
-  'אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר',
-  'یک دو سه چهار پنج شش هفت هشت نه ده',
-  'एक दो तीन चार पाँच छह सात आठ नौ दस',
-  'एक दो तीन चार पांच छः सात आठ नौ दस',
-  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
-  'một hai ba bốn năm sáu bảy tám chín mười',
-  'واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر',
-  'одного двух трёх четырёх пяти шести семи восьми девяти десяти',
-  'одного двох трьох чотирьох п’яти шести семи восьми дев’яти десяти',
-  'jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu',
-  'jednoho dvou tří čtyř pěti šesti sedmi osmi devíti deseti',
+const UNITS: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ],
+  ['de', 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'],
+  ['fr', 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'],
+  ['es', 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'],
+  ['pt', 'um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze'],
+  ['it', 'una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici'],
+  ['nl', 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'],
+  ['ar', 'واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة'],
+  ['ru', 'один два три четыре пять шесть семь восемь девять десять'],
+  ['uk', 'одна дві три чотири п’ять шість сім вісім дев’ять десять'],
+  ['pl', 'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście'],
+  ['cs', 'jeden dva tři čtyři pět šest sedm osm devět deset'],
+  ['tr', 'bir iki üç dört beş altı yedi sekiz dokuz on'],
+  ['sv', 'en två tre fyra fem sex sju åtta nio tio elva tolv'],
+  ['da', 'en to tre fire fem seks syv otte ni ti elleve tolv'],
+  ['nb', 'én to tre fire fem seks sju åtte ni ti'],
+  ['fi', 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'],
+  ['hu', 'egy két három négy öt hat hét nyolc kilenc tíz'],
+  ['ro', 'un doi trei patru cinci șase șapte opt nouă zece'],
+  ['el', 'ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα'],
+  ['he', 'אחד שני שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה'],
+  ['he', 'אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר'],
+  ['fa', 'یک دو سه چهار پنج شش هفت هشت نه ده'],
+  ['hi', 'एक दो तीन चार पाँच छह सात आठ नौ दस'],
+  ['hi', 'एक दो तीन चार पांच छः सात आठ नौ दस'],
+  ['id', 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'],
+  ['vi', 'một hai ba bốn năm sáu bảy tám chín mười'],
+  ['ar', 'واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر'],
+  ['ru', 'одного двух трёх четырёх пяти шести семи восьми девяти десяти'],
+  ['uk', 'одного двох трьох чотирьох п’яти шести семи восьми дев’яти десяти'],
+  ['pl', 'jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu'],
+  ['cs', 'jednoho dvou tří čtyř pěti šesti sedmi osmi devíti deseti'],
 ]
-const TENS = [
-  'twenty thirty forty fifty sixty seventy eighty ninety',
-  'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
-  'vingt trente quarante cinquante soixante septante huitante nonante',
-  'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-  'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
-  'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
-  'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
-  'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين',
-  'yirmi otuz kırk elli altmış yetmiş seksen doksan',
-  'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
-  'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
-  'двадцять тридцять сорок п’ятдесят шістдесят сімдесят вісімдесят дев’яносто',
-  'بیست سی چهل پنجاه شصت هفتاد هشتاد نود',
-  'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+const TENS: readonly (readonly [string, string])[] = [
+  ['en', 'twenty thirty forty fifty sixty seventy eighty ninety'],
+  ['de', 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'],
+  ['fr', 'vingt trente quarante cinquante soixante septante huitante nonante'],
+  ['es', 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'],
+  ['pt', 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'],
+  ['it', 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'],
+  ['nl', 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'],
+  ['ar', 'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين'],
+  ['tr', 'yirmi otuz kırk elli altmış yetmiş seksen doksan'],
+  ['sv', 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'],
+  [
+    'pl',
+    'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+  ],
+  ['uk', 'двадцять тридцять сорок п’ятдесят шістдесят сімдесят вісімдесят дев’яносто'],
+  ['fa', 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'],
+  ['ru', 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'],
 ]
-const HUNDREDS = [
-  'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
-  'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
-  'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот',
-  'сто двісті триста чотириста п’ятсот шістсот сімсот вісімсот дев’ятсот',
-  'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset',
-  'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد',
+const HUNDREDS: readonly (readonly [string, string])[] = [
+  ['es', 'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'],
+  ['pt', 'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos'],
+  ['ru', 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот'],
+  ['uk', 'сто двісті триста чотириста п’ятсот шістсот сімсот вісімсот дев’ятсот'],
+  ['pl', 'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'],
+  ['fa', 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
 ]
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...valued(HUNDREDS, (place) => 100 * (place + 1)),
@@ -238,8 +244,27 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['מאתיים', 200],
 ])
 
-function valued(lists: readonly string[], value: (place: number) => number): [string, number][] {
-  return lists.flatMap((list) => list.split(' ').map((word, place): [string, number] => [word, value(place)]))
+function valued(lists: readonly (readonly [string, string])[], value: (place: number) => number): [string, number][] {
+  return lists.flatMap(([, list]) => list.split(' ').map((word, place): [string, number] => [word, value(place)]))
+}
+
+const SPOKEN = new Map<string, ReadonlyMap<string, number>>()
+
+/** The number words of one language, from two on: a word of one may be a word for something else in the next. */
+export function numberWords(language: string): ReadonlyMap<string, number> {
+  const [bare = language] = language.split('-')
+  const known = SPOKEN.get(bare)
+  if (known) return known
+  const of = (lists: readonly (readonly [string, string])[]): (readonly [string, string])[] =>
+    lists.filter(([each]) => each === bare)
+  const words = new Map([
+    ...valued(of(HUNDREDS), (place) => 100 * (place + 1)),
+    ...valued(of(TENS), (place) => 10 * (place + 2)),
+    ...valued(of(UNITS), (place) => place + 1),
+  ])
+  for (const [word, value] of words) if (value < 2) words.delete(word)
+  SPOKEN.set(bare, words)
+  return words
 }
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@ import { asciiFigures } from './money-number.ts'
 const TAIL = 1_500
 /** A word for phone, in the main languages; a fax is none. */
 const LABEL =
-  '(?:tel|tél|phone|ph|mob|mobile|cell|cellphone|call|whatsapp|zalo|viber|telefon|téléphone|teléfono|telefono|telefone|telefoon|telefoni?|tfn|tlf|tlph|mobil|móvil|celular|cel|cellulare|puhelin|puh|handy|gsm|kom|hp|телефон|тел|моб|сот|viber|هاتف|جوال|موبايل|موبایل|تلفن|همراه|טלפון|נייד|טל|điện thoại|đt|sđt|โทร|โทรศัพท์|มือถือ|फ़ोन|फोन|मोबाइल|τηλ|τηλέφωνο|κιν)'
+  '(?:tel|tél|phone|ph|mob|mobile|cell|cellphone|whatsapp|zalo|viber|telefon|téléphone|teléfono|telefono|telefone|telefoon|telefoni?|tfn|tlf|tlph|mobil|móvil|celular|cel|cellulare|puhelin|puh|handy|gsm|kom|hp|телефон|тел|моб|сот|viber|هاتف|جوال|موبايل|موبایل|تلفن|همراه|טלפון|נייד|טל|điện thoại|đt|sđt|โทร|โทรศัพท์|มือถือ|फ़ोन|फोन|मोबाइल|τηλ|τηλέφωνο|κιν)'
 const UNSPACED_LABEL = '(?:电话|電話|手机|手機|联系方式|聯絡電話|携帯|전화|휴대폰|연락처)'
 const NUMBER = '(\\(?\\+?\\d[\\d ().\\-–/]{5,22}\\d)(?![\\p{L}\\d])'
 const LABELLED = new RegExp(
@@ -13,9 +13,9 @@ const LABELLED = new RegExp(
   'giu',
 )
 const INTERNATIONAL = /(?<![\p{L}\p{N}+])(?:\+|00[ ]?)[1-9](?:[ ().\-–/]{0,3}\d){6,14}(?!\d)/gu
-const FAX = /(?:fax|факс|传真|傳真|ファ[クッ]クス|팩스|فاكس|פקס|f)[ .:：]{0,3}$/iu
+const FAX = /(?:fax|факс|传真|傳真|ファ[クッ]クス|팩스|فاكس|פקס|(?<!\p{L})f)[ .:：]{0,3}$/iu
 /** A line of a signature that is a number and nothing else: "(918) 555-0147", "06 55 01 02 03". */
-const ALONE = /^[ \t]*(?:[\p{L}. ]{0,24}[-,–·|] ?)?(\(?0?\d{2,5}\)?(?:[ .\-–/]{1,2}\d{2,5}){1,5})[ \t]*$/gmu
+const ALONE = /^[ \t]*(?:[\p{L}. ]{0,24}[-,–·|] ?)?(\(?0?\d{2,5}\)?(?:[ .\-–/]{1,2}\d{2,8}){1,5})[ \t]*$/gmu
 
 /** Finds it; one with its country code is surest, then one behind a word for phone, then a lone line at the end. */
 export function findPhone(text: string): Finding<string | null> {
@@ -42,4 +42,12 @@ export function findPhone(text: string): Finding<string | null> {
     if (phone) return phone
   }
   return { value: null, confidence: 0.7, why: [] }
+}
+
+/** Where phones and faxes stand, so that their figures aren't read as anything else: start and end. */
+export function phonePlaces(text: string): (readonly [number, number])[] {
+  const plain = asciiFigures(text)
+  return [INTERNATIONAL, LABELLED, ALONE].flatMap((shape) =>
+    [...plain.matchAll(shape)].map(({ index, 0: all }) => [index, index + all.length] as const),
+  )
 }

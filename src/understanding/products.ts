@@ -26,7 +26,7 @@ export function findProducts(text: string): Finding<readonly string[]> {
   const noun = fields.length === 0 ? findProduct(plain) : null
   const labelled = [...plain.matchAll(LABELLED)].map((match) => match[1] ?? '').filter((model) => /\p{N}/u.test(model))
   const bare = [...plain.matchAll(BARE)].map((match) => match[1] ?? '')
-  const models = [...labelled, ...bare].filter((model) => !NO_MODEL.test(model))
+  const models = [...labelled, ...bare.filter((model) => !NO_MODEL.test(model))]
   const kept: string[] = []
   for (const goods of [...fields, ...(noun?.value ? [noun.value] : []), ...models]) {
     const name = goods.trim().replace(/[,;.\s]+$/u, '')

@@ -1,12 +1,12 @@
 /** How many pieces the grievance concerns: "14 of the 60 lamps", "60 件到货破损 14 件". Null where the mail doesn't count. */
 import type { Finding, Quantity } from '../ticket/findings.ts'
-import { asciiFigures, figuresValue } from './money-number.ts'
+import { asciiFigures, figuresValue, hanValue, numberWords } from './money-number.ts'
 import { MISSING, NO_PIECES, ONLY, ORDERED, RECEIVED, SAMPLED, SPOILT } from './quantity-words.ts'
 
 const NUMBER = String.raw`(\d{1,3}(?:[., ]\d{3})+|\d{1,6})(?![\d%])`
 const UNIT = String.raw`(?:[ ]{0,2}(pcs|pc|pieces?|units?|sets?|pairs?|cartons?|boxes|box|pallets?|rolls?|bags?|bottles?|nos|stück|stk\.?|kartons?|paletten?|pièces?|cartons?|colis|piezas?|unidades|cajas?|juegos?|peças?|caixas?|pezzi|pz\.?|scatole|stuks?|dozen|sztuk[ai]?|szt\.?|kartonów|шт\.?|штук[аи]?|короб\p{L}*|упаков\p{L}*|adet|koli|قطعة|قطع|كرتون|יחידות|قطعه|件|个|個|台|只|隻|箱|套|把|条|張|张|本|枚|対|세트|개|박스|대|cái|chiếc|thùng|bộ|ชิ้น|กล่อง|buah|dus|st\.?|kpl|ks|db|buc\.?)(?![\p{Script=Latin}\p{Script=Cyrillic}]))?`
 const OF =
-  '(?:out of|of the|of|von(?: den| insgesamt)?|aus|sur(?: les)?|des|de(?: los| las| un total de)?|das|dos|su|van de|van|z(?:e)?|из(?: общего)?|з|av|af|/|/ )'
+  '(?:out of(?: the)?|of the|of|in|von(?: den| insgesamt)?|aus|sur(?: les)?|des|de(?: los| las| un total de)?|das|dos|su|van de|van|z(?:e)?|из(?: общего)?|з|із|av(?: de)?|ud af|af(?: de)?|daripada|dari|trong(?: tổng)?(?: số)?|จาก|din(?: cele)?|από(?: τις| τα| τους)?|مِ?ن(?: أصل| بين)?|מתוך|از|/|/ )'
 const PATTERNS: readonly {
   readonly shape: RegExp
   readonly affected: number
@@ -23,7 +23,7 @@ const PATTERNS: readonly {
   // of the 60 lamps 14; из 60 штук 14; von 60 Stück sind 14
   {
     shape: new RegExp(
-      `(?<!\\p{L})(?:of(?: the)?|from|von(?: den)?|sur(?: les)?|de(?: los| las)?|dos|das|su|van de|ze?|из|з|dari|av|af) ${NUMBER}${UNIT}(?:[ ,]+[\\p{L}'’-]{1,20}){0,5}[ ,]+${NUMBER}(?! ?[:\\p{N}]|\\.[ ]?[\\p{N}\\p{Ll}])`,
+      `(?<!\\p{L})(?:(?:out )?of(?: the)?|from|von(?: den)?|sur(?: les)?|de(?: los| las)?|dos|das|su|van de|ze?|из|із|з|dari(?:pada)?|av(?: de)?|(?:ud )?af(?: de)?|din(?: cele)?|από(?: τις| τα| τους)?|مِ?ن(?: أصل| بين)|מתוך|از(?: میان)?|trong(?: tổng)? số) ${NUMBER}${UNIT}(?:[ ,]+[\\p{L}\\p{M}'’-]{1,20}){0,5}(?: ?\\([^()\\n]{1,40}\\))?(?:[ ,]+[\\p{L}\\p{M}'’-]{1,20}){0,2}[ ,]+${NUMBER}(?! ?[:\\p{N}]|\\.[ ]?[\\p{N}\\p{Ll}])`,
       'iu',
     ),
     affected: 3,
@@ -35,6 +35,26 @@ const PATTERNS: readonly {
     shape: new RegExp(
       `(?<!\\p{L})(?:of the|from the|von den|sur les|de los|de las|van de|из|з|dari) ${NUMBER}${UNIT}(?: [\\p{L}\\p{N}'’-]{1,20}){2,12} ${NUMBER}(?=[.,;!?]?(?:\\s|$))(?! [\\p{Lu}\\p{N}%€$])`,
       'iu',
+    ),
+    affected: 3,
+    total: 1,
+    unit: [2],
+  },
+  // Endings and words behind the number say "of": 60 bardağın 11’i, 40 lasista 5, 250 csempéből 30, 20 में से 3.
+  {
+    shape: new RegExp(
+      `(?<![\\p{L}\\d.,/-])${NUMBER}${UNIT} ?(?:(?:adet |kpl |db )?\\p{L}{2,20}?(?:[ıiuü]n|[dt][ae]n|st[aä]|b[óő]l)|(?:[\\p{L}\\p{M}]{2,16} )?में से) (?:[\\p{L}\\p{M}]{2,14} ){0,2}${NUMBER}`,
+      'iu',
+    ),
+    affected: 3,
+    total: 1,
+    unit: [2],
+  },
+  // 500个杯子里有12个, 30 盞燈中有 4 盞
+  {
+    shape: new RegExp(
+      `${NUMBER} ?([\\p{Script=Han}])[^。，,\\n\\d]{0,12}?(?:里|裡|中|当中|當中|之中)(?:有|的)? ?${NUMBER}`,
+      'u',
     ),
     affected: 3,
     total: 1,
@@ -83,12 +103,39 @@ const CLAUSE_END =
  * Finds affected and total pieces with the unit as written. What came and what was looked at is never what is
  * affected: where only 452 of 480 came, 28 lack; where a sample failed, the spoilt ones count.
  */
-export function findQuantity(text: string): Found {
-  const plain = asciiFigures(text.slice(0, 20_000)).replace(/[ \t]+/gu, ' ')
+export function findQuantity(text: string, language = 'en'): Found {
+  const plain = inFigures(asciiFigures(text.slice(0, 20_000)).replace(/[ \t]+/gu, ' '), language)
   const counts = countsIn(plain)
   const share = shareIn(plain)
   if (share) return ofShare(share, counts)
   return sampled(counts) ?? lacking(counts) ?? alone(counts)
+}
+
+const DOZENS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})half a dozen(?!\p{L})/giu, '6'],
+  [/(?<!\p{L})(?:a dozen|ein dutzend|une douzaine|una docena|uma dúzia|una dozzina|een dozijn)(?!\p{L})/giu, '12'],
+  [/(?<!\p{L})(?:une dizaine|una decena|una decina|uma dezena|десяток)(?!\p{L})/giu, '10'],
+]
+const HAN_COUNT =
+  /(?<![\p{Script=Han}])([二两兩三四五六七八九十百]{1,5})(?=[件个個台只隻箱套把盏盞张張条條块塊瓶袋包])/gu
+
+/** Counts in words as figures: "drei von acht", "dwa z pięciu", 三十箱. */
+function inFigures(plain: string, language: string): string {
+  const words = numberWords(language)
+  const dozens = DOZENS.reduce((text, [words, figures]) => text.replace(words, figures), plain)
+  const han = /^(?:zh|ja)/u.test(language)
+    ? dozens
+        .replace(HAN_COUNT, (count) => String(hanValue(count) ?? count))
+        .replace(
+          /(里|裡|中)有([二两兩三四五六七八九十百]{1,4})(?=[件个個台只隻箱套把盏盞])/gu,
+          (_, within: string, count: string) => `${within}有${hanValue(count) ?? count}`,
+        )
+    : dozens
+  if (words.size === 0) return han
+  return han.replace(/(?<![\p{L}\p{M}-])[\p{L}\p{M}’']{2,12}(?![\p{L}\p{M}-])/gu, (word) => {
+    const value = words.get(word.toLowerCase())
+    return value === undefined ? word : String(value)
+  })
 }
 
 function shareIn(plain: string): Share | null {
@@ -129,7 +176,21 @@ function ofShare(share: Share, counts: readonly Count[]): Found {
   // "14 of the 60 lamps arrived broken", "11 of the 64 we received are the wrong colour".
   if (SPOILT.test(sentence) || MISSING.test(sentence)) return affects(part, whole)
   // "We received 452 of the 480 mugs": what came stands beside the verb, and nothing is said of it but that.
-  return bare(sentence) && part < whole ? affects(whole - part, whole) : affects(part, whole)
+  return bare(sentence) && part < whole && RECEIVED.test(clauseOf(sentence, words))
+    ? affects(whole - part, whole)
+    : affects(part, whole)
+}
+
+const WITH = /(?<!\p{L})(?:with|mit|avec|con|com|met|z|ze|с|із|з|med|cu|με|kanssa|dengan|với)\s*$/iu
+
+/** The clause of the share; "came with 8 of 50 boxes wet" says how they came, not that they did. */
+function clauseOf(sentence: string, words: string): string {
+  const at = sentence.indexOf(words)
+  const before =
+    (sentence.slice(0, at).split(CLAUSE_END).at(-1) ?? '')
+      .split(/(?<!\p{L})(?:and|und|et|y|e|en|og|och|i|и|та|ja|és|și|και|ve)(?!\p{L})/iu)
+      .at(-1) ?? ''
+  return WITH.test(before) ? '' : `${before}${words}${sentence.slice(at + words.length).split(CLAUSE_END)[0] ?? ''}`
 }
 
 /** The sentence says that they came and little else. */
@@ -161,7 +222,7 @@ function alone(counts: readonly Count[]): Found {
   const spoilt = counts.find(({ clause }) => SPOILT.test(clause))
   if (spoilt) return { value: of(spoilt), confidence: 0.6, why: [spoilt.clause] }
   const left = counts.filter(({ clause }) => !RECEIVED.test(clause) && !ORDERED.test(clause))
-  const last = left.find(({ unit }) => unit !== '') ?? left.at(-1)
+  const last = left.find(({ unit }) => unit !== '') ?? left.findLast(({ named }) => named)
   return last ? { value: of(last), confidence: 0.4, why: [last.clause] } : NOTHING
 }
 
@@ -184,6 +245,7 @@ function countsIn(plain: string): readonly Count[] {
     const behind = plain.slice(found.index + figures.length, found.index + figures.length + 24)
     const before = plain.slice(Math.max(0, found.index - 60), found.index)
     if (!(value > 0) || value > LARGEST || isYear(value, unit) || /[$€£¥₽₺₹₩#№] ?$/u.test(before)) continue
+    if (unit === '' && (value > 99_999 || NUMBERED.test(before))) continue
     if (unit === '' && (NO_PIECES.test(behind) || !/^(?: ?\p{L}|[.,;!?]?(?:\s|$))/u.test(behind))) continue
     const after = plain.slice(found.index + whole.length, found.index + whole.length + 60)
     const clause = `${before.split(CLAUSE_END).at(-1) ?? ''}${whole}${after.split(CLAUSE_END)[0] ?? ''}`.trim()
@@ -191,6 +253,10 @@ function countsIn(plain: string): readonly Count[] {
   }
   return counts
 }
+
+/** "Your case 55120", "Unit 4, Business Park": a number that only names. */
+const NUMBERED =
+  /(?:nummer|number|num|no|nr|№|n[º°]|case|ref|batch|lot|unit|room|suite|floor|street|str|page|line|step|version|v|rev|ext|号|番|id|code|pin|zip)[.:# ]*$/iu
 
 function isYear(value: number, unit: string): boolean {
   return unit === '' && value >= 1990 && value <= 2099

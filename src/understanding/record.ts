@@ -6,7 +6,7 @@ import { DAY_MS } from './dates-said.ts'
 import type { Ids } from './ids.ts'
 import { maskSums, type Sum } from './money.ts'
 import { maskIds } from './orders.ts'
-import { findPhone } from './phone.ts'
+import { findPhone, phonePlaces } from './phone.ts'
 import { findProducts } from './products.ts'
 import { findQuantity } from './quantity.ts'
 import type { Writer } from './writer.ts'
@@ -31,15 +31,14 @@ export function findRecord(input: RecordInput, ids: Ids): IntakeRecord {
   const wordsOnly = maskSums(masked, sums)
   const signature = `${wordsOnly}\n${maskIds(writer.withSignature.slice(writer.newText.length), ids)}`
   const phone = findPhone(signature)
-  const phoneless =
-    phone.value === null ? wordsOnly : wordsOnly.replace(phone.value, (hidden) => ' '.repeat(hidden.length))
+  const phoneless = blank(wordsOnly, phonePlaces(wordsOnly))
   const today = Math.floor((writer.at + (writer.offsetMinutes ?? 0) * 60_000) / DAY_MS) * DAY_MS
   const { places, ...dates } = findDates({ text: phoneless, language, country, today })
   const rest = blank(phoneless, places)
   const fields = writer.fields === '' ? rest : `${rest}\n${writer.fields}`
   return {
     ...dates,
-    quantity: findQuantity(rest),
+    quantity: findQuantity(rest, language),
     products: findProducts(fields),
     company: findCompany({ text: writer.withSignature, display: writer.address?.name ?? '', name }),
     phone,
