@@ -20,6 +20,7 @@ const WORDS = 1
 const PAIRS = 0.7
 const PIECES = 0.5
 const MEANINGS = 1.2
+const THEMES = 1.5
 
 const TOKEN = /\p{L}[\p{L}\p{M}\p{N}'’]*|\p{N}+|[!?！？]+/gu
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -33,7 +34,9 @@ export function featuresOf(mail: MailText, lexicon: Lexicon): Features {
   }
   const text = `${mail.subject}\n${mail.text}`.slice(0, READ_CHARACTERS)
   addWords(fold(text).folded, add)
-  for (const hit of allHits(readMail(mail, lexicon))) {
+  const reading = readMail(mail, lexicon)
+  for (const theme of new Set([...reading.subject.themes, ...reading.body.themes])) add(`t:${theme}`, THEMES)
+  for (const hit of allHits(reading)) {
     add(`m:${hit.meaning.name}${holds(hit) ? '' : ':not'}`, MEANINGS * hit.weight)
     if (hit.meaning.wish !== null && hit.unwanted) add(`u:${hit.meaning.wish}`, MEANINGS)
   }

@@ -24,6 +24,8 @@ export interface Hit {
 
 export interface Reading {
   readonly hits: readonly Hit[]
+  /** Names of the themes that are spoken of. */
+  readonly themes: ReadonlySet<string>
   readonly folded: Folded
   /** Start of each sentence in the folded text. */
   readonly sentences: readonly number[]
@@ -113,7 +115,9 @@ function scan(folded: Folded, matcher: Matcher): Reading {
     }
     if (matcher.looksInside && (here & CLASS.letter) !== 0) findAt(matcher, 'inside', line, at, found)
   }
-  return { hits: toHits(withoutHidden(found), folded, sentences, matcher), folded, sentences }
+  const themes = new Set(found.filter(({ meaning }) => meaning.theme).map(({ meaning }) => meaning.name))
+  const spoken = found.filter(({ meaning }) => !meaning.theme)
+  return { hits: toHits(withoutHidden(spoken), folded, sentences, matcher), themes, folded, sentences }
 }
 
 /** Whether a word may begin here, behind short words that are written together with it. */

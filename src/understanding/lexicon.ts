@@ -17,6 +17,8 @@ export interface Meaning {
   readonly sign: string | null
   /** True where a "not" turns it round. */
   readonly state: boolean
+  /** What is spoken of (a zip, a driver, a bank card): no rule asks for it, the model learns what it speaks for. */
+  readonly theme: boolean
 }
 
 /** Two meanings in one sentence, which together say more than each alone. */
@@ -61,6 +63,7 @@ const meaningSchema = z.strictObject({
   wish: z.enum(WISHES).optional(),
   sign: z.string().optional(),
   state: z.boolean().optional(),
+  theme: z.literal(true).optional(),
 })
 
 const meaningsSchema = z.strictObject({
@@ -145,6 +148,7 @@ function readMeanings(file: string, text: string): Pick<Lexicon, 'meanings' | 't
       wish: entry.wish ?? null,
       sign: entry.sign ?? null,
       state: entry.state ?? false,
+      theme: entry.theme ?? false,
     })
   }
   const together = read.together.map(({ these, issues, severity }) => {
