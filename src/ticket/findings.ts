@@ -1,6 +1,18 @@
 /** What amends understood of a mail: each finding is a value, how sure it is, and the words that show it. */
 import type { Instant } from '../mail/message.ts'
-import type { Answer, Evidence, Issue, Kind, Severity, Tone, Wish } from './words.ts'
+import type {
+  Answer,
+  ChurnSign,
+  Consequence,
+  Evidence,
+  HistorySign,
+  Issue,
+  Kind,
+  MoneyRisk,
+  Severity,
+  Tone,
+  Wish,
+} from './words.ts'
 
 export interface Finding<T> {
   readonly value: T
@@ -39,6 +51,14 @@ export interface Quantity {
   readonly total: number | null
   /** The unit as the customer wrote it, '' where none was. */
   readonly unit: string
+}
+
+/** How far a grievance reaches beyond this mail. */
+export interface Reach {
+  /** Share of the order that is affected, 0 to 1; null where the mail doesn't count. */
+  readonly share: number | null
+  /** Other open tickets that share an order, goods or a lot with this one. */
+  readonly others: number
 }
 
 /** The sheet that the understanding room adds. Keys equal those of `read --json`. */
@@ -85,6 +105,19 @@ export interface Findings {
   readonly incidentDate?: Finding<string | null>
   readonly receivedDate?: Finding<string | null>
   readonly deadline?: Finding<string | null>
+  /** What it led to at the customer's. */
+  readonly consequences?: Finding<readonly Consequence[]>
+  /** Signs that the customer may go. */
+  readonly churn?: Finding<readonly ChurnSign[]>
+  /** A bank account that changed, money sent astray, somebody in our name. */
+  readonly paymentFraud?: Finding<boolean>
+  readonly moneyAtRisk?: Finding<readonly MoneyRisk[]>
+  /** By when an open dispute must be answered: an ISO 8601 day where the writer is. */
+  readonly answerBy?: Finding<string | null>
+  /** From the ledger, once the mail has its ticket. */
+  readonly reach?: Finding<Reach>
+  /** Signs of bad faith from the ledger. */
+  readonly history?: Finding<readonly HistorySign[]>
   /** What the writer says now, without quotes, signature and disclaimer. */
   readonly newText: string
 }

@@ -88,6 +88,29 @@ export type Evidence = (typeof EVIDENCES)[number]
 export const ANSWERS = ['accepts', 'rejects', 'counters', 'adds-evidence', 'asks-for-news', 'thanks'] as const
 export type Answer = (typeof ANSWERS)[number]
 
+/** What the grievance led to at the customer's. Each is also the sign by which the lexicon marks its words. */
+export const CONSEQUENCES = [
+  'work-stopped',
+  'occasion',
+  'people-waiting',
+  'money-lost',
+  'time-lost',
+  'customers-lost',
+] as const
+export type Consequence = (typeof CONSEQUENCES)[number]
+
+/** Signs that the customer may go; the last one comes from the ledger. */
+export const CHURN_SIGNS = ['leaving', 'order-stopped', 'competitor', 'contact-gone', 'complains-again'] as const
+export type ChurnSign = (typeof CHURN_SIGNS)[number]
+
+/** How money of ours is at risk. */
+export const MONEY_RISKS = ['withheld', 'deducted', 'dispute'] as const
+export type MoneyRisk = (typeof MONEY_RISKS)[number]
+
+/** Signs of bad faith that only the ledger shows. */
+export const HISTORY_SIGNS = ['claims-often', 'same-point', 'same-file', 'claims-late'] as const
+export type HistorySign = (typeof HISTORY_SIGNS)[number]
+
 /** Who has to answer for the grievance; set by a person, 'to-check' until then. */
 export const RESPONSIBILITIES = ['to-check', 'ours', 'supplier', 'carrier', 'customer', 'force-majeure'] as const
 export type Responsibility = (typeof RESPONSIBILITIES)[number]

@@ -14,18 +14,23 @@ import type { Contact } from '../ticket/contact.ts'
 import type { Claim, Finding, Findings } from '../ticket/findings.ts'
 import { type Kind, TICKET_KINDS, type Wish } from '../ticket/words.ts'
 import { findAnswer } from './answer.ts'
+import { findChurn } from './churn.ts'
+import { findConsequences } from './consequence.ts'
 import { findEvidence } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import type { Given } from './given.ts'
 import type { Ids } from './ids.ts'
 import { findIssues, type Grievances, issueByWords } from './issue.ts'
+import type { MailText } from './issue-points.ts'
 import { findKind } from './kind.ts'
 import { answerable, findLanguage, type LanguageFindings } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { judge, type Model } from './model.ts'
 import { findClaim, findSums, maskSums, type Sum } from './money.ts'
+import { findMoneyAtRisk } from './money-at-risk.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
+import { findPaymentFraud } from './payment-fraud.ts'
 import { findPlace, type PlaceFindings, type Places } from './place.ts'
 import { findProduct } from './product.ts'
 import { blankRecord, findRecord, type IntakeRecord } from './record.ts'
@@ -261,8 +266,33 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
         )
       : nothing(false),
     ...record,
+    ...(TICKET_KINDS.has(kind.value) ? graveSigns(input, read, record.deadline, lexicon) : {}),
     product: grieves ? findProduct(writer.newText) : nothing(null),
     newText: writer.newText,
+  }
+}
+
+/** What it led to, what it puts at risk, and whether somebody is after the money. */
+function graveSigns(
+  { message, forwarded, ownDomains, partners }: UnderstandInput,
+  read: MailText,
+  deadline: Finding<string | null>,
+  lexicon: Lexicon,
+): Required<Pick<Findings, 'consequences' | 'churn' | 'paymentFraud' | 'moneyAtRisk' | 'answerBy'>> {
+  const senders = forwarded ? [] : [...message.from, ...message.replyTo]
+  const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  return {
+    consequences: findConsequences(read, lexicon),
+    churn: findChurn(read, lexicon),
+    paymentFraud: findPaymentFraud(
+      {
+        ...read,
+        addresses: senders.map(({ address }) => address.toLowerCase()),
+        knownDomains: [...ownDomains, ...partners.map(domainOf)],
+      },
+      lexicon,
+    ),
+    ...findMoneyAtRisk(read, deadline, lexicon),
   }
 }
 
