@@ -12,6 +12,7 @@ import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
+import { warmUp } from '../journey/warm-up.ts'
 import { createJourney, type Journey } from '../journey.ts'
 import { limits } from '../limits.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -71,6 +72,7 @@ export async function startDaemon(
   opened.defer(() => parser.close())
   const key = await readKeyFile(settings.keyFile)
   let workshop = await openWorkshop(settings)
+  warmUp(workshop)
   report(settings, log, workshop.problems)
 
   const watching: { current: Watching | null } = { current: null }

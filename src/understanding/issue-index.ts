@@ -25,7 +25,8 @@ export class TermIndex {
   /** By side, the first term of each bucket; `#next` has the following one, in the order of the file; -1 ends. */
   readonly #first: Readonly<Record<Side, Int32Array>>
   readonly #next: Int32Array
-  readonly #patterns = new Map<number, Pattern>()
+  /** By term; made when a term's first letters are first met. */
+  readonly #patterns: (Pattern | undefined)[]
   readonly #numbers: readonly string[]
   readonly looksInside: boolean
 
@@ -47,6 +48,7 @@ export class TermIndex {
     this.#numbers = termsOf(foldText(tongue.numbers, marks))
     this.#first = { words: emptyBuckets(), inside: emptyBuckets(), numbers: emptyBuckets() }
     this.#next = new Int32Array(starts.length)
+    this.#patterns = new Array<Pattern | undefined>(starts.length)
     let looksInside = false
     for (let term = starts.length - 1; term >= 0; term--) {
       const length = this.#keyLength(term)
@@ -102,10 +104,10 @@ export class TermIndex {
   }
 
   #pattern(term: number): Pattern {
-    const known = this.#patterns.get(term)
+    const known = this.#patterns[term]
     if (known) return known
     const made = patternOf(this.#text.slice(this.#begin(term), this.#ends[term]).trim())
-    this.#patterns.set(term, made)
+    this.#patterns[term] = made
     return made
   }
 }

@@ -11,6 +11,7 @@ import {
   HERE_BEFORE,
   NATIONAL_PROVIDERS,
   POSTCODES,
+  STATES_BY_NAME,
   ZONE_NAMES,
   ZONE_OF_STATE,
 } from './place-cues.ts'
@@ -24,6 +25,8 @@ export interface Clue {
   readonly weak: boolean
   /** Speaks of the clock only, not of a country. */
   readonly clock: boolean
+  /** The writer says in words that they are there now. */
+  readonly here?: boolean
   readonly weight: (cell: Cell) => number
 }
 
@@ -47,18 +50,15 @@ const DOUBT = { here: 0.02, foot: 0.06, body: 0.75 } as const
 export function cityClue(hit: CityHit, places: Places): Clue {
   const weight = ({ people }: { people: number }): number => people
   const sum = hit.cities.reduce((total, city) => total + weight(city), 0)
-  const shares = new Map<string, number>()
-  for (const city of hit.cities) {
-    const key = `${city.country} ${city.zone}`
-    shares.set(key, (shares.get(key) ?? 0) + weight(city) / sum)
+  const share = (cell: Cell): number => {
+    let people = 0
+    for (const city of hit.cities) if (city.country === cell.country && city.zone === cell.zone) people += weight(city)
+    return people / sum
   }
   // A homonym in the country that everything else speaks for is the one meant, however small.
   const least = 0.02 / Math.max(1, places.cells.length)
-  return within(
-    `city ${hit.written}`,
-    DOUBT[hit.where],
-    (cell) => shares.get(`${cell.country} ${cell.zone}`) ?? least * cell.prior,
-  )
+  const clue = within(`city ${hit.written}`, DOUBT[hit.where], (cell) => share(cell) || least * cell.prior)
+  return { ...clue, here: hit.where === 'here' }
 }
 
 export function phoneClue(phone: Phone, places: Places): Clue {
@@ -86,7 +86,8 @@ export function countryNameClues(text: string, foot: Foot, language: string, pla
         if (!country) continue
         const end = word.index + written.length
         const here = HERE_BEFORE.test(line.slice(0, word.index).slice(-40)) || HERE_AFTER.test(line.slice(end))
-        if (here || inFoot) found.push(within(`country ${written}`, here ? 0.03 : 0.08, among([country], places)))
+        if (here || inFoot)
+          found.push({ ...within(`country ${written}`, here ? 0.03 : 0.08, among([country], places)), here })
         break
       }
     }
@@ -108,6 +109,19 @@ export function stateClues(foot: string): Clue[] {
     .filter(({ zone }) => zone !== undefined)
     .slice(0, 1)
     .map(({ code, zone }) => within(`state ${code}`, 0.25, (cell) => (cell.zone === zone ? 1 : 0)))
+}
+
+/** "Halifax, Nova Scotia": states written out in an address. */
+export function stateNameClues(foot: string): Clue[] {
+  const found = STATES_BY_NAME.flatMap(([names, zone]) => [...foot.matchAll(names)].map(([name]) => ({ name, zone })))
+  return found
+    .slice(0, 1)
+    .map(({ name, zone }) => within(`state ${name}`, 0.15, (cell) => (cell.zone === zone ? 1 : 0)))
+}
+
+/** The text with the names of states blanked: Scotia in Nova Scotia is no city. */
+export function withoutStates(text: string): string {
+  return STATES_BY_NAME.reduce((rest, [names]) => rest.replace(names, (name) => ' '.repeat(name.length)), text)
 }
 
 export function postcodeClues(foot: string, places: Places): Clue[] {
@@ -181,21 +195,31 @@ function writersOf(language: string, places: Places): ReadonlyMap<string, number
   const cached = byLanguage.get(language)
   if (cached) return cached
   const tags = TAGS[language] ?? [language]
+  const home = HOMES[language]
   const weights = new Map<string, number>()
   for (const { code, languages } of places.countries.values()) {
     const order = [...languages.keys()]
     const share = Math.max(0, ...tags.map((tag) => languages.get(tag) ?? 0))
     const first = tags.includes(order[0] ?? '') || tags.includes(order[1] ?? '')
-    const written = share * (first ? 1 : 0.4)
+    const written = share * (first ? 1 : 0.4) * (home && !home.includes(code) ? ABROAD : 1)
     weights.set(code, language === 'en' ? Math.max(0.15, first ? share : share * 0.3) : Math.max(STRAY, written))
   }
   byLanguage.set(language, weights)
   return weights
 }
 
+/** Where a variety of a language is written; those who write it elsewhere have moved there. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  'pt-BR': ['BR'],
+  'pt-PT': ['PT', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL'],
+}
+const ABROAD = 0.05
+
 /** CLDR's names for languages that we call otherwise. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': ['zh', 'zh-Hans'],
   nb: ['nb', 'no', 'nn'],
   tl: ['tl', 'fil'],
+  'pt-BR': ['pt'],
+  'pt-PT': ['pt'],
 }

@@ -4,6 +4,8 @@
 export interface WordSet {
   readonly words: ReadonlySet<string>
   readonly byStart: ReadonlyMap<string, readonly string[]>
+  /** Codes of the first characters. */
+  readonly firsts: ReadonlySet<number>
   readonly longest: number
 }
 
@@ -25,7 +27,8 @@ export function wordSet(terms: readonly string[]): WordSet {
     else byStart.set(start, [term])
   }
   for (const known of byStart.values()) known.sort((a, b) => b.length - a.length)
-  return { words: new Set(terms), byStart, longest: Math.max(...terms.map((term) => term.length)) }
+  const firsts = new Set(terms.map((term) => term.charCodeAt(0)))
+  return { words: new Set(terms), byStart, firsts, longest: Math.max(...terms.map((term) => term.length)) }
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
@@ -50,6 +53,7 @@ function* termsIn(text: string, set: WordSet): Generator<{ term: string; at: num
   for (let at = 0; at < text.length - 1; at++) {
     // Most characters stand inside a word of plain letters, where no term begins.
     if (at > 0 && plainLetter(text.charCodeAt(at)) && plainLetter(text.charCodeAt(at - 1))) continue
+    if (!set.firsts.has(text.charCodeAt(at))) continue
     const terms = set.byStart.get(text.slice(at, at + 2))
     if (!terms) continue
     const term = terms.find((candidate) => text.startsWith(candidate, at) && stands(text, at, candidate))

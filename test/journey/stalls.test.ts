@@ -5,6 +5,27 @@ import { complaint, type Job, LAMPS, MORNING, startJob } from '../support/main-j
 import { type StallWatch, watchStalls } from '../support/stalls.ts'
 
 const LONGEST_MS = 200
+/** A language is made ready at its first mail. A tenth of a second alone on a core; two busy threads on one count half as much again. */
+const LONGEST_FIRST_MS = 150
+
+const FIRST_MAILS: readonly (readonly [language: string, text: string])[] = [
+  ['English', LAMPS],
+  ['German', 'Guten Tag, am 3. November kamen 12 von 500 Tellern zerbrochen an. Bitte erstatten Sie uns 1.250,00 EUR.'],
+  ['Chinese', '您好，11月3日收到的500件货物中有12件破损，请在本周五前退款人民币1.2万元，照片见附件。谢谢！'],
+  ['Russian', 'Добрый день! 3 ноября из 500 тарелок 12 пришли разбитыми. Просим вернуть 12 500 рублей до пятницы.'],
+  ['Arabic', 'السلام عليكم، وصلت الشحنة يوم 3 نوفمبر وفيها 12 طبقا مكسورا من أصل 500. نرجو رد مبلغ 1250 دولارا.'],
+  ['Japanese', 'お世話になっております。11月3日に届いた500枚の皿のうち12枚が割れていました。返金をお願いいたします。'],
+  ['Vietnamese', 'Chào anh chị, ngày 3/11 chúng tôi nhận 500 cái đĩa, 12 cái bị vỡ. Đề nghị hoàn lại 12.500.000 đồng.'],
+  [
+    'Portuguese',
+    'Bom dia, no dia 3 de novembro 12 dos 500 pratos chegaram quebrados. Peço o reembolso de R$ 1.250,00.',
+  ],
+  [
+    'a language without words',
+    'Labdien, 3. novembrī no 500 šķīvjiem 12 bija saplīsuši. Lūdzu, atmaksājiet mums 1250,00 EUR.',
+  ],
+  ['no language', 'PO-88213 ??'],
+]
 
 const withText = (text: string) => (id: string) => complaint(id, [], `${LAMPS}\r\n${text}`)
 const asHtml = (html: string) => (id: string) =>
@@ -34,8 +55,6 @@ describe('while a mail is taken in, stored and drafted, the main thread pauses i
   let stalls: StallWatch
   beforeAll(async () => {
     job = await startJob(MORNING)
-    // A language's words are made ready at its first mail.
-    await taken('first', withText(''))
     stalls = watchStalls()
   })
   afterAll(async () => {
@@ -54,6 +73,13 @@ describe('while a mail is taken in, stored and drafted, the main thread pauses i
       return ticket !== null && ['pending', 'needs-person'].includes(ticket.state)
     })
   }
+
+  test.each(FIRST_MAILS)('the first mail in %s', async (language, text) => {
+    const id = `first-${FIRST_MAILS.findIndex(([name]) => name === language)}`
+    stalls.longest()
+    await taken(id, (each) => complaint(each, [], text))
+    expect(stalls.longest()).toBeLessThan(LONGEST_FIRST_MS)
+  })
 
   test.each(MAILS)('%s [mail 39]', async (what, mail) => {
     const id = `stall-${MAILS.findIndex(([name]) => name === what)}`

@@ -10,15 +10,20 @@ export function watchStalls(): StallWatch {
   let longestMs = 0
   let before = process.threadCpuUsage()
   let stopped = false
-  const look = (): void => {
+  const measure = (): void => {
     const { user, system } = process.threadCpuUsage(before)
     longestMs = Math.max(longestMs, (user + system) / 1_000)
     before = process.threadCpuUsage()
+  }
+  const look = (): void => {
+    measure()
     if (!stopped) setTimeout(look, 1)
   }
   look()
   return {
     longest() {
+      // The stretch that ends here belongs to what was done until now.
+      measure()
       const longest = longestMs
       longestMs = 0
       return longest
