@@ -81,7 +81,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     asks: resolution.asks,
     commitments: resolution.commitments,
     wishes: wishesOf(turn),
-    also: alsoOf(findings, issue, resolution.letter),
+    also: alsoOf(findings, issue, resolution.letter, resolution.lane),
     questions: questionsOf(turn),
     signer: signerOf(context.account, context.signer),
     sendAt: context.sendAt,
@@ -138,8 +138,8 @@ function wishesOf({ findings, resolution }: Resolved): Wish[] {
   return foremostWish(open.filter((wish) => !(promised && wish === 'confirmation')))
 }
 
-function alsoOf(findings: Findings, issue: Issue, letter: string): Issue[] {
-  if (letter === 'inquiry' || letter === 'acknowledge') return []
+function alsoOf(findings: Findings, issue: Issue, letter: string, lane: Lane): Issue[] {
+  if (letter === 'inquiry' || letter === 'acknowledge' || lane === 'payment-fraud') return []
   const main = findings.issue.value
   const further = findings.alsoIssues.confidence < SURE_ALSO ? [] : findings.alsoIssues.value
   const all = new Set([...(main ? [main] : []), ...further])

@@ -8,6 +8,7 @@ import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Log } from '../ports/log.ts'
 import type { Parser } from '../ports/parser.ts'
 import type { Account } from '../ticket/account.ts'
+import { rankOf } from '../ticket/rank.ts'
 import type { Ask, Remedy } from '../ticket/words.ts'
 import { ANSWERED_BY_HAND, ticketState } from './ticket-state.ts'
 import type { Workshop } from './workshop.ts'
@@ -83,11 +84,31 @@ export type TicketChange = Partial<
 export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: TicketChange, now: Instant): Promise<void> {
   const turns = await ledger.tickets.turnsOf(ticket.id)
   const outbox = await ledger.outbox.itemsOf(ticket.id)
-  const clocks = clocksOf(ticket.openedAt, clockEvents(await ledger.tickets.messagesOf(ticket.id), turns))
+  const messages = await ledger.tickets.messagesOf(ticket.id)
+  const events = clockEvents(messages, turns)
+  const clocks = clocksOf(ticket.openedAt, events)
   const changed = { ...ticket, ...change, ...clocks }
   const state = ticketState(changed, turns, outbox, now)
-  const due = state === 'closed' ? null : dueAt(changed)
-  await ledger.tickets.updateTicket(ticket.id, { ...change, ...clocks, state, dueAt: due })
+  const due = state === 'closed' ? null : earlier(dueAt(changed), disputeDueAt(messages, events))
+  const rank = rankOf(changed.severity, newestOf(messages)?.findings ?? null)
+  await ledger.tickets.updateTicket(ticket.id, { ...change, ...clocks, state, dueAt: due, rank })
+}
+
+function newestOf(messages: readonly StoredMessage[]): StoredMessage | undefined {
+  return messages.findLast((one) => one.direction === 'in' && one.audience === 'customer' && one.findings !== null)
+}
+
+/** The beginning of the day by which an open dispute must be answered, until a letter of ours has left. */
+function disputeDueAt(messages: readonly StoredMessage[], events: readonly ClockEvent[]): Instant | null {
+  const named = messages.findLast((one) => one.findings?.answerBy?.value)
+  const day = named?.findings?.answerBy?.value
+  if (!named || !day) return null
+  return events.some(({ what, at }) => what === 'letter' && at > named.at) ? null : `${day}T00:00:00.000Z`
+}
+
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
 }
 
 /** Later mails of the customer and sent letters: what the clocks run by. The first mail starts them and is no event. */

@@ -18,5 +18,6 @@ function fits(when: LaneRule['when'], findings: Findings): boolean {
   if (when.anyIssue && !when.anyIssue.some((each) => issues.includes(each))) return false
   if (when.severity && !when.severity.includes(findings.severity.value)) return false
   if (when.suspicious !== undefined && when.suspicious !== findings.suspicious.value) return false
+  if (when.paymentFraud !== undefined && when.paymentFraud !== (findings.paymentFraud?.value ?? false)) return false
   return !when.words || when.words.some((word) => placesOf(findings.newText, word).length > 0)
 }

@@ -25,6 +25,7 @@ const lane = z.strictObject({
     anyIssue: z.array(z.enum(ISSUES)).optional(),
     severity: z.array(z.enum(SEVERITIES)).optional(),
     suspicious: z.boolean().optional(),
+    paymentFraud: z.boolean().optional(),
     words: z.array(z.string().trim().min(2).max(60)).max(200).optional(),
   }),
   approver: z.enum(ROLES),

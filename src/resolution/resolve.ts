@@ -5,7 +5,7 @@ import { moneyIn } from '../craft/money-scan.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Choice } from '../ticket/acts.ts'
 import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Understood } from '../ticket/turn.ts'
-import type { Issue, LetterName, Remedy, Responsibility, Role } from '../ticket/words.ts'
+import type { Issue, Lane, LetterName, Remedy, Responsibility, Role } from '../ticket/words.ts'
 import { laneOf } from './lane.ts'
 import { localeOf, type Markets, marketOf } from './markets.ts'
 import { inCompanyCurrency, type LaneRule, type Policy } from './policy.ts'
@@ -22,6 +22,9 @@ export interface ResolveContext {
   readonly fallbackMarket: string
 }
 
+/** Lanes with a letter of their own, whatever the mail complains of. */
+const OF_LANE: Partial<Record<Lane, Issue>> = { safety: 'safety', 'payment-fraud': 'payment' }
+
 /** Figures further down a mail are somebody's price list. */
 const SCANNED = 20_000
 
@@ -35,7 +38,7 @@ const MONEY: ReadonlySet<Remedy> = new Set(['refund', 'partial-refund', 'refund-
 export function resolve(turn: Understood, policy: Policy, choice: Choice | null, context: ResolveContext): Resolved {
   const { findings } = turn
   const lane = laneOf(findings, policy)
-  const issue: Issue = lane.lane === 'safety' ? 'safety' : issueOf(turn)
+  const issue: Issue = OF_LANE[lane.lane] ?? issueOf(turn)
   const letter = choice?.letter ?? letterOf(turn, lane, issue)
   const responsibility = choice?.responsibility ?? 'to-check'
   const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility }
@@ -73,12 +76,14 @@ function localeIn(choice: Choice | null): string | null {
 const SURE_ISSUE = 0.55
 
 function letterOf(turn: Understood, { lane }: LaneRule, issue: Issue): LetterName {
+  // Whoever may be paying a thief is told to call, in a first letter and in a later one.
+  if (lane === 'payment-fraud') return issue
   if (turn.purpose === 'acknowledgement') return 'acknowledge'
   const kind = turn.findings.kind.value
   if (kind === 'inquiry' || kind === 'order') return 'inquiry'
   if (kind === 'follow-up' || kind === 'thanks') return 'follow-up'
-  // A hazard or a bank account that may be a fraud's is answered on suspicion.
-  if (lane === 'safety' || lane === 'payment-fraud') return issue
+  // A hazard is answered on suspicion.
+  if (lane === 'safety') return issue
   return isWeak(turn) ? 'acknowledge' : issue
 }
 

@@ -86,12 +86,7 @@ describe('lanes', () => {
       'service',
     ],
     ['bad faith', { issue: sure('damage' as const), suspicious: sure(true) }, 'bad-faith', 'damage'],
-    [
-      'a changed account',
-      { issue: sure('payment' as const), newText: 'We paid to your New Bank Account as you wrote.' },
-      'payment-fraud',
-      'payment',
-    ],
+    ['a changed account', { issue: sure('delay' as const), paymentFraud: sure(true) }, 'payment-fraud', 'payment'],
     ['a chargeback', { issue: sure('delay' as const), newText: 'I will open a chargeback.' }, 'chargeback', 'delay'],
     ['manners', { issue: sure('communication' as const) }, 'communication', 'communication'],
   ])('%s', (_, findings, lane, letter) => {

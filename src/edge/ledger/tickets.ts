@@ -2,15 +2,13 @@
 import type { Kysely } from 'kysely'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TicketLedger, TurnRow } from '../../ports/ledger/tickets.ts'
-import type { Severity } from '../../ticket/words.ts'
+import { SEVERITY_RANKS } from '../../ticket/rank.ts'
 import { lookupKey, whole } from './bind.ts'
 import { fromJson, historyLineOf, messageOf, NEVER, ticketOf, turnRowOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Bound values of one look-up by list; a hostile References field names thousands. */
 const KEYS_AT_ONCE = 500
-
-const SEVERITY_RANKS: Readonly<Record<Severity, number>> = { critical: 0, high: 1, normal: 2, low: 3 }
 
 export function ticketLedger(db: Kysely<Schema>): TicketLedger {
   const messages = () => db.selectFrom('messages').selectAll('messages')
@@ -289,6 +287,7 @@ function changedColumns(change: TicketChange): Partial<Schema['tickets']> {
     }),
     ...(change.gist && { gist: JSON.stringify(change.gist) }),
     ...(change.severity && { severity_rank: SEVERITY_RANKS[change.severity] }),
+    ...(change.rank !== undefined && { severity_rank: change.rank }),
     ...(change.dueAt !== undefined && { due_sort: change.dueAt ?? NEVER }),
   }
 }

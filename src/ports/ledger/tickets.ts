@@ -97,7 +97,11 @@ export interface TicketLedger {
   nextNumber(year: number): Promise<string>
   addTicket(ticket: Omit<Ticket, 'version'>): Promise<void>
   /** Changes columns and adds one to version. */
-  updateTicket(id: string, change: Partial<Omit<Ticket, 'id' | 'number' | 'version'>>): Promise<void>
+  updateTicket(
+    id: string,
+    /** `rank`: place in the queue's order, 0 first; that of the severity where it isn't said. */
+    change: Partial<Omit<Ticket, 'id' | 'number' | 'version'>> & { readonly rank?: number },
+  ): Promise<void>
   ticket(id: string): Promise<Ticket | null>
   ticketByNumber(number: string): Promise<Ticket | null>
 
