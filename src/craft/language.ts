@@ -104,7 +104,9 @@ function vote(sample: string, letters: number, script: string): DetectedLanguage
   if (!first) return undetermined('no voter knows it')
   const hits = words.get(first.language) ?? 0
   const short = script === 'Latin' ? SHORT_LETTERS : SHORT_LETTERS / 3
-  if (letters < short && first.probability < 0.7 && hits === 0) return undetermined('too short')
+  // A name alone is no word of a language, however sure the n-grams are of it.
+  if (hits === 0 && (letters < short / 2 || (letters < short && first.probability < 0.7)))
+    return undetermined('too short')
   const why = [hits > 0 ? `${script} script, ${Math.round(hits)} common words of it` : `${script} script`]
   return { language: first.language, confidence: Math.min(0.99, first.probability), why, ranked: ranked.slice(0, 5) }
 }

@@ -1,6 +1,6 @@
 /** City names in a text, in any script, with where they stand: in the address, after "I live in", or just mentioned. */
 import { type City, fold, type Places } from './place-atlas.ts'
-import { HERE_AFTER, HERE_BEFORE, HERE_BEFORE_ANYWHERE, NOT_A_CITY } from './place-cues.ts'
+import { HERE_AFTER, HERE_BEFORE, HERE_BEFORE_ANYWHERE, NOT_A_CITY, SHORT_CITIES } from './place-cues.ts'
 
 export interface CityHit {
   readonly written: string
@@ -73,7 +73,7 @@ function lookUp(written: string, ignore: ReadonlySet<string>, places: Places): r
   const key = fold(written)
   if (key.length < 3 && !/[\p{Script=Hangul}]/u.test(key)) return undefined
   if (NOT_A_CITY.has(key) || ignore.has(key)) return undefined
-  const exact = places.cities.get(key)
+  const exact = places.cities.get(SHORT_CITIES.get(key) ?? key)
   if (exact) return exact
   if (/^[בלמהו]\p{Script=Hebrew}{3,}/u.test(key) || /^[بلو]\p{Script=Arabic}{3,}/u.test(key))
     return places.cities.get(key.slice(1))

@@ -117,6 +117,72 @@ export const ZONE_OF_STATE: ReadonlyMap<string, string> = new Map(
   Object.entries(STATES).flatMap(([zone, codes]) => codes.split(' ').map((code) => [code, zone] as const)),
 )
 
+/** The same written out, where a country's parts keep different clocks. */
+const STATE_NAMES: Readonly<Record<string, string>> = {
+  'America/Halifax': 'Nova Scotia|Nouvelle-Écosse|Prince Edward Island',
+  'America/Moncton': 'New Brunswick|Nouveau-Brunswick',
+  'America/St_Johns': 'Newfoundland',
+  'America/Winnipeg': 'Manitoba',
+  'America/Regina': 'Saskatchewan',
+  'America/Edmonton': 'Alberta',
+  'America/Vancouver': 'British Columbia|Colombie-Britannique',
+  'America/Chicago':
+    'Alabama|Arkansas|Illinois|Iowa|Kansas|Louisiana|Minnesota|Mississippi|Missouri|Nebraska|North Dakota|Oklahoma|South Dakota|Tennessee|Texas|Wisconsin',
+  'America/Denver': 'Colorado|Montana|New Mexico|Utah|Wyoming',
+  'America/Los_Angeles': 'California|Nevada|Oregon|Washington State',
+  'America/Phoenix': 'Arizona',
+  'America/Anchorage': 'Alaska',
+  'Pacific/Honolulu': "Hawaii|Hawai’i|Hawai'i",
+  'America/Detroit': 'Michigan',
+  'America/Indiana/Indianapolis': 'Indiana',
+  'America/New_York':
+    'Connecticut|Delaware|Florida|Maryland|Massachusetts|New Hampshire|New Jersey|North Carolina|Ohio|Pennsylvania|Rhode Island|South Carolina|Vermont|West Virginia',
+  'Australia/Perth': 'Western Australia',
+  'Australia/Adelaide': 'South Australia',
+  'Australia/Darwin': 'Northern Territory',
+  'Australia/Brisbane': 'Queensland',
+  'Australia/Sydney': 'New South Wales',
+  'Australia/Hobart': 'Tasmania',
+  'America/Manaus': 'Amazonas|Roraima',
+  'America/Porto_Velho': 'Rondônia',
+  'America/Cuiaba': 'Mato Grosso(?! do Sul)',
+  'America/Campo_Grande': 'Mato Grosso do Sul',
+  'America/Hermosillo': 'Sonora',
+  'America/Cancun': 'Quintana Roo',
+  'America/Tijuana': 'Baja California(?! Sur)',
+  'America/Mazatlan': 'Baja California Sur|Sinaloa|Nayarit',
+  'Asia/Makassar': 'Bali|Sulawesi|Kalimantan (?:Timur|Selatan|Utara)|Nusa Tenggara|NTB|NTT',
+  'Asia/Jayapura': 'Papua|Maluku',
+  'Atlantic/Canary': 'Islas Canarias|Canarias|Tenerife|Gran Canaria|Lanzarote|Fuerteventura',
+  'Atlantic/Azores': 'Açores|Azores',
+}
+export const STATES_BY_NAME: readonly (readonly [RegExp, string])[] = Object.entries(STATE_NAMES).map(
+  ([zone, names]) => [new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'gu'), zone],
+)
+
+/** What people write for their city, by the folded name that the gazetteer knows. */
+export const SHORT_CITIES: ReadonlyMap<string, string> = new Map([
+  ['cdmx', 'mexico city'],
+  ['caba', 'buenos aires'],
+  ['bsas', 'buenos aires'],
+  ['nyc', 'new york city'],
+  ['philly', 'philadelphia'],
+  ['hcmc', 'ho chi minh city'],
+  ['tphcm', 'ho chi minh city'],
+  ['спб', 'санкт петербург'],
+  ['мск', 'москва'],
+  ['екб', 'екатеринбург'],
+  ['jkt', 'jakarta'],
+  ['bkk', 'bangkok'],
+  ['blr', 'bangalore'],
+  ['dxb', 'dubai'],
+  ['joburg', 'johannesburg'],
+  ['jhb', 'johannesburg'],
+  ['gdl', 'guadalajara'],
+  ['mty', 'monterrey'],
+  ['bcn', 'barcelona'],
+])
+
 /** Zone names that people write beside an hour; those with two meanings (CST, IST, BST) are left out. */
 export const ZONE_NAMES: Readonly<Record<string, string>> = {
   EST: 'America/New_York',
@@ -154,13 +220,14 @@ export const ZONE_NAMES: Readonly<Record<string, string>> = {
 
 /** Words before the place where the writer is, at the end of the text before the place's name. */
 export const HERE_BEFORE =
-  /(?:(?<!\p{L})(?:i(?:'m| am) (?:now |currently )?(?:in|at|writing from)|we(?:'re| are) (?:now |located |based )?in|i live in|living in|based in|located in|writing from|here in|my home in|wohne in|leben in|lebe in|hier in|sitzen in|bin (?:gerade |derzeit )?in|j['’]habite (?:à|en|au)|ici à|je suis (?:à|en|au)|nous sommes (?:à|en|au|basés à)|vivo en|estoy en|estamos en|aquí en|moro em|moramos em|estou em|estamos em|aqui em|vivo em|abito a|siamo a|qui a|sono a|woon in|wonen in|hier in|mieszkam w|jesteśmy w|bor i|asun|bydlím v|живу в|мы в|находимся в|у нас в|мешкаю в|живемо в|мешкаємо в|tinggal di|kami di|ở|sống ở|tại)|أنا في|نحن في|مقيم في|גר ב|גרה ב|我在|我们在|我們在|人在|ở|อยู่ที่|อยู่)\s*$/iu
+  /(?:(?<!\p{L})(?:i(?:['’]m| am) (?:now |currently |still |presently )?(?:(?:here )?in|at|writing from|travell?ing (?:in|through)|on (?:a )?(?:business )?(?:trip|travel|holiday) (?:in|to)|staying in)|currently in|this week in|travell?ing in|writing (?:to you )?from|we(?:'re| are) (?:now |located |based )?in|i live in|living in|based in|located in|writing from|here in|my home in|zurzeit in|derzeit in|im moment in|auf (?:geschäfts|dienst)reise in|unterwegs in|bin (?:bis \p{L}+ )?in|wohne in|leben in|lebe in|hier in|sitzen in|bin (?:gerade |derzeit )?in|j['’]habite (?:à|en|au)|ici à|je suis (?:actuellement |en ce moment |en déplacement )?(?:à|en|au)|en déplacement (?:à|en|au)|de passage à|nous sommes (?:à|en|au|basés à)|vivo en|estoy (?:ahora |de viaje |esta semana )?en|de viaje en|estamos en|aquí en|moro em|moramos em|estou (?:agora |em viagem |esta semana )?em|estamos em|aqui em|vivo em|abito a|siamo a|qui a|sono a|woon in|wonen in|hier in|mieszkam w|jesteśmy w|bor i|asun|bydlím v|живу в|сейчас в|(?:я )?в командировке в|мы в|находимся в|у нас в|мешкаю в|живемо в|мешкаємо в|tinggal di|kami di|ở|sống ở|tại)|أنا في|نحن في|مقيم في|גר ב|גרה ב|我(?:现在|目前|这周|本周|正|人)?在|我(?:現在|目前|這週|本週)?在|我们(?:现在|目前)?在|現在|我們在|人在|ở|อยู่ที่|อยู่)\s*$/iu
 
 /** The same somewhere in a line. */
 export const HERE_BEFORE_ANYWHERE = new RegExp(HERE_BEFORE.source.replace(/\\s\*\$$/u, '(?!\\p{L})'), 'iu')
 
 /** Words after a place that make its clock the writer's: "3 PM Korea time". */
-export const HERE_AFTER = /^\s*(?:time(?!\p{L})|local time|(?:standard )?时间|時間|시간|zeit(?!\p{L}))/iu
+export const HERE_AFTER =
+  /^\s*(?:出差|(?:に|で|へ)(?:出張|滞在)|(?:에|으로) ?출장|time(?!\p{L})|local time|(?:standard )?时间|時間|시간|zeit(?!\p{L}))/iu
 
 /** Words that are cities too, but in a mail hardly ever mean one. */
 export const NOT_A_CITY: ReadonlySet<string> = new Set(

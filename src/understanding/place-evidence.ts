@@ -213,7 +213,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'pt-BR': ['BR'],
   'pt-PT': ['PT', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL'],
 }
-const ABROAD = 0.05
+const ABROAD = 0.02
 
 /** CLDR's names for languages that we call otherwise. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 /**
  * What is remembered of where a contact lives, against what their new mail says.
  *
- * What earlier mails showed is one clue among others: a Date field or a city that speaks for another place outweighs it,
+ * What earlier mails showed is one clue among others, and none where a Date field or a city speaks for another place,
  * so that a traveller's letter goes by the clock of where they are. What a person put right stands until the mail is sure
  * of a third place, neither the person's nor the one that amends had wrongly thought before.
  */
@@ -14,6 +14,8 @@ import type { Clue } from './place-evidence.ts'
 
 /** How often somebody who wrote from a place writes from another the next time. */
 const MOVED = 0.15
+/** A clue that leaves a place less than this speaks against it. */
+const AGAINST = 0.1
 /** Surer than this of a third place, a mail is believed against a person's word. */
 const SURE = 0.95
 const BY_PERSON = 0.95
@@ -31,6 +33,12 @@ export function memoryClue({ country, timezone }: Contact): Clue | null {
     clock: land === null,
     weight: (cell) => MOVED + (lives(cell) ? ((1 - MOVED) * (zone === null ? cell.share : 1)) / cell.prior : 0),
   }
+}
+
+/** Whether a strong clue of the mail speaks against the remembered place: then it says nothing. */
+export function isContradicted(memory: Clue, clues: readonly Clue[], cells: readonly Cell[]): boolean {
+  const home = cells.filter((cell) => memory.weight(cell) > 1)
+  return clues.some(({ weak, weight }) => !weak && home.every((cell) => weight(cell) < AGAINST))
 }
 
 const byMail = (memory: Memory | undefined): string | null => (memory?.source === 'mail' ? memory.value : null)

@@ -22,10 +22,12 @@ import {
   phoneClue,
   postcodeClues,
   stateClues,
+  stateNameClues,
+  withoutStates,
   zoneNameClues,
 } from './place-evidence.ts'
 import { footOf } from './place-foot.ts'
-import { givenClue, memoryClue, rememberedPlace } from './place-memory.ts'
+import { givenClue, isContradicted, memoryClue, rememberedPlace } from './place-memory.ts'
 import { findPhones, zoneOfNational } from './place-phone.ts'
 
 export { type Places, parsePlaces } from './place-atlas.ts'
@@ -77,7 +79,7 @@ export function findPlace(input: PlaceInput, places: Places): PlaceFindings {
 /** By this mail, a memory of earlier ones among its clues. */
 function findAlone(input: PlaceInput, places: Places): PlaceFindings {
   const at = withinReason(input.at, input.now)
-  const clues = cluesOf(input, places, at)
+  const clues = ofTraveller(cluesOf(input, places, at), places.cells)
   const cells = cellsFor(input, places)
   let weights = weigh(clues, cells)
   const settled = settledCountry(weights, cells)
@@ -98,6 +100,19 @@ function findAlone(input: PlaceInput, places: Places): PlaceFindings {
   )
 }
 
+/**
+ * Who says where they are now is there, unless their clock shows another hour: what the signature says of home against
+ * it is left out. A clock that agrees with home keeps all clues in the balance.
+ */
+function ofTraveller(clues: Clue[], cells: readonly Cell[]): Clue[] {
+  const said = clues.filter(({ here }) => here)
+  if (said.length === 0) return clues
+  const there = cells.filter((cell) => said.some(({ weight }) => weight(cell) > 1))
+  const agrees = ({ weight }: Clue): boolean => there.some((cell) => weight(cell) >= 0.5)
+  if (clues.some((clue) => clue.clock && !agrees(clue))) return clues
+  return clues.filter((clue) => clue.weak || agrees(clue))
+}
+
 /** Those of the country that a person named, whatever speaks against it; else all. */
 function cellsFor({ given }: PlaceInput, { cells }: Places): readonly Cell[] {
   const named = cells.filter(({ country }) => country === given)
@@ -107,7 +122,8 @@ function cellsFor({ given }: PlaceInput, { cells }: Places): readonly Cell[] {
 function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
   const foot = footOf(input.text)
   const ignore = personWords(input.name)
-  const hits = findCities(input.text, foot.has, ignore, places)
+  const states = stateNameClues(foot.text)
+  const hits = findCities(states.length > 0 ? withoutStates(input.text) : input.text, foot.has, ignore, places)
   const here = hits.filter(({ where }) => where === 'here')
   const standing = here.length > 0 ? here : hits.filter(({ where }) => where === 'foot').slice(-3)
   const passing = standing.length > 0 ? [] : hits.filter(({ where }) => where === 'body').slice(0, 3)
@@ -118,6 +134,7 @@ function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
     ...[...standing, ...passing].map((hit) => cityClue(hit, places)),
     ...countryNameClues(input.text, foot, input.language, places),
     ...stateClues(foot.text),
+    ...states,
     ...postcodeClues(foot.text, places),
     ...companyClues(foot.text, places),
     ...zoneNameClues(input.text, at),
@@ -128,7 +145,7 @@ function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
   if (input.offsetMinutes !== null && input.offsetMinutes !== 0)
     clues.push(offsetClue(input.offsetMinutes, at, input.address))
   const remembered = memoryClue(input.contact)
-  if (remembered) clues.push(remembered)
+  if (remembered && !isContradicted(remembered, clues, places.cells)) clues.push(remembered)
   else if (input.earlierZone) clues.push(earlierClue(input.earlierZone, at))
   if (input.given) clues.push(givenClue(input.given))
   return clues

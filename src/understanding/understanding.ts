@@ -110,7 +110,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const kind = kindOf(input, writer, knowledge, said, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
-  const place = placeOf(input, writer, knowledge, language, name.value)
+  const place = placeOf(input, writer, knowledge, heard, name.value)
   const country = place.country.value
   const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
   const claim = findClaim(masked, sums, knowledge.ids)
@@ -182,11 +182,11 @@ function placeOf(
   input: UnderstandInput,
   writer: Writer,
   knowledge: Knowledge,
-  language: string,
+  { language, replyLanguage, replyLanguageAsked }: LanguageFindings,
   name: string | null,
 ): PlaceFindings {
   const text = maskIds(writer.withSignature, knowledge.ids)
-  const sums = findSums(text, language, null)
+  const sums = findSums(text, language.value, null)
   return findPlace(
     {
       text: maskSums(text, sums),
@@ -194,7 +194,7 @@ function placeOf(
       offsetMinutes: writer.offsetMinutes,
       at: writer.at,
       now: Date.parse(input.now),
-      language,
+      language: replyLanguageAsked ? language.value : varietyOf(language.value, replyLanguage.value),
       currency: commonCurrency(sums),
       name,
       earlierZone: input.thread?.timezone ?? null,
@@ -203,6 +203,11 @@ function placeOf(
     },
     knowledge.places,
   )
+}
+
+/** Where the words show which kind of the language it is, that says more of the place: pt-BR instead of pt. */
+function varietyOf(language: string, answer: string): string {
+  return answer.startsWith(`${language}-`) ? answer : language
 }
 
 function commonCurrency(sums: readonly Sum[]): string | null {
