@@ -22,7 +22,7 @@ const OPENS =
   /^(?:PT|CV|UD|SARL|SAS|EURL|S\.C\.|SC|M\/s|M\/S|Messrs\.?|Firma|Fa\.|Azienda|Ditta|Société|Sté|Empresa|Grupo|Groupe|ООО|АО|ЗАО|ИП|ТОВ|ФОП|ТОО|شركة|مؤسسة|مجموعة|معرض|مصنع|شرکت|فروشگاه|חברת|Công ty|Cty|CÔNG TY|Cửa hàng|บริษัท|บจก\.?|หจก\.?|ร้าน|주식회사|\(주\)|㈜|株式会社|有限会社|合同会社|कंपनी|Toko)(?=[\s"«„“(]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Katakana}\p{Script=Hiragana}])/u
 /** What a company without a legal form is called. */
 const TRADE =
-  /(?<!\p{L})(?:Trading|Traders|Imports?|Exports?|Importers|Enterprises?|Industries|Industrial|Supplies|Wholesale|Distribut(?:ors|ion|ing)|Group|Holdings?|Stores?|Retail|Hotel|Hostel|Restaurant|Café|Clinic|Hardware|Interiors?|Furniture|Homeware|Logistics|Solutions|Manufacturing|Brothers|Bros|& Sons?|& Co|Handels?(?:haus|gesellschaft)?|Werke?|Distribuciones|Comercial|Ferretería|Importadora|Comércio|Distribuidora|Construções|Costruzioni|Arredamenti|Groothandel|Interieur|Handel|Hurtownia|Hurt|Торг\p{L}*|Торговый дом|Ticaret|Mağaza\p{L}*|Züccaciye)(?!\p{L})|(?:有限公司|股份公司|公司|商行|集团|集團|商事|商会|商會|工业|工業|株式会社|有限会社|상사|무역|산업)$/u
+  /(?<!\p{L})(?:Trading|Traders|Imports?|Exports?|Importers|Enterprises?|Industries|Industrial|Supplies|Wholesale|Distribut(?:ors|ion|ing)|Group|Holdings?|Stores?|Retail|H[oô]tel|Hostel|Restaurant|Café|Clinic|Hardware|Interiors?|Furniture|Homeware|Logistics|Solutions|Manufacturing|Brothers|Bros|& Sons?|& Co|Handels?(?:haus|gesellschaft)?|Werke?|Distribuciones|Comercial|Ferretería|Importadora|Comércio|Distribuidora|Construções|Costruzioni|Arredamenti|Groothandel|Interieur|Handel|Hurtownia|Hurt|Торг\p{L}*|Торговый дом|Ticaret|Mağaza\p{L}*|Züccaciye)(?!\p{L})|(?:有限公司|股份公司|公司|商行|集团|集團|商事|商会|商會|工业|工業|株式会社|有限会社|상사|무역|산업)$/u
 /** Roles and places: no company by themselves. */
 const NO_COMPANY =
   /(?:@|https?:|www\.|\d{4,})|^(?:purchas\p{L}*|procurement|sales|head of|manager|director|owner|einkauf|vertrieb|service achats|responsable|dpto|departamento|ufficio|inkoop|kierownik|dział|менеджер|отдел|satın|采购|銷售|销售|購買部|採購|team|regards|thanks|sent from)(?!\p{L})/iu
@@ -127,6 +127,7 @@ function isTrade(part: string, name: string | null): boolean {
 
 function clean(part: string): string {
   return part
+    .replace(/^(?:for and on behalf of|on behalf of|for|für|pour|per)\s+(?=\p{Lu})/iu, '')
     .replace(/^(?:M\/[sS]\.?|Messrs\.?|Firma|Fa\.)\s+/u, '')
     .replace(/[;:]+$/u, '')
     .trim()

@@ -52,9 +52,11 @@ const MORE_UNITS: Readonly<Record<string, string>> = {
   nl: 'werkdagen=1',
   sv: 'arbetsdagar=1 vardagar=1',
   da: 'hverdage=1 arbejdsdage=1 dages=1',
-  nb: 'virkedager=1 arbeidsdager=1 dager=1 dagers=1',
+  nb: 'dag=1 uker=7 uke=7 virkedager=1 arbeidsdager=1 dager=1 dagers=1',
   fi: 'työpäivän=1 vuorokauden=1 päivää=1 päivän=1 viikon=7',
   cs: 'dnů=1 dní=1',
+  hu: 'napon=1 nap=1 héten=7 órán=0.0417 munkanapon=1 hónapon=30',
+  id: 'hari=1 minggu=7 jam=0.0417',
   ar: 'يومين=2 أسبوعين=14 ايام=1 أيام=1 شهرين=60',
   he: 'יומיים=2 שבועיים=14 חודשיים=60 שעות=0.0417',
   el: 'μέρες=1 ημερών=1',
@@ -141,7 +143,13 @@ const MONTH_SHAPES: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 function weekdayForms(word: string): string[] {
-  return [word, word.replace(/-feira$/u, ''), word.replace(/^วัน/u, ''), word.replace(/ günü$/u, '')]
+  return [
+    word,
+    word.replace(/-feira$/u, ''),
+    word.replace(/^วัน/u, ''),
+    word.replace(/ günü$/u, ''),
+    ...(/dag$/u.test(word) ? [`${word}s`, `${word}en`] : []),
+  ]
 }
 
 function spoken(list: string | undefined): [string, number][] {
@@ -192,5 +200,7 @@ function agoOf(language: string): DateWords['ago'] {
       seen.set(`${shape.before} ${shape.behind}`, shape)
     }
   }
+  // Norwegian counts days as "døgn" in CLDR and as "dager" in speech.
+  if (language === 'nb') seen.set('for dager siden', { before: 'for', behind: 'dager siden', days: 1 })
   return [...seen.values()]
 }

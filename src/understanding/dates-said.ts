@@ -235,7 +235,7 @@ function alternatives(words: readonly string[], inflects: boolean): string {
     .join('|')
 }
 
-const COUNT = "(\\d{1,3}|\\p{L}[\\p{L}\\p{M}'’]{0,11}(?:[ -]\\p{L}{2,10})?)"
+const COUNT = "(\\d{1,3}|a couple of|a few|ein paar|et par|ett par|un paio di|un par de|\\p{L}[\\p{L}\\p{M}'’]{0,11})"
 const HAN_COUNT = '(\\d{1,3}|[一二三四五六七八九十两兩半]{1,3}|한|두|세|네|다섯|열|สอง|สาม|สี่|ห้า)'
 
 /** One shape for each frame: what stands before the number, and the span's days. */
@@ -356,9 +356,9 @@ function weekdayOf(name: string, { weekdays, inflects }: DateWords): number | nu
 }
 
 const ONE =
-  /^(?:an?|one|the|ein(?:em|er|en|e)?|une?|un[ao]?|uma?|um|een|en|ett?|et|bir|egy|yksi|ena|μία|μια|ένα|одну|один|тиждень|jeden|jedn[aąou]\p{L}*|o|satu|se|یک|एक|một|한|протягом|упродовж|впродовж|течение|ciągu|během)$/iu
+  /^(?:an?|one|the|ein(?:em|er|en|e)?|une?|un[ao]?|uma?|um|een|en|ett?|et|bir|egy|yksi|ena|μία|μια|ένα|одну|один|тиждень|jeden|jedn[aąou]\p{L}*|o|satu|se|یک|एक|một|한|протягом|упродовж|впродовж|течение|ciągu|během|خلال|תוך|בתוך)$/iu
 const COUPLE =
-  /^(?:(?:a )?couple(?: of)?|a few|(?:ein )?paar|ein paar|par|unos|unas|quelques|kilka|пару|pár|birkaç|چند|vài|beberapa)$/iu
+  /^(?:(?:a )?couple(?: of)?|a few|(?:ein )?paar|(?:ett? )?par|un paio di|un par de|unos|unas|quelques|kilka|пару|pár|birkaç|چند|vài|beberapa)$/iu
 
 /** A number of days in figures or words; null where it is none. */
 function countOf(written: string): number | null {
@@ -374,7 +374,7 @@ function countOf(written: string): number | null {
 const WORKING =
   /work(?:ing)?|business|werktag|arbeitstag|ouvr|hábil|habil|[úu]te?is|lavorativ|werkdag|robocz|рабоч|робоч|pracovn|iş gün|عمل|עסקים|کاری|工作|営業|영업|làm việc|ทำการ|kerja|arbets|arbejds|arbeids|hverdag|virke|työpäiv|munkanap|lucrătoare|εργάσιμ|कार्य/iu
 const HAN_SPAN =
-  /(\d{1,3}|[一二两兩三四五六七八九十]{1,3}|สอง|สาม|สี่|ห้า|เจ็ด)\s?(?:个|個)?\s?(工作[日天]|営業日|영업일|小时|小時|時間|시간|ชั่วโมง|วันทำการ|星期|周|週間|週|주일|주|สัปดาห์|天|日|일|วัน)/gu
+  /(일)(주일)|(\d{1,3}|[一二两兩三四五六七八九十]{1,3}|สอง|สาม|สี่|ห้า|เจ็ด)\s?(?:个|個)?\s?(工作[日天]|営業日|영업일|小时|小時|時間|시간|ชั่วโมง|วันทำการ|星期|周|週間|週|주일|주|สัปดาห์|天|日|일|วัน)/gu
 const SPAN_DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:小时|小時|時間|시간|ชั่วโมง)$/u, 1 / 24],
   [/^(?:星期|周|週間|週|주일|주|สัปดาห์)$/u, 7],
@@ -385,8 +385,9 @@ export function findSpans(plain: string, language: string): SaidSpan[] {
   const spans: SaidSpan[] = []
   if (UNSPACED.has(language)) {
     for (const match of plain.matchAll(HAN_SPAN)) {
-      const count = countOf(match[1] ?? '') ?? THAI_COUNTS.indexOf(match[1] ?? '')
-      const unit = match[2] ?? ''
+      // 일주일 is one week.
+      const [written, unit] = match[1] ? ['1', match[2] ?? ''] : [match[3] ?? '', match[4] ?? '']
+      const count = countOf(written) ?? THAI_COUNTS.indexOf(written)
       const days = SPAN_DAYS.find(([name]) => name.test(unit))?.[1] ?? 1
       if (count > 0)
         spans.push(span(plain, match.index, match.index + match[0].length, count * days, WORKING.test(unit)))

@@ -10,6 +10,7 @@ import {
   HAVE_ORDERED,
   PROMISED,
   SINCE,
+  SINCE_AFTER,
   WITHIN_AFTER,
   WITHIN_BEFORE,
 } from './dates-cues.ts'
@@ -76,7 +77,7 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 const CLAUSE = /(?<!\d)[,.]\s|[.,]\s(?=\p{L})|[;!?،؛؟。！？，、；\n()]|:(?=\s)/gu
 /** A stop behind a figure or a short word is an ordinal's or an abbreviation's. */
 const SENTENCE =
-  /(?<!\d|(?<!\p{L})(?:n[ro]|nos|bestellnr|tel|art|ca|bzw|inkl|nro|núm|sz|č|αρ))\.\s|[!?؟。！？]|\n\s*\n/gu
+  /(?<!\d|(?<!\p{L})(?:n[ro]|nos|bestellnr|tel|pls|mr|mrs|dr|art|ca|bzw|inkl|nro|núm|sz|č|αρ))\.\s|[!?؟。！？]|\n\s*\n/gu
 const REACH = 160
 const LEAD = 60
 
@@ -109,8 +110,9 @@ type Meaning = 'came' | 'happened' | 'other'
 
 /** What a past day is the day of: the nearest verb of its clause says so, else the only one of its sentence. */
 function meaningOf(before: string, written: string, after: string, sentence: string): Meaning {
-  if (SINCE.test(before.slice(-14)) || SINCE.test(written))
+  if (SINCE.test(before.slice(-14)) || SINCE_AFTER.test(`${written}${after.slice(0, 14)}`))
     return HAPPENED.test(sentence) || !HAVE_ORDERED.test(sentence) ? 'happened' : 'other'
+  if (PROMISED.test(`${before} ${after}`)) return 'other'
   const near = nearest(before, after)
   if (near) return near
   const meanings: [Meaning, RegExp][] = [
@@ -142,7 +144,7 @@ function nearest(before: string, after: string): Meaning | null {
 
 const LATEST_DAYS = 180
 /** "протягом тижня", "w ciągu tygodnia": one, without a word for it. */
-const WITHIN_ONE = /^(?:протягом|упродовж|впродовж|течение|ciągu|během)/iu
+const WITHIN_ONE = /^(?:خلال|תוך|протягом|упродовж|впродовж|течение|ciągu|během)/iu
 
 /** A day to come or a span behind "by", "until", "within", in a sentence that asks us for something. */
 function deadlineOf(

@@ -19,7 +19,7 @@ const CARRIER =
 /** Containers (ISO 6346): owner, category U, J or Z, seven figures. */
 const CONTAINER = /^[A-Z]{3}[UJZ]\d{7}$/u
 const DATE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:[0-2]?\d|3[01])[-/.](?:[0-2]?\d|3[01])[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-/.](?:0?\d|1[0-2])|(?:19|20)\d{2})$/u
+  /^(?:(?:14|19|20|25)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:[0-2]?\d|3[01])[-/.](?:[0-2]?\d|3[01])[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2}[-/.](?:0?\d|1[0-2])|(?:19|20)\d{2})$/u
 /** Measures: 230V, 850W, 2x2, 30ml, 24V/3A. */
 const MEASURE =
   /^\d+(?:[.,]\d+)?(?:[x×]\d+)*(?:mm|cm|m|kg|g|ml|l|v|w|kw|a|ah|mah|hz|k|pcs|nm|mpa|kpa|in|ft|lbs?|oz|gsm|inch|euro|usd|eur|%)$/iu

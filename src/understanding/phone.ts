@@ -17,6 +17,9 @@ const FAX = /(?:fax|факс|传真|傳真|ファ[クッ]クス|팩스|فاكس|
 /** A line of a signature that is a number and nothing else: "(918) 555-0147", "06 55 01 02 03". */
 const ALONE = /^[ \t]*(?:[\p{L}. ]{0,24}[-,–·|] ?)?(\(?0?\d{2,5}\)?(?:[ .\-–/]{1,2}\d{2,8}){1,5})[ \t]*$/gmu
 
+/** A Chinese mobile ends a line behind the name. */
+const CHINESE_MOBILE = /(?<!\d)(1[3-9]\d{9})[ \t]*$/gmu
+
 /** Finds it; one with its country code is surest, then one behind a word for phone, then a lone line at the end. */
 export function findPhone(text: string): Finding<string | null> {
   const plain = asciiFigures(text)
@@ -33,6 +36,10 @@ export function findPhone(text: string): Finding<string | null> {
   }
   for (const match of plain.matchAll(LABELLED)) {
     const phone = take(match, match[1] ?? '', 0.9)
+    if (phone) return phone
+  }
+  for (const match of plain.matchAll(CHINESE_MOBILE)) {
+    const phone = take(match, match[1] ?? '', 0.85)
     if (phone) return phone
   }
   const tail = Math.max(0, plain.length - TAIL)

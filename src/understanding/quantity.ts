@@ -4,7 +4,7 @@ import { asciiFigures, figuresValue, hanValue, numberWords } from './money-numbe
 import { MISSING, NO_PIECES, ONLY, ORDERED, RECEIVED, SAMPLED, SPOILT } from './quantity-words.ts'
 
 const NUMBER = String.raw`(\d{1,3}(?:[., ]\d{3})+|\d{1,6})(?![\d%])`
-const UNIT = String.raw`(?:[ ]{0,2}(pcs|pc|pieces?|units?|sets?|pairs?|cartons?|boxes|box|pallets?|rolls?|bags?|bottles?|nos|stück|stk\.?|kartons?|paletten?|pièces?|cartons?|colis|piezas?|unidades|cajas?|juegos?|peças?|caixas?|pezzi|pz\.?|scatole|stuks?|dozen|sztuk[ai]?|szt\.?|kartonów|шт\.?|штук[аи]?|короб\p{L}*|упаков\p{L}*|adet|koli|قطعة|قطع|كرتون|יחידות|قطعه|件|个|個|台|只|隻|箱|套|把|条|張|张|本|枚|対|세트|개|박스|대|cái|chiếc|thùng|bộ|ชิ้น|กล่อง|buah|dus|st\.?|kpl|ks|db|buc\.?)(?![\p{Script=Latin}\p{Script=Cyrillic}]))?`
+const UNIT = String.raw`(?:[ ]{0,2}(pcs|pc|pieces?|units?|sets?|pairs?|cartons?|boxes|box|pallets?|rolls?|bags?|bottles?|nos|stück|stk\.?|kartons?|paletten?|pièces?|cartons?|colis|piezas?|unidades|cajas?|juegos?|peças?|caixas?|pezzi|pz\.?|scatole|stuks?|dozen|sztuk[ai]?|szt\.?|kartonów|шт\.?|штук[аи]?|короб\p{L}*|упаков\p{L}*|adet|koli|قطعة|قطع|كرتون|יחידות|قطعه|件|个|個|台|只|隻|箱|套|把|条|張|张|本|枚|対|세트|개|박스|대|cái|chiếc|thùng|bộ|장|잔|병|켤레|ชิ้น|กล่อง|ใบ|อัน|ตัว|ลูก|คู่|เครื่อง|แก้ว|buah|dus|st\.?|kpl|ks|db|buc\.?)(?![\p{Script=Latin}\p{Script=Cyrillic}]))?`
 const OF =
   '(?:out of(?: the)?|of the|of|in|von(?: den| insgesamt)?|aus|sur(?: les)?|des|de(?: los| las| un total de)?|das|dos|su|van de|van|z(?:e)?|из(?: общего)?|з|із|av(?: de)?|ud af|af(?: de)?|daripada|dari|trong(?: tổng)?(?: số)?|จาก|din(?: cele)?|από(?: τις| τα| τους)?|مِ?ن(?: أصل| بين)?|מתוך|از|/|/ )'
 const PATTERNS: readonly {
@@ -15,7 +15,10 @@ const PATTERNS: readonly {
 }[] = [
   // 14 of the 60 lamps
   {
-    shape: new RegExp(`(?<![\\p{L}\\d.,/-])${NUMBER}${UNIT}(?: \\p{L}{2,20}){0,2} ${OF} ${NUMBER}${UNIT}`, 'iu'),
+    shape: new RegExp(
+      `(?<![\\p{L}\\d.,/]|[^\\p{Script=Hebrew}]-)${NUMBER}${UNIT}\\.?(?: [\\p{L}\\p{M}]{2,20}){0,2} ${OF} ${NUMBER}${UNIT}`,
+      'iu',
+    ),
     affected: 1,
     total: 3,
     unit: [2, 4],
@@ -53,17 +56,24 @@ const PATTERNS: readonly {
   // 500个杯子里有12个, 30 盞燈中有 4 盞
   {
     shape: new RegExp(
-      `${NUMBER} ?([\\p{Script=Han}])[^。，,\\n\\d]{0,12}?(?:里|裡|中|当中|當中|之中)(?:有|的)? ?${NUMBER}`,
+      `${NUMBER} ?([\\p{Script=Han}])[^。，,\\n\\d]{0,12}?(?:里|裡|中|当中|當中|之中)[\\p{Script=Han}]{0,3} ?${NUMBER}`,
       'u',
     ),
     affected: 3,
     total: 1,
     unit: [2],
   },
+  // แก้ว 6 ใบจาก 48 ใบ
+  {
+    shape: new RegExp(`${NUMBER}${UNIT} ?(?:จาก|ใน)(?:ทั้งหมด|จำนวน)? ?${NUMBER}${UNIT}`, 'u'),
+    affected: 1,
+    total: 3,
+    unit: [2, 4],
+  },
   // 60 件…14 件
   {
     shape: new RegExp(
-      `${NUMBER} ?([件个個台只隻箱套把枚본개대]|箱|セット|세트|박스)[^。\\n]{0,25}?${NUMBER} ?\\2`,
+      `${NUMBER} ?([件个個台只隻箱套把枚本张張条條瓶袋본개대장잔병]|箱|セット|세트|박스)[^。\\n]{0,25}?${NUMBER} ?\\2`,
       'u',
     ),
     affected: 3,
@@ -114,6 +124,8 @@ export function findQuantity(text: string, language = 'en'): Found {
 const DOZENS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})half a dozen(?!\p{L})/giu, '6'],
   [/(?<!\p{L})(?:a dozen|ein dutzend|une douzaine|una docena|uma dúzia|una dozzina|een dozijn)(?!\p{L})/giu, '12'],
+  [/(?<!\p{L})(?:une quinzaine|una quindicina)(?!\p{L})/giu, '15'],
+  [/(?<!\p{L})(?:une vingtaine|una veintena|una ventina)(?!\p{L})/giu, '20'],
   [/(?<!\p{L})(?:une dizaine|una decena|una decina|uma dezena|десяток)(?!\p{L})/giu, '10'],
 ]
 const HAN_COUNT =
@@ -133,7 +145,8 @@ function inFigures(plain: string, language: string): string {
     : dozens
   if (words.size === 0) return han
   return han.replace(/(?<![\p{L}\p{M}-])[\p{L}\p{M}’']{2,12}(?![\p{L}\p{M}-])/gu, (word) => {
-    const value = words.get(word.toLowerCase())
+    // "Hôtel des Deux Rives" has no two.
+    const value = words.get(word)
     return value === undefined ? word : String(value)
   })
 }
