@@ -207,10 +207,12 @@ function openSecretary(
   const file = new DatabaseSync(join(dataFolder, 'amends.sqlite'), { readOnly: true })
   const version = file.prepare('pragma data_version')
   const drafted = file.prepare(
-    `select id, json_extract(body, '$.draft.hash') as hash from turns where stage = 'drafted' and withdrawn_at is null`,
+    `select id, json_extract(body, '$.draft.hash') as hash, ticket_id, json_extract(body, '$.messageId') as mail,
+      json_extract(body, '$.draft.revision') as revision from turns where stage = 'drafted' and withdrawn_at is null`,
   )
   const uncertain = file.prepare(`select id, message_id from outbox where state = 'uncertain'`)
   const refused = new Set<string>()
+  const corrected = new Set<string>()
   let seen: unknown = null
   return {
     changed() {
@@ -221,10 +223,18 @@ function openSecretary(
     },
     async work() {
       let busy = false
-      for (const { id, hash } of drafted.all()) {
+      for (const { id, hash, ticket_id, mail, revision } of drafted.all()) {
         const [turnId, name] = [String(id), `${id} ${hash}`]
         if (refused.has(name)) continue
         busy = true
+        if (revision === 1 && mail !== null && !corrected.has(turnId)) {
+          corrected.add(turnId)
+          const correction = { field: 'severity', value: 'high' } as const
+          const said = await host.act('correct', { ticketId: String(ticket_id), messageId: String(mail), correction })
+          if (said === 'lost') return true
+          // The letter was drafted anew: it is approved as it stands then.
+          if (said.done) continue
+        }
         asked.push({ turnId, hash: String(hash) })
         const question = { turnId, hash: String(hash), via: 'desk', sendAt: host.now(), offHours: true } as const
         const said = await host.act('approve', question)

@@ -3,6 +3,7 @@
 import type { QueueRow } from '../../src/ports/ledger/desk.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
+import type { Correction } from '../../src/ticket/correct.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import type { Chance } from './chance.ts'
 import type { Host, Said } from './host.ts'
@@ -55,6 +56,18 @@ export function hireReviewer(
       subject: turn.draft.record.subject,
     })
 
+  const correct = (turn: { readonly ticketId: string; readonly messageId: string | null }) =>
+    host.act('correct', {
+      ticketId: turn.ticketId,
+      messageId: turn.messageId ?? '',
+      correction: chance.pick<Correction>([
+        { field: 'issue', value: 'shortage' },
+        { field: 'language', value: 'de' },
+        { field: 'timezone', value: 'Asia/Tokyo' },
+        { field: 'severity', value: 'high' },
+      ]),
+    })
+
   async function onDraft(turn: Drafted): Promise<string> {
     const ticketId = turn.ticketId
     switch (
@@ -70,6 +83,7 @@ export function hireReviewer(
         close: 1,
         write: 1,
         redraft: 1,
+        correct: 2,
       })
     ) {
       case 'approve':
@@ -117,13 +131,15 @@ export function hireReviewer(
         return `close ${short(await host.act('close', { ticketId, reason: 'solved', duplicateOf: null, note: '' }))}`
       case 'write':
         return `write ${short(await host.act('write', { ticketId, letter: chance.pick(['acknowledge', 'damage']) }))}`
+      case 'correct':
+        return `correct ${short(await correct(turn))}, approve ${short(await approve(await newest(turn)))}`
       case 'redraft':
         return `redraft ${short(await host.act('redraft', { turnId: turn.id, revision: turn.draft.revision, choice: { remedies: ['replacement'] } }))}`
     }
   }
 
   async function onScheduled(row: QueueRow, approvalId: string): Promise<string> {
-    switch (chance.weighted({ undo: 3, move: 2, hold: 1, close: 1, nothing: 4 })) {
+    switch (chance.weighted({ undo: 3, move: 2, hold: 1, close: 1, correct: 1, nothing: 4 })) {
       case 'undo': {
         const said = await host.act('unapprove', { approvalId })
         if (said !== 'lost' && said.done) takenBack.push({ approvalId, ms: Date.now() })
@@ -142,6 +158,11 @@ export function hireReviewer(
         const said = await host.act('close', { ticketId: row.ticket.id, reason: 'solved', duplicateOf: null, note: '' })
         if (said !== 'lost' && said.done) takenBack.push({ approvalId, ms: Date.now() })
         return `close a scheduled ticket ${short(said)}`
+      }
+      case 'correct': {
+        const said = row.turn ? await correct(row.turn.turn) : 'lost'
+        if (said !== 'lost' && said.done) takenBack.push({ approvalId, ms: Date.now() })
+        return `correct a scheduled letter ${short(said)}`
       }
       case 'nothing':
         return 'leave a scheduled letter alone'
