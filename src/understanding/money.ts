@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
   'giu',
 )
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${TAIL}(?:${GAP}(${SCALE_PATTERN}))?(?:${GAP}de)?${GAP}(${CURRENCY_PATTERN})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]|-(?!\\p{L}{1,4}(?!\\p{L})))`,
+  `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${TAIL}(?:${GAP}(${SCALE_PATTERN}))?(?:${GAP}de)?${GAP}(${CURRENCY_PATTERN})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]|-(?!\\p{L}{2,4}(?!\\p{L})))`,
   'giu',
 )
 const HAN =
