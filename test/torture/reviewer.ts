@@ -56,6 +56,7 @@ export function hireReviewer(
       subject: turn.draft.record.subject,
     })
 
+  /** Never the place: the judge goes by where the mail says that its writer lives. */
   const correct = (turn: { readonly ticketId: string; readonly messageId: string | null }) =>
     host.act('correct', {
       ticketId: turn.ticketId,
@@ -63,7 +64,7 @@ export function hireReviewer(
       correction: chance.pick<Correction>([
         { field: 'issue', value: 'shortage' },
         { field: 'language', value: 'de' },
-        { field: 'timezone', value: 'Asia/Tokyo' },
+        { field: 'wants', value: ['replacement'] },
         { field: 'severity', value: 'high' },
       ]),
     })
