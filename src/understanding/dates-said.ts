@@ -1,6 +1,8 @@
 /** Finds the days that a mail names, in the notations of its language and country, seen from the day it was written. */
 import { type DateWords, dateWords } from './date-words.ts'
-import { asciiFigures, hanValue, wordsValue } from './money-number.ts'
+import { type Add, DAY_MS, type DateInput, fixed, inFigures, type Meant, yearless } from './dates-figures.ts'
+import { countOf, escaped, UNSPACED } from './dates-spans.ts'
+import { asciiFigures } from './money-number.ts'
 
 /** A day as somebody wrote it. Without a year or with a weekday it is one day when past and another when to come. */
 export interface SaidDay {
@@ -16,27 +18,6 @@ export interface SaidDay {
   readonly loose: boolean
 }
 
-/** "14 Tage", "48 hours", "三天". */
-export interface SaidSpan {
-  readonly written: string
-  readonly start: number
-  readonly end: number
-  readonly days: number
-  /** Counted in working days. */
-  readonly working: boolean
-}
-
-export interface DateInput {
-  readonly text: string
-  /** BCP 47. */
-  readonly language: string
-  /** ISO 3166-1 alpha-2, for the order of day and month. */
-  readonly country: string | null
-  /** UTC midnight, in ms, of the writer's day. */
-  readonly today: number
-}
-
-export const DAY_MS = 86_400_000
 const LONGEST = 20_000
 const MOST = 60
 
@@ -59,113 +40,6 @@ export function findDays({ text, language, country, today }: DateInput): SaidDay
   withMonthNames(plain, language, words, today, add)
   relative(plain, language, words, today, add)
   return longest(found).slice(0, MOST)
-}
-
-interface Meant {
-  readonly past: number | null
-  readonly future: number | null
-}
-type Add = (match: RegExpMatchArray, days: Meant | null, confidence: number, loose?: boolean) => void
-
-/** Countries and languages that write the month first. */
-const MONTH_FIRST = new Set(['US', 'PH', 'JP', 'CN', 'TW', 'HK', 'KR', 'HU'])
-const MONTH_FIRST_LANGUAGES = new Set(['ja', 'ko', 'zh-Hans', 'zh-Hant', 'hu'])
-
-const YEAR_FIRST =
-  /(?<![\d.,/-])((?:14|19|20|25)\d{2})(?:[-/.]|\. | ?[年년] ?)(\d{1,2})(?:[-/.]|\. | ?[月월] ?)(\d{1,2})(?: ?[日号號일]|\.(?!\d))?(?![\d/-])/gu
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})(?:([/-])(\d{1,2})\2|\. ?(\d{1,2})\. ?)(\d{4}|\d{2})(?![\d/-]|\.\d)/gu
-const DOTTED = /(?<![\d.,/-])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/gu
-const BARE = /(?<![\d.,/-]|[$€£¥%])(\d{1,2})([/.])(\d{1,2})(?![\d/%°]|[.,-]\d| ?[€$£%]|\p{L})/gu
-const HAN_DAY = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?/gu
-
-function inFigures(plain: string, where: Omit<DateInput, 'text'>, add: Add): void {
-  const { today } = where
-  for (const match of plain.matchAll(YEAR_FIRST))
-    add(match, fixed(Number(match[1]), Number(match[2]), Number(match[3]), today), 0.95)
-  for (const match of plain.matchAll(YEAR_LAST)) {
-    const [a, b] = [Number(match[1]), Number(match[3] ?? match[4])]
-    const year = match[5]?.length === 2 ? 2000 + Number(match[5]) : Number(match[5])
-    const read = match[2] === '/' || match[2] === '-' ? ordered(a, b, where, (m, d) => fixed(year, m, d, today)) : null
-    if (read) add(match, read.days, read.confidence)
-    else add(match, fixed(year, b, a, today), 0.95)
-  }
-  for (const match of plain.matchAll(HAN_DAY)) add(match, yearless(Number(match[1]), Number(match[2]), today), 0.9)
-  for (const match of plain.matchAll(DOTTED)) {
-    const [a, b] = [Number(match[1]), Number(match[2])]
-    add(match, where.language === 'hu' ? yearless(a, b, today) : yearless(b, a, today), 0.85)
-  }
-  for (const match of plain.matchAll(BARE)) {
-    const [a, b] = [Number(match[1]), Number(match[3])]
-    const read =
-      match[2] === '/'
-        ? ordered(a, b, where, (m, d) => yearless(m, d, today))
-        : { days: yearless(b, a, today), confidence: 0.6 }
-    if (read.days) add(match, read.days, read.confidence - 0.05, true)
-  }
-}
-
-/** 3/11: the country's order, or else the language's; in doubt the one that isn't far from today. */
-function ordered(
-  a: number,
-  b: number,
-  { language, country, today }: Omit<DateInput, 'text'>,
-  read: (month: number, day: number) => Meant | null,
-): { days: Meant | null; confidence: number } {
-  const [monthFirst, dayFirst] = [read(a, b), read(b, a)]
-  if (!monthFirst || !dayFirst) return { days: monthFirst ?? dayFirst, confidence: 0.9 }
-  if (a === b) return { days: dayFirst, confidence: 0.95 }
-  if (country ? MONTH_FIRST.has(country) : MONTH_FIRST_LANGUAGES.has(language))
-    return { days: monthFirst, confidence: 0.85 }
-  if (country || language !== 'en') return { days: dayFirst, confidence: country === 'CA' ? 0.5 : 0.85 }
-  const far = ({ past, future }: Meant): number =>
-    Math.min(Math.abs(today - (past ?? Infinity)), 3 * Math.abs((future ?? Infinity) - today))
-  return { days: far(monthFirst) < far(dayFirst) ? monthFirst : dayFirst, confidence: 0.5 }
-}
-
-/** A day with its year; Buddhist, Persian and Minguo years are brought to ours. */
-function fixed(year: number, month: number, day: number, today: number): Meant | null {
-  const ours = year >= 2500 ? year - 543 : year
-  if (ours >= 1390 && ours <= 1450) return persian(ours, month, day, today)
-  const at = utc(ours, month, day)
-  if (at === null || Math.abs(at - today) > 4_000 * DAY_MS) return null
-  return { past: at <= today + DAY_MS ? at : null, future: at >= today ? at : null }
-}
-
-let persianFormat: Intl.DateTimeFormat | null = null
-
-/** The solar Hijri year begins about 79 days after ours: found from a near guess. */
-function persian(year: number, month: number, day: number, today: number): Meant | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  persianFormat ??= new Intl.DateTimeFormat('en-u-ca-persian', {
-    timeZone: 'UTC',
-    month: 'numeric',
-    day: 'numeric',
-  })
-  const guess = Date.UTC(year + 621, 2, 20) + ((month - 1) * 30.5 + day) * DAY_MS
-  for (let step = -5; step <= 5; step++) {
-    const at = Math.floor(guess / DAY_MS) * DAY_MS + step * DAY_MS
-    const parts = persianFormat.formatToParts(at)
-    const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value)
-    if (value('month') === month && value('day') === day)
-      return { past: at <= today + DAY_MS ? at : null, future: at >= today ? at : null }
-  }
-  return null
-}
-
-function yearless(month: number, day: number, today: number): Meant | null {
-  const year = new Date(today).getUTCFullYear()
-  const days = [year - 1, year, year + 1].map((each) => utc(each, month, day)).filter((at) => at !== null)
-  if (days.length === 0) return null
-  return {
-    past: days.findLast((at) => at <= today) ?? null,
-    future: days.find((at) => at >= today) ?? null,
-  }
-}
-
-function utc(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const at = Date.UTC(year, month - 1, day)
-  return new Date(at).getUTCDate() === day ? at : null
 }
 
 interface Ago {
@@ -213,7 +87,6 @@ function shapesOf(language: string, words: DateWords): Shapes {
   return fresh
 }
 
-const UNSPACED = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko', 'th'])
 const edge = (language: string): string =>
   UNSPACED.has(language)
     ? ''
@@ -222,7 +95,6 @@ const edge = (language: string): string =>
       : '(?<![\\p{L}\\p{M}])'
 const edgeAfter = (language: string, inflects: boolean): string =>
   UNSPACED.has(language) ? '' : inflects ? '\\p{L}{0,4}(?!\\p{L})' : '(?![\\p{L}\\p{M}])'
-const escaped = (word: string): string => word.replace(/[$.*+?^()[\]{}|/\\]/gu, '\\$&')
 
 /** The part of a word that its cases leave alone: pátek and pátku, пятница and пятницу. */
 const stemOf = (word: string): string => word.slice(0, word.length > 6 || word.endsWith('ek') ? -2 : -1)
@@ -353,83 +225,6 @@ function weekdayOf(name: string, { weekdays, inflects }: DateWords): number | nu
   if (exact !== undefined || !inflects) return exact ?? null
   for (const [word, day] of weekdays) if (word.length >= 5 && name.startsWith(stemOf(word))) return day
   return null
-}
-
-const ONE =
-  /^(?:an?|one|the|ein(?:em|er|en|e)?|une?|un[ao]?|uma?|um|een|en|ett?|et|bir|egy|yksi|ena|μία|μια|ένα|одну|один|тиждень|jeden|jedn[aąou]\p{L}*|o|satu|se|یک|एक|một|한|протягом|упродовж|впродовж|течение|ciągu|během|خلال|תוך|בתוך)$/iu
-const COUPLE =
-  /^(?:(?:a )?couple(?: of)?|a few|(?:ein )?paar|(?:ett? )?par|un paio di|un par de|unos|unas|quelques|kilka|пару|pár|birkaç|چند|vài|beberapa)$/iu
-
-/** A number of days in figures or words; null where it is none. */
-function countOf(written: string): number | null {
-  const word = written.trim()
-  if (/^\d+$/u.test(word)) return Number(word)
-  if (ONE.test(word)) return 1
-  if (COUPLE.test(word)) return 2
-  if (word === '半') return 0.5
-  const last = word.split(/[ -]/u).at(-1) ?? ''
-  return hanValue(word) || wordsValue(word) || (ONE.test(last) ? 1 : wordsValue(last)) || null
-}
-
-const WORKING =
-  /work(?:ing)?|business|werktag|arbeitstag|ouvr|hábil|habil|[úu]te?is|lavorativ|werkdag|robocz|рабоч|робоч|pracovn|iş gün|عمل|עסקים|کاری|工作|営業|영업|làm việc|ทำการ|kerja|arbets|arbejds|arbeids|hverdag|virke|työpäiv|munkanap|lucrătoare|εργάσιμ|कार्य/iu
-const HAN_SPAN =
-  /(일)(주일)|(\d{1,3}|[一二两兩三四五六七八九十]{1,3}|สอง|สาม|สี่|ห้า|เจ็ด)\s?(?:个|個)?\s?(工作[日天]|営業日|영업일|小时|小時|時間|시간|ชั่วโมง|วันทำการ|星期|周|週間|週|주일|주|สัปดาห์|天|日|일|วัน)/gu
-const SPAN_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:小时|小時|時間|시간|ชั่วโมง)$/u, 1 / 24],
-  [/^(?:星期|周|週間|週|주일|주|สัปดาห์)$/u, 7],
-]
-
-/** All spans of time that a text names. */
-export function findSpans(plain: string, language: string): SaidSpan[] {
-  const spans: SaidSpan[] = []
-  if (UNSPACED.has(language)) {
-    for (const match of plain.matchAll(HAN_SPAN)) {
-      // 일주일 is one week.
-      const [written, unit] = match[1] ? ['1', match[2] ?? ''] : [match[3] ?? '', match[4] ?? '']
-      const count = countOf(written) ?? THAI_COUNTS.indexOf(written)
-      const days = SPAN_DAYS.find(([name]) => name.test(unit))?.[1] ?? 1
-      if (count > 0)
-        spans.push(span(plain, match.index, match.index + match[0].length, count * days, WORKING.test(unit)))
-    }
-    return spans
-  }
-  const { units } = dateWords(language)
-  const shape = spanShape(language, [...units.keys()])
-  for (const match of plain.matchAll(shape)) {
-    const days = units.get(match[3] ?? '')
-    const count = /^(?:يومين|أسبوعين|شهرين|יומיים|שבועיים)$/u.test(match[3] ?? '') ? 1 : countOf(match[1] ?? '')
-    if (days === undefined || count === null) continue
-    const end = match.index + match[0].length
-    const working =
-      WORKING.test(match[2] ?? '') || WORKING.test(match[3] ?? '') || WORKING.test(plain.slice(end, end + 12))
-    spans.push(span(plain, match.index, end, count * days, working))
-    if (spans.length >= MOST) break
-  }
-  return spans
-}
-
-const THAI_COUNTS = ['', '', 'สอง', 'สาม', 'สี่', 'ห้า', '', 'เจ็ด']
-
-function span(plain: string, start: number, end: number, days: number, working: boolean): SaidSpan {
-  return { written: plain.slice(start, end), start, end, days: Math.max(1, Math.round(days)), working }
-}
-
-const spanShapes = new Map<string, RegExp>()
-
-function spanShape(language: string, units: readonly string[]): RegExp {
-  const known = spanShapes.get(language)
-  if (known) return known
-  const names = units
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
-  const fresh = new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(\\d{1,3}|\\p{L}[\\p{L}\\p{M}'’]{0,14})[ -]?((?:(?:full|more|business|working|calendar|kalender|рабочих|робочих|календарных|iş|روز|pracovních|munka|εργάσιμες|arbetsdagar)[ -])?)(${names})(?![\\p{L}\\p{M}])`,
-    'giu',
-  )
-  spanShapes.set(language, fresh)
-  return fresh
 }
 
 function longest(days: readonly SaidDay[]): SaidDay[] {

@@ -14,7 +14,9 @@ import {
   WITHIN_AFTER,
   WITHIN_BEFORE,
 } from './dates-cues.ts'
-import { DAY_MS, type DateInput, findDays, findSpans, type SaidDay, type SaidSpan, searchable } from './dates-said.ts'
+import { DAY_MS, type DateInput } from './dates-figures.ts'
+import { findDays, type SaidDay, searchable } from './dates-said.ts'
+import { findSpans, type SaidSpan } from './dates-spans.ts'
 
 export interface Dates {
   /** ISO 8601 calendar days where the writer is. */

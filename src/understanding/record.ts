@@ -2,7 +2,7 @@
 import type { Finding, Findings } from '../ticket/findings.ts'
 import { findCompany } from './company.ts'
 import { findDates } from './dates.ts'
-import { DAY_MS } from './dates-said.ts'
+import { DAY_MS } from './dates-figures.ts'
 import type { Ids } from './ids.ts'
 import { maskSums, type Sum } from './money.ts'
 import { maskIds } from './orders.ts'
