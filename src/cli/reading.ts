@@ -50,6 +50,11 @@ export interface Reading {
   readonly deadline: string | null
   /** What the intake record lacks. */
   readonly missing: readonly string[]
+  readonly consequences: readonly string[]
+  readonly churn: readonly string[]
+  readonly paymentFraud: boolean | null
+  readonly moneyAtRisk: readonly string[]
+  readonly answerBy: string | null
   readonly newText: string | null
   readonly confidence: Readonly<Record<string, number>>
   readonly why: Readonly<Record<string, readonly string[]>>
@@ -85,10 +90,24 @@ const RECORD = ['company', 'phone', 'products', 'quantity', 'incidentDate', 'rec
 export type RecordField = (typeof RECORD)[number]
 
 function reasoned(findings: Findings): [string, Finding<unknown>][] {
-  return [...REASONED, ...RECORD].flatMap((name): [string, Finding<unknown>][] => {
+  return [...REASONED, ...RECORD, ...SIGNS].flatMap((name): [string, Finding<unknown>][] => {
     const finding = findings[name]
     return finding ? [[name, finding]] : []
   })
+}
+
+/** What a person should see before they decide; a sheet of an older version lacks it. */
+const SIGNS = ['consequences', 'churn', 'paymentFraud', 'moneyAtRisk', 'answerBy'] as const
+export type SignField = (typeof SIGNS)[number]
+
+function signsOf(findings: Findings): Pick<Reading, (typeof SIGNS)[number]> {
+  return {
+    consequences: findings.consequences?.value ?? [],
+    churn: findings.churn?.value ?? [],
+    paymentFraud: findings.paymentFraud?.value ?? null,
+    moneyAtRisk: findings.moneyAtRisk?.value ?? [],
+    answerBy: findings.answerBy?.value ?? null,
+  }
 }
 
 function recordOf(findings: Findings): Pick<Reading, (typeof RECORD)[number] | 'missing'> {
@@ -130,6 +149,7 @@ export function readingOf(
     customerName: findings.customerName.value,
     suspicious: findings.suspicious.value,
     ...recordOf(findings),
+    ...signsOf(findings),
     newText: findings.newText,
     confidence: Object.fromEntries(reasoned(findings).map(([name, { confidence }]) => [name, confidence])),
     why: Object.fromEntries(reasoned(findings).map(([name, { why }]) => [name, why])),
@@ -194,6 +214,11 @@ export function failedReading(file: string, error: string, ms: number): Reading 
     receivedDate: null,
     deadline: null,
     missing: [],
+    consequences: [],
+    churn: [],
+    paymentFraud: null,
+    moneyAtRisk: [],
+    answerBy: null,
     newText: null,
     confidence: Object.fromEntries(REASONED.map((name) => [name, 0])),
     why: Object.fromEntries(REASONED.map((name) => [name, []])),

@@ -1,6 +1,6 @@
 /** Scoring compares what `read` found with the labels of a folder: figures, not opinions. Pure. */
 import { DateTime } from 'luxon'
-import type { Reading, RecordField } from './reading.ts'
+import type { Reading, RecordField, SignField } from './reading.ts'
 import {
   type Bucket,
   calibrationOf,
@@ -25,6 +25,7 @@ export type Scored = Omit<
   | 'error'
   | 'ms'
   | RecordField
+  | SignField
   | 'missing'
 > & { readonly confidence?: Reading['confidence'] }
 

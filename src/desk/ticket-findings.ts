@@ -6,6 +6,7 @@ import { langOf, plainLine } from './foreign.ts'
 import { type CorrectablePlace, correctForm, correctionLists } from './ticket-correct.ts'
 import { whoIs } from './ticket-history.ts'
 import { recordRows } from './ticket-record.ts'
+import { signRows } from './ticket-signs.ts'
 import { said } from './ticket-values.ts'
 import type { Html, Visit } from './visit.ts'
 import { here } from './when.ts'
@@ -43,7 +44,7 @@ export function findingsSection(visit: Visit, findings: Findings, place: Correct
   const missing = lines.filter((line) => !found.includes(line) && isPossible(line.field, findings))
   const shown = (line: Line): Html => findingLine(visit, findings, line, place)
   return html`<section class="card understood" aria-labelledby="findings"><h2 id="findings">${m.ticket.findings}</h2>
-    <dl class="findings">${found.map(shown)}${recordRows(visit, findings)}</dl>
+    <dl class="findings">${found.map(shown)}${signRows(visit, findings)}${recordRows(visit, findings)}</dl>
     ${place && missing.length > 0 ? html`<details class="fold"><summary>${m.ticket.notFound}</summary><dl class="findings">${missing.map(shown)}</dl></details>` : ''}
     ${place ? correctionLists(visit) : ''}</section>`
 }

@@ -38,6 +38,6 @@ function row(name: string, value: Html, { why }: Finding<unknown>): Html {
 }
 
 /** A calendar day, which is the same day in every zone. */
-function dayText(day: string, { m }: Visit): string {
+export function dayText(day: string, { m }: Visit): string {
   return new Intl.DateTimeFormat(m.tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

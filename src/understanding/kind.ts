@@ -53,6 +53,10 @@ const PRICE_LIST =
 /** A buyer's question is short. */
 const BRIEF = 220
 
+/** A question, also where its language needs no mark for it. */
+const ASKS =
+  /[?？؟]|(?:でしょう|ます|です|ません)か[。\s]|(?:습니까|나요|까요|인가요|가요)(?:[.\s]|$)|[吗嗎呢][。\s]|(?:吗|嗎)$|(?:ไหม|หรือไม่|หรือเปล่า)/u
+
 type Found = Readonly<Record<KindWord, readonly string[]>>
 
 /** A text up to this length may be nothing but an absence or a thanks. */
@@ -145,12 +149,14 @@ function spam(input: KindInput, found: Found): Finding<Kind> | null {
   const why = [...signals.map((signal) => signal.why), ...found.spam]
   const points = found.spam.length + signals.length * 2
   if (input.orderNumbers.length > 0 || input.isContinuation) return null
+  // One machine's suspicion against a grievance: a person looks.
+  if (signals.length === 1 && found.spam.length === 0 && grieves(input)) return decided('unsure', 0.5, why)
   if (points >= 2 && input.attachments === 0) return decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
   return null
 }
 
 function human(input: KindInput, found: Found): Finding<Kind> {
-  const asks = /[?？؟]/u.test(input.text)
+  const asks = ASKS.test(input.text)
   const follows = followUp(input, found)
   const answered = input.isReply || input.isContinuation
   const content =
