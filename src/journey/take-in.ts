@@ -11,6 +11,7 @@ import type { Account } from '../ticket/account.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
+import { withBackground } from './background.ts'
 import { contactOf, rememberWriter } from './contact-memory.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { removeErased } from './forget.ts'
@@ -110,12 +111,13 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   await ledger.transaction(async (inside) => {
     await stillSo(context, inside, stored, arrival.joined, same)
     await settleByProof(context, inside, proofs)
+    const known = bin === null && !internal ? await withBackground(inside, customer, stored) : stored
     const group = many && !arrival.joined ? await ticketOfMany(inside, customer, stored) : null
     if (stored.bin !== null) await intoBin(context, inside, stored)
     else if (stored.audience === 'internal') await intoNotes(context, inside, stored)
-    else if (arrival.joined) await intoTicket(context, inside, account, stored, arrival.joined.ticketId)
-    else if (group !== null) await intoTicket(context, inside, account, { ...stored, ticketId: group }, group)
-    else await openTicket(context, inside, account, stored)
+    else if (arrival.joined) await intoTicket(context, inside, account, known, arrival.joined.ticketId)
+    else if (group !== null) await intoTicket(context, inside, account, { ...known, ticketId: group }, group)
+    else await openTicket(context, inside, account, known)
     if (stored.bin === null && stored.audience === 'customer') await rememberWriter(inside, account, stored)
     await inside.intake.markTaken(occurrence, 'taken')
   })

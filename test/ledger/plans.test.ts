@@ -144,6 +144,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'tickets.holdsOver': () => rooms.tickets.holdsOver(NOW, 5),
   'tickets.ticketsOfCustomer': () => rooms.tickets.ticketsOfCustomer('eva@customer.example', 5),
   'tickets.mailsOfCustomer': () => rooms.tickets.mailsOfCustomer('eva@customer.example', NOW, seconds(9)),
+  'tickets.claimsOf': () => rooms.tickets.claimsOf('service', 'eva@customer.example', NOW, 5),
+  'tickets.openClaims': () => rooms.tickets.openClaims('service', NOW, 5),
   'tickets.turn': () => rooms.tickets.turn(turn.id),
   'tickets.turnsOf': () => rooms.tickets.turnsOf(owner.id),
   'tickets.draftsOf': () => rooms.tickets.draftsOf(turn.id),

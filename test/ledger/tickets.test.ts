@@ -1,5 +1,6 @@
 /** Tickets, their mails, turns, drafts and history. */
 import { expect, test } from 'vitest'
+import { blankFindings } from '../../src/understanding/understanding.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { draft, drafted, mail, message, NOW, row, seconds, ticket } from './rows.ts'
 
@@ -85,6 +86,27 @@ eachDatabase('tickets', (open) => {
     expect(await ids(5)).toEqual([newer.id, older.id])
     expect(await ids(1)).toEqual([newer.id])
     expect(await tickets.ticketsOfCustomer('max@customer.example', 5)).toEqual([])
+  })
+
+  test('claims are found by their customer, and those of open tickets by their account', async () => {
+    const { tickets } = await open()
+    const [waiting, closed] = [ticket({ openedAt: seconds(1) }), ticket({ state: 'closed', openedAt: seconds(2) })]
+    for (const one of [waiting, closed]) await tickets.addTicket(one)
+    const findings = { ...blankFindings('broken'), kind: { value: 'complaint' as const, confidence: 1, why: [] } }
+    const parsed = mail({})
+    const [first, second] = [
+      message({ ticketId: waiting.id, at: seconds(1), findings, parsed }),
+      message({ ticketId: closed.id, at: seconds(2), findings, parsed }),
+    ]
+    for (const one of [first, second]) await tickets.addMessage(one, [])
+    const files = parsed.attachments.map(({ sha256 }) => sha256)
+    expect(await tickets.claimsOf('service', 'Eva@Customer.example', seconds(0), 5)).toEqual([
+      { messageId: second.id, ticketId: closed.id, number: closed.number, at: seconds(2), findings, files },
+      { messageId: first.id, ticketId: waiting.id, number: waiting.number, at: seconds(1), findings, files },
+    ])
+    expect(await tickets.claimsOf('other', 'eva@customer.example', seconds(0), 5)).toEqual([])
+    expect((await tickets.openClaims('service', seconds(0), 5)).map(({ ticketId }) => ticketId)).toEqual([waiting.id])
+    expect(await tickets.openClaims('service', seconds(5), 5)).toEqual([])
   })
 
   test('a mail is found by its row, its bytes, its ticket and any of its Message-IDs', async () => {

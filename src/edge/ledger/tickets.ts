@@ -1,7 +1,7 @@
 /** Tickets with their messages, turns, drafts and history. */
 import type { Kysely } from 'kysely'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
-import type { StoredMessage, Ticket, TicketLedger, TurnRow } from '../../ports/ledger/tickets.ts'
+import type { PastClaim, StoredMessage, Ticket, TicketLedger, TurnRow } from '../../ports/ledger/tickets.ts'
 import { SEVERITY_RANKS } from '../../ticket/rank.ts'
 import { lookupKey, whole } from './bind.ts'
 import { fromJson, historyLineOf, messageOf, NEVER, ticketOf, turnRowOf } from './rows.ts'
@@ -12,6 +12,14 @@ const KEYS_AT_ONCE = 500
 
 export function ticketLedger(db: Kysely<Schema>): TicketLedger {
   const messages = () => db.selectFrom('messages').selectAll('messages')
+  const claims = () =>
+    db
+      .selectFrom('tickets')
+      .innerJoin('messages', 'messages.ticket_id', 'tickets.id')
+      .select(['messages.id', 'messages.at', 'messages.findings', 'tickets.id as ticket', 'tickets.number'])
+      .where('messages.direction', '=', 'in')
+      .where('messages.audience', '=', 'customer')
+      .where('messages.findings', 'is not', null)
 
   return {
     async nextNumber(year) {
@@ -116,6 +124,35 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
       return rows.map(ticketOf)
     },
 
+    async claimsOf(account, address, since, limit) {
+      const rows = await claims()
+        .select('messages.parsed')
+        .where('tickets.account', '=', account)
+        .where('tickets.customer_key', '=', customerKey(address))
+        .where('messages.at', '>=', since)
+        .orderBy('tickets.opened_at', 'desc')
+        .orderBy('tickets.id', 'desc')
+        .orderBy('messages.at', 'desc')
+        .orderBy('messages.id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.flatMap((row) => pastClaimOf(row).map((claim) => ({ ...claim, files: filesOf(row.parsed) })))
+    },
+
+    async openClaims(account, since, limit) {
+      const rows = await claims()
+        // Mails in tickets lie in no bin: an index leads through them by their time.
+        .where('messages.bin', 'is', null)
+        .where('messages.account', '=', account)
+        .where('messages.at', '>=', since)
+        .where('tickets.state', '<>', 'closed')
+        .orderBy('messages.at', 'desc')
+        .orderBy('messages.id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.flatMap(pastClaimOf)
+    },
+
     async holdsOver(now, limit) {
       const rows = await db
         .selectFrom('tickets')
@@ -190,6 +227,22 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
       return rows.map(historyLineOf)
     },
   }
+}
+
+function pastClaimOf(row: {
+  readonly id: string
+  readonly at: string
+  readonly findings: string | null
+  readonly ticket: string
+  readonly number: string
+}): PastClaim[] {
+  const findings = row.findings === null ? null : fromJson<PastClaim['findings']>(row.findings)
+  if (!findings || (findings.kind.value !== 'complaint' && findings.kind.value !== 'follow-up')) return []
+  return [{ messageId: row.id, ticketId: row.ticket, number: row.number, at: row.at, findings }]
+}
+
+function filesOf(parsed: string): string[] {
+  return fromJson<StoredMessage['parsed']>(parsed).attachments.map(({ sha256 }) => sha256)
 }
 
 function byTimeAndId(at: string, id: string, otherAt: string, otherId: string): number {

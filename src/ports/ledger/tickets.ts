@@ -92,6 +92,21 @@ export interface TurnRow {
   readonly updatedAt: Instant
 }
 
+/** An earlier mail with a grievance, as far as later ones are compared with it. */
+export interface PastClaim {
+  readonly messageId: string
+  readonly ticketId: string
+  /** The ticket's number, for people. */
+  readonly number: string
+  readonly at: Instant
+  readonly findings: Findings
+}
+
+/** A claim of the same customer, with the SHA-256 of its files. */
+export interface OwnClaim extends PastClaim {
+  readonly files: readonly string[]
+}
+
 export interface TicketLedger {
   /** Next ticket number of the year, unique also under several daemons. */
   nextNumber(year: number): Promise<string>
@@ -121,6 +136,10 @@ export interface TicketLedger {
   mailsOfCustomer(address: string, from: Instant, until: Instant): Promise<number>
   /** Open tickets of one customer address, newest first. */
   ticketsOfCustomer(address: string, limit: number): Promise<Ticket[]>
+  /** Understood mails since then in one account's tickets of one customer address, the newest ticket's first. */
+  claimsOf(account: string, address: string, since: Instant, limit: number): Promise<OwnClaim[]>
+  /** Understood mails of one account's open tickets since then, newest first. */
+  openClaims(account: string, since: Instant, limit: number): Promise<PastClaim[]>
   /** Ids of tickets that are shown as held, and whose hold is over. */
   holdsOver(now: Instant, limit: number): Promise<string[]>
 
