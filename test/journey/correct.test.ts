@@ -1,7 +1,10 @@
 /** What amends misunderstood a person puts right: the letter follows, the machine's thought is kept, and it is remembered. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Correction } from '../../src/ticket/correct.ts'
+import { type Correction, carriedOver, withCorrection } from '../../src/ticket/correct.ts'
+import type { Findings } from '../../src/ticket/findings.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
+import type { Issue } from '../../src/ticket/words.ts'
+import { findings } from '../ledger/rows.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import {
@@ -162,7 +165,6 @@ eachDatabase('putting a finding right', (_open, database) => {
 
   test('what was put right of the case holds for a later mail that says nothing of it', async () => {
     await correct({ field: 'customerName', value: 'Marta Nowak' })
-    await correct({ field: 'issue', value: 'shortage' })
     job.world.deliver(
       ADDRESS,
       complaint('second', ['In-Reply-To: <first@lumena.example>', 'References: <first@lumena.example>'], 'ok'),
@@ -174,8 +176,16 @@ eachDatabase('putting a finding right', (_open, database) => {
     )
     const later = (await ledger().tickets.turnsOf(turn.ticketId)).at(-1)?.turn
     expect(later?.stage === 'opened' ? null : later?.findings).toMatchObject({
-      issue: { value: 'shortage', corrected: { machine: { value: 'damage' } } },
-      customerName: { value: 'Marta Nowak' },
+      customerName: { value: 'Marta Nowak', corrected: { by: job.daemon.staff.id } },
     })
   })
+})
+
+test('in a later mail the old mistake is no news, another finding is', () => {
+  const by = { by: 'anna', at: MORNING }
+  const earlier = withCorrection(findings, { field: 'issue', value: 'shortage' }, by)
+  const later = (issue: Issue | null): Findings => ({ ...findings, issue: { value: issue, confidence: 0.9, why: [] } })
+  expect(carriedOver(later('damage'), earlier).issue.value).toBe('shortage')
+  expect(carriedOver(later(null), earlier).issue.value).toBe('shortage')
+  expect(carriedOver(later('delay'), earlier).issue.value).toBe('delay')
 })
