@@ -2,7 +2,7 @@
 import { bareMessage } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
-import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { Understood } from '../ticket/turn.ts'
 import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
@@ -129,13 +129,7 @@ async function closeTicket(
 ): Promise<void> {
   const now = context.clock.now()
   for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
-    if (
-      row.turn.stage === 'approved' &&
-      !(await ledger.outbox.cancel(row.turn.approval.id)) &&
-      (await stillLeaves(ledger, row))
-    ) {
-      throw new Refused('too-late')
-    }
+    if (row.turn.stage === 'approved') await stopLetter(ledger, row.turn.approval.id)
     await withdrawTurn(ledger, row, 'ticket-closed', now)
   }
   await writeHistory(context, ledger, {
@@ -156,11 +150,15 @@ async function takeOutOfBins(ledger: Ledger, ticket: Ticket): Promise<void> {
   }
 }
 
-/** A letter whose final dot may be out can't be called back. */
-async function stillLeaves(ledger: Ledger, row: TurnRow): Promise<boolean> {
-  if (row.turn.stage !== 'approved') return false
-  const item = await ledger.outbox.item(row.turn.approval.id)
-  return item?.state === 'may-have-sent'
+/**
+ * Takes a letter off its way. One that nobody knows the outcome of stays as it is: a person settles it.
+ * @throws Refused where it may have been sent or was: the turn is about to hear so, and must not become a draft before
+ */
+async function stopLetter(ledger: Ledger, approvalId: string): Promise<'stopped' | 'uncertain'> {
+  if (await ledger.outbox.cancel(approvalId)) return 'stopped'
+  const state = (await ledger.outbox.item(approvalId))?.state
+  if (state === 'may-have-sent' || state === 'delivered') throw new Refused('too-late')
+  return state === 'uncertain' ? 'uncertain' : 'stopped'
 }
 
 async function takeBackApprovals(
@@ -173,7 +171,7 @@ async function takeBackApprovals(
   for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
     if (row.turn.stage !== 'approved') continue
     const { approval, ...drafted } = row.turn
-    if (!(await ledger.outbox.cancel(approval.id)) && (await stillLeaves(ledger, row))) throw new Refused('too-late')
+    if ((await stopLetter(ledger, approval.id)) === 'uncertain') continue
     await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: context.clock.now() })
     await writeHistory(context, ledger, {
       ticketId: ticket.id,

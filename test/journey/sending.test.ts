@@ -186,6 +186,33 @@ eachDatabase('a letter that was approved', (_open, database) => {
     expect(accepted()).toHaveLength(1)
   })
 
+  test('is sent, whatever a person does between the server’s word and the thread that hears of it', async () => {
+    const { outbox, tickets } = job.daemon.ledger
+    const what = { turnId: turn.id, hash: turn.draft.hash, via: 'desk', sendAt: inHours(1), offHours: true } as const
+    await job.daemon.journey.acts.approve(by(), what)
+    const [item] = await itemsOf()
+    if (!item) throw new Error('no letter')
+    await outbox.claim(inHours(2), ['complaints'], 'this', 3_600)
+    await outbox.markMayHaveSent(item.id, 'this')
+    const receipt = { outcome: 'delivered', response: '250 ok', serverMessageId: null } as const
+    await outbox.settle(item.id, 'this', receipt, now(), null)
+    const { ticketId } = turn
+    const held = await job.daemon.journey.acts.hold(by(), { ticketId, until: inHours(9), reason: 'wait' })
+    expect(held).toMatchObject({ done: false, refusal: 'too-late' })
+    const why = { ticketId, reason: 'solved', duplicateOf: null, note: '' } as const
+    expect(await job.daemon.journey.acts.close(by(), why)).toMatchObject({ done: false, refusal: 'too-late' })
+    await job.daemon.journey.afterSend(item, receipt)
+    expect((await tickets.turn(turn.id))?.turn.stage).toBe('sent')
+  })
+
+  test('and is uncertain stays one that a person must settle, though its ticket is put aside', async () => {
+    await becomeUncertain()
+    const { ticketId } = turn
+    await job.daemon.journey.acts.hold(by(), { ticketId, until: inHours(9), reason: 'wait' })
+    expect((await job.daemon.ledger.tickets.turn(turn.id))?.turn.stage).toBe('approved')
+    expect(await stateOf(job.daemon, turn)).toBe('uncertain')
+  })
+
   test('and is uncertain was sent when the customer answers before amends has given the server up', async () => {
     // As where the server is silent behind the dot for ten minutes, and the customer writes in the meantime.
     const { outbox } = job.daemon.ledger
