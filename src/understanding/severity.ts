@@ -10,6 +10,8 @@ export interface SeverityInput extends MailText {
   readonly alsoIssues: readonly Issue[]
   readonly quantity: Quantity | null
   readonly claim: Claim | null
+  /** A follow-up that says yes to what we offered. */
+  readonly accepts?: boolean
 }
 
 /** A word of the second reading (English in a German mail) needs company before it alarms anyone. */
@@ -17,7 +19,15 @@ const ALARM_WEIGHT = 0.7
 
 /** What a rule says of a mail; the highest severity of all of them holds. */
 export interface SeverityRule {
-  readonly rule: 'alarm' | 'grave-together' | 'grave-word' | 'whole-spoilt' | 'whole-order' | 'mild' | 'only-a-question'
+  readonly rule:
+    | 'alarm'
+    | 'grave-together'
+    | 'grave-word'
+    | 'whole-spoilt'
+    | 'whole-order'
+    | 'agreed'
+    | 'mild'
+    | 'only-a-question'
   readonly severity: Severity
   readonly confidence: number
   readonly why: readonly string[]
@@ -43,6 +53,7 @@ export function severityRules(input: SeverityInput, lexicon: Lexicon): readonly 
     ruleOf('grave-word', 'high', grave.length > 1 ? 0.75 : 0.6, showAll(grave)),
     ruleOf('whole-spoilt', 'high', 0.6, showAll(wholeSpoilt(hits, input))),
     ruleOf('whole-order', 'high', 0.6, wholeOrder(input, hits)),
+    input.accepts && !heated ? { rule: 'agreed', severity: 'low', confidence: 0.6, why: ['accepts'] } : null,
     ruleOf('mild', 'low', mild.length > 1 ? 0.7 : 0.55, showAll(mild)),
     input.issue === 'usage' && !heated
       ? { rule: 'only-a-question', severity: 'low', confidence: 0.5, why: showAll(ofUsage(hits), 2) }

@@ -12,7 +12,7 @@ import type { Instant, Message, Span } from '../mail/message.ts'
 import { isReplySubject } from '../mail/references.ts'
 import type { Contact } from '../ticket/contact.ts'
 import type { Claim, Finding, Findings } from '../ticket/findings.ts'
-import { type Kind, TICKET_KINDS, type Wish } from '../ticket/words.ts'
+import { type Answer, type Kind, TICKET_KINDS, type Wish } from '../ticket/words.ts'
 import { findAnswer } from './answer.ts'
 import { findChurn } from './churn.ts'
 import { findConsequences } from './consequence.ts'
@@ -233,6 +233,17 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
   const wants = grieves || kind.value === 'order' ? parts.wants : nothing([])
   const answering = kind.value === 'follow-up'
   const orderNumbers = machine ? nothing([]) : parts.orderNumbers
+  const answer = answering
+    ? findAnswer(
+        {
+          text: writer.newText,
+          wishes: wants.value,
+          demandsMoney: claim.value !== null,
+          filesAttached: evidence.value === 'attached',
+        },
+        knowledge.ids.kinds,
+      )
+    : nothing<Answer | null>(null)
   return {
     kind,
     reply: { value: TICKET_KINDS.has(kind.value) ? 'draft' : 'none', confidence: kind.confidence, why: kind.why },
@@ -242,7 +253,14 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
     alsoIssues,
     severity: grieves
       ? findSeverity(
-          { ...read, issue: issue.value, alsoIssues: alsoIssues.value, quantity: quantity.value, claim: claim.value },
+          {
+            ...read,
+            issue: issue.value,
+            alsoIssues: alsoIssues.value,
+            quantity: quantity.value,
+            claim: claim.value,
+            accepts: answer.value === 'accepts',
+          },
           lexicon,
         )
       : nothing('low'),
@@ -252,17 +270,7 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
     wants,
     unsaidWants: parts.unsaid,
     evidence,
-    answer: answering
-      ? findAnswer(
-          {
-            text: writer.newText,
-            wishes: wants.value,
-            demandsMoney: claim.value !== null,
-            filesAttached: evidence.value === 'attached',
-          },
-          knowledge.ids.kinds,
-        )
-      : nothing(null),
+    answer,
     customerName: machine ? nothing(null) : parts.name,
     suspicious: grieves
       ? findSuspicious(
