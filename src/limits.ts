@@ -28,6 +28,8 @@ export const limits = {
   referencesCharacters: 1_500,
   /** A letter that a person typed. */
   letterCharacters: 20_000,
+  /** The labels of a folder that is scored: some 40,000 mails. */
+  labelBytes: 16 * MiB,
   /** One request body of the desk, files aside. */
   formBytes: 1 * MiB,
   /** Files that a person adds to a reply, together. */

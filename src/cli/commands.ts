@@ -27,9 +27,10 @@ export function registerCommands(program: Command, environment: Environment): vo
 
   program
     .command('score')
-    .description("compares what amends reads with the folder's gold.jsonl")
+    .description("compares what amends reads with the folder's gold.jsonl (docs/measure.md)")
     .argument('<folder>', 'a folder with mails and gold.jsonl')
-    .option('--json', 'the figures as JSON')
+    .option('--wrong', 'names every wrong finding with its reason, not only the first 20')
+    .option('--json', 'the figures and all wrong findings as JSON')
     .action(async (folder: string, options) => (await import('./score.ts')).score(environment, folder, options))
 
   program

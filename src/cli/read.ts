@@ -13,6 +13,7 @@ import type { Parser } from '../ports/parser.ts'
 import { type Environment, readPaths } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Understood } from '../ticket/turn.ts'
+import type { Issue } from '../ticket/words.ts'
 import { openWorkshop, readIdentities } from './files.ts'
 import { failedReading, nowOf, type Reading, readingOf } from './reading.ts'
 import { instantOf, UsageError } from './usage.ts'
@@ -40,19 +41,25 @@ interface Reader {
   readonly clock: Instant
 }
 
-/** A reading, with the instant of the mail's Date header. */
+/** A reading, with what else scoring asks of the mail. */
 export interface ReadMail {
   readonly reading: Reading
+  /** Instant of the Date header. */
   readonly date: Instant | null
+  readonly likelyIssues: readonly Issue[]
 }
 
-/** Readings of a file, a folder (byte order of names) or standard input; one that fails doesn't stop the next. */
+/**
+ * Readings of a file, a folder (byte order of names) or standard input; one that fails doesn't stop the next.
+ * @param only names of the folder's files that are read; all where it is left out
+ */
 export async function* readMails(
   environment: Environment,
   path: string,
   options: Omit<Reader, 'clock'>,
+  only?: ReadonlySet<string>,
 ): AsyncGenerator<ReadMail> {
-  const mails = await mailsAt(path)
+  const mails = (await mailsAt(path)).filter(({ name }) => only?.has(name) ?? true)
   const paths = readPaths(environment)
   const workshop = await openWorkshop(paths)
   const accounts = await readIdentities(paths)
@@ -92,14 +99,15 @@ async function readOne(
   try {
     const message = await parser.parse(await bytes())
     const broken = message.problems.includes('unparsable') || message.problems.includes('parser-killed')
-    const reading =
-      broken && message.text.trim() === ''
-        ? failedReading(name, `the mail could not be parsed (${message.problems.join(', ')})`, elapsed())
-        : readMessage(workshop, accountFor(message, accounts), message, name, options, elapsed)
-    return { reading, date: message.date?.at ?? null }
+    const date = message.date?.at ?? null
+    if (broken && message.text.trim() === '') {
+      const reason = `the mail could not be parsed (${message.problems.join(', ')})`
+      return { reading: failedReading(name, reason, elapsed()), date, likelyIssues: [] }
+    }
+    return { ...readMessage(workshop, accountFor(message, accounts), message, name, options, elapsed), date }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { reading: failedReading(name, reason, elapsed()), date: null }
+    return { reading: failedReading(name, reason, elapsed()), date: null, likelyIssues: [] }
   }
 }
 
@@ -110,12 +118,14 @@ function readMessage(
   name: string,
   options: Reader,
   elapsed: () => number,
-): Reading {
+): Omit<ReadMail, 'date'> {
   const now = options.now ?? nowOf(message, options.clock)
   // Days must be named all the same; without an instant of arrival they are counted from this machine's.
   const at = now ?? options.clock
   const { findings } = think(workshop, { message, account, thread: null, signedByUs: false, now: at })
-  if (findings.reply.value === 'none') return readingOf(name, findings, null, options.reviewer, elapsed())
+  const likelyIssues = findings.likelyIssues ?? []
+  if (findings.reply.value === 'none')
+    return { reading: readingOf(name, findings, null, options.reviewer, elapsed()), likelyIssues }
   const turn: Understood = {
     stage: 'understood',
     id: name,
@@ -140,7 +150,8 @@ function readMessage(
     attachments: [],
     now: at,
   })
-  return readingOf(name, findings, { draft, plan: now === null ? null : plan }, options.reviewer, elapsed())
+  const letter = { draft, plan: now === null ? null : plan }
+  return { reading: readingOf(name, findings, letter, options.reviewer, elapsed()), likelyIssues }
 }
 
 /** The account that this mail was delivered to; where none is configured, the address that it came to is ours. */

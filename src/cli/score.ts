@@ -1,41 +1,43 @@
 /** `amends score`: how many readings of a labelled folder are right. */
-import { readFile } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
+import { readText } from '../edge/files.ts'
+import { limits } from '../limits.ts'
 import type { Environment } from '../settings.ts'
 import { readMails } from './read.ts'
-import type { Reading } from './reading.ts'
-import { type Gold, printScore, scoreReadings } from './scoring.ts'
+import { scoreReadings } from './scoring.ts'
+import { type Gold, parseGold } from './scoring-labels.ts'
+import type { Scored } from './scoring-rules.ts'
+import { printScore } from './scoring-table.ts'
 
 export async function score(
   environment: Environment,
   folder: string,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly wrong?: boolean },
 ): Promise<void> {
-  const gold = await readGold(join(folder, 'gold.jsonl'))
-  const readings: Reading[] = []
+  const gold = await readGold(folder)
+  const labelled = new Set(gold.map(({ file }) => file))
+  const readings: Scored[] = []
   const dates = new Map<string, string | null>()
-  for await (const { reading, date } of readMails(environment, folder, { now: null, reviewer: 'zh-Hans' })) {
-    readings.push(reading)
+  const reader = { now: null, reviewer: 'zh-Hans' }
+  for await (const { reading, date, likelyIssues } of readMails(environment, folder, reader, labelled)) {
+    readings.push({ ...reading, likelyIssues })
     dates.set(reading.file, date)
   }
   const result = scoreReadings(gold, readings, dates)
-  console.log(options.json ? JSON.stringify(result) : printScore(result))
+  console.log(options.json ? JSON.stringify(result) : printScore(result, { allWrong: options.wrong ?? false }))
 }
 
-async function readGold(path: string): Promise<Gold[]> {
-  const text = await readFile(path, 'utf8').catch(() => null)
+async function readGold(folder: string): Promise<Gold[]> {
+  const names = await readdir(folder).catch(() => null)
+  if (names === null) throw new ConfigError(`${folder}: no such folder.`)
+  const path = join(folder, 'gold.jsonl')
+  const size = (await stat(path).catch(() => null))?.size ?? 0
+  if (size > limits.labelBytes)
+    throw new ConfigError(`${path} is larger than ${limits.labelBytes / 1024 / 1024} MB: score fewer mails at a time.`)
+  const text = await readText(path)
   if (text === null)
-    throw new ConfigError(`${path} is missing: a labelled folder holds gold.jsonl, one JSON object a line.`)
-  return text
-    .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => {
-      try {
-        return JSON.parse(line) as Gold
-      } catch {
-        throw new ConfigError(`${path}:${number}: not a JSON object.`)
-      }
-    })
+    throw new ConfigError(`${path} is missing: it holds the labels, one JSON object a line (docs/measure.md).`)
+  return parseGold(path, text, new Set(names.filter((name) => name.toLowerCase().endsWith('.eml'))))
 }

@@ -1,27 +1,52 @@
-/** The arithmetic of scores: shares with their intervals, F1 of sets, confusion counts. */
+/** The arithmetic of scores: shares with their intervals, F1 of sets, confusion counts, calibration. */
 
-export interface Figure {
-  readonly right: number
-  readonly n: number
-  /** right / n; 0 where n is 0. */
+/** A share with Wilson's 95 % interval; 0 of 0 says nothing: 0, between 0 and 1. */
+export interface Share {
   readonly share: number
-  /** Wilson's 95 % interval. */
   readonly low: number
   readonly high: number
+}
+
+export interface Figure extends Share {
+  readonly right: number
+  readonly n: number
   /** Names of the mails that are wrong. */
   readonly wrong: readonly string[]
 }
 
 export interface SetFigure {
+  readonly f1: number
+  /** Wilson's 95 % interval of F1. */
+  readonly low: number
+  readonly high: number
   readonly precision: number
   readonly recall: number
-  readonly f1: number
+  /** Mails. */
   readonly n: number
+  /** Values, labelled and found together; where there are none, F1 says nothing. */
+  readonly values: number
+}
+
+/** How well a rare finding is seen: of those that are, how many were found; of those found, how many are. */
+export interface Spotted {
+  readonly f1: Share
+  readonly precision: Share
+  readonly recall: Share
+  /** So many are, so many were found, so many of these rightly. */
+  readonly n: number
+  readonly found: number
+  readonly right: number
+  readonly missed: readonly string[]
+  readonly falseAlarms: readonly string[]
 }
 
 export function figure(right: number, n: number, wrong: readonly string[]): Figure {
+  return { right, n, ...shareOf(right, n), wrong }
+}
+
+function shareOf(right: number, n: number): Share {
   const [low, high] = wilson(right, n)
-  return { right, n, share: n === 0 ? 0 : right / n, low, high, wrong }
+  return { share: n === 0 ? 0 : right / n, low, high }
 }
 
 /** Wilson's score interval of a share at 95 % (E. B. Wilson, 1927): honest for few mails and for shares near 1. */
@@ -46,16 +71,37 @@ export function setScore(pairs: readonly (readonly [readonly string[], readonly 
   }
   const precision = found === 0 ? 1 : hits / found
   const recall = gold === 0 ? 1 : hits / gold
+  const { share, low, high } = f1Of(hits, found, gold)
+  return { f1: found + gold === 0 ? 1 : share, low, high, precision, recall, n: pairs.length, values: found + gold }
+}
+
+/** F1 is the share of what is right in the mean of what was found and what is: Wilson's interval for so many draws. */
+function f1Of(hits: number, found: number, gold: number): Share {
+  return shareOf(hits, (found + gold) / 2)
+}
+
+export function spotted(
+  mails: readonly { readonly file: string; readonly is: boolean; readonly found: boolean }[],
+): Spotted {
+  const [n, found] = [mails.filter(({ is }) => is).length, mails.filter((mail) => mail.found).length]
+  const right = mails.filter((mail) => mail.is && mail.found).length
   return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    n: pairs.length,
+    f1: f1Of(right, found, n),
+    precision: shareOf(right, found),
+    recall: shareOf(right, n),
+    n,
+    found,
+    right,
+    missed: mails.filter((mail) => mail.is && !mail.found).map(({ file }) => file),
+    falseAlarms: mails.filter((mail) => !mail.is && mail.found).map(({ file }) => file),
   }
 }
 
+/** Gold value to found value to how many. */
+export type Confusion = Readonly<Record<string, Readonly<Record<string, number>>>>
+
 /** How often each gold value was found as each value. */
-export function confusionOf(pairs: readonly (readonly [string, string])[]): Record<string, Record<string, number>> {
+export function confusionOf(pairs: readonly (readonly [string, string])[]): Confusion {
   const rows = new Map<string, Map<string, number>>()
   for (const [gold, found] of pairs) {
     const row = rows.get(gold) ?? new Map<string, number>()
@@ -73,6 +119,8 @@ export interface Bucket {
   readonly from: number
   readonly n: number
   readonly right: number
+  /** Mean of their confidences: right / n should be near it. 0 for none. */
+  readonly said: number
 }
 
 const BUCKETS = [0, 0.5, 0.7, 0.8, 0.9, 0.95]
@@ -81,7 +129,8 @@ const BUCKETS = [0, 0.5, 0.7, 0.8, 0.9, 0.95]
 export function calibrationOf(answers: readonly (readonly [confidence: number, right: boolean])[]): Bucket[] {
   return BUCKETS.map((from, index) => {
     const own = answers.filter(([confidence]) => confidence >= from && confidence < (BUCKETS[index + 1] ?? 2))
-    return { from, n: own.length, right: own.filter(([, right]) => right).length }
+    const said = own.reduce((sum, [confidence]) => sum + confidence, 0) / Math.max(own.length, 1)
+    return { from, n: own.length, right: own.filter(([, right]) => right).length, said }
   })
 }
 

@@ -1,112 +1,83 @@
 /** Scoring compares what `read` found with the labels of a folder: figures, not opinions. Pure. */
-import { DateTime } from 'luxon'
-import type { Reading, RecordField, SignField } from './reading.ts'
 import {
   type Bucket,
+  type Confusion,
   calibrationOf,
   confusionOf,
   type Figure,
   figure,
   macroF1,
   type SetFigure,
+  type Spotted,
   setScore,
+  spotted,
 } from './scoring-figures.ts'
+import type { Gold } from './scoring-labels.ts'
+import {
+  type Check,
+  FIELDS,
+  grievance,
+  grieved,
+  LIST_FIELDS,
+  LISTS,
+  type ListField,
+  NEAR_MISSES,
+  type Pair,
+  type Scored,
+  type ScoredField,
+  sameSet,
+  valuesOf,
+} from './scoring-rules.ts'
 
-/** The keys of one line of `read --json` that are scored. */
-export type Scored = Omit<
-  Reading,
-  | 'replyLanguage'
-  | 'newText'
-  | 'confidence'
-  | 'why'
-  | 'draft'
-  | 'sendAt'
-  | 'sendAtWhy'
-  | 'error'
-  | 'ms'
-  | RecordField
-  | SignField
-  | 'missing'
-> & { readonly confidence?: Reading['confidence'] }
-
-/** One line of gold.jsonl: the same fields, as test/corpus/LABELS.md says. */
-export interface Gold extends Scored {
-  readonly language: string
-}
-
-export interface Score {
+/** The figures of all mails, or of those in one language. */
+export interface Figures {
   readonly mails: number
-  /** Labelled mails for which there is no reading. */
-  readonly missing: readonly string[]
+  /** Complaints and follow-ups among them: only these have an issue, severity and tone. */
+  readonly grievances: number
   /** Share of right values by field. */
   readonly fields: Readonly<Record<string, Figure>>
   /** Micro F1 by field that holds a list. */
   readonly lists: Readonly<Record<string, SetFigure>>
-  readonly byLanguage: Readonly<Record<string, Readonly<{ language: Figure; issue: Figure }>>>
-  /** Gold issue to found issue to how many. */
-  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+export interface Score extends Figures {
+  /** Labelled mails for which there is no reading. */
+  readonly missing: readonly string[]
+  /** Mails that could not be read, with the reason. */
+  readonly failed: readonly { readonly file: string; readonly error: string }[]
+  /** Complaints and follow-ups that became tickets; `wrong` are those that were binned. */
+  readonly kept: Figure
+  /** Automatic mail and spam that became tickets, which are its `wrong`. */
+  readonly automatic: Figure
+  readonly critical: Spotted
+  readonly suspicious: Spotted
   /** Mean over the issues of each one's F1, so that rare issues count as much as frequent ones. */
   readonly issueMacroF1: number
+  readonly byLanguage: Readonly<Record<string, Figures>>
+  /** By field. */
+  readonly confusion: Readonly<Record<string, Confusion>>
   /** By field: of the answers given with such a confidence, how many were right. */
   readonly calibration: Readonly<Record<string, readonly Bucket[]>>
+  /** Each wrong value, field by field. */
+  readonly mistakes: readonly Mistake[]
 }
 
-interface Pair {
-  readonly gold: Gold
-  readonly reading: Scored
-  /** Instant of the mail's Date: the day on which zones are compared; null where it has none. */
-  readonly at: string | null
+export interface Mistake {
+  readonly file: string
+  readonly language: string
+  readonly field: string
+  readonly expected: unknown
+  readonly found: unknown
+  /** null where the finding has none. */
+  readonly confidence: number | null
+  /** What amends went by. */
+  readonly why: readonly string[]
 }
 
-type Check = (pair: Pair) => boolean | null
+/** Fields of a closed list; what is found in place of what tells which words are missing. */
+const CONFUSED = { kind: () => true, issue: grievance, severity: grievance, tone: grievance } as const
 
-/** Issue, severity and tone are labelled for complaints and their follow-ups only. */
-const grieved: (check: Check) => Check = (check) => (pair) =>
-  pair.gold.kind === 'complaint' || pair.gold.kind === 'follow-up' ? check(pair) : null
-const same =
-  (key: 'kind' | 'language' | 'country' | 'issue' | 'severity' | 'tone' | 'evidence' | 'reply' | 'suspicious'): Check =>
-  ({ gold, reading }) =>
-    gold[key] === reading[key]
-
-/** Each field's rule; null where LABELS says that the field isn't scored for this mail. */
-const CHECKS: Readonly<Record<string, Check>> = {
-  kind: same('kind'),
-  reply: same('reply'),
-  language: same('language'),
-  country: same('country'),
-  timezone: sameOffset,
-  issue: grieved(same('issue')),
-  'issue among found': grieved(
-    ({ gold, reading }) =>
-      gold.issue === reading.issue || (gold.issue !== null && reading.alsoIssues.includes(gold.issue)),
-  ),
-  severity: grieved(same('severity')),
-  tone: grieved(same('tone')),
-  orderNumbers: ({ gold, reading }) => setScore([[keys(gold.orderNumbers), keys(reading.orderNumbers)]]).f1 === 1,
-  claim: sameClaim,
-  evidence: same('evidence'),
-  customerName: ({ gold, reading }) => plainName(gold.customerName) === plainName(reading.customerName),
-  suspicious: same('suspicious'),
-}
-
-/** Fields whose confidence a person sees or a rule asks. */
-const CALIBRATED = ['kind', 'language', 'country', 'timezone', 'issue', 'severity', 'tone', 'claim'] as const
-
-function answersOf(pairs: readonly Pair[], field: (typeof CALIBRATED)[number]): [confidence: number, right: boolean][] {
-  return pairs.flatMap((pair) => {
-    const right = CHECKS[field]?.(pair) ?? null
-    const confidence = pair.reading.confidence?.[field]
-    return right === null || confidence === undefined ? [] : [[confidence, right]]
-  })
-}
-
-type Lists = Pick<Gold, 'alsoIssues' | 'orderNumbers' | 'wants'>
-
-const LISTS: Readonly<Record<string, (mail: Lists) => readonly string[]>> = {
-  alsoIssues: (mail) => mail.alsoIssues,
-  orderNumbers: (mail) => keys(mail.orderNumbers),
-  wants: (mail) => mail.wants,
-}
+const AUTOMATIC: ReadonlySet<string> = new Set(['auto-reply', 'bounce', 'newsletter', 'spam'])
 
 /**
  * Scores readings against labels. A timezone is right when its UTC offset at the mail's date equals the label's;
@@ -119,129 +90,108 @@ export function scoreReadings(
   dates: ReadonlyMap<string, string | null>,
 ): Score {
   const byFile = new Map(readings.map((reading) => [reading.file, reading]))
-  const pairs: Pair[] = []
-  const missing: string[] = []
-  for (const mail of gold) {
+  const pairs = gold.flatMap((mail): Pair[] => {
     const reading = byFile.get(mail.file)
-    if (reading) pairs.push({ gold: mail, reading, at: dates.get(mail.file) ?? null })
-    else missing.push(mail.file)
-  }
-  const complaints = pairs.filter(({ gold: { kind } }) => kind === 'complaint' || kind === 'follow-up')
-  const issues = complaints.map(({ gold, reading }) => [gold.issue ?? 'none', reading.issue ?? 'none'] as const)
+    return reading ? [{ gold: mail, reading, at: dates.get(mail.file) ?? null }] : []
+  })
   const languages = [...new Set(pairs.map((pair) => pair.gold.language))].sort()
+  const spoken = (language: string) => pairs.filter((pair) => pair.gold.language === language)
+  const grievances = pairs.filter(grievance)
+  const suspects = pairs.filter((pair) => pair.gold.suspicious !== undefined)
   return {
-    mails: gold.length,
-    missing,
-    fields: Object.fromEntries(Object.entries(CHECKS).map(([name, check]) => [name, figureOf(pairs, check)])),
+    ...figuresOf(pairs),
+    missing: gold.filter(({ file }) => !byFile.has(file)).map(({ file }) => file),
+    failed: pairs.flatMap(({ reading: { file, error } }) => (error ? [{ file, error }] : [])),
+    kept: figureOf(grievances, becameTicket),
+    automatic: figureOf(
+      pairs.filter((pair) => AUTOMATIC.has(pair.gold.kind)),
+      (pair) => !becameTicket(pair),
+    ),
+    critical: spotted(
+      grievances
+        .filter((pair) => pair.gold.severity !== undefined)
+        .map((pair) => found(pair, pair.gold.severity === 'critical', pair.reading.severity === 'critical')),
+    ),
+    suspicious: spotted(
+      suspects.map((pair) => found(pair, pair.gold.suspicious === true, pair.reading.suspicious === true)),
+    ),
+    issueMacroF1: macroF1(confused(pairs, 'issue')),
+    byLanguage: Object.fromEntries(languages.map((language) => [language, figuresOf(spoken(language))])),
+    confusion: Object.fromEntries(keysOf(CONFUSED).map((field) => [field, confusionOf(confused(pairs, field))])),
+    calibration: Object.fromEntries(keysOf(FIELDS).map((field) => [field, calibrationOf(answersOf(pairs, field))])),
+    mistakes: [
+      ...keysOf(FIELDS).flatMap((field) => mistakesIn(pairs, field, FIELDS[field])),
+      ...LIST_FIELDS.filter((field) => field !== 'orderNumbers').flatMap((field) =>
+        mistakesIn(pairs, field, grieved(sameSet(field))),
+      ),
+    ],
+  }
+}
+
+function keysOf<T extends string>(record: Readonly<Record<T, unknown>>): T[] {
+  return Object.keys(record) as T[]
+}
+
+function figuresOf(pairs: readonly Pair[]): Figures {
+  const listed = (field: ListField) => pairs.filter((pair) => LISTS[field](pair) && pair.gold[field] !== undefined)
+  return {
+    mails: pairs.length,
+    grievances: pairs.filter(grievance).length,
+    fields: Object.fromEntries(
+      Object.entries(FIELDS)
+        .flatMap(([name, check]) => [[name, check] as const, ...(name === 'issue' ? Object.entries(NEAR_MISSES) : [])])
+        .map(([name, check]) => [name, figureOf(pairs, check)]),
+    ),
     lists: Object.fromEntries(
-      Object.entries(LISTS).map(([name, list]) => [
-        name,
-        setScore((name === 'orderNumbers' ? pairs : complaints).map((pair) => [list(pair.gold), list(pair.reading)])),
+      LIST_FIELDS.map((field) => [
+        field,
+        setScore(listed(field).map(({ gold, reading }) => [valuesOf(gold, field), valuesOf(reading, field)])),
       ]),
     ),
-    byLanguage: Object.fromEntries(languages.map((language) => [language, languageFigures(pairs, language)])),
-    confusion: confusionOf(issues),
-    issueMacroF1: macroF1(issues),
-    calibration: Object.fromEntries(CALIBRATED.map((field) => [field, calibrationOf(answersOf(pairs, field))])),
   }
 }
 
-function figureOf(pairs: readonly Pair[], check: Check | undefined): Figure {
+function figureOf(pairs: readonly Pair[], check: Check): Figure {
   const checked = pairs
-    .map((pair) => ({ file: pair.gold.file, right: check?.(pair) ?? null }))
+    .map((pair) => ({ file: pair.gold.file, right: check(pair) }))
     .filter(({ right }) => right !== null)
-  return figure(
-    checked.filter(({ right }) => right).length,
-    checked.length,
-    checked.filter(({ right }) => !right).map(({ file }) => file),
-  )
+  const wrong = checked.filter(({ right }) => !right).map(({ file }) => file)
+  return figure(checked.length - wrong.length, checked.length, wrong)
 }
 
-function languageFigures(pairs: readonly Pair[], language: string): { language: Figure; issue: Figure } {
-  const own = pairs.filter((pair) => pair.gold.language === language)
-  return { language: figureOf(own, CHECKS.language), issue: figureOf(own, CHECKS.issue) }
+function becameTicket({ reading }: Pair): boolean {
+  return reading.reply === 'draft'
 }
 
-/** A mail without a date: the zones must agree in summer and winter. */
-const ANY_DAY = ['2026-01-15T12:00:00.000Z', '2026-07-15T12:00:00.000Z']
-
-function sameOffset({ gold, reading, at }: Pair): boolean {
-  if (gold.timezone === null || reading.timezone === null) return gold.timezone === reading.timezone
-  const days = at === null ? ANY_DAY : [at]
-  return days.every((day) => offsetOf(gold.timezone ?? '', day) === offsetOf(reading.timezone ?? '', day))
+function found({ gold }: Pair, is: boolean, seen: boolean): { file: string; is: boolean; found: boolean } {
+  return { file: gold.file, is, found: seen }
 }
 
-/** Minutes east of UTC; null where no such zone is known. */
-function offsetOf(zone: string, at: string): number | null {
-  const local = DateTime.fromISO(at, { zone })
-  return local.isValid ? local.offset : null
+function confused(pairs: readonly Pair[], field: keyof typeof CONFUSED): (readonly [string, string])[] {
+  return pairs
+    .filter((pair) => CONFUSED[field](pair) && pair.gold[field] !== undefined)
+    .map(({ gold, reading }) => [gold[field] ?? 'none', reading[field] ?? 'none'] as const)
 }
 
-function sameClaim({ gold, reading }: Pair): boolean {
-  if (gold.claim === null || reading.claim === null) return gold.claim === reading.claim
-  return gold.claim.currency === reading.claim.currency && Math.abs(gold.claim.amount - reading.claim.amount) < 0.005
+/** A finding without any confidence is no answer. */
+function answersOf(pairs: readonly Pair[], field: keyof typeof FIELDS): [confidence: number, right: boolean][] {
+  return pairs.flatMap((pair): [number, boolean][] => {
+    const right = FIELDS[field](pair)
+    const confidence = pair.reading.confidence?.[field] ?? 0
+    return right === null || confidence === 0 ? [] : [[confidence, right]]
+  })
 }
 
-/** As written, but for case, spaces, a leading number sign and a leading PO, which labels have both with and without. */
-function keys(numbers: readonly string[]): string[] {
-  return numbers.map((number) =>
-    number
-      .toUpperCase()
-      .replace(/\s/gu, '')
-      .replace(/^#?(?:P\.?O\.?[-#]?(?=\d))?/u, ''),
-  )
-}
-
-function plainName(name: string | null): string | null {
-  return name === null
-    ? null
-    : name
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[\s.]+/gu, ' ')
-        .trim()
-}
-
-/** The score as a table for a terminal. */
-export function printScore(score: Score): string {
-  const lines = [
-    `${score.mails - score.missing.length} of ${score.mails} mails read`,
-    '',
-    'field               right    n   share   95 % interval   wrong',
-  ]
-  for (const [name, { right, n, share, low, high, wrong }] of Object.entries(score.fields)) {
-    lines.push(
-      `${name.padEnd(18)} ${pad(right)} ${pad(n, 4)}  ${percent(share)}   ${percent(low)}–${percent(high)}   ${wrong.slice(0, 12).join(' ')}${wrong.length > 12 ? ` and ${wrong.length - 12} more` : ''}`,
-    )
-  }
-  lines.push('', `issue, macro F1     ${percent(score.issueMacroF1)}`)
-  lines.push('', 'right by confidence  under 50 %      50–70 %      70–80 %      80–90 %      90–95 %    over 95 %')
-  for (const [name, buckets] of Object.entries(score.calibration)) {
-    const cells = buckets.map(({ right, n }) => (n === 0 ? '–' : `${percent(right / n).trim()} of ${n}`).padStart(12))
-    lines.push(`${name.padEnd(18)} ${cells.join(' ')}`)
-  }
-  lines.push('', 'list                  F1  precision  recall')
-  for (const [name, { f1, precision, recall }] of Object.entries(score.lists)) {
-    lines.push(`${name.padEnd(18)} ${percent(f1)}  ${percent(precision)}     ${percent(recall)}`)
-  }
-  lines.push('', 'language    n   language   issue')
-  for (const [name, { language, issue }] of Object.entries(score.byLanguage)) {
-    lines.push(
-      `${name.padEnd(9)} ${pad(language.n, 3)}   ${percent(language.share)}   ${issue.n === 0 ? '     –' : percent(issue.share)}`,
-    )
-  }
-  lines.push('', 'issue, and what was found instead')
-  for (const [gold, found] of Object.entries(score.confusion)) {
-    const row = Object.entries(found).sort(([, a], [, b]) => b - a)
-    lines.push(`${gold.padEnd(14)} ${row.map(([issue, n]) => `${issue} ${n}`).join(', ')}`)
-  }
-  return `${lines.join('\n')}\n`
-}
-
-function pad(n: number, width = 5): string {
-  return String(n).padStart(width)
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1).padStart(5)} %`
+function mistakesIn(pairs: readonly Pair[], field: ScoredField, check: Check): Mistake[] {
+  return pairs
+    .filter((pair) => check(pair) === false)
+    .map(({ gold, reading }) => ({
+      file: gold.file,
+      language: gold.language,
+      field,
+      expected: gold[field],
+      found: reading[field],
+      confidence: reading.confidence?.[field] ?? null,
+      why: reading.why?.[field] ?? [],
+    }))
 }

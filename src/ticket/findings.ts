@@ -80,6 +80,8 @@ export interface Findings {
   readonly zones: readonly ZoneGuess[]
   readonly issue: Finding<Issue | null>
   readonly alsoIssues: Finding<readonly Issue[]>
+  /** The two likeliest main issues, best first; a sheet of an older version lacks it, and so does what is no grievance. */
+  readonly likelyIssues?: readonly Issue[]
   readonly severity: Finding<Severity>
   readonly tone: Finding<Tone>
   readonly orderNumbers: Finding<readonly string[]>

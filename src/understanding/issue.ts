@@ -22,6 +22,8 @@ const MOST_ALSO = 2
 export interface Grievances {
   readonly issue: Finding<Issue | null>
   readonly alsoIssues: Finding<readonly Issue[]>
+  /** The two likeliest main issues, best first; also where neither is sure enough to be named. */
+  readonly likelyIssues: readonly Issue[]
 }
 
 /** The issue that the lexicon's words alone speak for; null where no word speaks for any. Says whether a mail complains at all. */
@@ -48,7 +50,8 @@ export function findIssues(input: MailText, lexicon: Lexicon, opinion: Judgement
   const points = issuePoints(readMail(input, lexicon), lexicon)
   const ranked = sharesOf(points, opinion)
   const [first] = ranked
-  if (!first || first.share < LEAST_SHARE) return { issue: nothing(null), alsoIssues: nothing([]) }
+  const likelyIssues = ranked.slice(0, 2).map(({ issue }) => issue)
+  if (!first || first.share < LEAST_SHARE) return { issue: nothing(null), alsoIssues: nothing([]), likelyIssues }
   const whole = opinion.get('grievances') ?? new Map<string, number>()
   const also = ranked
     .slice(1)
@@ -65,6 +68,7 @@ export function findIssues(input: MailText, lexicon: Lexicon, opinion: Judgement
       ),
       why: also.flatMap(({ issue }) => showAll(points.get(issue)?.hits ?? [], 3)),
     },
+    likelyIssues,
   }
 }
 

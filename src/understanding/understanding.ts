@@ -251,6 +251,7 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
     ...(kind.value === 'bounce' ? { country: nothing(null), timezone: nothing(null), zones: [] } : place),
     issue,
     alsoIssues,
+    ...(grieves ? { likelyIssues: parts.grievances.likelyIssues } : {}),
     severity: grieves
       ? findSeverity(
           {

@@ -1,7 +1,9 @@
 /** The labelled mails: what is understood of them may not fall below what was measured. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Gold, type Score, type Scored, scoreReadings } from '../../src/cli/scoring.ts'
+import { type Score, scoreReadings } from '../../src/cli/scoring.ts'
+import type { Gold } from '../../src/cli/scoring-labels.ts'
+import type { Scored } from '../../src/cli/scoring-rules.ts'
 import { automaticSignals } from '../../src/mail/automatic.ts'
 import { forwardedCustomer } from '../../src/mail/forward.ts'
 import { parseMail } from '../../src/mail/parse.ts'
