@@ -26,9 +26,10 @@ function headOf({ mails, grievances, missing, failed }: Score): string[] {
   return [
     `${mails} labelled mails, ${grievances} of them complaints and follow-ups`,
     ...(missing.length === 0 ? [] : [`not read: ${names(missing)}`]),
-    ...failed.map(
-      ({ file, error }) => `could not be read: ${clean(file, LONGEST_VALUE)}: ${clean(error, LONGEST_WHY)}`,
-    ),
+    ...failed
+      .slice(0, NAMED)
+      .map(({ file, error }) => `could not be read: ${clean(file, LONGEST_VALUE)}: ${clean(error, LONGEST_WHY)}`),
+    ...(failed.length > NAMED ? [`could not be read: ${failed.length - NAMED} more`] : []),
   ]
 }
 
@@ -96,10 +97,10 @@ function languageTables({ byLanguage, fields }: Score): string[][] {
   )
   return bands.map((names) => [
     'by language: % right (95 % interval) of mails; for wants and alsoIssues F1',
-    `${' '.repeat(9)}${names.map((name) => name.padStart(19)).join('')}`,
+    `${' '.repeat(9)}${names.map((name) => name.padStart(20)).join('')}`,
     ...Object.entries(byLanguage).map(
       ([language, figures]) =>
-        `${language.padEnd(9)}${names.map((name) => languageCell(figures, name).padStart(19)).join('')}`,
+        `${language.padEnd(9)}${names.map((name) => languageCell(figures, name).padStart(20)).join('')}`,
     ),
   ])
 }
