@@ -27,14 +27,12 @@ export async function train(environment: Environment): Promise<void> {
 
   const written = files.map((texts) => texts.map((text) => exampleOf(text, lexicon, 1)))
   const own = corrected.map((text) => exampleOf(text, lexicon, CORRECTION_WEIGHT))
-  // Each file is one author's: what is held back comes from other hands, as a stranger's mail does.
-  const [seen, unseen] = [
-    written.filter((_, at) => at % 2 === 0).flat(),
-    written.filter((_, at) => at % 2 === 1).flat(),
-  ]
+  // The trial model learns from every other text, and is asked about those between: it says how sure one may be.
+  const whole = written.flat()
+  const [seen, unseen] = [whole.filter((_, at) => at % 2 === 0), whole.filter((_, at) => at % 2 === 1)]
   const half = learn(QUESTIONS, seen, showing('trial'))
   for (const line of heldOut(half, unseen)) console.log(line)
-  const model = calibrated(learn(QUESTIONS, [...written.flat(), ...own], showing('model')), unseen, half)
+  const model = calibrated(learn(QUESTIONS, [...whole, ...own], showing('model')), unseen, half)
   const file = join(paths.config, MODEL_FILE)
   const bytes = writeModel(model)
   await writeFile(`${file}.new`, bytes)
@@ -82,7 +80,7 @@ function showing(what: string): (share: number) => void {
   }
 }
 
-/** How often the trial model is right on texts of authors that it has not seen. */
+/** How often the trial model is right on texts that it has not seen. */
 function heldOut(model: Model, unseen: readonly Example[]): readonly string[] {
   let start = 0
   return model.heads.map(({ name, classes, choice }, question) => {
@@ -103,6 +101,6 @@ function heldOut(model: Model, unseen: readonly Example[]): readonly string[] {
         }
       }
     }
-    return `half of the files, tried on the other half: ${name} ${((100 * right) / Math.max(asked, 1)).toFixed(1)} % of ${asked}`
+    return `half of the texts, tried on the other half: ${name} ${((100 * right) / Math.max(asked, 1)).toFixed(1)} % of ${asked}`
   })
 }

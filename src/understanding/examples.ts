@@ -35,7 +35,6 @@ export interface LabelledText {
 export const QUESTIONS: readonly Question[] = [
   { name: 'issue', classes: ISSUES, choice: 'one' },
   { name: 'grievances', classes: ISSUES, choice: 'each' },
-  { name: 'severity', classes: SEVERITIES, choice: 'one' },
   { name: 'tone', classes: TONES, choice: 'one' },
   { name: 'wants', classes: WISHES, choice: 'each' },
 ]
@@ -84,11 +83,11 @@ function labelledText(where: string, line: string, language: string): LabelledTe
 
 /** @param weight how much the text counts; 1 for one of config/training/ */
 export function exampleOf(labelled: LabelledText, lexicon: Lexicon, weight: number): Example {
-  const { issue, also, severity, tone, wants } = labelled
+  const { issue, also, tone, wants } = labelled
   const one = (value: string | undefined) => (value === undefined ? null : [value])
   return {
     features: featuresOf(labelled, lexicon),
-    labels: [one(issue), issue && also ? [issue, ...also] : null, one(severity), one(tone), wants ?? null],
+    labels: [one(issue), issue && also ? [issue, ...also] : null, one(tone), wants ?? null],
     weight,
   }
 }

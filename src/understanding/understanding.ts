@@ -25,7 +25,7 @@ import type { MailText } from './issue-points.ts'
 import { findKind } from './kind.ts'
 import { answerable, findLanguage, type LanguageFindings } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { judge, type Model } from './model.ts'
+import { type Judgement, judge, type Model } from './model.ts'
 import { findClaim, findSums, maskSums, type Sum } from './money.ts'
 import { findMoneyAtRisk } from './money-at-risk.ts'
 import { findName } from './name.ts'
@@ -101,7 +101,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const read = { text: writer.newText, subject: writer.subject, language }
   const opinion = judge(knowledge.model, featuresOf(read, knowledge.lexicon))
   const grievances = findIssues(read, knowledge.lexicon, opinion)
-  const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon)
+  const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon, opinion)
   const orderNumbers = findOrderNumbers(
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
@@ -116,11 +116,12 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const claim = findClaim(masked, sums, knowledge.ids)
   const record = findRecord({ writer, language, country, name: name.value, masked, sums }, knowledge.ids)
   const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
-  const whole = { kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }
+  const whole = { opinion, kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }
   return assemble(input, writer, knowledge, whole)
 }
 
 interface Parts {
+  readonly opinion: Judgement
   readonly kind: Finding<Kind>
   readonly spoken: LanguageFindings
   readonly place: PlaceFindings
@@ -265,7 +266,7 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
           lexicon,
         )
       : nothing('low'),
-    tone: grieves ? findTone(read, lexicon) : nothing('calm'),
+    tone: grieves ? findTone(read, lexicon, parts.opinion) : nothing('calm'),
     orderNumbers,
     claim,
     wants,

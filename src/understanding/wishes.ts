@@ -1,10 +1,11 @@
 /** Finds what the writer asks for. */
 import type { Finding } from '../ticket/findings.ts'
-import type { Issue, Wish } from '../ticket/words.ts'
+import { type Issue, WISHES, type Wish } from '../ticket/words.ts'
 import type { Folded } from './issue-fold.ts'
 import { type MailReading, type MailText, readMail } from './issue-points.ts'
 import { type Hit, type Reading, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Judgement } from './model.ts'
 import { REQUESTS } from './request-words.ts'
 
 /** An entry further down belongs to another list. */
@@ -43,14 +44,20 @@ const PLAIN: ReadonlySet<Wish> = new Set(['refund', 'apology', 'explanation', 'c
 const GOODS: readonly Wish[] = ['replacement', 'missing-parts', 'repair']
 const OF_SUMS: ReadonlySet<Issue> = new Set(['price', 'payment', 'documents'])
 
+/** From this share on the model alone says that a remedy is asked for: most such mails did, on labelled mails. */
+const LIKELY = 0.5
+
 export interface Wishes {
   readonly wants: Finding<readonly Wish[]>
   /** Those among them that no word of the mail names. */
   readonly unsaid: readonly Wish[]
 }
 
-/** Finds the wishes, those said more than once or most strongly first. A refused remedy is no wish. */
-export function findWishes(input: WishesInput, lexicon: Lexicon): Wishes {
+/**
+ * Finds the wishes: those that words name, said more than once or most strongly first, then those that the model hears
+ * without such a word. A refused remedy is no wish.
+ */
+export function findWishes(input: WishesInput, lexicon: Lexicon, opinion: Judgement): Wishes {
   const mail = readMail(input, lexicon)
   const found = wordsOfWishes(mail, input.issue)
   for (const [general, special] of NARROWER) {
@@ -62,6 +69,7 @@ export function findWishes(input: WishesInput, lexicon: Lexicon): Wishes {
   const ranked = [...found].sort((a, b) => b[1].length - a[1].length)
   const implied = mail.body.hits.length > 0 ? impliedBy(input.issue, found) : undefined
   const unsaid = implied && !found.has(implied) ? [implied] : []
+  unsaid.push(...heard(opinion, mail).filter((wish) => !found.has(wish) && wish !== implied))
   const value = [...ranked.map(([wish]) => wish), ...unsaid]
   return {
     wants: {
@@ -71,6 +79,13 @@ export function findWishes(input: WishesInput, lexicon: Lexicon): Wishes {
     },
     unsaid,
   }
+}
+
+/** Wishes that the model is sure of and the writer doesn't refuse. */
+function heard(opinion: Judgement, mail: MailReading): readonly Wish[] {
+  const refused = new Set(mail.body.hits.filter(({ unwanted }) => unwanted).map(({ meaning }) => meaning.wish))
+  const shares = opinion.get('wants') ?? new Map<string, number>()
+  return WISHES.filter((wish) => (shares.get(wish) ?? 0) >= LIKELY && !refused.has(wish))
 }
 
 function impliedBy(issue: Issue | null, found: ReadonlyMap<Wish, unknown>): Wish | undefined {

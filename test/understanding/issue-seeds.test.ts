@@ -3,7 +3,7 @@ import type { Issue, Severity, Tone, Wish } from '../../src/ticket/words.ts'
 import { findSeverity } from '../../src/understanding/severity.ts'
 import { findTone } from '../../src/understanding/tone.ts'
 import { findWishes } from '../../src/understanding/wishes.ts'
-import { issuesOf, lexicon } from './lexicon-shipped.ts'
+import { issuesOf, lexicon, opinionOf } from './lexicon-shipped.ts'
 
 interface Case {
   readonly name: string
@@ -90,8 +90,8 @@ describe('the cases that every clerk is taught', () => {
       lexicon,
     )
     expect(grave.value).toBe(severity)
-    expect(tones).toContain(findTone(mail, lexicon).value)
-    const wished = findWishes({ ...mail, issue }, lexicon).wants.value
+    expect(tones).toContain(findTone(mail, lexicon, opinionOf(mail)).value)
+    const wished = findWishes({ ...mail, issue }, lexicon, opinionOf(mail)).wants.value
     expect(wished).toEqual(expect.arrayContaining([...wants]))
     for (const wish of never) expect(wished).not.toContain(wish)
   })

@@ -5,7 +5,7 @@ import { featuresOf } from '../../src/understanding/features.ts'
 import { findIssues, type Grievances } from '../../src/understanding/issue.ts'
 import type { MailText } from '../../src/understanding/issue-points.ts'
 import { type Lexicon, parseLexicon } from '../../src/understanding/lexicon.ts'
-import { judge, MODEL_FILE, readModel } from '../../src/understanding/model.ts'
+import { type Judgement, judge, MODEL_FILE, readModel } from '../../src/understanding/model.ts'
 
 const folder = join(import.meta.dirname, '../../config/lexicon')
 
@@ -19,7 +19,12 @@ export const lexicon = parseLexicon(shippedFiles)
 
 export const model = readModel(MODEL_FILE, readFileSync(join(folder, '..', MODEL_FILE)))
 
+/** What the shipped model thinks of a mail. */
+export function opinionOf(mail: MailText, words: Lexicon = lexicon): Judgement {
+  return judge(model, featuresOf(mail, words))
+}
+
 /** The grievances of a mail by the shipped lexicon, or another, and the shipped model. */
 export function issuesOf(mail: MailText, words: Lexicon = lexicon): Grievances {
-  return findIssues(mail, words, judge(model, featuresOf(mail, words)))
+  return findIssues(mail, words, opinionOf(mail, words))
 }
