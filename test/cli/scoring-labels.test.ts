@@ -23,6 +23,12 @@ test('the labels that come with the program are good', async () => {
   }
 })
 
+test('the lines that the manual shows are good', async () => {
+  const manual = await readFile('docs/measure.md', 'utf8')
+  const lines = /```json\n(.*?)```/su.exec(manual)?.[1] ?? ''
+  expect(parseGold('docs/measure.md', lines, new Set(['a01.eml', 'a02.eml']))).toHaveLength(2)
+})
+
 test('a label needs file, kind and language; the rest may be left out, and lines may be empty', () => {
   expect(parse(label, '', { file: 'b.eml', kind: 'spam', language: 'und', note: 'hm' })).toHaveLength(2)
 })
