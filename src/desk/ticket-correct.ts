@@ -46,7 +46,7 @@ function control(visit: Visit, field: CorrectableField, findings: Findings, type
   switch (field) {
     case 'alsoIssues':
     case 'wants':
-      return ticks(label, 'value', optionsOf(field, m), findings[field].value)
+      return ticks(label, 'value', optionsOf(field, m, findings), findings[field].value)
     case 'language':
     case 'replyLanguage':
       return listed(
@@ -68,7 +68,10 @@ function control(visit: Visit, field: CorrectableField, findings: Findings, type
     case 'quantity':
       return quantityControl(m, findings, typed)
     default:
-      return fieldOf(label, select('value', optionsOf(field, m), typed('value', plain(findings[field].value))))
+      return fieldOf(
+        label,
+        select('value', optionsOf(field, m, findings), typed('value', plain(findings[field].value))),
+      )
   }
 }
 
@@ -97,7 +100,7 @@ function quantityControl(m: Messages, { quantity }: Findings, typed: Typed): Htm
 
 type Choosable = 'kind' | 'answer' | 'issue' | 'alsoIssues' | 'severity' | 'tone' | 'wants' | 'evidence' | 'suspicious'
 
-function optionsOf(field: Choosable, m: Messages): Option[] {
+function optionsOf(field: Choosable, m: Messages, { likelyIssues = [] }: Findings): Option[] {
   const from = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>): Option[] =>
     values.map((value) => ({ value, text: words[value] }))
   const none = { value: '', text: m.none }
@@ -107,7 +110,8 @@ function optionsOf(field: Choosable, m: Messages): Option[] {
     case 'answer':
       return [none, ...from(ANSWERS, m.answer)]
     case 'issue':
-      return [none, ...from(ISSUES, m.issue)]
+      // The second-best guess is the likeliest correction.
+      return [none, ...from([...new Set([...likelyIssues, ...ISSUES])], m.issue)]
     case 'alsoIssues':
       return from(ISSUES, m.issue)
     case 'severity':

@@ -1,6 +1,7 @@
 /** A person puts a finding right where it is shown: by a small form each, in Chinese and English, without JavaScript. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CORRECTABLE } from '../../src/ticket/correct.ts'
+import { ISSUES } from '../../src/ticket/words.ts'
 import { type Browser, hiddenField, openDesk, type TestDesk } from './desk.ts'
 import { ANNA, LI } from './seed.ts'
 
@@ -54,6 +55,14 @@ describe('a finding', () => {
   ])('%s is read from %j', async (field, fields, value) => {
     expect((await correct(field, fields)).headers.get('location')).toBe(`${path('german')}?done=corrected-drafted`)
     expect(corrections()).toMatchObject([{ ticketId: desk.ticket('german'), correction: { field, value } }])
+  })
+
+  test('offers the likeliest issues first, then all others once', async () => {
+    const page = await anna.page(path('german'))
+    const form = page.slice(page.indexOf(`action="${path('german')}/correct/issue"`)).split('</form>', 1)[0] ?? ''
+    const offered = [...form.matchAll(/<option value="([^"]*)"/gu)].map((match) => match[1])
+    expect(offered.slice(0, 4)).toEqual(['', 'damage', 'safety', 'quality'])
+    expect(offered).toHaveLength(ISSUES.length + 1)
   })
 
   test('shows who put it right and what amends had thought', async () => {

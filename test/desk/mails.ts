@@ -212,6 +212,7 @@ export function findingsOf(complaint: Complaint): Findings {
     zones: zone ? [{ zone, probability: 0.85 }] : [],
     issue: found(issue, 0.62, text.slice(0, 30)),
     alsoIssues: found(['service'], 0.4, 'nobody answered'),
+    likelyIssues: [issue, 'safety'],
     severity: found(severity, 0.7),
     tone: found('frustrated', 0.55),
     orderNumbers: found(['HT-5521'], 0.9, 'HT-5521'),
