@@ -23,8 +23,9 @@ export interface SetFigure {
   readonly recall: number
   /** Mails. */
   readonly n: number
-  /** Values, labelled and found together; where there are none, F1 says nothing. */
-  readonly values: number
+  /** Values; without any found there is no precision, without any labelled no recall. */
+  readonly labelled: number
+  readonly found: number
 }
 
 /** How well a rare finding is seen: of those that are, how many were found; of those found, how many are. */
@@ -72,7 +73,7 @@ export function setScore(pairs: readonly (readonly [readonly string[], readonly 
   const precision = found === 0 ? 1 : hits / found
   const recall = gold === 0 ? 1 : hits / gold
   const { share, low, high } = f1Of(hits, found, gold)
-  return { f1: found + gold === 0 ? 1 : share, low, high, precision, recall, n: pairs.length, values: found + gold }
+  return { f1: found + gold === 0 ? 1 : share, low, high, precision, recall, n: pairs.length, labelled: gold, found }
 }
 
 /** F1 is the share of what is right in the mean of what was found and what is: Wilson's interval for so many draws. */

@@ -47,9 +47,10 @@ function fieldsOf({ fields }: Score): string[] {
 function listsOf({ lists, issueMacroF1 }: Score): string[] {
   return [
     'list                    n       F1   95 % interval    precision   recall',
-    ...Object.entries(lists).map(
-      ([name, { f1, n, precision, recall, ...bounds }]) =>
-        `${name.padEnd(18)} ${pad(n, 6)}  ${percent(f1)}   ${interval({ share: f1, ...bounds }).padEnd(15)} ${percent(precision).padStart(10)}  ${percent(recall)}`,
+    ...Object.entries(lists).map(([name, { f1, n, labelled, found, precision, recall, ...bounds }]) =>
+      labelled + found === 0
+        ? `${name.padEnd(18)} ${pad(n, 6)}  there are none`
+        : `${name.padEnd(18)} ${pad(n, 6)}  ${percent(f1)}   ${interval({ share: f1, ...bounds }).padEnd(15)}    ${found === 0 ? '      –' : percent(precision)}  ${labelled === 0 ? '      –' : percent(recall)}`,
     ),
     `issue, macro F1           ${percent(issueMacroF1)}   mean over the issues`,
   ]
@@ -109,7 +110,7 @@ function languageCell({ fields, lists }: Figures, name: string): string {
   const field: Figure | undefined = fields[name]
   const list = lists[name]
   const share = field ?? (list && { share: list.f1, low: list.low, high: list.high })
-  const n = list?.values === 0 ? 0 : ((field ?? list)?.n ?? 0)
+  const n = list && list.labelled + list.found === 0 ? 0 : ((field ?? list)?.n ?? 0)
   return share && n > 0 ? `${whole(share.share)} (${whole(share.low)}–${whole(share.high)}) of ${n}` : '–'
 }
 

@@ -76,6 +76,11 @@ test('wishes are scored by micro F1', () => {
   expect(lists.wants).toMatchObject({ precision: 0.5, recall: 0.5, f1: 0.5 })
 })
 
+test('a list of which nothing was found has no precision', () => {
+  const table = printScore(scoreReadings([gold], [{ ...right, alsoIssues: [] }], winter), { allWrong: false })
+  expect(table).toMatch(/alsoIssues +1 +0\.0 % +0\.0–88\.5 % +– +0\.0 %/u)
+})
+
 test('a confidence is held against how often it was right', () => {
   const mails = ['a.eml', 'b.eml', 'c.eml'].map((file) => ({ ...gold, file }))
   const readings = mails.map((mail, index) => ({
