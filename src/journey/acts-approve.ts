@@ -14,7 +14,7 @@ import type { Acts, SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved, Drafted } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, visibleTicket } from './act.ts'
 import { refuseUnsearched } from './after-restore.ts'
-import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { manyLetters } from './loop-limits.ts'
 import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
 import { planFor } from './think.ts'
@@ -65,9 +65,9 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
       act(context, by, async (ledger, staff) => {
         const { ticket, row, turn } = await approvedTurn(ledger, staff, what.approvalId)
         if (!(await ledger.outbox.cancel(what.approvalId))) throw new Refused('too-late')
-        const { approval, ...drafted } = turn
+        const { approval } = turn
         const now = context.clock.now()
-        await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
+        await backToDraft(ledger, { ...row, turn }, now)
         await writeHistory(context, ledger, {
           ticketId: ticket.id,
           who: staff.id,
@@ -137,8 +137,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           return null
         }
         if (what.as === 'give-up') {
-          const { approval: _approval, ...drafted } = turn
-          await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
+          await backToDraft(ledger, { ...row, turn }, now)
           await refreshTicket(ledger, ticket, {}, now)
           return null
         }

@@ -1,4 +1,5 @@
 /** A person puts one finding right: the ticket, the letter in work, the contact's memory and the examples follow. */
+import { decidesLetters } from '../approval/decide.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
@@ -11,7 +12,14 @@ import { STAGE_LETTERS } from '../ticket/words.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { act, Refused, visibleTicket } from './act.ts'
 import { draftAnew, saveDraft } from './acts-letter.ts'
-import { accountOf, type JourneyContext, refreshTicket, type TicketChange, writeHistory } from './context.ts'
+import {
+  accountOf,
+  backToDraft,
+  type JourneyContext,
+  refreshTicket,
+  type TicketChange,
+  writeHistory,
+} from './context.ts'
 import { customerOf, writerOf } from './into-ticket.ts'
 import { readAnew } from './reading-anew.ts'
 import { inWork } from './ticket-state.ts'
@@ -20,6 +28,7 @@ export function correctingActs(context: JourneyContext): Pick<Acts, 'correct'> {
   return {
     correct: (by, what) =>
       act(context, by, async (ledger, staff) => {
+        if (!decidesLetters(staff)) throw new Refused('not-allowed')
         if (!isCorrection(what.correction)) throw new Refused('empty')
         const ticket = await visibleTicket(ledger, staff, what.ticketId)
         const stored = await understoodMail(ledger, ticket, what.messageId)
@@ -42,8 +51,9 @@ type UnderstoodMail = StoredMessage & { readonly findings: Findings }
 /** A mail of the customer in this ticket; what was erased has nothing left to be put right. */
 async function understoodMail(ledger: Ledger, ticket: Ticket, messageId: string): Promise<UnderstoodMail> {
   const stored = await ledger.tickets.message(messageId)
-  if (!stored?.findings || stored.ticketId !== ticket.id || stored.flags.includes('forgotten'))
+  if (!stored?.findings || stored.ticketId !== ticket.id || stored.audience !== 'customer')
     throw new Refused('not-found')
+  if (stored.flags.includes('forgotten')) throw new Refused('not-found')
   return { ...stored, findings: stored.findings }
 }
 
@@ -158,7 +168,7 @@ async function withoutApproval(
   const { turn } = row
   if (turn.stage === 'opened' || turn.stage === 'sent') throw new Error('there is nothing to draft anew')
   if (turn.stage !== 'approved') return { ...turn, findings }
-  const { approval, ...drafted } = turn
+  const { approval } = turn
   if (!(await ledger.outbox.cancel(approval.id))) throw new Refused('too-late')
   await writeHistory(context, ledger, {
     ticketId: turn.ticketId,
@@ -166,5 +176,5 @@ async function withoutApproval(
     act: 'approval-withdrawn',
     detail: { why: 'corrected', approval: approval.id },
   })
-  return { ...drafted, stage: 'drafted', findings }
+  return { ...(await backToDraft(ledger, { ...row, turn }, context.clock.now())), findings }
 }

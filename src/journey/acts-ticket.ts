@@ -7,7 +7,7 @@ import type { Acts } from '../ticket/acts.ts'
 import type { Understood } from '../ticket/turn.ts'
 import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
-import { accountOf, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { promote } from './into-ticket.ts'
 import { planFor, prepare } from './think.ts'
 import { inWork } from './ticket-state.ts'
@@ -157,8 +157,10 @@ async function takeOutOfBins(ledger: Ledger, ticket: Ticket): Promise<void> {
 async function stopLetter(ledger: Ledger, approvalId: string): Promise<'stopped' | 'uncertain'> {
   if (await ledger.outbox.cancel(approvalId)) return 'stopped'
   const state = (await ledger.outbox.item(approvalId))?.state
-  if (state === 'may-have-sent' || state === 'delivered') throw new Refused('too-late')
-  return state === 'uncertain' ? 'uncertain' : 'stopped'
+  if (state === 'uncertain') return state
+  // On PostgreSQL it may have been put off between the two questions, and wait for its next try.
+  if (state === 'cancelled' || state === 'rejected' || state === 'stopped') return 'stopped'
+  throw new Refused('too-late')
 }
 
 async function takeBackApprovals(
@@ -169,10 +171,11 @@ async function takeBackApprovals(
   why: string,
 ): Promise<void> {
   for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
-    if (row.turn.stage !== 'approved') continue
-    const { approval, ...drafted } = row.turn
+    const { turn } = row
+    if (turn.stage !== 'approved') continue
+    const { approval } = turn
     if ((await stopLetter(ledger, approval.id)) === 'uncertain') continue
-    await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: context.clock.now() })
+    await backToDraft(ledger, { ...row, turn }, context.clock.now())
     await writeHistory(context, ledger, {
       ticketId: ticket.id,
       who: staff.id,

@@ -1,11 +1,8 @@
 /** What follows a letter's outcome: the turn is sent, its bytes join the thread, the promises that it kept stop. */
 
-import type { Instant } from '../mail/message.ts'
-import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
-import type { TurnRow } from '../ports/ledger/tickets.ts'
-import type { Approved, Receipt, Stopped } from '../ticket/turn.ts'
-import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import type { Receipt, Stopped } from '../ticket/turn.ts'
+import { backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { provenBefore, settleByProof } from './proofs.ts'
 import { readLetter, sentTurn } from './sent-letter.ts'
 
@@ -34,14 +31,9 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
         reason: outcome.reason,
       },
     })
+    // Stopped before the dot, or refused: it waits for a person again.
     const over = outcome.outcome === 'stopped' || outcome.outcome === 'rejected'
-    if (over && row.withdrawnAt === null) await backToDraft(ledger, row, row.turn, now)
+    if (over && row.withdrawnAt === null) await backToDraft(ledger, { ...row, turn: row.turn }, now)
     await refreshTicket(ledger, ticket, {}, now)
   })
-}
-
-/** A letter that was stopped before the dot, or refused, waits for a person again, as a draft. */
-async function backToDraft(ledger: Ledger, row: TurnRow, turn: Approved, now: Instant): Promise<void> {
-  const { approval: _approval, ...drafted } = turn
-  await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
 }

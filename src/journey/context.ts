@@ -9,6 +9,7 @@ import type { Log } from '../ports/log.ts'
 import type { Parser } from '../ports/parser.ts'
 import type { Account } from '../ticket/account.ts'
 import { rankOf } from '../ticket/rank.ts'
+import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Ask, Remedy } from '../ticket/words.ts'
 import { ANSWERED_BY_HAND, ticketState } from './ticket-state.ts'
 import type { Workshop } from './workshop.ts'
@@ -138,6 +139,23 @@ const WORDS_ONLY: ReadonlySet<Remedy> = new Set(['tracking', 'explanation'])
 
 /** Questions whose answer our proposal doesn't wait for: asking them doesn't pause the solution clock. */
 const NO_EVIDENCE: ReadonlySet<Ask> = new Set(['wish', 'concern', 'phone', 'injury'])
+
+/**
+ * An approval is taken back, its letter off its way: the turn waits for a person again. A mail that they had moved to the
+ * mailbox for approvals has had its say, and approves nothing a second time.
+ */
+export async function backToDraft(
+  ledger: Ledger,
+  { turn, ...row }: TurnRow & { readonly turn: Approved },
+  now: Instant,
+): Promise<Drafted> {
+  const { approval: _approval, ...kept } = turn
+  const drafted: Drafted = { ...kept, stage: 'drafted' }
+  await ledger.tickets.saveTurn({ ...row, turn: drafted, updatedAt: now })
+  const copy = await ledger.clientDrafts.of(turn.id)
+  if (copy?.state === 'approving') await ledger.clientDrafts.change(copy, { ...copy, state: 'held', at: now })
+  return drafted
+}
 
 /** Takes a turn out of work: it is kept, and its letter, if approved, no longer leaves. */
 export async function withdrawTurn(ledger: Ledger, row: TurnRow, why: string, now: Instant): Promise<void> {

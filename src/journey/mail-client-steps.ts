@@ -8,7 +8,7 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import { MailStoreError } from '../ports/mail-store.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { Draft } from '../ticket/turn.ts'
-import { refreshTicket, writeHistory } from './context.ts'
+import { backToDraft, refreshTicket, writeHistory } from './context.ts'
 import { draftOf, type Subject } from './mail-client-copies.ts'
 import { approveTaken, type Taking, takeIn } from './mail-client-take.ts'
 
@@ -195,10 +195,10 @@ async function callBack(
     if (fresh?.turn.stage !== 'approved' || fresh.turn.approval.id !== id || fresh.withdrawnAt !== null) return
     if (!(await ledger.outbox.cancel(id))) return
     const now = context.clock.now()
-    const { approval, ...drafted } = fresh.turn
-    await ledger.tickets.saveTurn({ ...fresh, turn: { ...drafted, stage: 'drafted' }, problem: why, updatedAt: now })
+    const { approval } = fresh.turn
     if (client && why === 'mail-client-vanished')
       await ledger.clientDrafts.change(client, { ...client, state: 'deleted', at: now })
+    await backToDraft(ledger, { ...fresh, turn: fresh.turn, problem: why }, now)
     await writeHistory(context, ledger, {
       ticketId: ticket.id,
       who: 'amends',

@@ -13,7 +13,7 @@ import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { withBackground } from './background.ts'
 import { contactOf, rememberWriter } from './contact-memory.ts'
-import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { removeErased } from './forget.ts'
 import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
 import { MANY_MAILS, manyMails, ticketOfMany } from './loop-limits.ts'
@@ -220,10 +220,11 @@ async function thanksCame(context: JourneyContext, ledger: Ledger, ticketId: str
   if (!ticket) return
   const now = context.clock.now()
   for (const row of await ledger.tickets.turnsOf(ticketId)) {
-    if (row.withdrawnAt !== null || row.turn.stage !== 'approved') continue
-    if (!(await ledger.outbox.cancel(row.turn.approval.id))) continue
-    const { approval, ...drafted } = row.turn
-    await ledger.tickets.saveTurn({ ...row, turn: { ...drafted, stage: 'drafted' }, updatedAt: now })
+    const { turn } = row
+    if (row.withdrawnAt !== null || turn.stage !== 'approved') continue
+    const { approval } = turn
+    if (!(await ledger.outbox.cancel(approval.id))) continue
+    await backToDraft(ledger, { ...row, turn }, now)
     await writeHistory(context, ledger, {
       ticketId,
       who: 'amends',

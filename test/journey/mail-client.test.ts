@@ -341,6 +341,33 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     await only('Drafts')
   })
 
+  test('an approval that is taken back before its copy is taken away stays taken back', async () => {
+    const turn = await placed()
+    await scene.client.move('Drafts', (await only('Drafts')).uid, 'Approved')
+    const died = new MailStoreError('network', 'the line is cut')
+    const openDrafts: DraftStores['openDrafts'] = async (account, signal) => {
+      const store = await scene.stores.openDrafts(account, signal)
+      const list = store.listDrafts.bind(store)
+      return Object.assign(store, {
+        listDrafts: async (...args: Parameters<typeof list>) => {
+          if ((await rowOf(turn)).turn.stage === 'approved') throw died
+          return list(...args)
+        },
+      })
+    }
+    await expect(scene.lookAnew({ openDrafts })).rejects.toThrow(died)
+    expect((await rowOf(turn)).turn.stage).toBe('approved')
+    const until = new Date(Date.parse(turn.openedAt) + 86_400_000 * 30).toISOString()
+    const held = await scene.journey.acts.hold(
+      { staffId: scene.staff.id },
+      { ticketId: turn.ticketId, until, reason: 'not yet' },
+    )
+    expect(held).toMatchObject({ done: true })
+    await scene.lookAnew()
+    expect((await rowOf(turn)).turn.stage).toBe('drafted')
+    expect((await ledger.ledger.outbox.itemsOf(turn.ticketId)).map((item) => item.state)).toEqual(['cancelled'])
+  })
+
   test('the customer writes again: ours goes, and the new draft comes', async () => {
     const turn = await placed()
     const next = await scene.complaint('second', ['In-Reply-To: <lamps@lumena.example>'], 'It is 15 lamps, not 14.')
