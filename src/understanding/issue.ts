@@ -16,6 +16,7 @@ const MOST_POINTS = 12
 const LEAST_SHARE = 0.2
 /** Less than one hint is no grievance. */
 const LEAST_POINTS = 0.6
+const LEAST_WORDS = 4
 /** From this share on the model hears a further grievance: best between finding too few and too many, on test/corpus. */
 const ALSO_SHARE = 0.3
 const MOST_ALSO = 2
@@ -52,7 +53,9 @@ export function findIssues(input: MailText, lexicon: Lexicon, opinion: Judgement
   const ranked = sharesOf(points, opinion)
   const [first] = ranked
   const likelyIssues = ranked.slice(0, 2).map(({ issue }) => issue)
-  if (!first || first.share < LEAST_SHARE) return { issue: nothing(null), alsoIssues: nothing([]), likelyIssues }
+  const spoken = points.size > 0 || enoughWords(input)
+  if (!first || !spoken || first.share < LEAST_SHARE)
+    return { issue: nothing(null), alsoIssues: nothing([]), likelyIssues }
   const whole: ReadonlyMap<string, number> = opinion.get('grievances') ?? new Map()
   const also = ranked
     .slice(1)
@@ -89,6 +92,14 @@ function sharesOf(
   if (!dangerIn(points)) return shares
   const safety = shares.findIndex(({ issue }) => issue === 'safety')
   return [{ issue: 'safety', share: Math.max(shares[safety]?.share ?? 0, 0.8) }, ...shares.toSpliced(safety, 1)]
+}
+
+/** A lone word says nothing to the model, though it has an answer to everything. */
+function enoughWords({ subject, text }: MailText): boolean {
+  const letters = `${subject} ${text.slice(0, 2_000)}`.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}+/gu,
+  )
+  return (letters?.length ?? 0) >= LEAST_WORDS
 }
 
 function dangerIn(points: ReadonlyMap<Issue, Points>): boolean {

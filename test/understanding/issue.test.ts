@@ -48,7 +48,10 @@ describe('the grievance of a complaint', () => {
 
   it('is found in an English passage of a mail in another language', () => {
     expect(
-      issueOf('Sehr geehrte Damen und Herren, see below. The goods were damaged and broken.', 'de').issue.value,
+      issueOf(
+        'Sehr geehrte Damen und Herren, bitte lesen Sie, was unser Kunde schreibt. The goods were damaged and broken, the glass is in pieces.',
+        'de',
+      ).issue.value,
     ).toBe('damage')
   })
 
