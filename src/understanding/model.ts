@@ -116,7 +116,8 @@ export function readModel(file: string, bytes: Uint8Array | null): Model {
   }
   const width = heads.reduce((sum, head) => sum + head.classes.length, 0)
   // The lists are views on the file's bytes, which the padding before them has aligned.
-  const body = (bytes.byteOffset + end + 1) % 4 === 0 ? bytes.subarray(end + 1) : bytes.slice(end + 1)
+  const body =
+    (bytes.byteOffset + end + 1) % 4 === 0 ? bytes.subarray(end + 1) : Uint8Array.from(bytes.subarray(end + 1))
   const at = body.byteOffset
   if (body.byteLength !== 4 * features + 8 * width + features * width) throw wrong()
   return {
