@@ -12,6 +12,7 @@ import { STAGE_LETTERS } from '../ticket/words.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { act, Refused, visibleTicket } from './act.ts'
 import { draftAnew, saveDraft } from './acts-letter.ts'
+import { rememberedAs } from './contact-memory.ts'
 import {
   accountOf,
   backToDraft,
@@ -20,7 +21,7 @@ import {
   type TicketChange,
   writeHistory,
 } from './context.ts'
-import { customerOf, writerOf } from './into-ticket.ts'
+import { customerOf } from './into-ticket.ts'
 import { readAnew } from './reading-anew.ts'
 import { inWork } from './ticket-state.ts'
 
@@ -86,7 +87,7 @@ async function keepCorrection(
   })
   const remembered = REMEMBERED.find((one) => one === field)
   if (!remembered || typeof value !== 'string') return
-  const { address } = writerOf(accountOf(context, ticket.account), stored.parsed)
+  const address = rememberedAs(accountOf(context, ticket.account), stored.parsed)
   const instead = typeof machine === 'string' && machine !== value ? machine : null
   await ledger.contacts.remember(address, remembered, { value, source: 'person', instead, at: now })
 }

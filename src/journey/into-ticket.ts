@@ -148,7 +148,7 @@ export function customerOf(account: Account, message: Message, findings: Finding
 }
 
 /** Who wrote the complaint, as the mail's header or a colleague's forward names them. */
-export function writerOf(account: Account, message: Message): Address {
+function writerOf(account: Account, message: Message): Address {
   const proposed = forwardedCustomer(message, account.ownDomains)?.candidates[0]?.address
   return proposed ?? message.from[0] ?? { name: '', address: '' }
 }

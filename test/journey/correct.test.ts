@@ -163,6 +163,42 @@ eachDatabase('putting a finding right', (_open, database) => {
     expect(next.findings.timezone.why).toContain('earlier mail of this contact')
   })
 
+  test.each([
+    ['a form of a stranger’s', 'forms@contact.example', 'Reply-To: yuki@kaisha.example', 'yuki@kaisha.example'],
+    ['a colleague who forwards what names no address', 'sales@harborline-trade.example', 'X-Forwarded: yes', null],
+  ])('what a mail by %s shows is not remembered of who passed it on', async (_what, from, field, customer) => {
+    const lines = ['From: Yuki Sato', 'Sent: Monday', `To: ${ADDRESS}`, 'Subject: lamps', '']
+    const text = [
+      ...(customer === null ? ['FYI', '', '-----Original Message-----', ...lines] : []),
+      'One lamp of PO-774 arrived broken.',
+      'Yuki Sato, Minato-ku, Tokyo, Japan, +81 3 5555 0123',
+    ].join('\r\n')
+    const raw = complaint('passed-on', [field], text).toString().replace('m.kowalczyk@lumena.example', from)
+    job.world.deliver(ADDRESS, Buffer.from(raw.replace('10:20:00 +0100', '10:20:00 +0900')), new Date(MORNING))
+    const passedOn = async () => (await ledger().tickets.messagesByIds(['<passed-on@lumena.example>']))[0]
+    await job.daemon.until('the mail is read', async () => (await passedOn())?.ticketId != null)
+    const stored = await passedOn()
+    expect(stored?.findings?.country.value).toBe('JP')
+    await acts().correct(by(), {
+      ticketId: stored?.ticketId ?? '',
+      messageId: stored?.id ?? '',
+      correction: { field: 'timezone', value: 'Asia/Seoul' },
+    })
+    expect(await ledger().contacts.of(from)).toEqual({})
+    if (customer !== null)
+      expect(await ledger().contacts.of(customer)).toMatchObject({
+        country: { value: 'JP', source: 'mail' },
+        timezone: { value: 'Asia/Seoul', source: 'person' },
+      })
+  })
+
+  test('an editor, who decides about no letter, puts nothing right either', async () => {
+    await approve(job.daemon, turn)
+    await ledger().staff.update(job.daemon.staff.id, { roles: ['editor'] })
+    expect(await correct({ field: 'severity', value: 'low' })).toMatchObject({ done: false, refusal: 'not-allowed' })
+    expect(await stateOf(job.daemon, turn)).toBe('scheduled')
+  })
+
   test('what was put right of the case holds for a later mail that says nothing of it', async () => {
     await correct({ field: 'customerName', value: 'Marta Nowak' })
     job.world.deliver(
