@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { conditionOf } from '../../src/journey/condition.ts'
 import { entityOf } from '../../src/mail/kept-body.ts'
 import type { DraftStores } from '../../src/ports/draft-store.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import { MailStoreError } from '../../src/ports/mail-store.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
@@ -366,6 +367,23 @@ describe.each(mailServers.filter((one) => one.missing === null))('the mail clien
     await scene.lookAnew()
     expect((await rowOf(turn)).turn.stage).toBe('drafted')
     expect((await ledger.ledger.outbox.itemsOf(turn.ticketId)).map((item) => item.state)).toEqual(['cancelled'])
+  })
+
+  test('a letter that the server puts off in the very moment in which it is held is too late to hold', async () => {
+    const turn = await placed()
+    await approveAtDesk(turn)
+    // As on PostgreSQL, where it is under way at the first question and waits for its next try at the second.
+    const underWay: Ledger = {
+      ...ledger.ledger,
+      transaction: (work) =>
+        ledger.ledger.transaction((inside) =>
+          work({ ...inside, outbox: { ...inside.outbox, cancel: () => Promise.resolve(false) } }),
+        ),
+    }
+    const what = { ticketId: turn.ticketId, until: '2100-01-01T00:00:00.000Z', reason: 'not yet' }
+    const held = await scene.journeyOver(underWay).acts.hold({ staffId: scene.staff.id }, what)
+    expect(held).toMatchObject({ done: false, refusal: 'too-late' })
+    expect((await rowOf(turn)).turn.stage).toBe('approved')
   })
 
   test('the customer writes again: ours goes, and the new draft comes', async () => {

@@ -201,6 +201,9 @@ eachDatabase('a letter that was approved', (_open, database) => {
     expect(held).toMatchObject({ done: false, refusal: 'too-late' })
     const why = { ticketId, reason: 'solved', duplicateOf: null, note: '' } as const
     expect(await job.daemon.journey.acts.close(by(), why)).toMatchObject({ done: false, refusal: 'too-late' })
+    const correction = { field: 'severity', value: 'low' } as const
+    const right = { ticketId, messageId: turn.messageId ?? '', correction }
+    expect(await job.daemon.journey.acts.correct(by(), right)).toMatchObject({ done: false, refusal: 'too-late' })
     await job.daemon.journey.afterSend(item, receipt)
     expect((await tickets.turn(turn.id))?.turn.stage).toBe('sent')
   })
