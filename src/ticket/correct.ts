@@ -126,7 +126,7 @@ function isQuantity({ affected, total, unit }: Quantity): boolean {
   return (
     counts.length > 0 &&
     counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
-    unit.length <= LONGEST_UNIT
+    (unit === '' || isLine(unit, LONGEST_UNIT))
   )
 }
 

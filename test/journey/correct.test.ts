@@ -115,6 +115,8 @@ eachDatabase('putting a finding right', (_open, database) => {
   test('says no to what is no such value, and to a mail that is not of this ticket', async () => {
     expect(await correct({ field: 'timezone', value: 'Mars/Olympus' })).toMatchObject({ done: false, refusal: 'empty' })
     expect(await correct({ field: 'country', value: 'XX' })).toMatchObject({ done: false, refusal: 'empty' })
+    const twoLines = { affected: 1, total: null, unit: 'pcs\r\nWe pay you back' }
+    expect(await correct({ field: 'quantity', value: twoLines })).toMatchObject({ done: false, refusal: 'empty' })
     expect(await correct({ field: 'tone', value: 'angry' }, 'another')).toMatchObject({
       done: false,
       refusal: 'not-found',
