@@ -92,6 +92,11 @@ function grieves({ issue, orderNumbers, wishes }: KindInput): boolean {
   return issue.value !== null && (issue.confidence >= 0.55 || orderNumbers.length > 0 || wishes.length > 0)
 }
 
+/** A grievance that no lone word makes. */
+function plainly({ issue, wishes }: KindInput): boolean {
+  return issue.value !== null && (issue.confidence >= 0.75 || wishes.length > 0)
+}
+
 function signalsOf(input: KindInput, ...kinds: readonly string[]): KindSignal[] {
   return input.signals.filter(({ kind }) => kinds.includes(kind))
 }
@@ -121,14 +126,15 @@ function automatic(input: KindInput, found: Found): Finding<Kind> | null {
   const why = [...signals.map((signal) => signal.why), ...said]
   const subjectSays = said.some((term) => input.subject.toLowerCase().includes(term))
   const short = input.text.length <= SHORT
-  if (signals.length > 0 && said.length > 0 && (short || !grieves(input)))
-    return decided('auto-reply', hard ? 0.99 : 0.96, why)
+  // Who answers nothing and complains in full may do so under such a subject: a person looks.
+  const absence = (confidence: number): Finding<Kind> =>
+    !hard && !input.isReply && plainly(input) ? decided('unsure', 0.5, why) : decided('auto-reply', confidence, why)
+  if (signals.length > 0 && said.length > 0 && (short || !grieves(input))) return absence(hard ? 0.99 : 0.96)
   if (hard && !grieves(input)) return decided('auto-reply', 0.9, why)
   if (signals.length > 0) return grieves(input) ? null : decided('unsure', 0.5, why)
   // Without any header: the subject says it and the text says it again, and nothing is asked.
-  if (said.length >= 2 && short && input.orderNumbers.length === 0 && input.wishes.length === 0)
-    return decided('auto-reply', 0.85, why)
-  if (subjectSays && said.length >= 2 && short) return decided('auto-reply', 0.85, why)
+  if (said.length >= 2 && short && input.orderNumbers.length === 0 && input.wishes.length === 0) return absence(0.85)
+  if (subjectSays && said.length >= 2 && short) return absence(0.85)
   return null
 }
 
@@ -138,8 +144,9 @@ function bulk(input: KindInput, found: Found): Finding<Kind> | null {
   if (signals.length > 0 && found.newsletter.length > 0 && input.orderNumbers.length === 0)
     return decided('newsletter', 0.97, why)
   if (signals.some(({ strength }) => strength === 'hard') && !grieves(input)) return decided('newsletter', 0.9, why)
+  // Such words alone stand in the footer of many a company's mail: beside a grievance a person looks.
   if (found.newsletter.length >= 2 && input.orderNumbers.length === 0 && !input.isReply)
-    return decided('newsletter', 0.8, why)
+    return plainly(input) ? decided('unsure', 0.5, why) : decided('newsletter', 0.8, why)
   if (signals.length > 0 && !grieves(input)) return decided('unsure', 0.5, why)
   return null
 }

@@ -199,3 +199,17 @@ describe('who is content or buys is no complainer', () => {
     )
   })
 })
+
+describe('a grievance beside the words of a machine is looked at by a person', () => {
+  test('a complaint above the footer of a newsletter', () => {
+    const text = 'Both kettles arrived smashed.\n\nLumen Ltd\nView in browser | Unsubscribe'
+    expect(kind({ text, issue: broken })).toBe('unsure')
+    expect(kind({ text })).toBe('newsletter')
+  })
+
+  test('a complaint under the subject of an absence', () => {
+    const text = 'I am on annual leave until Monday. All the lamps are broken.'
+    expect(kind({ subject: 'Out of office', text, issue: broken })).toBe('unsure')
+    expect(kind({ subject: 'Out of office', text })).toBe('auto-reply')
+  })
+})
