@@ -2,6 +2,13 @@
 import type { ChurnSign, Consequence, MoneyRisk } from '../../src/ticket/words.ts'
 
 export const FRAUD: readonly (readonly [fraud: boolean, language: string, text: string])[] = [
+  [true, 'pt', 'Recebemos um e-mail a dizer que os vossos dados bancários mudaram.'],
+  [true, 'ru', 'Мы получили письмо о смене ваших банковских реквизитов.'],
+  [true, 'pl', 'Otrzymaliśmy maila o zmianie waszego numeru konta bankowego.'],
+  [true, 'tr', 'Banka hesabınızın değiştiğine dair bir e-posta aldık.'],
+  [true, 'ar', 'وصلنا بريد يقول إن حسابكم البنكي تغير'],
+  [true, 'nl', 'We kregen een mail dat uw bankrekening gewijzigd is.'],
+  [true, 'en', 'The beneficiary name is different from last time.'],
   [true, 'en', 'We got an email from you with new bank details in Poland. Is that correct? We have not paid yet.'],
   [true, 'en', 'We paid invoice 4471 on the 3rd, but our bank now says the account holder is not your company.'],
   [
