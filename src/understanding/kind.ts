@@ -43,9 +43,9 @@ export interface KindInput {
 const BUT =
   /(?<!\p{L})(?:but|however|except|still|unfortunately|aber|leider|jedoch|allerdings|mais|malheureusement|cependant|pero|lamentablemente|sin embargo|mas|porém|infelizmente|però|tuttavia|purtroppo|maar|helaas|ale|niestety|jednak|но|однако|к сожалению|але|на жаль|ama|fakat|maalesef|لكن|للأسف|אבל|לצערי|اما|متاسفانه|nhưng|tuy nhiên|tapi|tetapi|namun|sayangnya|men|tyvärr|desværre|dessverre|mutta|valitettavasti|bohužel|bohužiaľ|de sajnos|sajnos|dar|din păcate|αλλά|δυστυχώς|लेकिन)(?!\p{L})|但|可是|不过|不過|然而|でも|しかし|ただし|残念|하지만|그런데|그러나|แต่/iu
 
-/** "Not all work": the same words, and no contentment. */
+/** "Not all work", "thanks for nothing": the same words, and no contentment. */
 const NOT_ALL =
-  /(?<!\p{L})(?:not all|do ?n[o']t|does ?n[o']t|nicht|pas tous|pas toutes|ne fonctionn\p{L}*|no todas|no todos|no funcion\p{L}*|não|non (?:tutt|funz)\p{L}*|niet|nie wszystk\p{L}*|nie działa\p{L}*|не|değil|tidak|belum|không|chưa)(?!\p{L})|不能|没有|沒有|不正常|ません|않|안 (?:되|돼)/iu
+  /(?<!\p{L})(?:for nothing|für nichts|pour rien|gracias por nada|obrigad[oa] por nada|grazie di niente|grazie per niente|voor niets|za nic|ни за что|not all|do ?n[o']t|does ?n[o']t|nicht|pas tous|pas toutes|ne fonctionn\p{L}*|no todas|no todos|no funcion\p{L}*|não|non (?:tutt|funz)\p{L}*|niet|nie wszystk\p{L}*|nie działa\p{L}*|не|değil|tidak|belum|không|chưa)(?!\p{L})|不能|没有|沒有|不正常|ません|않|안 (?:되|돼)/iu
 
 /** Only a buyer asks to be sent one of these. */
 const PRICE_LIST =
@@ -126,9 +126,13 @@ function automatic(input: KindInput, found: Found): Finding<Kind> | null {
   const why = [...signals.map((signal) => signal.why), ...said]
   const subjectSays = said.some((term) => input.subject.toLowerCase().includes(term))
   const short = input.text.length <= SHORT
+  // One phrase of the text, heard by signal and word list alike: "not even an automatic reply came" is a person's.
+  const mentioned = !subjectSays && new Set(why.map((words) => words.toLowerCase())).size < 2
   // Who answers nothing and complains in full may do so under such a subject: a person looks.
   const absence = (confidence: number): Finding<Kind> =>
-    !hard && !input.isReply && plainly(input) ? decided('unsure', 0.5, why) : decided('auto-reply', confidence, why)
+    !hard && (mentioned || (!input.isReply && plainly(input)))
+      ? decided('unsure', 0.5, why)
+      : decided('auto-reply', confidence, why)
   if (signals.length > 0 && said.length > 0 && (short || !grieves(input))) return absence(hard ? 0.99 : 0.96)
   if (hard && !grieves(input)) return decided('auto-reply', 0.9, why)
   if (signals.length > 0) return grieves(input) ? null : decided('unsure', 0.5, why)

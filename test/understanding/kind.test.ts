@@ -81,6 +81,12 @@ describe('no complaint lies in a bin', () => {
     ).toBe('complaint')
   })
 
+  test('somebody who only speaks of an automatic reply', () => {
+    const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'automatic reply' }]
+    const text = 'This is my fifth letter about one unlock file. In the end not even an automatic reply came back.'
+    expect(kind({ signals, text, subject: 'Fifth letter' })).toBe('unsure')
+  })
+
   test('a help desk that stamps its people as automatic', () => {
     const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'Auto-Submitted: auto-generated' }]
     expect(
@@ -211,5 +217,14 @@ describe('a grievance beside the words of a machine is looked at by a person', (
     const text = 'I am on annual leave until Monday. All the lamps are broken.'
     expect(kind({ subject: 'Out of office', text, issue: broken })).toBe('unsure')
     expect(kind({ subject: 'Out of office', text })).toBe('auto-reply')
+  })
+
+  test.each([
+    'Thank you so much for nothing, thanks a lot.',
+    'Danke für nichts, vielen Dank!',
+    'Merci pour rien, merci !',
+  ])('thanks that are none: %s', (text) => {
+    expect(kind({ text, isReply: true })).not.toBe('thanks')
+    expect(kind({ text: 'Thank you so much, thanks a lot.', isReply: true })).toBe('thanks')
   })
 })
