@@ -97,6 +97,11 @@ function plainly({ issue, wishes }: KindInput): boolean {
   return issue.value !== null && (issue.confidence >= 0.75 || wishes.length > 0)
 }
 
+/** So many phrases of machines no person writes. */
+const MANY_PHRASES = 4
+/** A machine says at once what it is. */
+const OPENING = 200
+
 function signalsOf(input: KindInput, ...kinds: readonly string[]): KindSignal[] {
   return input.signals.filter(({ kind }) => kinds.includes(kind))
 }
@@ -127,10 +132,12 @@ function automatic(input: KindInput, found: Found): Finding<Kind> | null {
   const subjectSays = said.some((term) => input.subject.toLowerCase().includes(term))
   const short = input.text.length <= SHORT
   // One phrase of the text, heard by signal and word list alike: "not even an automatic reply came" is a person's.
-  const mentioned = !subjectSays && new Set(why.map((words) => words.toLowerCase())).size < 2
+  const opening = input.text.trim().split('\n').slice(0, 3).join('\n').slice(0, OPENING).toLowerCase()
+  const once = new Set(why.map((words) => words.toLowerCase())).size < 2
+  const mentioned = once && !subjectSays && !said.some((term) => opening.includes(term))
   // Who answers nothing and complains in full may do so under such a subject: a person looks.
   const absence = (confidence: number): Finding<Kind> =>
-    !hard && (mentioned || (!input.isReply && plainly(input)))
+    !hard && (mentioned || (!input.isReply && plainly(input) && said.length < MANY_PHRASES))
       ? decided('unsure', 0.5, why)
       : decided('auto-reply', confidence, why)
   if (signals.length > 0 && said.length > 0 && (short || !grieves(input))) return absence(hard ? 0.99 : 0.96)

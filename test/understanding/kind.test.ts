@@ -83,7 +83,8 @@ describe('no complaint lies in a bin', () => {
 
   test('somebody who only speaks of an automatic reply', () => {
     const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'automatic reply' }]
-    const text = 'This is my fifth letter about one unlock file. In the end not even an automatic reply came back.'
+    const text =
+      'This is my fifth letter.\n\nOn 20 August you wrote: passed on.\nOn 5 September: this week.\nOn 12 September not even an automatic reply came.'
     expect(kind({ signals, text, subject: 'Fifth letter' })).toBe('unsure')
   })
 
