@@ -51,6 +51,9 @@ const SEVERE: Readonly<Record<string, readonly [string, string]>> = {
 const inChinese = new Intl.DisplayNames(['zh-Hans'], { type: 'region', fallback: 'none' })
 const inEnglish = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
+/** Further grievances below this are guesses, which have no place in one sentence. */
+const LIKELY = 0.5
+
 /** Composes the gist, e.g. "德国 Huber：PO-2026-0412，60 件中 14 件到货破损，要求换货，索赔 €1,250，已附照片". */
 export function gistOf(findings: Findings): { 'zh-Hans': string; en: string } {
   return { 'zh-Hans': sentence(findings, 0), en: sentence(findings, 1) }
@@ -81,7 +84,8 @@ function country(findings: Findings, chinese: boolean): string {
 function grievance(findings: Findings, column: 0 | 1): string {
   const issue = findings.issue.value
   if (issue === null) return ''
-  const names = [issue, ...findings.alsoIssues.value].map((name) => ISSUE[name][column])
+  const also = findings.alsoIssues.confidence < LIKELY ? [] : findings.alsoIssues.value
+  const names = [issue, ...also].map((name) => ISSUE[name][column])
   const what = names.join(column === 0 ? '、' : ', ')
   const quantity = findings.quantity.value
   if (!quantity || quantity.affected === null || quantity.total === null) return what
@@ -92,7 +96,8 @@ function grievance(findings: Findings, column: 0 | 1): string {
 }
 
 function wishes(findings: Findings, column: 0 | 1, list: string): string {
-  const wanted = findings.wants.value.map((wish) => WISH[wish][column])
+  const unsaid = findings.unsaidWants ?? []
+  const wanted = findings.wants.value.filter((wish) => !unsaid.includes(wish)).map((wish) => WISH[wish][column])
   if (wanted.length === 0) return ''
   return column === 0 ? `要求${wanted.join(list)}` : `wants ${wanted.join(list)}`
 }
