@@ -49,7 +49,7 @@ async function startWorldServer(): Promise<TestMailServer> {
 }
 
 /** One Dovecot serves a whole test file; each test gets a person of its own. */
-const PEOPLE = Array.from({ length: 40 }, (_, index) => ({ name: `complaints${index}`, password: 'secret' }))
+const PEOPLE = Array.from({ length: 60 }, (_, index) => ({ name: `complaints${index}`, password: 'secret' }))
 let shared: Promise<Dovecot> | null = null
 let given = 0
 
