@@ -38,7 +38,7 @@ export async function train(environment: Environment): Promise<void> {
   await writeFile(`${file}.new`, bytes)
   await rename(`${file}.new`, file)
   console.log(
-    `${file}: ${model.ids.length} features, ${(bytes.length / 1e6).toFixed(1)} MB; a running daemon takes it at its next start`,
+    `${file}: ${model.ids.length} features, ${(bytes.length / 1e6).toFixed(1)} MB; a running daemon takes it at once`,
   )
 }
 
