@@ -9,6 +9,8 @@ export interface Ids {
   readonly counts: WordSet
   /** Folded words before a number of something else. */
   readonly not: WordSet
+  /** Folded names of those who carry parcels. */
+  readonly carriers: WordSet
   /** Abbreviations that belong to the number, as written. */
   readonly part: ReadonlySet<string>
   readonly demand: WordSet
@@ -20,7 +22,7 @@ export interface Ids {
 }
 
 const list = z.string().transform(termList)
-const wordsSchema = z.strictObject({ counts: list, not: list, part: z.string() })
+const wordsSchema = z.strictObject({ counts: list, not: list, carriers: list, part: z.string() })
 const demandsSchema = z.strictObject({ demand: list, wish: list, total: list, price: list })
 
 /**
@@ -34,6 +36,7 @@ export function parseIds(files: ReadonlyMap<string, string>): Ids {
   return {
     counts: wordSet(words.counts),
     not: wordSet(words.not),
+    carriers: wordSet(words.carriers),
     part: new Set(words.part.split(/,\s*/)),
     demand: wordSet(demands.demand),
     wish: wordSet(demands.wish),

@@ -1,8 +1,9 @@
 /** Finds the numbers that identify the transaction: order, invoice, contract, bill of lading, parcel. */
 import type { Finding } from '../ticket/findings.ts'
 import type { Ids } from './ids.ts'
-import { shapeOf, TOKEN } from './orders-shape.ts'
-import { endsWithTerm } from './terms.ts'
+import { carrierBefore, contextOf } from './orders-context.ts'
+import { COUNTED, LADING, POSTCODE, patternOf, type Shape, SPACED_PARCEL, shapeOf, TOKEN } from './orders-shape.ts'
+import { phonePlaces } from './phone.ts'
 
 export interface OrderNumber {
   /** As the parties write it. */
@@ -15,107 +16,143 @@ export interface OrderNumber {
 
 const MOST = 30
 const MOST_TOKENS = 4_000
-/** How far before a number its keyword may stand. */
-const REACH = 28
+/** Figures without letters that stand behind a carrier's name are a parcel's from here on. */
+const PARCEL_FIGURES = 8
+
+/** What may be a number and has no word that says so. */
+interface Left {
+  readonly token: string
+  readonly start: number
+}
+
+interface Previous {
+  readonly keyword: string
+  readonly end: number
+  readonly token: string
+}
+
+interface Scan {
+  readonly found: readonly OrderNumber[]
+  readonly left: readonly Left[]
+}
 
 /** Finds them in one text, with their places. */
-export function scanOrderNumbers(text: string, ids: Ids): OrderNumber[] {
-  const found: OrderNumber[] = []
-  let previous: { keyword: string; end: number } | null = null
+export function scanOrderNumbers(text: string, ids: Ids): readonly OrderNumber[] {
+  return scan(text, ids).found
+}
+
+function scan(text: string, ids: Ids): Scan {
+  const parcels = spacedParcels(text)
+  const found: OrderNumber[] = [...parcels]
+  const patterns = new Set<string>()
+  const left: Left[] = []
+  let previous: Previous | null = null
   let tokens = 0
+  let until = 0
   for (const match of text.matchAll(TOKEN)) {
     if (found.length >= MOST || ++tokens > MOST_TOKENS) break
-    const token = match[0]
-    if (!/\p{N}/u.test(token)) continue
-    const shape = shapeOf(token)
-    if (shape === 'none') continue
-    const before = text.slice(Math.max(0, match.index - REACH), match.index)
-    const context = contextOf(before, ids)
+    const [token, at] = [withoutEnding(match[0]), match.index]
+    if (!/\p{N}/u.test(token) || at < until) continue
+    const groups = spacedFigures(token, text, at + token.length)
+    const end = at + token.length + groups
+    const shape: Shape = groups === 0 ? shapeOf(token) : 'weak'
+    if (shape === 'none' || parcels.some((parcel) => at >= parcel.start && at < parcel.end)) continue
+    const said = contextOf(text, at, end, ids)
     const keyword: string | null =
-      context.keyword ??
-      (context.other ? null : wordBehind(text, match.index + token.length, ids)) ??
-      (shape === 'strong' || /^\d{5,}$/u.test(token) ? sharedKeyword(text, previous, match.index) : null)
-    if (context.other && !keyword && shape !== 'tracking') continue
-    if (!accepted(shape, token, keyword)) continue
-    const start = match.index - context.part.length
-    const written = `${context.part}${token}`.replace(/[._]+$/u, '')
-    found.push({
-      written,
-      start,
-      end: match.index + token.length,
-      why: keyword ? `${keyword} ${token}` : token,
-      certain: keyword !== null || shape === 'tracking',
-    })
-    previous = keyword ? { keyword, end: match.index + token.length } : null
+      (said.vague ? null : said.keyword) ??
+      sharedKeyword(text, previous, at, token, shape) ??
+      (token.replace(/\P{N}/gu, '').length >= PARCEL_FIGURES ? carrierBefore(text, at, ids) : null)
+    if (said.other && !keyword && shape !== 'tracking') continue
+    const behind = text.slice(end, end + 16)
+    if (keyword === null && isAddress(token, text, at, behind)) continue
+    if (
+      (groups > 0 && (keyword === null || said.part !== '')) ||
+      !accepted(shape, text.slice(at, end), keyword, said.vague, behind)
+    ) {
+      if (groups === 0 && shape === 'weak') left.push({ token, start: at })
+      continue
+    }
+    const start = at - said.part.length
+    const written = text.slice(start, end).replace(/[._]+$/u, '')
+    const why = keyword ? `${keyword} ${text.slice(at, end)}` : token
+    found.push({ written, start, end, why, certain: keyword !== null || shape === 'tracking' })
+    if (keyword) patterns.add(patternOf(token))
+    previous = keyword ? { keyword, end, token } : null
+    until = end
   }
-  return found
+  const all = [...found, ...alike(left, patterns)].sort((a, b) => a.start - b.start)
+  return { found: all.slice(0, MOST), left }
 }
 
-const BETWEEN = /^\s*(?:,|&|\/|\+|and|und|et|y|e|en|i|и|та|ve|和|及|、|と|و)\s*$/iu
+/** "MD-2012 Chișinău", and "117/H-2, Pandu Nagar" at the beginning of a line: where somebody lives. */
+function isAddress(token: string, text: string, start: number, behind: string): boolean {
+  return POSTCODE.test(token)
+    ? /^ \p{Lu}\p{Ll}/u.test(behind)
+    : /^\d{1,5}[-/]\p{Lu}/u.test(token) &&
+        /^, ?\p{L}/u.test(behind) &&
+        /(?:^|\n)[ \t]*$/u.test(text.slice(0, start).slice(-20))
+}
+
+function spacedParcels(text: string): OrderNumber[] {
+  return [...text.matchAll(SPACED_PARCEL)]
+    .slice(0, MOST)
+    .filter(({ 0: written }) => shapeOf(written.replace(/ /gu, '')) === 'tracking')
+    .map(({ index, 0: written }) => ({
+      written,
+      start: index,
+      end: index + written.length,
+      why: written,
+      certain: true,
+    }))
+}
+
+/** A second number without a word, written as the first: "order 61-88071 … and in 61-88120 too". */
+function alike(left: readonly Left[], patterns: ReadonlySet<string>): OrderNumber[] {
+  return left
+    .filter(({ token }) => token.length >= 6 && /[-/]/u.test(token) && patterns.has(patternOf(token)))
+    .map(({ token, start }) => ({ written: token, start, end: start + token.length, why: token, certain: false }))
+}
+
+/** "77120-as rendelésem", "4471-tilaus": the ending is the word's. */
+function withoutEnding(token: string): string {
+  return /^\p{N}[\p{N}/-]{2,}(?=-\p{Ll}{2,12}$)/u.exec(token)?.[0] ?? token
+}
+
+/** How far a number goes on in groups: "77 120 45", "176-5540 1988". 0 where what follows is none of it. */
+function spacedFigures(token: string, text: string, end: number): number {
+  if (!/^\d{1,5}(?:-\d{2,5})?$/u.test(token)) return 0
+  const groups = /^(?: \d{2,5}){1,5}(?![\p{L}\p{N}]|[-/.:,]\p{N})/u.exec(text.slice(end, end + 40))?.[0]
+  if (groups === undefined || COUNTED.test(text.slice(end + groups.length, end + groups.length + 16))) return 0
+  // Two groups may be a number and a quantity, unless the line or the clause ends there.
+  return groups.lastIndexOf(' ') > 0 || /^(?:[ \t]*(?:[.,;:!?)\]\n]|$))/u.test(text.slice(end + groups.length))
+    ? groups.length
+    : 0
+}
+
+const BETWEEN =
+  /^\s*(?:,|،|;|&|\/|\+|and|und|et|y|e|en|i|og|och|ja|a|és|și|si|και|dan|và|और|และ|или|or|oder|ou|o|и|та|й|ve|ile|和|跟|与|與|及|以及|、|と|와|과|및|ו-?|و)\s*(?:(?:no|nr|nº|n°|№|#)[.:]?\s*)?$/iu
 
 /** "Orders 4711 and 4712": the second stands under the first one's keyword. */
-function sharedKeyword(text: string, previous: { keyword: string; end: number } | null, start: number): string | null {
-  return previous && BETWEEN.test(text.slice(previous.end, start).slice(0, 12)) ? previous.keyword : null
+function sharedKeyword(
+  text: string,
+  previous: Previous | null,
+  start: number,
+  token: string,
+  shape: Shape,
+): string | null {
+  if (previous === null || !BETWEEN.test(text.slice(previous.end, start).slice(0, 12))) return null
+  const alike = patternOf(token) === patternOf(previous.token) && token.length >= 4
+  return alike || shape === 'strong' || /^\d{5,}$/u.test(token) ? previous.keyword : null
 }
 
-function accepted(shape: string, token: string, keyword: string | null): boolean {
+function accepted(shape: Shape, token: string, keyword: string | null, vague: boolean, behind: string): boolean {
+  if (shape === 'lading') return keyword !== null && LADING.test(keyword)
   if (shape === 'tracking' || shape === 'strong') return true
   const figures = token.replace(/[^\p{N}]/gu, '').length
-  return keyword !== null && (figures >= 3 || shape === 'short')
-}
-
-interface Context {
-  readonly keyword: string | null
-  /** True where the word before names something else, e.g. a container. */
-  readonly other: boolean
-  /** The abbreviation that belongs to the number with its space, '' where there is none. */
-  readonly part: string
-}
-
-function contextOf(before: string, ids: Ids): Context {
-  const line = before.slice(before.lastIndexOf('\n\n') + 1).replace(/\s+/gu, ' ')
-  const part = /(?:^|[^\p{L}\p{N}])(\p{Lu}{2,4})[ \u00A0]$/u.exec(before)?.[1] ?? ''
-  if (ids.part.has(part)) return { keyword: part, other: false, part: before.slice(-(part.length + 1)) }
-  // "Order no. ", "заказ № ", "注文番号：", "order (", "best.nr. "
-  const open = line.toLowerCase().replace(/[\s:：#＃№º°"'“”«»„(（[\]=-]+$/u, '')
-  const unnumbered = open.replace(NUMBER_WORD, '')
-  const bare = unnumbered
-    .replace(/(?:番号|번호|號碼|号码|编号|編號|号|號|หมายเลข|เลขที่)$/u, '')
-    .replace(/[\s.:：#№(（"'-]+$/u, '')
-  const whole = line.toLowerCase().replace(/[\s.:：(（"'-]+$/u, '')
-  const other =
-    endsWithTerm(bare, ids.not) ??
-    endsWithTerm(whole, ids.not) ??
-    endsWithTerm(bare.replace(/\s\S{1,3}$/u, ''), ids.not)
-  const keyword =
-    endsWithTerm(bare, ids.counts) ??
-    endsWithTerm(whole, ids.counts) ??
-    (other === null && unnumbered !== open ? furtherBack(bare, ids) : null)
-  return { keyword: keyword && !ids.not.words.has(keyword) ? keyword : null, other: other !== null, part: '' }
-}
-
-const NUMBER_WORD =
-  /(?<!\p{L})(?:no|nro|nr|nos|nrs|nº|n|č|čís|čislo|číslo|sz|αρ|αριθμός|núm|num|number|numbers|nummer|numéro|numero|número|núm|numer|номер|№|رقم|מספר|מס|شماره|番号|번호|號碼|号码|编号|編號|số|sayısı|numaras[ıi]|numaralı|nomor|nombor|szám|id|ref|code|kód|kod|संख्या|नंबर|क्रमांक)[.\s:׳'’º°]*$/u
-
-/** "Factura electrónica N° 118822", "factura seria RO nr. 00871": a word or two stand before the word for number. */
-function furtherBack(bare: string, ids: Ids): string | null {
-  const [one, two] = [bare.replace(/\s+\S+$/u, ''), bare.replace(/\s+\S+\s+\S+$/u, '')]
-  if (one === bare || /[.;!?]$/u.test(one)) return null
-  return endsWithTerm(one, ids.counts) ?? (two === one || /[.;,!?]$/u.test(two) ? null : endsWithTerm(two, ids.counts))
-}
-
-/** "2026/4410 számú rendelésünk", "2026-4418 numaralı siparişimiz", "1183번 주문": the word stands behind. */
-const BEHIND = /^[ ]?(?:számú|sz\.|numaralı|no['’]?lu|nolu|nr\.?ga|번|号の|番の|नंबर)[ ]?(\p{L}{2,14})/iu
-
-function wordBehind(text: string, end: number, ids: Ids): string | null {
-  const word = BEHIND.exec(text.slice(end, end + 30))?.[1]?.toLowerCase()
-  if (word === undefined) return null
-  for (let length = word.length; length >= 2; length--) {
-    const start = word.slice(0, length)
-    if (ids.counts.words.has(start) && (length === word.length || length >= 5 || /[^\p{Script=Latin}]/u.test(start)))
-      return start
-  }
-  return null
+  // "Nr. 44120": a number of what, nobody says.
+  if (keyword === null)
+    return vague && (/^\p{N}[\p{N}/-]{3,11}\p{N}$/u.test(token) || (figures >= 4 && /\p{Lu}/u.test(token)))
+  return (figures >= 3 || shape === 'short') && !(/^\p{N}+$/u.test(token) && COUNTED.test(behind))
 }
 
 /**
@@ -126,19 +163,53 @@ export function findOrderNumbers(
   input: { readonly subject: string; readonly text: string },
   ids: Ids,
 ): Finding<readonly string[]> {
-  const all = [...scanOrderNumbers(input.text, ids), ...scanOrderNumbers(input.subject, ids)]
+  const [text, subject] = [scan(input.text, ids), scan(input.subject, ids)]
+  const all = [...text.found, ...subject.found]
   const kept: OrderNumber[] = []
   for (const id of all) {
     const key = plain(id.written)
     const same = kept.findIndex((other) => plain(other.written).endsWith(key) || key.endsWith(plain(other.written)))
     if (same < 0) kept.push(id)
   }
+  if (kept.length === 0) return unannounced(input, text.left, subject.left)
   const certain = kept.every((id) => id.certain)
   return {
     value: kept.map(({ written }) => written),
-    confidence: kept.length === 0 ? 0.9 : certain ? 0.95 : 0.8,
+    confidence: certain ? 0.95 : 0.8,
     why: kept.map(({ why }) => why),
   }
+}
+
+/** Where no word and no shape shows one, the one token that can hardly be anything else. */
+function unannounced(
+  input: { readonly subject: string; readonly text: string },
+  inText: readonly Left[],
+  inSubject: readonly Left[],
+): Finding<readonly string[]> {
+  const phones = phonePlaces(input.text)
+  const told = inText.filter(
+    ({ token, start }) =>
+      !phones.some(([from, to]) => start >= from && start < to) &&
+      likely(token, input.text.slice(Math.max(0, start - 4), start), input.text.slice(start + token.length)),
+  )
+  const headed = inSubject.filter(({ token, start }) =>
+    likely(token, `(${input.subject.slice(Math.max(0, start - 3), start)}`, input.subject.slice(start + token.length)),
+  )
+  const [first] = [...told, ...headed]
+  return first === undefined
+    ? { value: [], confidence: 0.9, why: [] }
+    : { value: [first.token], confidence: 0.7, why: [first.token] }
+}
+
+/** @param before,behind the characters right beside the token */
+function likely(token: string, before: string, behind: string): boolean {
+  const figures = token.replace(/\P{N}/gu, '').length
+  if (/[._]/u.test(token) || COUNTED.test(behind) || /^ ?\p{N}/u.test(behind) || /\p{N}[ ,.]?$|[+×x*] ?$/u.test(before))
+    return false
+  if (/\p{Lu}/u.test(token))
+    return figures >= 4 && !/\p{Ll}/u.test(token) && (/^\p{Lu}/u.test(token) || /[(（]/u.test(before))
+  // Figures alone: in brackets or in the subject, and not as a phone begins.
+  return /[(（[【]/u.test(before) && figures >= 5 && figures <= 14 && !/^0\d{2,}/u.test(token)
 }
 
 function plain(id: string): string {
