@@ -14,6 +14,8 @@ export interface Ids {
   /** Abbreviations that belong to the number, as written. */
   readonly part: ReadonlySet<string>
   readonly demand: WordSet
+  /** Words for money that comes back, wherever they stand in the mail. */
+  readonly back: WordSet
   /** Words of a wish, of which a sum in the same clause is the object. */
   readonly wish: WordSet
   readonly total: WordSet
@@ -23,7 +25,7 @@ export interface Ids {
 
 const list = z.string().transform(termList)
 const wordsSchema = z.strictObject({ counts: list, not: list, carriers: list, part: z.string() })
-const demandsSchema = z.strictObject({ demand: list, wish: list, total: list, price: list })
+const demandsSchema = z.strictObject({ demand: list, back: list, wish: list, total: list, price: list })
 
 /**
  * Reads config/ids.
@@ -39,6 +41,7 @@ export function parseIds(files: ReadonlyMap<string, string>): Ids {
     carriers: wordSet(words.carriers),
     part: new Set(words.part.split(/,\s*/)),
     demand: wordSet(demands.demand),
+    back: wordSet(demands.back),
     wish: wordSet(demands.wish),
     total: wordSet(demands.total),
     price: wordSet(demands.price),

@@ -110,6 +110,9 @@ const HAN: Readonly<Record<string, number>> = {
   เก้า: 9,
 }
 const HAN_UNITS: Readonly<Record<string, number>> = {
+  천: 1000,
+  백: 100,
+  십: 10,
   十: 10,
   拾: 10,
   百: 100,

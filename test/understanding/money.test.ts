@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseIds } from '../../src/understanding/ids.ts'
-import { findClaim, findSums } from '../../src/understanding/money.ts'
+import { findSums } from '../../src/understanding/money.ts'
+import { findClaim } from '../../src/understanding/money-claim.ts'
 import { maskIds } from '../../src/understanding/orders.ts'
 
 const ids = parseIds(
@@ -88,10 +89,96 @@ describe('only what is demanded is a claim', () => {
   })
 })
 
+const LOCAL: Readonly<Record<string, string>> = { FI: 'EUR', VN: 'VND', ID: 'IDR' }
+
+/** text, language, country, amount, currency */
+test.each<[string, string, string, number | null, string | null]>([
+  ['Fifteen of the 60 glasses broke, they cost 4.20 EUR each. Please credit us 63 EUR.', 'en', 'DE', 63, 'EUR'],
+  ['The parcel never came. I paid £38.99 three weeks ago. I want my money back.', 'en', 'GB', 38.99, 'GBP'],
+  ['Die Lampe kostete 79,90 €. Bitte erstatten Sie mir den Kaufpreis.', 'de', 'DE', 79.9, 'EUR'],
+  ['Ich habe zwei Mal 45 € bezahlt. Bitte buchen Sie die doppelte Zahlung zurück.', 'de', 'DE', 45, 'EUR'],
+  ['La lampe (79,90 €) est cassée, je souhaite être remboursée intégralement.', 'fr', 'FR', 79.9, 'EUR'],
+  ['Pagué 1.250 pesos y quiero la mitad de vuelta.', 'es', 'MX', 625, 'MXN'],
+  ['We lost 2 days of work, 350 USD, plus 120 USD for the taxi. Please reimburse both.', 'en', 'US', 470, 'USD'],
+  ['Please refund $40 for the lamp and $15 for shipping.', 'en', 'US', 55, 'USD'],
+  ['You charged $129 instead of $109. Please refund the difference of $20.', 'en', 'US', 20, 'USD'],
+  ['Zwrot 249 zł za zepsuty czajnik proszę na konto.', 'pl', 'PL', 249, 'PLN'],
+  ['Zapłaciłam 249 zł, czajnik nie działa. Proszę o zwrot pieniędzy.', 'pl', 'PL', 249, 'PLN'],
+  ['Верните половину из 3 000 руб.', 'ru', 'RU', 1500, 'RUB'],
+  ['Стоимость ремонта 4 500 рублей прошу возместить.', 'ru', 'RU', 4500, 'RUB'],
+  ['Когда вернёте мои 2 990 ₽?', 'ru', 'RU', 2990, 'RUB'],
+  ['1.250 TL ödedim, paramı iade edin.', 'tr', 'TR', 1250, 'TRY'],
+  ['Toplam 3.400 TL zararımız var, karşılamanızı istiyoruz.', 'tr', 'TR', 3400, 'TRY'],
+  ['دفعت 350 ريال ولم يصل شيء، أريد استرداد المبلغ', 'ar', 'SA', 350, 'SAR'],
+  ['שילמתי 480 ש"ח ואני רוצה את הכסף חזרה', 'he', 'IL', 480, 'ILS'],
+  ['مبلغ ۱٬۲۰۰٬۰۰۰ تومان را به حسابم برگردانید', 'fa', 'IR', 12000000, 'IRR'],
+  ['代金の3,980円を返金してください。', 'ja', 'JP', 3980, 'JPY'],
+  ['12,800원 결제했는데 안 왔어요. 환불해 주세요.', 'ko', 'KR', 12800, 'KRW'],
+  ['运费80元请你们出', 'zh-Hans', 'CN', 80, 'CNY'],
+  ['杯子39块一个，碎了4个，请退156块', 'zh-Hans', 'CN', 156, 'CNY'],
+  ['花了兩千三百元，要求全額退款', 'zh-Hant', 'TW', 2300, 'TWD'],
+  ['Em trả 450k, shop hoàn tiền giúp em', 'vi', 'VN', 450000, 'VND'],
+  ['Tôi yêu cầu hoàn lại 1.250.000đ', 'vi', 'VN', 1250000, 'VND'],
+  ['จ่ายไป 1,290 บาท ขอเงินคืนค่ะ', 'th', 'TH', 1290, 'THB'],
+  ['Saya bayar Rp350rb, tolong kembalikan uang saya', 'id', 'ID', 350000, 'IDR'],
+  ['Jag betalade 499 kr och vill ha pengarna tillbaka.', 'sv', 'SE', 499, 'SEK'],
+  ['Jeg vil have mine 399 kr. retur.', 'da', 'DK', 399, 'DKK'],
+  ['Jeg krever 1 200 kroner i erstatning.', 'nb', 'NO', 1200, 'NOK'],
+  ['Maksoin 89 euroa, haluan rahat takaisin.', 'fi', 'FI', 89, 'EUR'],
+  ['Vraťte mi 1 290 Kč na účet.', 'cs', 'CZ', 1290, 'CZK'],
+  ['Kérem a 12 990 Ft visszatérítését.', 'hu', 'HU', 12990, 'HUF'],
+  ['Vreau înapoi cei 249 de lei.', 'ro', 'RO', 249, 'RON'],
+  ['Θέλω πίσω τα 59,90 ευρώ που πλήρωσα.', 'el', 'GR', 59.9, 'EUR'],
+  ['मुझे मेरे 1,499 रुपये वापस चाहिए।', 'hi', 'IN', 1499, 'INR'],
+  ['We hold you liable for the penalty of EUR 4,000.', 'en', 'DE', 4000, 'EUR'],
+  ['Die Reparatur hat uns 380 EUR gekostet. Diesen Betrag stellen wir Ihnen in Rechnung.', 'de', 'DE', 380, 'EUR'],
+  ['The plumber took $220. Who is going to pay for that?', 'en', 'US', 220, 'USD'],
+  ['Die Rechnung lautet auf 1.200 € statt 1.000 €. Bitte korrigieren Sie die Rechnung.', 'de', 'DE', null, null],
+  ['Your invoice says $540 but we agreed $500. Send a correct one before we pay.', 'en', 'US', null, null],
+  ['You offered 10 euros. No. I want 45 euros.', 'en', 'DE', 45, 'EUR'],
+  ['I bought it for $89.99 last week, please send a new one.', 'en', 'US', null, null],
+  ['Every day costs us 900 EUR. When does it arrive?', 'en', 'DE', null, null],
+  ['Ich erwarte einen Preisnachlass von 20 % auf die 250 €.', 'de', 'DE', 50, 'EUR'],
+  ['3 Stück zu je 12,50 € fehlen, bitte gutschreiben.', 'de', 'DE', 37.5, 'EUR'],
+  ['Missing: 4 pcs at USD 25.00, kindly issue a credit note.', 'en', 'US', 100, 'USD'],
+  ['4 x $25 please refund', 'en', 'US', 100, 'USD'],
+  ['I want two hundred dollars back', 'en', 'US', 200, 'USD'],
+  ['Je demande cent cinquante euros de dédommagement', 'fr', 'FR', 150, 'EUR'],
+  ['exijo quinientos euros de indemnización', 'es', 'ES', 500, 'EUR'],
+  ['Rahat takas, 39,90 kiitos', 'fi', 'FI', 39.9, 'EUR'],
+  ['on m’a débité deux fois 64,00 €, rendez-moi les 64 €', 'fr', 'FR', 64, 'EUR'],
+  ['Please knock 30 quid off.', 'en', 'GB', 30, 'GBP'],
+  ['50 cents per unit back: 0.50 x 300 = 150 EUR', 'en', 'DE', 150, 'EUR'],
+  ['Demurrage: 3 days x EUR 120 = EUR 360. We will deduct this amount.', 'en', 'DE', 360, 'EUR'],
+  ['Freight EUR 300 + customs EUR 80 = EUR 380, to be borne by you.', 'en', 'DE', 380, 'EUR'],
+  ['Hotel 120 €, Taxi 40 €: zusammen 160 €, die ich von Ihnen zurückhaben möchte.', 'de', 'DE', 160, 'EUR'],
+  ['Quero meus R$ 89,90 de volta', 'pt', 'BR', 89.9, 'BRL'],
+  ['Vorrei il rimborso dei 34,50 euro', 'it', 'IT', 34.5, 'EUR'],
+  ['graag 25 euro terug', 'nl', 'NL', 25, 'EUR'],
+  ['Поверніть 1 499 грн', 'uk', 'UA', 1499, 'UAH'],
+  ['The repair would be CHF 95, please take that over.', 'en', 'CH', 95, 'CHF'],
+  ['I am owed £60.', 'en', 'GB', 60, 'GBP'],
+  ['you took 60 pounds too much', 'en', 'GB', 60, 'GBP'],
+  ['Es wurden 20 € zu viel abgebucht.', 'de', 'DE', 20, 'EUR'],
+  ['Me cobraron 15 euros de más.', 'es', 'ES', 15, 'EUR'],
+  ['vous m’avez prélevé 15 € de trop', 'fr', 'FR', 15, 'EUR'],
+  ['15 euro te veel betaald', 'nl', 'NL', 15, 'EUR'],
+  ['mi avete addebitato 15 euro in più', 'it', 'IT', 15, 'EUR'],
+])(
+  '%j: what is demanded in the whole demand, worked out where only its parts stand (%s, %s)',
+  (text, language, country, amount, currency) => {
+    const masked = maskIds(text, ids)
+    const found = findClaim(masked, findSums(masked, language, country, LOCAL[country] ?? null), ids)
+    expect(found.value).toEqual(amount === null ? null : { amount, currency })
+  },
+)
+
 test('hostile figures are read in bounded time', () => {
   const started = performance.now()
   sums('1,000'.repeat(40_000), 'en')
   sums('$ '.repeat(100_000), 'en')
   sums('one hundred and '.repeat(10_000), 'en')
+  claim('refund 12 € and half of '.repeat(2_000), 'en')
+  claim('took too much 20% this amount 3 x 4 € = '.repeat(2_000), 'en')
   expect(performance.now() - started).toBeLessThan(3_000)
 })
