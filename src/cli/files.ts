@@ -8,6 +8,7 @@ import { readAccountIdentities } from '../settings/accounts.ts'
 import type { AccountsFile, Paths } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
 import { MODEL_FILE } from '../understanding/model.ts'
+import { WISHES_FILE } from '../understanding/wish-sentences.ts'
 
 /** Everything that people edit, as text, and the model. */
 export async function readEditedFiles(paths: Paths): Promise<EditedFiles> {
@@ -15,6 +16,7 @@ export async function readEditedFiles(paths: Paths): Promise<EditedFiles> {
     config: new Map([...(await readConfig(paths, '.yaml')), ...(await readConfig(paths, '.tsv'))]),
     templates: await readFolder('AMENDS_TEMPLATES', paths.templates, ''),
     model: await readBytes(join(paths.config, MODEL_FILE)),
+    wishes: await readBytes(join(paths.config, WISHES_FILE)),
   }
 }
 

@@ -11,6 +11,8 @@ import { exampleOf, type LabelledText, parseLabelledTexts, QUESTIONS } from '../
 import { calibrated, type Example, learn } from '../understanding/learn.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { MODEL_FILE, type Model, scoresOf, writeModel } from '../understanding/model.ts'
+import { learnWishes, wishExampleOf } from '../understanding/wish-learn.ts'
+import { WISHES_FILE } from '../understanding/wish-sentences.ts'
 
 /** A real mail of the company says more about its next one than a text of ours. */
 const CORRECTION_WEIGHT = 3
@@ -33,7 +35,16 @@ export async function train(environment: Environment): Promise<void> {
   const half = learn(QUESTIONS, seen, showing('trial'))
   for (const line of heldOut(half, unseen)) console.log(line)
   const model = calibrated(learn(QUESTIONS, [...whole, ...own], showing('model')), unseen, half)
-  const file = join(paths.config, MODEL_FILE)
+  const asking = [
+    ...files.flat().map((text) => [text, 1] as const),
+    ...corrected.map((text) => [text, CORRECTION_WEIGHT] as const),
+  ]
+  const wishes = learnWishes(asking.flatMap(([text, weight]) => wishExampleOf(text, lexicon, weight) ?? []))
+  await put(join(paths.config, WISHES_FILE), wishes)
+  await put(join(paths.config, MODEL_FILE), model)
+}
+
+async function put(file: string, model: Model): Promise<void> {
   const bytes = writeModel(model)
   await writeFile(`${file}.new`, bytes)
   await rename(`${file}.new`, file)

@@ -8,6 +8,7 @@ import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { MODEL_FILE, readModel } from '../understanding/model.ts'
 import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../understanding/understanding.ts'
+import { WISHES_FILE } from '../understanding/wish-sentences.ts'
 
 /** Texts of config/ and templates/ by their path below those folders, and the model's bytes. */
 export interface EditedFiles {
@@ -15,6 +16,8 @@ export interface EditedFiles {
   readonly templates: ReadonlyMap<string, string>
   /** The trained model; null where the file is missing. */
   readonly model: Uint8Array | null
+  /** The model of what a sentence asks for. */
+  readonly wishes: Uint8Array | null
 }
 
 export interface Workshop {
@@ -29,6 +32,7 @@ export interface Workshop {
   /** The texts of config/ that all but the letters were made from. */
   readonly config: ReadonlyMap<string, string>
   readonly model: EditedFiles['model']
+  readonly wishes: EditedFiles['wishes']
 }
 
 /**
@@ -43,7 +47,7 @@ export async function buildWorkshop(
 ): Promise<Workshop> {
   const { set, problems } = createTemplateSet(files.templates, previous?.templates)
   // Letters are edited often, the rest seldom: it takes most of a second, and the desk would wait.
-  if (previous && sameTexts(previous.config, files.config) && sameBytes(previous.model, files.model))
+  if (previous && sameTexts(previous.config, files.config) && sameModels(previous, files))
     return { ...previous, templates: set, problems }
   const config = (name: string): [string, string] => [
     `${folders.config}/${name}`,
@@ -56,8 +60,9 @@ export async function buildWorkshop(
   const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
   const ids = parseIds(below(files.config, 'ids/', `${folders.config}/ids/`))
   const model = readModel(`${folders.config}/${MODEL_FILE}`, files.model)
+  const wishes = readModel(`${folders.config}/${WISHES_FILE}`, files.wishes)
   const detect = await createLanguageDetector()
-  const understand = await createUnderstanding({ lexicon, model, places, ids })
+  const understand = await createUnderstanding({ lexicon, model, wishes, places, ids })
   return {
     understand,
     detect,
@@ -68,7 +73,12 @@ export async function buildWorkshop(
     problems,
     config: files.config,
     model: files.model,
+    wishes: files.wishes,
   }
+}
+
+function sameModels(one: Pick<EditedFiles, 'model' | 'wishes'>, other: EditedFiles): boolean {
+  return sameBytes(one.model, other.model) && sameBytes(one.wishes, other.wishes)
 }
 
 function sameTexts(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {

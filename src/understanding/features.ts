@@ -76,8 +76,8 @@ function scaled(counts: ReadonlyMap<number, number>): Features {
   return { ids, values: values.map((value) => value / length) }
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(name: string): number {
+/** A feature's number: FNV-1a over UTF-16 units. */
+export function hash(name: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193)
   return (value ^ (value >>> BITS)) & MASK

@@ -24,8 +24,10 @@ export interface Hit {
 
 export interface Reading {
   readonly hits: readonly Hit[]
-  /** Names of the themes that are spoken of. */
+  /** Names of the themes that are spoken of; what a request is made of is left to `parts`. */
   readonly themes: ReadonlySet<string>
+  /** Every theme where it stands, those that requests are made of too; by sentence. */
+  readonly parts: readonly { readonly name: string; readonly sentence: number }[]
   readonly folded: Folded
   /** Start of each sentence in the folded text. */
   readonly sentences: readonly number[]
@@ -34,7 +36,9 @@ export interface Reading {
 /** Understanding reads no further: a grievance stands in the first pages or nowhere. */
 const READ_CHARACTERS = 20_000
 /** Hits beyond this add nothing but time. */
-const MOST_HITS = 2_000
+const MOST_HITS = 3_000
+/** Themes of which requests are made ("send", "another"): the model of wishes alone learns from them. */
+const OF_REQUESTS = 'theme-ask-'
 const SECOND_READING = 0.4
 /** Where the language is unknown, every language is read, and none is trusted much. */
 const ANY_READING = 0.7
@@ -115,9 +119,21 @@ function scan(folded: Folded, matcher: Matcher): Reading {
     }
     if (matcher.looksInside && (here & CLASS.letter) !== 0) findAt(matcher, 'inside', line, at, found)
   }
-  const themes = new Set(found.filter(({ meaning }) => meaning.theme).map(({ meaning }) => meaning.name))
+  const parts = partsOf(found, sentences)
+  const themes = new Set(parts.map(({ name }) => name).filter((name) => !name.startsWith(OF_REQUESTS)))
   const spoken = found.filter(({ meaning }) => !meaning.theme)
-  return { hits: toHits(withoutHidden(spoken), folded, sentences, matcher), themes, folded, sentences }
+  return { hits: toHits(withoutHidden(spoken), folded, sentences, matcher), themes, parts, folded, sentences }
+}
+
+/** Themes in the order of their sentences; `found` is in the order of the text. */
+function partsOf(found: readonly Found[], sentences: readonly number[]): Reading['parts'] {
+  let sentence = 0
+  return found
+    .filter(({ meaning }) => meaning.theme)
+    .map(({ meaning, start }) => {
+      while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++
+      return { name: meaning.name, sentence }
+    })
 }
 
 /** Whether a word may begin here, behind short words that are written together with it. */

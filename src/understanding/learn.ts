@@ -53,10 +53,12 @@ export function learn(
 type Loss = (at: Float32Array, slopes: Float32Array) => number
 
 /** Walks down to the least loss; `slopes` is filled by each call of `loss`. */
-function minimise(start: Float32Array, loss: Loss, progress: (share: number) => void): Float32Array {
+export function minimise(start: Float32Array, loss: Loss, progress: (share: number) => void): Float32Array {
   let at = start
   let slopes = new Float32Array(at.length)
   let value = loss(at, slopes)
+  // Nobody has said anything of this question: there is nowhere to walk.
+  if (dot(slopes, slopes) === 0) return at
   const steps: { move: Float32Array; turn: Float32Array; curvature: number }[] = []
   for (let pass = 0; pass < PASSES; pass++) {
     const direction = descent(slopes, steps)
@@ -254,7 +256,7 @@ function asked(text: Text, example: Example | undefined, { classes }: Question, 
 }
 
 /** Keeps the features that say most, and rounds each weight to one of 255 steps. */
-function pruned(heads: readonly Head[], ids: Uint32Array, columns: readonly Float32Array[]): Model {
+export function pruned(heads: readonly Head[], ids: Uint32Array, columns: readonly Float32Array[]): Model {
   const widths = heads.map(({ classes }) => classes.length)
   const rowOf = (row: number) =>
     columns.flatMap((weights, head) => [

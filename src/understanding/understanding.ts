@@ -38,6 +38,7 @@ import { blankRecord, findRecord, type IntakeRecord } from './record.ts'
 import { findSeverity } from './severity.ts'
 import { findSuspicious } from './suspicious.ts'
 import { findTone } from './tone.ts'
+import { askedBySentences } from './wish-sentences.ts'
 import { findWishes } from './wishes.ts'
 import { type Writer, writerOf } from './writer.ts'
 
@@ -48,6 +49,8 @@ export { type Places, parsePlaces } from './place-atlas.ts'
 export interface Knowledge {
   readonly lexicon: Lexicon
   readonly model: Model
+  /** What a sentence asks for. */
+  readonly wishes: Model
   readonly places: Places
   readonly ids: Ids
 }
@@ -102,13 +105,14 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const read = { text: writer.newText, subject: writer.subject, language }
   const opinion = judge(knowledge.model, featuresOf(read, knowledge.lexicon))
   const grievances = findIssues(read, knowledge.lexicon, opinion)
-  const { wants, unsaid } = findWishes({ ...read, issue: grievances.issue.value }, knowledge.lexicon, opinion)
+  const issue = grievances.issue.value
+  const asked = askedBySentences(read, issue, knowledge.lexicon, knowledge.wishes)
+  const { wants, unsaid, named } = findWishes({ ...read, issue }, knowledge.lexicon, opinion, asked)
   const orderNumbers = findOrderNumbers(
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
   )
-  const said = wants.value.filter((wish) => !unsaid.includes(wish))
-  const kind = kindOf(input, writer, knowledge, said, orderNumbers.value, language)
+  const kind = kindOf(input, writer, knowledge, named, orderNumbers.value, language)
   const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, heard, name.value)

@@ -15,7 +15,7 @@ import {
   parsePlaces,
   type UnderstandInput,
 } from '../../src/understanding/understanding.ts'
-import { lexicon, model } from './lexicon-shipped.ts'
+import { lexicon, model, wishes } from './lexicon-shipped.ts'
 
 const OURS = 'harborline-trade.example'
 const gold = readFileSync('test/corpus/gold.jsonl', 'utf8')
@@ -38,6 +38,7 @@ beforeAll(async () => {
   const understand = await createUnderstanding({
     lexicon,
     model,
+    wishes,
     places: parsePlaces(readFileSync('config/places/places.tsv', 'utf8')),
     ids: parseIds(folder('ids')),
   })

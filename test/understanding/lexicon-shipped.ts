@@ -6,6 +6,8 @@ import { findIssues, type Grievances } from '../../src/understanding/issue.ts'
 import type { MailText } from '../../src/understanding/issue-points.ts'
 import { type Lexicon, parseLexicon } from '../../src/understanding/lexicon.ts'
 import { type Judgement, judge, MODEL_FILE, readModel } from '../../src/understanding/model.ts'
+import { judgePassages } from '../../src/understanding/passages.ts'
+import { WISHES_FILE } from '../../src/understanding/wish-sentences.ts'
 
 const folder = join(import.meta.dirname, '../../config/lexicon')
 
@@ -18,10 +20,16 @@ export const shippedFiles: ReadonlyMap<string, string> = new Map(
 export const lexicon = parseLexicon(shippedFiles)
 
 export const model = readModel(MODEL_FILE, readFileSync(join(folder, '..', MODEL_FILE)))
+export const wishes = readModel(WISHES_FILE, readFileSync(join(folder, '..', WISHES_FILE)))
 
 /** What the shipped model thinks of a mail. */
 export function opinionOf(mail: MailText, words: Lexicon = lexicon): Judgement {
   return judge(model, featuresOf(mail, words))
+}
+
+/** The same, passage by passage. */
+export function passagesOf(mail: MailText): readonly Judgement[] {
+  return judgePassages(mail, lexicon, model)
 }
 
 /** The grievances of a mail by the shipped lexicon, or another, and the shipped model. */

@@ -6,7 +6,7 @@ import { parseMail } from '../../src/mail/parse.ts'
 import { spansOf } from '../../src/mail/quoted-text.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
 import { createUnderstanding, parseIds, parsePlaces } from '../../src/understanding/understanding.ts'
-import { lexicon, model } from './lexicon-shipped.ts'
+import { lexicon, model, wishes } from './lexicon-shipped.ts'
 
 const OURS = 'harborline-trade.example'
 const AT = 'Tue, 17 Nov 2026 10:20:00 +0000'
@@ -14,6 +14,7 @@ const AT = 'Tue, 17 Nov 2026 10:20:00 +0000'
 const understand = await createUnderstanding({
   lexicon,
   model,
+  wishes,
   places: parsePlaces(readFileSync('config/places/places.tsv', 'utf8')),
   ids: parseIds(
     new Map(
