@@ -231,3 +231,58 @@ export type Role = (typeof ROLES)[number]
 
 export const BINS = ['auto-reply', 'bounce', 'newsletter', 'spam', 'self', 'partner', 'thanks'] as const
 export type Bin = (typeof BINS)[number]
+
+/** Incoterms 2020, and two of 2010 that contracts still name. */
+export const INCOTERMS = [
+  'EXW',
+  'FCA',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'DAT',
+  'DDU',
+] as const
+export type Incoterm = (typeof INCOTERMS)[number]
+
+/** Who chose and booked the carrier of an order. */
+export const CARRIER_BOOKERS = ['us', 'customer'] as const
+export type CarrierBooker = (typeof CARRIER_BOOKERS)[number]
+
+/** How much weight a customer has with us; 'watch': claims of theirs are looked at twice. */
+export const TIERS = ['vip', 'a', 'b', 'c', 'new', 'watch'] as const
+export type Tier = (typeof TIERS)[number]
+
+/** Where a tier comes from: the customers file, a rule of policy, a person. */
+export const TIER_SOURCES = ['book', 'rule', 'person'] as const
+export type TierSource = (typeof TIER_SOURCES)[number]
+
+/** How an order that a mail names belongs to who wrote it; 'other': somebody else's order. */
+export const ORDER_OWNERS = ['address', 'domain', 'unknown', 'other'] as const
+export type OrderOwner = (typeof ORDER_OWNERS)[number]
+
+/** What can be wrong with a line of an imported file. */
+export const IMPORT_MISTAKES = [
+  'no-number',
+  'no-customer-key',
+  'date',
+  'number',
+  'currency',
+  'incoterm',
+  'tier',
+  'address',
+  'shared-domain',
+  'yes-no',
+  'share',
+  'conflict',
+  'too-long',
+  'too-many-lines',
+  'columns',
+  'quotes',
+] as const
+export type ImportMistakeKind = (typeof IMPORT_MISTAKES)[number]
