@@ -1,10 +1,13 @@
 /** Labelled texts for the model: what authors wrote in config/training/, and what staff put right. */
 import { ConfigError } from '../craft/config-file.ts'
 import {
+  ANSWERS,
+  type Answer,
   EVIDENCES,
   type Evidence,
   ISSUES,
   type Issue,
+  type Kind,
   SEVERITIES,
   type Severity,
   TONES,
@@ -22,6 +25,10 @@ export interface LabelledText {
   readonly subject: string
   /** BCP 47. */
   readonly language: string
+  /** A text with an issue and no kind is a complaint. */
+  readonly kind?: Kind
+  /** What a follow-up says to our last letter. */
+  readonly answer?: Answer
   readonly issue?: Issue
   /** Further grievances. */
   readonly also?: readonly Issue[]
@@ -31,15 +38,23 @@ export interface LabelledText {
   readonly evidence?: Evidence
 }
 
+/** What a person may write; the other kinds show by how a mail was sent. */
+export const WRITTEN_KINDS = ['complaint', 'follow-up', 'inquiry', 'order', 'thanks'] as const satisfies readonly Kind[]
+
 /** What the model is asked, in the order of its columns. */
 export const QUESTIONS: readonly Question[] = [
+  { name: 'kind', classes: WRITTEN_KINDS, choice: 'one' },
+  { name: 'answer', classes: ANSWERS, choice: 'one' },
   { name: 'issue', classes: ISSUES, choice: 'one' },
   { name: 'grievances', classes: ISSUES, choice: 'each' },
+  { name: 'severity', classes: SEVERITIES, choice: 'one' },
   { name: 'tone', classes: TONES, choice: 'one' },
   { name: 'wants', classes: WISHES, choice: 'each' },
 ]
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  kind: WRITTEN_KINDS,
+  answer: ANSWERS,
   issue: ISSUES,
   also: ISSUES,
   severity: SEVERITIES,
@@ -83,11 +98,20 @@ function labelledText(where: string, line: string, language: string): LabelledTe
 
 /** @param weight how much the text counts; 1 for one of config/training/ */
 export function exampleOf(labelled: LabelledText, lexicon: Lexicon, weight: number): Example {
-  const { issue, also, tone, wants } = labelled
+  const { issue, also, severity, tone, wants, answer } = labelled
+  const kind = labelled.kind ?? (issue === undefined ? undefined : 'complaint')
   const one = (value: string | undefined) => (value === undefined ? null : [value])
   return {
     features: featuresOf(labelled, lexicon),
-    labels: [one(issue), issue && also ? [issue, ...also] : null, one(tone), wants ?? null],
+    labels: [
+      one(kind),
+      one(answer),
+      one(issue),
+      issue && also ? [issue, ...also] : null,
+      one(severity),
+      one(tone),
+      wants ?? null,
+    ],
     weight,
   }
 }

@@ -36,7 +36,9 @@ export function learn(
   const texts = examples.map((example) => rowsOf(example.features, known))
   // Each question by itself: together they would walk at the pace of the slowest.
   const columns = questions.map((question, at) => {
-    const data = texts.map((text, index) => asked(text, examples[index], question, at))
+    const data = texts
+      .map((text, index) => asked(text, examples[index], question, at))
+      .filter(({ weight }) => weight > 0)
     return minimise(
       new Float32Array((ids.length + 1) * question.classes.length),
       (weights, slopes) => lossOf(question, data, weights, slopes),

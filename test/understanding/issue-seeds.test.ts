@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../../src/ticket/findings.ts'
 import type { Issue, Severity, Tone, Wish } from '../../src/ticket/words.ts'
 import { findSeverity } from '../../src/understanding/severity.ts'
 import { findTone } from '../../src/understanding/tone.ts'
 import { findWishes } from '../../src/understanding/wishes.ts'
-import { issuesOf, lexicon, opinionOf } from './lexicon-shipped.ts'
+import { issuesOf, lexicon, opinionOf, passagesOf } from './lexicon-shipped.ts'
 
 interface Case {
   readonly name: string
@@ -14,6 +15,8 @@ interface Case {
   readonly tones: readonly Tone[]
   readonly wants: readonly Wish[]
   readonly never: readonly Wish[]
+  /** Pieces as read from the text. */
+  readonly pieces?: Quantity
 }
 
 /** Cases that teachers of the trade tell; the first two in the customers' own translated English. */
@@ -40,6 +43,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'broken lamps',
+    pieces: { affected: 14, total: 60, unit: 'lamps' },
     subject: 'Order PO-88213 broken lamps',
     text: 'Hello, we received order PO-88213 this morning. 14 of the 60 ceramic table lamps are broken, there is no foam in the inner boxes and two cartons were crushed. Photos attached. We need all 60 for a shop opening on 4 December. Please tell us what you can do.\nMarta Kowalczyk, Lumena Sp. z o.o.',
     issue: 'damage',
@@ -81,13 +85,15 @@ const CASES: readonly Case[] = [
 ]
 
 describe('the cases that every clerk is taught', () => {
-  it.each(CASES)('$name', ({ subject, text, issue, severity, tones, wants, never }) => {
+  it.each(CASES)('$name', ({ subject, text, issue, severity, tones, wants, never, pieces = null }) => {
     const mail = { subject, text, language: 'en' }
     const found = issuesOf(mail)
     expect(found.issue.value).toBe(issue)
     const grave = findSeverity(
-      { ...mail, issue: found.issue.value, alsoIssues: found.alsoIssues.value, quantity: null, claim: null },
+      { ...mail, issue: found.issue.value, alsoIssues: found.alsoIssues.value, quantity: pieces, claim: null },
       lexicon,
+      opinionOf(mail),
+      () => passagesOf(mail),
     )
     expect(grave.value).toBe(severity)
     expect(tones).toContain(findTone(mail, lexicon, opinionOf(mail)).value)

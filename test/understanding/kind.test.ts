@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseIds } from '../../src/understanding/ids.ts'
-import { findKind, type KindInput } from '../../src/understanding/kind.ts'
+import { findKind } from '../../src/understanding/kind.ts'
+import type { KindInput } from '../../src/understanding/kind-signs.ts'
+import { opinionOf } from './lexicon-shipped.ts'
 
 const { kinds } = parseIds(
   new Map(
@@ -24,8 +26,14 @@ const none: KindInput = {
   ours: null,
   ownAddresses: ['complaints@seller.example'],
   ownDomains: ['seller.example'],
+  heard: undefined,
 }
-const kind = (mail: Partial<KindInput>) => findKind({ ...none, ...mail }, kinds).value
+/** The kind of a mail, the shipped model's opinion of its text included. */
+const kind = (mail: Partial<KindInput>) => {
+  const { text = '', subject = '' } = mail
+  const heard = opinionOf({ text, subject, language: 'und' }).get('kind')
+  return findKind({ ...none, heard, ...mail }, kinds).value
+}
 const broken: KindInput['issue'] = { value: 'damage', confidence: 0.9, why: ['broken'] }
 
 describe('a machine is never answered', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue, Severity } from '../../src/ticket/words.ts'
 import { findSeverity } from '../../src/understanding/severity.ts'
-import { lexicon } from './lexicon-shipped.ts'
+import { lexicon, opinionOf, passagesOf } from './lexicon-shipped.ts'
 
 function severityOf(text: string, language = 'en', issue: Issue | null = null) {
-  return findSeverity({ text, subject: '', language, issue, alsoIssues: [], quantity: null, claim: null }, lexicon)
+  const mail = { text, subject: '', language }
+  return findSeverity({ ...mail, issue, alsoIssues: [], quantity: null, claim: null }, lexicon, opinionOf(mail), () =>
+    passagesOf(mail),
+  )
 }
 
 const INJURIES: readonly (readonly [language: string, sentence: string])[] = [
@@ -109,18 +112,9 @@ describe('the severity of a complaint', () => {
 
   it('is high where all pieces are affected, by the number', () => {
     const quantity = { affected: 40, total: 40, unit: 'chairs' }
-    const { value } = findSeverity(
-      {
-        text: 'The 40 chairs are damaged.',
-        subject: '',
-        language: 'en',
-        issue: 'damage',
-        alsoIssues: [],
-        quantity,
-        claim: null,
-      },
-      lexicon,
-    )
+    const mail = { text: 'The 40 chairs are damaged.', subject: '', language: 'en' }
+    const input = { ...mail, issue: 'damage', alsoIssues: [], quantity, claim: null } as const
+    const { value } = findSeverity(input, lexicon, opinionOf(mail), () => passagesOf(mail))
     expect(value).toBe('high')
   })
 
