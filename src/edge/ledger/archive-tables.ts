@@ -36,6 +36,10 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   forgotten: ['account', 'raw_sha256'],
   corrections: ['id'],
   contacts: ['contact_key', 'field'],
+  orders: ['order_key'],
+  order_names: ['name_key', 'order_key'],
+  customers: ['id'],
+  customer_names: ['name_key', 'customer_id'],
 }
 
 /** The archive's first member: what it is. */

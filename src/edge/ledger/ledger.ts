@@ -15,6 +15,7 @@ import { ledgerError } from './errors.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { marksLedger } from './marks.ts'
+import { ordersLedger } from './orders.ts'
 import { outboxLedger } from './outbox.ts'
 import type { Schema } from './schema.ts'
 import { staffLedger } from './staff.ts'
@@ -129,6 +130,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     checks: behind(door, checksLedger(db)),
     corrections: behind(door, correctionLedger(db)),
     contacts: behind(door, contactLedger(db)),
+    orders: behind(door, ordersLedger(db)),
   }
 }
 

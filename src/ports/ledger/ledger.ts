@@ -8,6 +8,7 @@ import type { ErasureLedger } from './erasure.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { MarksLedger } from './marks.ts'
+import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TicketLedger } from './tickets.ts'
@@ -28,6 +29,7 @@ export interface Ledger {
   readonly checks: ChecksLedger
   readonly corrections: CorrectionLedger
   readonly contacts: ContactLedger
+  readonly orders: OrdersLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**
