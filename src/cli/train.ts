@@ -7,12 +7,21 @@ import { isFolder, readTexts } from '../edge/files.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
 import { type Environment, type Paths, readPaths } from '../settings.ts'
-import { exampleOf, type LabelledText, parseLabelledTexts, QUESTIONS } from '../understanding/examples.ts'
+import {
+  exampleOf,
+  type LabelledText,
+  parseLabelledTexts,
+  QUESTIONS,
+  WRITTEN_KINDS,
+} from '../understanding/examples.ts'
 import { calibrated, type Example, learn } from '../understanding/learn.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { MODEL_FILE, type Model, scoresOf, writeModel } from '../understanding/model.ts'
 import { learnWishes, wishExampleOf } from '../understanding/wish-learn.ts'
 import { WISHES_FILE } from '../understanding/wish-sentences.ts'
+
+/** Of the other kinds the text tells the model nothing. */
+const WRITTEN: ReadonlySet<string> = new Set(WRITTEN_KINDS)
 
 /** A real mail of the company says more about its next one than a text of ours. */
 const CORRECTION_WEIGHT = 3
@@ -69,6 +78,7 @@ async function corrections(paths: Paths): Promise<readonly LabelledText[]> {
         text: newText,
         subject,
         language,
+        ...(labels.kind && WRITTEN.has(labels.kind) ? { kind: labels.kind } : {}),
         ...(labels.issue ? { issue: labels.issue } : {}),
         ...(labels.alsoIssues ? { also: labels.alsoIssues } : {}),
         ...(labels.severity ? { severity: labels.severity } : {}),

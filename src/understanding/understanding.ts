@@ -27,12 +27,14 @@ import { answerable, findLanguage, type LanguageFindings } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Judgement, judge, type Model } from './model.ts'
 import { findSums, maskSums, type Sum } from './money.ts'
-import { findClaim } from './money-claim.ts'
 import { findMoneyAtRisk } from './money-at-risk.ts'
+import { findClaim } from './money-claim.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
+import { judgePassages } from './passages.ts'
 import { findPaymentFraud } from './payment-fraud.ts'
 import { findPlace, type PlaceFindings, type Places } from './place.ts'
+import { fold } from './place-atlas.ts'
 import { findProduct } from './product.ts'
 import { blankRecord, findRecord, type IntakeRecord } from './record.ts'
 import { findSeverity } from './severity.ts'
@@ -112,8 +114,13 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
   )
-  const kind = kindOf(input, writer, knowledge, named, orderNumbers.value, language)
-  const name = findName({ text: writer.withSignature, display: writer.address?.name ?? '', language })
+  const kind = kindOf(input, writer, knowledge, named, orderNumbers.value, language, opinion)
+  const name = findName({
+    text: writer.withSignature,
+    display: writer.address?.name ?? '',
+    language,
+    isTown: (word) => knowledge.places.cities.has(fold(word)),
+  })
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, heard, name.value)
   const country = place.country.value
@@ -146,6 +153,7 @@ function kindOf(
   wishes: Findings['wants']['value'],
   orderNumbers: readonly string[],
   language: string,
+  opinion: Judgement,
 ): Finding<Kind> {
   const { message } = input
   if (input.given?.kind) return { value: input.given.kind, confidence: 1, why: [] }
@@ -169,6 +177,7 @@ function kindOf(
       ours: ourOwn(input),
       ownAddresses: input.ownAddresses,
       ownDomains: input.ownDomains,
+      heard: opinion.get('kind'),
     },
     knowledge.ids.kinds,
   )
@@ -269,6 +278,8 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
             accepts: answer.value === 'accepts',
           },
           lexicon,
+          parts.opinion,
+          () => judgePassages(read, lexicon, knowledge.model),
         )
       : nothing('low'),
     tone: grieves ? findTone(read, lexicon, parts.opinion) : nothing('calm'),
