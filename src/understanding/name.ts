@@ -10,6 +10,8 @@ export interface NameInput {
   readonly display: string
   /** BCP 47: of a name signed in two scripts the mail's own is taken. */
   readonly language: string
+  /** Whether a word is a town's name: "Anna Riga" signs Anna from Riga. */
+  readonly isTown?: (word: string) => boolean
 }
 
 const TAIL_LINES = 14
@@ -18,6 +20,24 @@ const NOBODY: Finding<string | null> = { value: null, confidence: 0.6, why: [] }
 
 /** Finds the name, without titles; null where nobody signed and the display name is a company's. */
 export function findName(input: NameInput): Finding<string | null> {
+  const found = signedName(input)
+  return found.value === null ? found : { ...found, value: withoutTown(found.value, input) }
+}
+
+/** "Anna Riga", "老赵 义乌": the town stands behind the name without a mark. What the display name has, is the name's. */
+function withoutTown(name: string, { display, isTown }: NameInput): string {
+  const words = name.split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  const own = fold(display).includes(fold(last))
+  return words.length > 1 &&
+    !own &&
+    displayTokens(display).some((token) => fold(name).includes(token)) &&
+    isTown?.(last)
+    ? words.slice(0, -1).join(' ')
+    : name
+}
+
+function signedName(input: NameInput): Finding<string | null> {
   const field =
     /^[ \t>*]{0,4}(?:full name|name|nome|nombre|nom|naam|imię i nazwisko|имя|ф\.?и\.?о\.?|姓名|お名前|이름|الاسم|שם|ad soyad|navn|namn|jméno|név|nume)\s?[:：]\s?(.{2,60})$/imu.exec(
       input.text,
@@ -125,8 +145,8 @@ function fuller(name: string, tail: readonly string[], language: string): string
 /** The line that shares most with the display name, from the end; the bit of it that is the name. */
 function matching(tail: readonly string[], tokens: readonly string[], input: NameInput): string | null {
   if (tokens.length === 0) return null
-  let best: { name: string; points: number } | null = null
-  for (const line of tail) {
+  let best: { name: string; points: number; at: number } | null = null
+  for (const [at, line] of tail.entries()) {
     if (line.length > 3 * LONGEST || /@|https?:/u.test(line)) continue
     for (const piece of piecesOf(line, input.language)) {
       const name = within(bare(piece), tokens)
@@ -135,8 +155,10 @@ function matching(tail: readonly string[], tokens: readonly string[], input: Nam
       const hits = tokens.filter((token) => folded.includes(token)).length
       const points =
         hits * 2 + (piece.length < LONGEST && line.length < 2 * LONGEST ? 1 : -3) - (NOT_A_PERSON.test(piece) ? 0.5 : 0)
-      if (points > 1 && (best === null || points >= best.points))
-        best = { name: personAbove(tail, line, input) ?? name, points }
+      // Of two lines of one block the first is the person's: "Ann Lee", "Lee Brothers".
+      const block = best !== null && at - best.at <= 2 && best.at >= tail.length - 6
+      if (points > 1 && (best === null || points > best.points || (points === best.points && !block)))
+        best = { name: personAbove(tail, line, input) ?? name, points, at }
     }
   }
   return best?.name ?? null
@@ -150,13 +172,17 @@ function personAbove(tail: readonly string[], line: string, { display, language 
       .indexOf(fold(display).replace(/[^\p{L}]/gu, '')) !== 0
   )
     return null
-  const [above = ''] = piecesOf(tail[tail.indexOf(line) - 1] ?? '', language).map(bare)
+  const lineAbove = tail[tail.indexOf(line) - 1] ?? ''
+  if (lineAbove.length > LONGEST || /[.!?。！？।…]$/u.test(lineAbove)) return null
+  const [above = ''] = piecesOf(lineAbove, language).map(bare)
+  // "M. Arslan" above "Mehmet Arslan" is the same person, shorter.
+  if (/^\p{Lu}\.\s/u.test(above)) return null
   return above.length <= 40 && looksSigned(above) && tail.indexOf(line) > 1 ? above : null
 }
 
 /** Parts of a signature line: "Aoife Brennan, Dublin" and "박지훈 / Park Ji-hoon" hold one name each. */
 function piecesOf(line: string, language: string): string[] {
-  const pieces = line.split(/\s*[,，|/／·•–—]\s*|\s-\s|\s{3,}|\t/u).filter((piece) => piece !== '')
+  const pieces = line.split(/\s*[,，،、;|/／·•–—]\s*|\s-\s|\s{3,}|\t/u).filter((piece) => piece !== '')
   const latin = /^\p{Script=Latin}/u
   const own = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'ru', 'uk', 'ar', 'he', 'fa', 'th', 'el', 'hi', 'bg'].includes(
     language,
@@ -188,7 +214,7 @@ function within(piece: string, tokens: readonly string[]): string | null {
   // One word out of a company's name is nobody's name.
   if (NOT_A_PERSON.test(piece) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(piece)) return null
   const last = marked.lastIndexOf(true)
-  return words.slice(first, last + 1).join(' ')
+  return bare(words.slice(first, last + 1).join(' '))
 }
 
 /** Chinese, Japanese and Korean write the name of the display in one piece or with a space. */
@@ -221,6 +247,9 @@ function lastMatch(lines: readonly string[], shape: RegExp): string | null {
   return null
 }
 
+/** "gruß kalle": who writes all in small letters signs so too. */
+const SMALL = /^\p{Ll}[\p{Ll}'’-]{1,12}$/u
+
 function afterClosing(tail: readonly string[], language: string): string | null {
   for (let at = tail.length - 1; at >= 0; at--) {
     const line = tail[at] ?? ''
@@ -228,6 +257,7 @@ function afterClosing(tail: readonly string[], language: string): string | null 
     for (const next of tail.slice(at + 1, at + 3)) {
       const [first] = piecesOf(next, language).map(bare).filter(looksSigned)
       if (first) return first
+      if (SMALL.test(next) && next === tail.at(-1) && !CLOSINGS.test(next)) return next
     }
   }
   // "Cheers, Simon", "lg Sabine" and "Regards, Khalid Mehmood, Karachi" on one line.
@@ -239,6 +269,7 @@ function afterClosing(tail: readonly string[], language: string): string | null 
     if (!CLOSINGS.test(closing) && (!CLOSINGS.test(first) || /^\p{Lu}\.$/u.test(first))) continue
     const person = bare(name.split(/[,،]/u)[0] ?? '')
     if (looksSigned(person) && !CLOSINGS.test(person) && person.split(' ').length <= 4) return person
+    if (SMALL.test(person) && line === tail.at(-1) && !CLOSINGS.test(person)) return person
   }
   return null
 }
@@ -286,15 +317,24 @@ function looksSigned(name: string): boolean {
   return words.length <= 5 && words.every((word) => capital.test(word)) && looksLikePerson(name)
 }
 
+/** "専務取締役 安藤 正隆", "采购经理 王芳", "과장 김도현": the rank stands before with a space. */
+const RANK =
+  /^(?:[\p{Script=Han}]{0,8}(?:取締役|社長|部長|課長|係長|主任|店長|店主|室長|工場長|園長|院長|校長|教授|担当|代表|係|経理|经理|經理|总监|總監|主管|厂长|廠長|店长|园长|院长|校长|老师|会计|會計|出纳|采购|採購|业务|業務|助理|专员|專員|秘书|工程师|工程師)|(?:대표|이사|부장|차장|과장|대리|팀장|실장|사장|주임|원장|점장|담당))[ 　](?=[\p{Script=Han}\p{Script=Hangul}])/u
+
 /** The name without titles, brackets and stops. */
 function bare(piece: string): string {
   return ` ${piece} `
     .replace(TITLES, ' ')
-    .replace(/(?:^|\s)(?:i\. ?[AV]\.|ppa\.?|p\.p\.|p\.o\.|per pro|w z\.|vr\.)(?=\s)/u, ' ')
+    .replace(/(?:^|\s)(?:namens|i\. ?[AV]\.|ppa\.?|p\.p\.|p\.o\.|per pro|w z\.|vr\.)(?=\s)/u, ' ')
+    .replace(/\((?:FH|TU|Univ|BA)\.?\)/gu, ' ')
     .replace(/\((?:mr|mrs|ms|miss|she|he|they|mme)[^)]{0,20}\)/giu, '')
     .trim()
     .replace(TITLES_AFTER, '')
-    .replace(/^(?:คุณ|นางสาว|นาง|นาย)(?=\p{Script=Thai})/u, '')
+    .replace(TITLES_AFTER, '')
+    .replace(/^(?:\p{Ll}{4,}\s){1,3}(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, (role) => (NOT_A_PERSON.test(role) ? '' : role))
+    .replace(/^(?:คุณ|นางสาว|นาง|นาย|พี่|น้อง|ป้า|ลุง|เจ๊|เฮีย|ครู|ดร\.|นพ\.|พญ\.)\s?(?=\p{Script=Thai})/u, '')
+    .replace(RANK, '')
+    .replace(/^(?:(?:Av|Ir|TS|ThS|BS|KS|RA|Ec|Jur|Pr|Dir)\.|Chú|Bác|Cô)\s(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}\p{M}.)]+$/u, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
