@@ -46,6 +46,11 @@ const ANY_READING = 0.7
 /** Languages in which accents tell words apart: read with them wherever the writer typed them. */
 const MARKED = /^(?:vi|tr|az)(?:-|$)/
 
+/** Languages in which nouns have a capital. */
+const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/
+/** A line of so many words without a full stop is a name or an address ("Casa y Fuego, Medellín"). */
+const LONGEST_NAME = 6
+
 /** One-letter words that Arabic and Hebrew write together with the next, and the articles. */
 const ATTACHED = /^(?:[وفبلک]?(?:ال|لل)?|[והבלמשכ]{0,3})$/u
 const LONGEST_ATTACHED = 3
@@ -64,7 +69,7 @@ export function read(lexicon: Lexicon, text: string, language: string): Reading 
   if (before) return before
   const part = text.slice(0, READ_CHARACTERS)
   const marks: Marks = MARKED.test(language) && hasMarks(part) ? 'kept' : 'dropped'
-  const reading = scan(fold(part, marks), matcherFor(lexicon, language, part, marks))
+  const reading = scan(fold(part, marks), matcherFor(lexicon, language, part, marks), CAPITAL_NOUNS.test(language))
   if (known.size >= 4) known.delete(known.keys().next().value ?? '')
   known.set(key, reading)
   return reading
@@ -103,7 +108,8 @@ function scriptOf({ language }: Tongue): RegExp {
   return known
 }
 
-function scan(folded: Folded, matcher: Matcher): Reading {
+/** @param nounsStandTall every noun has a capital, so that a capital tells no name */
+function scan(folded: Folded, matcher: Matcher, nounsStandTall: boolean): Reading {
   const sentences = sentenceStarts(folded.folded)
   const found: Found[] = []
   const line = folded.folded
@@ -122,7 +128,13 @@ function scan(folded: Folded, matcher: Matcher): Reading {
   const parts = partsOf(found, sentences)
   const themes = new Set(parts.map(({ name }) => name).filter((name) => !name.startsWith(OF_REQUESTS)))
   const spoken = found.filter(({ meaning }) => !meaning.theme)
-  return { hits: toHits(withoutHidden(spoken), folded, sentences, matcher), themes, parts, folded, sentences }
+  return {
+    hits: toHits(withoutHidden(spoken), folded, sentences, matcher, nounsStandTall),
+    themes,
+    parts,
+    folded,
+    sentences,
+  }
 }
 
 /** Themes in the order of their sentences; `found` is in the order of the text. */
@@ -170,10 +182,12 @@ function toHits(
   folded: Folded,
   sentences: readonly number[],
   matcher: Matcher,
+  nounsStandTall: boolean,
 ): readonly Hit[] {
   const hits: Hit[] = []
   let sentence = 0
   for (const { meaning, weight, start, end } of found) {
+    if (meaning.issues.has('safety') && !nounsStandTall && isName(folded, start, end)) continue
     while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++
     const from = Math.max(sentences[sentence] ?? 0, start - 40)
     const left = folded.folded.slice(from, start)
@@ -190,6 +204,18 @@ function toHits(
     })
   }
   return hits
+}
+
+/** A word of danger with a capital within a line that is no sentence: a shop or a person is called so. */
+function isName({ source, folded, origin }: Folded, start: number, end: number): boolean {
+  const word = source.slice(origin[start], origin[end])
+  const first = word.charAt(0)
+  if (first.toLowerCase() === first || (word.length > 1 && word.toUpperCase() === word)) return false
+  const from = folded.lastIndexOf('\n', start - 1) + 1
+  const to = folded.indexOf('\n', end)
+  const line = folded.slice(from, to < 0 ? undefined : to).trim()
+  if (folded.slice(from, start).trim() === '' || folded.trim() === line) return false
+  return !/[.!?…:;]$/.test(line) && line.split(/\s+/, LONGEST_NAME + 1).length <= LONGEST_NAME
 }
 
 function sentenceStarts(line: string): readonly number[] {
