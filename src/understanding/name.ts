@@ -39,7 +39,7 @@ function withoutTown(name: string, { display, isTown }: NameInput): string {
 
 function signedName(input: NameInput): Finding<string | null> {
   const field =
-    /^[ \t>*]{0,4}(?:full name|name|nome|nombre|nom|naam|imię i nazwisko|имя|ф\.?и\.?о\.?|姓名|お名前|이름|الاسم|שם|ad soyad|navn|namn|jméno|név|nume)\s?[:：]\s?(.{2,60})$/imu.exec(
+    /^[ \t>*]{0,4}(?:full name|name|contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|nome|nombre|nom|naam|imię i nazwisko|имя|ф\.?и\.?о\.?|姓名|お名前|이름|성함|담당자|联系人|聯絡人|聯繫人|氏名|担当(?:者)?|الاسم(?: الكامل)?|שם(?: מלא)?|نام|ชื่อ|nama|họ tên|tên|όνομα|नाम|ad soyad|navn|namn|jméno|név|nume)\s?[:：]\s?(.{2,60})$/imu.exec(
       input.text,
     )
   if (field?.[1] && looksLikePerson(bare(field[1])))
@@ -247,6 +247,17 @@ function lastMatch(lines: readonly string[], shape: RegExp): string | null {
   return null
 }
 
+/** What stands behind the last full stop of a line: "It leaks. Thanks, Tom". '' where that is the whole line. */
+function lastSentence(line: string): string {
+  const stop = line.slice(-80).search(/[.!?。！？…](?=\s)(?!.*[.!?。！？…]\s)/u)
+  return stop < 0
+    ? ''
+    : line
+        .slice(-80)
+        .slice(stop + 1)
+        .trim()
+}
+
 /** "gruß kalle": who writes all in small letters signs so too. */
 const SMALL = /^\p{Ll}[\p{Ll}'’-]{1,12}$/u
 
@@ -261,7 +272,7 @@ function afterClosing(tail: readonly string[], language: string): string | null 
     }
   }
   // "Cheers, Simon", "lg Sabine" and "Regards, Khalid Mehmood, Karachi" on one line.
-  for (const line of tail.slice(-4)) {
+  for (const line of tail.slice(-4).flatMap((each) => [each, lastSentence(each)])) {
     const [closing = '', ...rest] = line.split(/[,،!.;]\s*|\s[–-]\s/u)
     const [first = '', ...words] = line.split(/\s+/u)
     const name = CLOSINGS.test(closing) ? (rest.find((part) => part !== '') ?? '') : words.join(' ')
@@ -340,6 +351,12 @@ function bare(piece: string): string {
     .replace(/(?<=\p{L}{3})\.$/u, '')
 
     .replace(/(?:입니다|です|でございます)$/u, '')
+    .replace(/\s+x{1,4}$/u, '')
+    .replace(/\s(?:from|aus|uit|från|fra|iz|из|з|ze?)\s\p{Lu}\p{L}+$/u, '')
+    .replace(
+      /^(?:ihre?|deine?|euer|eure|votre|vostr[oa]|jullie|twój|twoja|wasz|wasza|sizin|din|váš|vaše)\s(?=\p{Lu}\p{Ll})/iu,
+      '',
+    )
     .replace(/^(?:أختكم|أخوكم|ابنكم|محبكم|מחכה|ваш|ваша|your friend)\s+/iu, '')
     .trim()
 }
