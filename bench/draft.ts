@@ -15,6 +15,7 @@ import { createClock } from '../src/edge/clock.ts'
 import { uuidv7 } from '../src/edge/ids.ts'
 import { openLedger } from '../src/edge/ledger/open.ts'
 import { createLog } from '../src/edge/log.ts'
+import { createOrderBook } from '../src/edge/order-book.ts'
 import { createParser } from '../src/edge/parser.ts'
 import { randomToken } from '../src/edge/random.ts'
 import { think } from '../src/journey/think.ts'
@@ -49,6 +50,7 @@ async function toStoredDraft(): Promise<number> {
     {
       ledger,
       parser,
+      orders: createOrderBook(ledger.orders, clock),
       clock,
       log: createLog('silent'),
       workshop: () => workshop,

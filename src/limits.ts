@@ -57,6 +57,21 @@ export const limits = {
   lettersPerThread: 3,
   /** Mails of one customer within the span that get a draft by themselves; more are kept and shown without one. */
   mailsPerSender: 10,
+  /** An order book or customers file: some 60,000 lines of CSV. Read on the main thread, in parts of a few milliseconds. */
+  importBytes: 16 * MiB,
+  importLines: 100_000,
+  /** A workbook packs a hundred to one; what unpacks to more is no order book. */
+  importUnpackedBytes: 128 * MiB,
+  importCellCharacters: 500,
+  /** Mistakes of an imported file that are shown; all are counted. */
+  importMistakes: 20,
+  /** Goods lines of one order that are kept with a ticket's turn. */
+  orderLines: 50,
+  /** Orders that one mail may be about: a mail with a list of numbers is looked up this far. */
+  ordersLookedUp: 5,
+  /** An order system that answers later than this has no say in the draft. */
+  orderSystemSeconds: 3,
+  orderSystemBytes: 256 * KiB,
   sessionHours: 12,
   invitationHours: 24,
   /** Failed sign-ins of one name in ten minutes before it has to wait. */

@@ -29,6 +29,8 @@ export interface Settings extends Paths {
   readonly healthPort: number
   /** Where alarms are posted to when they begin and end; null: nowhere. */
   readonly alarmUrl: string | null
+  /** The company's order system, with `{number}` where the order number goes; null: the imported order book alone. */
+  readonly ordersUrl: string | null
 }
 
 /** Every variable that amends reads, with its default; .env.example is tested against this list. */
@@ -47,6 +49,7 @@ export const VARIABLES = [
   'AMENDS_UNDO_SECONDS',
   'AMENDS_HEALTH_PORT',
   'AMENDS_ALARM_URL',
+  'AMENDS_ORDERS_URL',
 ] as const
 
 const text = (environment: Environment, name: (typeof VARIABLES)[number], otherwise: string): string => {
@@ -97,10 +100,23 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
     undoSeconds: readNumber(environment, 'AMENDS_UNDO_SECONDS', limits.undoSeconds, 0, 3_600),
     healthPort: readNumber(environment, 'AMENDS_HEALTH_PORT', 0, 0, 65_535),
     alarmUrl: readUrl(environment, 'AMENDS_ALARM_URL'),
+    ordersUrl: readOrdersUrl(environment),
   })
 }
 
-function readUrl(environment: Environment, name: 'PUBLIC_URL' | 'AMENDS_ALARM_URL'): string | null {
+function readOrdersUrl(environment: Environment): string | null {
+  const url = readUrl(environment, 'AMENDS_ORDERS_URL')
+  if (url !== null && !url.includes('{number}'))
+    throw new ConfigError(
+      'AMENDS_ORDERS_URL has no {number}: write it where the order number goes, e.g. https://erp.example.com/orders/{number}.',
+    )
+  return url
+}
+
+function readUrl(
+  environment: Environment,
+  name: 'PUBLIC_URL' | 'AMENDS_ALARM_URL' | 'AMENDS_ORDERS_URL',
+): string | null {
   const url = text(environment, name, '')
   const parsed = URL.parse(url)
   if (url && !/^https?:$/.test(parsed?.protocol ?? ''))

@@ -24,6 +24,7 @@ import { openWorkshop } from './files.ts'
 import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
 import { lookAfter } from './looking-after.ts'
+import { openOrderBook } from './order-book.ts'
 import { startWatching, type Watching } from './watching.ts'
 
 export interface Daemon {
@@ -86,6 +87,7 @@ export async function startDaemon(
     {
       ledger,
       parser,
+      orders: openOrderBook(settings, ledger, clock, log),
       clock,
       log,
       workshop: () => workshop,

@@ -12,6 +12,7 @@ import { type Environment, readPaths, readSettings } from '../settings.ts'
 import type { Acts } from '../ticket/acts.ts'
 import { describedAccounts } from './accounts.ts'
 import { openWorkshop, readAccountsFile } from './files.ts'
+import { openOrderBook } from './order-book.ts'
 
 export interface Second {
   readonly ledger: Ledger
@@ -31,14 +32,16 @@ export async function openSecond(environment: Environment): Promise<Second> {
   const described = await describedAccounts({ environment, file, ledger })
   const accounts = new Map(described.map(({ account }) => [account.name, account]))
   const parser = createParser()
+  const log = createLog('warn')
   const acts = async () => {
     const workshop = await openWorkshop(paths)
     const journey = createJourney(
       {
         ledger,
         parser,
+        orders: openOrderBook(settings, ledger, clock, log),
         clock,
-        log: createLog('warn'),
+        log,
         workshop: () => workshop,
         accounts: () => accounts,
         key: await readKeyFile(paths.keyFile),

@@ -24,6 +24,15 @@ const keyed = (kind: 'a' | 'd' | 'n' | 'o', key: string): string[] => (key === '
 /** The key by which an order is found by a number: its own, the customer's, a contract's, a bill's. */
 export const numberName = (key: string): string => `o:${key}`
 
+/** A text of the book as it may go into a letter: one line, without signs that nobody sees. */
+export const oneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+
+export const namesOfName = (name: string): string[] => keyed('n', nameKey(name))
+
 /** What an order is found by. */
 export function namesOfOrder(facts: OrderFacts): string[] {
   const numbers = [facts.number, facts.customerNumber, facts.contractNumber, facts.billNumber]

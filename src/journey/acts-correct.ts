@@ -7,6 +7,7 @@ import type { Acts, Choice } from '../ticket/acts.ts'
 import { REMEMBERED } from '../ticket/contact.ts'
 import { type Correction, inOneLine, isCorrection, withCorrection } from '../ticket/correct.ts'
 import type { Findings } from '../ticket/findings.ts'
+import type { OrdersSeen } from '../ticket/order.ts'
 import type { Drafted, Resolved, Understood } from '../ticket/turn.ts'
 import { STAGE_LETTERS } from '../ticket/words.ts'
 import { gistOf } from '../understanding/gist.ts'
@@ -22,13 +23,17 @@ import {
   writeHistory,
 } from './context.ts'
 import { customerOf } from './into-ticket.ts'
+import { ordersOfMail, stillNamed } from './orders.ts'
 import { readAnew } from './reading-anew.ts'
 import { inWork } from './ticket-state.ts'
 
 export function correctingActs(context: JourneyContext): Pick<Acts, 'correct'> {
   return {
-    correct: (by, what) =>
-      act(context, by, async (ledger, staff) => {
+    correct: async (by, what) => {
+      const numbers = what.correction.field === 'orderNumbers' ? what.correction.value : null
+      const orders =
+        numbers && isCorrection(what.correction) ? await ordersOfMail(context, what.messageId, numbers) : null
+      return act(context, by, async (ledger, staff) => {
         if (!decidesLetters(staff)) throw new Refused('not-allowed')
         if (!isCorrection(what.correction)) throw new Refused('empty')
         const ticket = await visibleTicket(ledger, staff, what.ticketId)
@@ -41,9 +46,11 @@ export function correctingActs(context: JourneyContext): Pick<Acts, 'correct'> {
         await ledger.tickets.updateMessage(stored.id, { findings, ...(kind.corrected && { kind: kind.value }) })
         const change = await ticketChange(context, ledger, ticket, { ...stored, findings })
         await refreshTicket(ledger, ticket, change, now)
-        const drafted = await letterAnew(context, ledger, staff, { ...ticket, ...change }, stored.id, findings)
+        const seen = numbers ? { orders } : null
+        const drafted = await letterAnew(context, ledger, staff, { ...ticket, ...change }, stored.id, findings, seen)
         return { drafted }
-      }),
+      })
+    },
   }
 }
 
@@ -125,11 +132,13 @@ async function letterAnew(
   ticket: Ticket,
   messageId: string,
   findings: Findings,
+  seen: { readonly orders: OrdersSeen | null } | null,
 ): Promise<boolean> {
   let drafted = false
   for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
     if (row.turn.messageId !== messageId || row.turn.stage === 'opened' || row.turn.stage === 'sent') continue
-    const turn = await withoutApproval(context, ledger, staff, row, findings)
+    const undecided = await withoutApproval(context, ledger, staff, row, findings)
+    const turn = withOrders(undecided, seen ? seen.orders : stillNamed(undecided.orders, findings))
     const worded = turn.stage === 'drafted' && isWorded(turn)
     if (worded) {
       await ledger.tickets.saveTurn({ ...row, turn, updatedAt: context.clock.now() })
@@ -142,6 +151,13 @@ async function letterAnew(
     drafted = true
   }
   return drafted
+}
+
+/** The turn with what the order book says now. */
+function withOrders<T extends Understood | Resolved | Drafted>(turn: T, orders: OrdersSeen | null | undefined): T {
+  const { orders: _before, ...rest } = turn
+  // Every field but the one that is put in again.
+  return { ...rest, ...(orders && { orders }) } as T
 }
 
 /** What only a person can have chosen of the letter before. */

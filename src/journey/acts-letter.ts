@@ -164,8 +164,9 @@ export async function answeredMessage(
 
 /** The turn as it was before anything was weighed. */
 export function understoodOf(turn: Understood | Resolved | Drafted): Understood {
-  const { id, ticketId, account, messageId, purpose, openedBy, openedAt, findings } = turn
-  return { stage: 'understood', id, ticketId, account, messageId, purpose, openedBy, openedAt, findings }
+  const { id, ticketId, account, messageId, purpose, openedBy, openedAt, findings, orders } = turn
+  const head = { id, ticketId, account, messageId, purpose, openedBy, openedAt }
+  return { stage: 'understood', ...head, findings, ...(orders && { orders }) }
 }
 
 /** Bytes of the files that a letter carries already. */

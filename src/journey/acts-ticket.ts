@@ -4,11 +4,13 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
+import type { OrdersSeen } from '../ticket/order.ts'
 import type { Understood } from '../ticket/turn.ts'
 import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { promote } from './into-ticket.ts'
+import { ordersOfMail, ordersOfTicket } from './orders.ts'
 import { planFor, prepare } from './think.ts'
 import { inWork } from './ticket-state.ts'
 
@@ -62,8 +64,9 @@ export function ticketActs(context: JourneyContext): TicketActs {
         return null
       }),
 
-    promote: (by, what) =>
-      act(context, by, async (ledger, staff) => {
+    promote: async (by, what) => {
+      const orders = await ordersOfMail(context, what.messageId)
+      return act(context, by, async (ledger, staff) => {
         const message = await ledger.tickets.message(what.messageId)
         if (!message || message.bin === null || !maySee(staff, { account: message.account, market: null }))
           throw new Refused('not-found')
@@ -74,8 +77,10 @@ export function ticketActs(context: JourneyContext): TicketActs {
           await refreshTicket(ledger, binnedWith, { closedAt: null, closeReason: null }, context.clock.now())
           return { ticketId: binnedWith.id }
         }
-        return { ticketId: await promote(context, ledger, accountOf(context, message.account), message, staff.id) }
-      }),
+        const account = accountOf(context, message.account)
+        return { ticketId: await promote(context, ledger, account, message, staff.id, orders) }
+      })
+    },
 
     bin: (by, what) =>
       act(context, by, async (ledger, staff) => {
@@ -104,12 +109,14 @@ export function ticketActs(context: JourneyContext): TicketActs {
         return null
       }),
 
-    write: (by, what) =>
-      act(context, by, async (ledger, staff) => {
+    write: async (by, what) => {
+      const orders = await ordersOfTicket(context, what.ticketId)
+      return act(context, by, async (ledger, staff) => {
         const ticket = await openTicketOf(ledger, staff, what.ticketId)
-        const turnId = await writeOnceMore(context, ledger, staff, ticket, what.letter)
+        const turnId = await writeOnceMore(context, ledger, staff, ticket, what.letter, orders)
         return { turnId }
-      }),
+      })
+    },
   }
 }
 
@@ -210,6 +217,7 @@ async function writeOnceMore(
   staff: Staff,
   ticket: Ticket,
   letter: LetterName,
+  orders: OrdersSeen | null,
 ): Promise<string> {
   const now = context.clock.now()
   const purpose = letter === 'acknowledge' ? 'acknowledgement' : 'solution'
@@ -231,6 +239,7 @@ async function writeOnceMore(
     openedBy: 'person',
     openedAt: now,
     findings: answered.findings,
+    ...(orders && { orders }),
   }
   const plan = planFor(context.workshop().calendars, {
     findings: turn.findings,

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Log } from '../ports/log.ts'
+import type { OrderBook } from '../ports/orders.ts'
 import type { Parser } from '../ports/parser.ts'
 import type { Account } from '../ticket/account.ts'
 import { rankOf } from '../ticket/rank.ts'
@@ -17,6 +18,7 @@ import type { Workshop } from './workshop.ts'
 export interface JourneyContext {
   readonly ledger: Ledger
   readonly parser: Parser
+  readonly orders: OrderBook
   readonly clock: Clock
   readonly log: Log
   /** The newest good version of what people edit. */

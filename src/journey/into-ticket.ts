@@ -7,6 +7,7 @@ import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import { carriedOver, correctedFields } from '../ticket/correct.ts'
 import type { Findings } from '../ticket/findings.ts'
+import type { OrdersSeen } from '../ticket/order.ts'
 import type { Turn, Understood } from '../ticket/turn.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { blankFindings } from '../understanding/understanding.ts'
@@ -22,14 +23,15 @@ export async function promote(
   account: Account,
   stored: StoredMessage,
   who: string,
+  orders: OrdersSeen | null,
 ): Promise<string> {
   const { joined } = await threadOf(context, ledger, stored.parsed)
   const ticket = joined ? null : await addTicket(context, ledger, account, stored)
   const ticketId = joined?.ticketId ?? ticket?.id ?? ''
   const promoted: StoredMessage = { ...stored, ticketId, bin: null, kind: 'unsure' }
   await ledger.tickets.updateMessage(stored.id, { ticketId, bin: null, kind: 'unsure' })
-  if (ticket) await startTicket(context, ledger, account, promoted, ticket, who)
-  else await answerInTicket(context, ledger, account, promoted, ticketId, who)
+  if (ticket) await startTicket(context, ledger, account, promoted, ticket, who, orders)
+  else await answerInTicket(context, ledger, account, promoted, ticketId, who, orders)
   return ticketId
 }
 
@@ -41,6 +43,7 @@ export async function answerInTicket(
   mail: StoredMessage,
   ticketId: string,
   who: string,
+  orders: OrdersSeen | null,
 ): Promise<void> {
   const stored = await withCarriedOver(ledger, mail, ticketId)
   const ticket = await ledger.tickets.ticket(ticketId)
@@ -53,7 +56,7 @@ export async function answerInTicket(
   const act = ticket.closedAt === null ? 'customer-wrote' : 'reopened'
   await writeHistory(context, ledger, { ticketId, who, act, detail: { message: stored.id } })
   const change = { closedAt: null, closeReason: null, heldUntil: null, lastCustomerMailAt: stored.at }
-  await draftTurn(context, ledger, account, stored, { ...ticket, ...change })
+  await draftTurn(context, ledger, account, stored, { ...ticket, ...change }, orders)
   await refreshTicket(ledger, ticket, change, now)
 }
 
@@ -93,6 +96,7 @@ export async function startTicket(
   stored: StoredMessage,
   ticket: Omit<Ticket, 'version'>,
   who: string,
+  orders: OrdersSeen | null,
 ): Promise<void> {
   await writeHistory(context, ledger, {
     ticketId: ticket.id,
@@ -100,7 +104,7 @@ export async function startTicket(
     act: 'opened',
     detail: { message: stored.id, kind: stored.kind, problems: stored.parsed.problems.join(' ') },
   })
-  await draftTurn(context, ledger, account, stored, ticket)
+  await draftTurn(context, ledger, account, stored, ticket, orders)
   await refreshTicket(ledger, { ...ticket, version: 0 }, {}, context.clock.now())
 }
 
@@ -160,9 +164,10 @@ async function draftTurn(
   account: Account,
   stored: StoredMessage,
   ticket: Omit<Ticket, 'version'>,
+  orders: OrdersSeen | null,
 ): Promise<TurnRow> {
   const now = context.clock.now()
-  const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail')
+  const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail', orders)
   const row: TurnRow =
     turn.stage === 'understood' && !stored.flags.includes(MANY_MAILS)
       ? draftedRow(context, account, stored.parsed, turn, ticket, now)
@@ -199,6 +204,7 @@ export function openedTurn(
   stored: StoredMessage,
   findings: Findings | null,
   openedBy: 'mail' | 'clock',
+  orders: OrdersSeen | null = null,
 ): Turn {
   const head = {
     id: context.newId(),
@@ -209,7 +215,7 @@ export function openedTurn(
     openedBy,
     openedAt: stored.at,
   }
-  return findings ? { ...head, stage: 'understood', findings } : { ...head, stage: 'opened' }
+  return findings ? { ...head, stage: 'understood', findings, ...(orders && { orders }) } : { ...head, stage: 'opened' }
 }
 
 function draftedRow(

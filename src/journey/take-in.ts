@@ -9,6 +9,7 @@ import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { StoredMessage } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Findings } from '../ticket/findings.ts'
+import type { OrdersSeen } from '../ticket/order.ts'
 import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { withBackground } from './background.ts'
@@ -17,6 +18,7 @@ import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistor
 import { removeErased } from './forget.ts'
 import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
 import { MANY_MAILS, manyMails, ticketOfMany } from './loop-limits.ts'
+import { ordersFor } from './orders.ts'
 import { proofsIn, settleByProof } from './proofs.ts'
 import { type Thought, think } from './think.ts'
 import { sameMail, threadOf } from './threading.ts'
@@ -107,6 +109,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     findings: arrival.findings,
     flags,
   }
+  const orders = bin === null && !internal ? await ordersFor(context, arrival.findings, customer) : null
   const proofs = await proofsIn(context, message)
   await ledger.transaction(async (inside) => {
     await stillSo(context, inside, stored, arrival.joined, same)
@@ -115,9 +118,9 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     const group = many && !arrival.joined ? await ticketOfMany(inside, customer, stored) : null
     if (stored.bin !== null) await intoBin(context, inside, stored)
     else if (stored.audience === 'internal') await intoNotes(context, inside, stored)
-    else if (arrival.joined) await intoTicket(context, inside, account, known, arrival.joined.ticketId)
-    else if (group !== null) await intoTicket(context, inside, account, { ...known, ticketId: group }, group)
-    else await openTicket(context, inside, account, known)
+    else if (arrival.joined) await intoTicket(context, inside, account, known, arrival.joined.ticketId, orders)
+    else if (group !== null) await intoTicket(context, inside, account, { ...known, ticketId: group }, group, orders)
+    else await openTicket(context, inside, account, known, orders)
     if (stored.bin === null && stored.audience === 'customer') await rememberWriter(inside, account, stored)
     await inside.intake.markTaken(occurrence, 'taken')
   })
@@ -272,9 +275,10 @@ async function intoTicket(
   account: Account,
   stored: StoredMessage,
   ticketId: string,
+  orders: OrdersSeen | null,
 ): Promise<void> {
   await ledger.tickets.addMessage(stored, messageIdsOf(stored))
-  await answerInTicket(context, ledger, account, stored, ticketId, 'amends')
+  await answerInTicket(context, ledger, account, stored, ticketId, 'amends', orders)
 }
 
 async function openTicket(
@@ -282,8 +286,9 @@ async function openTicket(
   ledger: Ledger,
   account: Account,
   stored: StoredMessage,
+  orders: OrdersSeen | null,
 ): Promise<void> {
   const ticket = await addTicket(context, ledger, account, stored)
   await ledger.tickets.addMessage({ ...stored, ticketId: ticket.id }, messageIdsOf(stored))
-  await startTicket(context, ledger, account, { ...stored, ticketId: ticket.id }, ticket, 'amends')
+  await startTicket(context, ledger, account, { ...stored, ticketId: ticket.id }, ticket, 'amends', orders)
 }

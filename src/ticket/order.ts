@@ -3,7 +3,15 @@
  * the number may be absent: what the book does not say is not there, and nobody guesses it. Money is an integer of minor
  * units (ISO 4217) in the order's `currency`; dates are ISO 8601 days.
  */
-import type { CarrierBooker, ImportMistakeKind, Incoterm, OrderOwner, Tier, TierSource } from './words.ts'
+import type {
+  CarrierBooker,
+  ImportMistakeKind,
+  ImportRefusal,
+  Incoterm,
+  OrderOwner,
+  Tier,
+  TierSource,
+} from './words.ts'
 
 /** One line of goods of an order. */
 export interface OrderLine {
@@ -143,6 +151,10 @@ export type ImportQuestion =
 export interface ImportReport {
   readonly kind: ImportKind
   readonly dryRun: boolean
+  /** Why nothing was read; null where the file is a table. */
+  readonly refused: ImportRefusal | null
+  /** What is wrong, where `refused` needs it, e.g. the line of the map that is no field. */
+  readonly refusedAt: string
   /** Encoding and delimiter of a text, e.g. 'gb18030 ;', or 'xlsx'. */
   readonly format: string
   /** Header → field, as it was understood. */

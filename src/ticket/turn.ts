@@ -4,6 +4,7 @@
  */
 import type { Address, Instant } from '../mail/message.ts'
 import type { Findings } from './findings.ts'
+import type { OrdersSeen } from './order.ts'
 import type { Ask, Issue, Lane, LetterName, Remedy, Responsibility, Role, SendReason, Warning } from './words.ts'
 
 /** Who a customer is for this letter, and which mail is answered. */
@@ -26,6 +27,8 @@ export interface Opened extends TurnHead {
 export interface Understood extends TurnHead {
   readonly stage: 'understood'
   readonly findings: Findings
+  /** What the order book said when the turn was opened; absent where it knew neither order nor customer. */
+  readonly orders?: OrdersSeen
 }
 
 export interface Commitment {

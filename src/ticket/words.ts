@@ -286,3 +286,15 @@ export const IMPORT_MISTAKES = [
   'quotes',
 ] as const
 export type ImportMistakeKind = (typeof IMPORT_MISTAKES)[number]
+
+/** Why nothing of a file could be imported. */
+export const IMPORT_REFUSALS = [
+  'too-large',
+  'too-many-lines',
+  'old-excel',
+  'broken-workbook',
+  'no-text',
+  'empty',
+  'map',
+] as const
+export type ImportRefusal = (typeof IMPORT_REFUSALS)[number]

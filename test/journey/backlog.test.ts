@@ -34,6 +34,7 @@ test('while the mail of one account is read, that of another is taken in', async
       readEntity: () => Promise.resolve(null),
       close: () => Promise.resolve(),
     },
+    orders: { find: () => Promise.reject(new Error('nobody is asked')) },
     clock: hurriedClock(AT),
     log: silentLog,
     workshop: () => {

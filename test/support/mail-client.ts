@@ -4,6 +4,7 @@ import { ImapFlow } from 'imapflow'
 import { openWorkshop } from '../../src/cli/files.ts'
 import { uuidv7 } from '../../src/edge/ids.ts'
 import { createMailStores, type ImapConnection } from '../../src/edge/imap.ts'
+import { createOrderBook } from '../../src/edge/order-book.ts'
 import { createParser } from '../../src/edge/parser.ts'
 import { lookOnce } from '../../src/intake/watch.ts'
 import type { Workshop } from '../../src/journey/workshop.ts'
@@ -93,6 +94,7 @@ export async function startScene(
       {
         ledger: over,
         parser: tools.parser,
+        orders: createOrderBook(over.orders, clock),
         clock,
         log: silentLog,
         workshop: () => tools.workshop,
