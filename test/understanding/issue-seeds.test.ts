@@ -90,7 +90,14 @@ describe('the cases that every clerk is taught', () => {
     const found = issuesOf(mail)
     expect(found.issue.value).toBe(issue)
     const grave = findSeverity(
-      { ...mail, issue: found.issue.value, alsoIssues: found.alsoIssues.value, quantity: pieces, claim: null },
+      {
+        ...mail,
+        issue: found.issue.value,
+        alsoIssues: found.alsoIssues.value,
+        quantity: pieces,
+        claim: null,
+        wants: [],
+      },
       lexicon,
       opinionOf(mail),
       () => passagesOf(mail),

@@ -5,8 +5,11 @@ import { lexicon, opinionOf, passagesOf } from './lexicon-shipped.ts'
 
 function severityOf(text: string, language = 'en', issue: Issue | null = null) {
   const mail = { text, subject: '', language }
-  return findSeverity({ ...mail, issue, alsoIssues: [], quantity: null, claim: null }, lexicon, opinionOf(mail), () =>
-    passagesOf(mail),
+  return findSeverity(
+    { ...mail, issue, alsoIssues: [], quantity: null, claim: null, wants: [] },
+    lexicon,
+    opinionOf(mail),
+    () => passagesOf(mail),
   )
 }
 
@@ -113,7 +116,7 @@ describe('the severity of a complaint', () => {
   it('is high where all pieces are affected, by the number', () => {
     const quantity = { affected: 40, total: 40, unit: 'chairs' }
     const mail = { text: 'The 40 chairs are damaged.', subject: '', language: 'en' }
-    const input = { ...mail, issue: 'damage', alsoIssues: [], quantity, claim: null } as const
+    const input = { ...mail, issue: 'damage', alsoIssues: [], quantity, claim: null, wants: [] } as const
     const { value } = findSeverity(input, lexicon, opinionOf(mail), () => passagesOf(mail))
     expect(value).toBe('high')
   })
