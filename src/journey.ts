@@ -17,6 +17,7 @@ import { ticketActs } from './journey/acts-ticket.ts'
 import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
+import { importingActs } from './journey/import-orders.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
 import { createMailClient, type MailClient } from './journey/mail-client.ts'
 import { mailClientActs } from './journey/mail-client-acts.ts'
@@ -69,6 +70,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...letterActs(context),
     ...ticketActs(context),
     ...correctingActs(context),
+    ...importingActs(context),
     ...intakeActs(context),
     ...mailClientActs(context),
   }

@@ -56,6 +56,18 @@ export function registerCommands(program: Command, environment: Environment): vo
     .description('which letter is there in which language')
     .action(async () => (await import('./templates-check.ts')).templatesCoverage(environment))
 
+  const orders = program.command('orders').description('the order book that letters and policy go by')
+  orders
+    .command('import')
+    .description('brings an order book in, or a customers file; every mistake is named by its line (docs/orders.md)')
+    .argument('<file>', 'CSV, TSV or .xlsx')
+    .option('--customers', 'the file is of customers and the terms agreed with each')
+    .option('--map <columns...>', 'a YAML file of "header: field", or header=field; also currency=USD, dates=dmy')
+    .option('--dry-run', 'says what would be imported, and imports nothing')
+    .option('--json', 'the report as JSON')
+    .option('--as <sign-in>', 'the staff member who imports (default: the first admin)')
+    .action(async (file: string, options) => (await import('./orders.ts')).ordersImport(environment, file, options))
+
   registerTerminal(program, environment)
 }
 

@@ -66,7 +66,7 @@ function orderOf(
   }
   const lines = rows.map((row) => lineOf(row, currency)).filter((line) => Object.keys(line).length > 0)
   if (lines.length > limits.orderLines && rows[0]) wrong(rows[0], 'number', 'too-many-lines', String(lines.length))
-  const sums = sumsOf(rows, currency, lines, wrong)
+  const sums = sumsOf(rows, currency, wrong)
   const { carrierBookedBy, incoterm, customMade, ...texts } = Object.fromEntries(said)
   const booked = CARRIER_BOOKERS.find((one) => one === carrierBookedBy)
   const terms = INCOTERMS.find((one) => one === incoterm)
@@ -138,15 +138,18 @@ function lineOf(row: ReadRow, currency: string | null): OrderLine {
     ...Object.fromEntries(texts),
     ...(names.length > 0 && { names: Object.fromEntries(names) }),
     ...(quantity !== undefined && { quantity }),
-    ...(price && currency && { unitPriceMinor: toMinor(price.amount, currency) }),
+    ...(price && currency && isExact(price.amount, currency) && { unitPriceMinor: toMinor(price.amount, currency) }),
   }
 }
+
+/** A price of a part of a cent has no minor units: rounded it would stand wrong in a letter. */
+const isExact = (amount: number, currency: string): boolean =>
+  Math.abs(toMajor(toMinor(amount, currency), currency) - amount) < 1e-9
 
 /** Sums of the order; the goods' value may stand on each of its lines for that line. */
 function sumsOf(
   rows: readonly ReadRow[],
   currency: string | null,
-  lines: readonly OrderLine[],
   wrong: Wrong,
 ): Partial<OrderFacts> {
   if (currency === null) return {}
@@ -160,7 +163,7 @@ function sumsOf(
       else minors.set(field, minor)
     }
   }
-  const goods = goodsValue(rows, currency, lines, wrong)
+  const goods = goodsValue(rows, currency, wrong)
   const named = [...minors].map(([field, minor]) => [
     field === 'balanceOpen' ? 'balanceOpenMinor' : `${field}Minor`,
     minor,
@@ -168,17 +171,13 @@ function sumsOf(
   return { ...(goods !== null && { goodsValueMinor: goods }), ...Object.fromEntries(named) }
 }
 
-function goodsValue(
-  rows: readonly ReadRow[],
-  currency: string,
-  lines: readonly OrderLine[],
-  wrong: Wrong,
-): number | null {
-  const products = lines.map(({ quantity, unitPriceMinor }) =>
-    quantity === undefined || unitPriceMinor === undefined ? null : Math.round(quantity * unitPriceMinor),
-  )
-  const total =
-    products.length > 0 && products.every((one) => one !== null) ? products.reduce((sum, one) => sum + one, 0) : null
+function goodsValue(rows: readonly ReadRow[], currency: string, wrong: Wrong): number | null {
+  const products = rows.map(({ numbers, sums }) => {
+    const [quantity, price] = [numbers.get('quantity'), sums.get('unitPrice')]
+    return quantity === undefined || !price ? null : toMinor(quantity * price.amount, currency)
+  })
+  const whole = products.every((one) => one !== null)
+  const total = whole ? products.reduce<number>((sum, one) => sum + (one ?? 0), 0) : null
   const written = rows.flatMap((row) => {
     const sum = row.sums.get('goodsValue')
     return sum ? [{ row, minor: toMinor(sum.amount, currency) }] : []

@@ -4,6 +4,7 @@
  */
 import type { Address, Instant } from '../mail/message.ts'
 import type { Correction } from './correct.ts'
+import type { ImportKind, ImportReport } from './order.ts'
 import type { Ask, Bin, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
 
 /** Why an act was not carried out; the catalogue has a sentence for each in every desk language. */
@@ -159,6 +160,18 @@ export interface Acts {
   settleTriage(by: ByStaff, what: { readonly as: 'take-in' | 'leave' }): Promise<ActResult<{ mails: number }>>
   /** A manager's or administrator's word that what made an account rest is mended: its letters are tried at once. */
   resumeSending(by: ByStaff, what: { readonly account: string }): Promise<ActResult>
+  /** A manager or administrator brings an order book or customers file in; what is wrong in it stands in the report. */
+  importOrders(
+    by: ByStaff,
+    what: {
+      readonly kind: ImportKind
+      readonly name: string
+      readonly bytes: Uint8Array
+      /** "header: field" line by line, '' where nothing was said of the columns. */
+      readonly map: string
+      readonly dryRun: boolean
+    },
+  ): Promise<ActResult<ImportReport>>
   /** When this turn's letter would leave if approved now. */
   plan(turnId: string): Promise<SendPlan | null>
 }

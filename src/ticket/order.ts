@@ -171,6 +171,19 @@ export interface ImportReport {
   readonly mistakeCount: number
 }
 
+/** The newest import of a kind, as the ledger notes it. */
+export interface LastImport {
+  readonly at: string
+  /** Staff id. */
+  readonly who: string
+  readonly name: string
+  readonly lines: number
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly mistakes: number
+}
+
 /** Words before an order number that are no part of it; a number may come without them. */
 const PREFIX =
   '(?:PURCHASE ?ORDER|SALES ?ORDER|ORDER|PO|P[./]O|NUMBER|NUM|NO|NR|订单编号|订单号|订单|訂單編號|訂單號|訂單|单号|編號|编号)'

@@ -87,6 +87,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       await state(what.ticketId, {}, by, 'corrected', { field: what.correction.field })
       return done({ drafted: true })
     },
+    importOrders: async () => refused('not-allowed'),
     plan,
     async approve(by, what) {
       note('approve', by, what)

@@ -4,6 +4,9 @@ import type { Instant } from '../../mail/message.ts'
 export const RESTORED = 'restored'
 /** With an account's name: since the restore, its Sent mailbox was searched for letters that left after the backup. */
 export const SENT_SEEN = 'sent-seen:'
+/** With its kind: the newest import of orders or customers, as JSON. */
+export const ORDERS_IMPORTED = 'orders-imported:'
+
 /** With a hash: an original mail that was erased from the ledger and whose bytes are still to be removed. */
 export const ERASE = 'erase:'
 /** With an account's name: why the mail client of its person is of no use; its value is a MailClientTrouble. */
