@@ -16,7 +16,7 @@ export const INVOICED =
 export const UNIT_BEFORE =
   /(?<!\p{L})(?:unit price(?: of)?|each at|prix unitaire(?: de)?|precio unitario(?: de)?|preço unitário(?: de)?|stückpreis(?: von)?|einzelpreis(?: von)?|prezzo unitario(?: di)?|cena jednostkowa|tanesi|birim fiyatı?)\s*$|(?:単価|单价|單價|每(?:个|個|件|套|只)|개당|단가|một cái|ชิ้นละ|ตัวละ|อันละ)\s*$/iu
 export const UNIT_AFTER =
-  /^[ \u00A0]?(?:\/ ?(?!-)\p{L}|\(?(?:each|apiece|a piece|per |pro |pr\. ?stk|je |p\.? ?st|cad(?:auno|a)?\.?(?!\p{L})|l['’]un|(?:la |par )pièce|par |por (?:unidad|pieza|cada|día|dia)|la unidad|cada un[oa]|c\/u|a unidade|al giorno|per stuk|per dag|za szt|za sztukę|za dobę|dziennie|за шт|за (?:одну|один|ед|пару|день|сутки)|в день|tanesi|adedi|للقطعة|للواحدة|يوميا|ליחידה|ליום|برای هر|هر عدد|mỗi|một cái|stycket|styck|stykket|stk|kpl|kappale|za kus|denně|darabonként|naponta|bucata|pe zi|το τεμάχιο|το ένα|την ημέρα|प्रति))|^ ?(?:一个|一個|一件|一套|每|ずつ|씩|ต่อ)/iu
+  /^[ \u00A0]?(?:\/ ?(?!-)\p{L}|\(?(?:each|apiece|a piece|per (?:unit|piece|pc|set|pair|day|week|month|kg|m|box|carton|pallet|person|item|lamp|bottle|pezzo|stuk|dag|st|styck|stk|giorno|hari|buah|pcs)|pro |pr\. ?stk|je (?:stück|st|paar|kg|karton|satz|einheit)|p\.? ?st|cad(?:auno|a)?\.?(?!\p{L})|l['’]un|(?:la |par )pièce|par (?:jour|unité|mois|semaine|colis|carton|lot)|por (?:unidad|pieza|cada|día|dia)|la unidad|cada un[oa]|c\/u|a unidade|al giorno|per stuk|per dag|za szt|za sztukę|za dobę|dziennie|за шт|за (?:одну|один|ед|пару|день|сутки)|в день|tanesi|adedi|للقطعة|للواحدة|يوميا|ליחידה|ליום|برای هر|هر عدد|mỗi|một cái|stycket|styck|stykket|stk|kpl|kappale|za kus|denně|darabonként|naponta|bucata|pe zi|το τεμάχιο|το ένα|την ημέρα|प्रति))|^ ?(?:一个|一個|一件|一套|每|ずつ|씩|ต่อ)/iu
 
 /** The sum is what comes out: "38 × 11.40 = 433.20", "so $433.20", "insgesamt". */
 export const TOTALS =
@@ -24,7 +24,7 @@ export const TOTALS =
 
 /** "38 shades at 11.40", "45 pezzi a € 18,40": so many, and the price of one. */
 export const COUNTED_AT =
-  /(?<![\p{N}.,])(\d{1,5})\s(?:\p{L}[\p{L}.-]*,?\s){1,3}(?:à|á|a|at|@|je|zu(?: je)?|por|de|von|per|po|по|à raison de|tegen|voor|för|til|for)\s*$/iu
+  /(?<![\p{N}.,])(\d{1,5})\s(?:\p{L}[\p{L}-]*,?\s){1,3}(?:à|á|a|at|@|je|zu(?: je)?|por|de|von|per|po|по|à raison de|tegen|voor|för|til|for)\s*$/iu
 
 /** Stops that end no sentence. */
 export const ABBREVIATION =

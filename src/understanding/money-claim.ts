@@ -218,7 +218,6 @@ function portion(
   ids: Ids,
 ): { readonly claim: Finding<Claim>; readonly sure: boolean } | null {
   const only = onlyAmount(stated)
-  if (!only) return null
   for (const match of text.toLowerCase().matchAll(PART_OF_PRICE)) {
     const beside = text.toLowerCase().slice(Math.max(0, match.index - 70), match.index + match[0].length + 70)
     const share = shareOf(match[1] ?? match[2])
@@ -231,6 +230,10 @@ function portion(
       findTerm(beside, ids.demand) === null
     )
       continue
+    // "50 % back. I paid 80, so 40": the part stands there.
+    const worked = stated.find(({ amount }) => stated.some((whole) => Math.abs(whole.amount * share - amount) < 0.01))
+    if (worked) return { claim: claimOf(worked.amount, worked.currency, 0.7, [match[0], worked.written]), sure: true }
+    if (!only) continue
     const end = match.index + match[0].length
     const sure = only.paid || (only.start >= end && OF_WHICH.test(text.slice(end, only.start)))
     return { claim: claimOf(only.amount * share, only.currency, 0.55, [match[0], only.written]), sure }

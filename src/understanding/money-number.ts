@@ -52,7 +52,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
     1e6,
   ],
   [
-    /^(?:thousand|k|tsd\.?|tausend|mille|mila|mil|duizend|tys\.?|tysięcy|тыс\.?|тысяч|тысячи|bin|ألف|الف|هزار|ribu|rb|nghìn|ngàn|tusen|tuhat|tisíc|ezer|mii)$/iu,
+    /^(?:thousand|k|tsd\.?|tausend|mille|mila|mil|duizend|tys\.?|tysięcy|тыс\.?|тысяч|тысячи|к|bin|ألف|الف|هزار|ribu|rb|nghìn|ngàn|tusen|tuhat|tisíc|ezer|mii)$/iu,
     1e3,
   ],
   [/^(?:万|萬|만|หมื่น)$/u, 1e4],
@@ -63,7 +63,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** Alternatives of a regular expression for the words behind a number that multiply it. */
 export const SCALE_PATTERN =
-  'crores?|cr|lakhs?|lacs?|billion|bn|mrd\\.?|milliarden?|млрд|million|millions|mio\\.?|mln\\.?|millionen|millones|millón|milhões|milhão|milioni|miljoen|милл?ионов|миллиона|млн\\.?|milyon|مليون|میلیون|juta|triệu|trieu|ล้าน|thousand|tsd\\.?|tausend|mille|mila|mil|duizend|tys\\.?|tysięcy|тыс\\.?|тысяч|тысячи|bin|ألف|الف|هزار|ribu|rb|nghìn|ngàn|tusen|tuhat|tisíc|ezer|mii|万|萬|만|億|亿|억|千|천|หมื่น|แสน|พัน|mn|k|m'
+  'crores?|cr|lakhs?|lacs?|billion|bn|mrd\\.?|milliarden?|млрд|million|millions|mio\\.?|mln\\.?|millionen|millones|millón|milhões|milhão|milioni|miljoen|милл?ионов|миллиона|млн\\.?|milyon|مليون|میلیون|juta|triệu|trieu|ล้าน|thousand|tsd\\.?|tausend|mille|mila|mil|duizend|tys\\.?|tysięcy|тыс\\.?|тысяч|тысячи|к|bin|ألف|الف|هزار|ribu|rb|nghìn|ngàn|tusen|tuhat|tisíc|ezer|mii|万|萬|만|億|亿|억|千|천|หมื่น|แสน|พัน|mn|k|m'
 
 /** What a scale word multiplies by, 1 for none. */
 export function scaleOf(word: string | undefined): number {
@@ -157,6 +157,18 @@ export function hanValue(text: string): number | null {
   return total + section + (last >= 100 && digit < 10 ? digit * (last / 10) : digit)
 }
 
+/** 삼만 오천 → 35000: Korean number words are the Chinese ones in other letters. */
+export function hangulValue(text: string): number | null {
+  return hanValue(
+    text
+      .replace(/ /gu, '')
+      .replace(
+        /[일이삼사오육칠팔구십백천]/gu,
+        (letter) => '一二三四五六七八九十百千'['일이삼사오육칠팔구십백천'.indexOf(letter)] ?? letter,
+      ),
+  )
+}
+
 /** Number words of the main languages, from one, from twenty by tens, and the Spanish hundreds. */
 const UNITS: readonly (readonly [string, string])[] = [
   [
@@ -214,6 +226,18 @@ const TENS: readonly (readonly [string, string])[] = [
   ['ar', 'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين'],
   ['tr', 'yirmi otuz kırk elli altmış yetmiş seksen doksan'],
   ['sv', 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'],
+  ['nb', 'tjue tretti førti femti seksti sytti åtti nitti'],
+  ['da', 'tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'],
+  [
+    'fi',
+    'kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä',
+  ],
+  ['cs', 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát'],
+  ['hu', 'húsz harminc negyven ötven hatvan hetven nyolcvan kilencven'],
+  ['ro', 'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci'],
+  ['el', 'είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα'],
+  ['he', 'עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים'],
+  ['hi', 'बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे'],
   [
     'pl',
     'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
@@ -228,6 +252,10 @@ const HUNDREDS: readonly (readonly [string, string])[] = [
   ['ru', 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот'],
   ['uk', 'сто двісті триста чотириста п’ятсот шістсот сімсот вісімсот дев’ятсот'],
   ['pl', 'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'],
+  ['cs', 'sto dvěstě třista čtyřista pětset šestset sedmset osmset devětset'],
+  ['el', 'εκατό διακόσια τριακόσια τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια'],
+  ['ar', 'مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة'],
+  ['ar', 'مائة مائتان ثلاثمائة أربعمائة خمسمائة ستمائة سبعمائة ثمانمائة تسعمائة'],
   ['fa', 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
 ]
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -306,6 +334,10 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   sto: 100,
   yüz: 100,
   sute: 100,
+  sata: 100,
+  sataa: 100,
+  száz: 100,
+  ezret: 1000,
   hundra: 100,
   hundrede: 100,
   hundre: 100,
@@ -365,7 +397,7 @@ export function wordsValue(text: string): number | null {
   for (const word of text
     .toLowerCase()
     .split(/[\s-]+/u)
-    .flatMap(splitGerman)) {
+    .flatMap(splitJoined)) {
     if (word === 'and' || word === 'y' || word === 'e' || word === 'et' || word === 'und' || word === 'en') continue
     const [value, factor] = [WORDS.get(word), MULTIPLIERS[word]]
     if (value === undefined && factor === undefined) return null
@@ -379,6 +411,15 @@ export function wordsValue(text: string): number | null {
     } else current = (current || 1) * (factor ?? 1)
   }
   return known ? total + current : null
+}
+
+/** "fünfundvierzig", "vijfenveertig": the unit stands before the ten, in one word. */
+const UNIT_AND_TEN =
+  /^(.*?)(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|een|twee|drie|vijf|zes|zeven|negen)(?:und|en|ën)(zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/u
+
+function splitJoined(word: string): string[] {
+  const [, before = '', unit = '', ten = ''] = UNIT_AND_TEN.exec(word) ?? []
+  return ten === '' ? splitGerman(word) : [...splitGerman(before), ten, unit].filter((part) => part !== '')
 }
 
 function splitGerman(word: string): string[] {

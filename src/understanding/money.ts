@@ -4,6 +4,7 @@ import {
   asciiFigures,
   FIGURES,
   figuresValue,
+  hangulValue,
   hanValue,
   SCALE_PATTERN,
   scaleOf,
@@ -49,12 +50,20 @@ const THAI = new RegExp(`((?:${THAI_NUMBER}){1,14}) ?(บาท|ดอลลา�
 const SPLIT =
   /(?<![\p{L}\p{N}.,/-])(\d{1,6}) ?(€|euros?|eur|fr\.|franken)[ ]?(\d{2})(?![\d.,:/-])(?=[^\p{L}\d]*$|[.,;!?)\n]| \p{L})/giu
 const WORDED =
-  /((?:[\p{L}\p{M}'’-]{2,30} ){1,6})(?:de )?(euros?|euroa|ευρώ|евро|dollars?|dólares|dolar|долларов|pounds|reais|pesos|soles|franken|francs|рублей|рубля|гривень|гривні|rupees|रुपये|रुपए|złotych|korun|kronor|kroner|lei|forint|forintot|lira|liramı|lirayı|rupiah|ringgit|đồng|rand|yuan|yen|naira|shillings|ريال|ريالا|درهم|جنيه|دينار|دولار|يورو|ریال|تومان|دلار|یورو|שקל|שקלים|דולר|יורו)(?![\p{L}])/giu
+  /((?:[\p{L}\p{M}'’-]{1,30} ){1,6})(?:de )?(euros?|euroa|ευρώ|евро|dollars?|dólares|dolar|долларов|pounds|reais|pesos|soles|franken|francs|рублей|рубля|гривень|гривні|rupees|रुपये|रुपए|złotych|korun|kronor|kroner|lei|forint|forintot|lira|liramı|lirayı|rupiah|ringgit|đồng|rand|yuan|yen|naira|shillings|ريال|ريالا|درهم|جنيه|دينار|دولار|يورو|ریال|تومان|دلار|یورو|שקל|שקלים|דולר|יורו)(?![\p{L}])/giu
 /** "20 triệu", "15 mil de indenização": where the scale word says money, the currency is the country's own. */
 const SCALED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${GAP}(triệu|trieu|tr|k|rb|ribu|nghìn|ngàn|juta|lakhs?|lacs?|crores?|mil|тыс\\.?|万|萬|만)(?=\\s*(?:[.,;!?)\\n]|$|(?:de|para|por|no|na|vào|vao|qua|về|as|for|to|ke|untuk|за|на)(?!\\p{L})))`,
   'giu',
 )
+/** "499:-", "499,-", "45.–": the dash for no cents stands where the currency goes without saying. */
+const DASHED = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(${FIGURES})[,.:][-–—](?![\\p{L}\\p{N}])`, 'gu')
+/** "1tr250": the Vietnamese million in the middle. */
+const TRIEU = /(?<![\p{L}\p{N}.,])(\d{1,3})tr(\d{1,3})(?!\p{N})/giu
+/** "12,50e": Finnish shorthand. */
+const FINNISH = /(?<![\p{L}\p{N}.,/-])(\d{1,5}(?:,\d{2})?) ?e(?![\p{L}\p{N}])/gu
+/** "삼만 오천원": Korean number words. */
+const HANGUL = /(?<!\p{L})([일이삼사오육칠팔구]?[십백천만억](?:[ ]?[일이삼사오육칠팔구십백천만억]){0,10}) ?원/gu
 /** "143,10 back, please": a price by its shape, where the mail names no currency at all. */
 const BARE = /(?<![\p{L}\p{N}.,:/+-])\d{1,6}[.,]\d{2}(?![\p{N}.,:/-]| ?(?:%|°|[\p{Script=Latin}]{1,2}\d?(?!\p{L})))/gu
 const MOST = 60
@@ -89,6 +98,11 @@ export function findSums(text: string, language: string, country: string | null,
   if (country === 'ZA') for (const match of plain.matchAll(RAND)) add(match, figuresValue(match[1] ?? ''), 'zar')
   for (const match of plain.matchAll(HAN)) if (match[1]) add(match, hanValue(match[1].replaceAll(',', '')), match[2])
   for (const match of plain.matchAll(KOREAN)) add(match, hanValue((match[1] ?? '').replace(/[ ,]/gu, '')), match[2])
+  for (const match of plain.matchAll(HANGUL)) add(match, hangulValue(match[1] ?? ''), '원')
+  for (const match of plain.matchAll(TRIEU))
+    add(match, Math.round(1e6 * Number(`${match[1]}.${match[2]}`)), language === 'vi' ? 'vnd' : undefined)
+  if (language === 'fi') for (const match of plain.matchAll(FINNISH)) add(match, figuresValue(match[1] ?? ''), 'eur')
+  if (local) for (const match of plain.matchAll(DASHED)) add(match, figuresValue(match[1] ?? ''), local)
   for (const match of plain.matchAll(HAN_BEHIND)) add(match, hanValue(match[2] ?? ''), match[1])
   for (const match of plain.matchAll(THAI)) add(match, hanValue(match[1] ?? ''), match[2])
   for (const match of plain.matchAll(SPLIT)) {
@@ -111,6 +125,10 @@ function timeOrDay(figures: string): boolean {
 function isWord(sign: string, written: string, language: string): boolean {
   if (/^din$/iu.test(sign)) return language !== 'sr' && written.startsWith(sign)
   if (/^ft$/u.test(sign)) return language !== 'hu'
+  if (/^(?:da|jd|balles|bucks|conto|contos|pilas|zet|zeta|gel|lari)$/u.test(sign) && written.startsWith(sign))
+    return true
+  if (/^(?:da|jd|gel|cop|mad|sek)$/u.test(sign)) return true
+  if (/^(?:conto|contos|pilas)$/u.test(sign)) return language !== 'pt'
   return /^(?:try|mad|cop|pen|sek|ars|sar|zar|all|won|real|quid)$/u.test(sign) && written.startsWith(sign)
 }
 

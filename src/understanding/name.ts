@@ -276,6 +276,7 @@ function afterClosing(tail: readonly string[], language: string): string | null 
     const [closing = '', ...rest] = line.split(/[,،!.;]\s*|\s[–-]\s/u)
     const [first = '', ...words] = line.split(/\s+/u)
     const name = CLOSINGS.test(closing) ? (rest.find((part) => part !== '') ?? '') : words.join(' ')
+    if (/^gr(?:ü|ue)(?:ß|ss) (?:gott|euch|dich|sie)(?!\p{L})/iu.test(line)) continue
     // "T. Niebuhr" begins with an initial, "t. Kaisa" with the Finnish closing.
     if (!CLOSINGS.test(closing) && (!CLOSINGS.test(first) || /^\p{Lu}\.$/u.test(first))) continue
     const person = bare(name.split(/[,،]/u)[0] ?? '')

@@ -7,7 +7,7 @@ export const TOKEN =
 
 /** Parcel numbers written in groups: UPU S10 ("RR 123 456 789 CN"), UPS ("1Z 999 AA1 01 2345 6784"). */
 export const SPACED_PARCEL =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{3} ?\d{3} ?\d ?[A-Z]{2}|1Z(?: ?[A-Z0-9]{2,4}){4,7})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{3} ?\d{3} ?\d ?[A-Z]{2}|1Z(?: ?[A-Z0-9]{2,4}){4,7}|\d[A-Z] ?\d{11})(?![\p{L}\p{N}])/gu
 
 /**
  * Parcel numbers of the post (UPU S10), UPS, SF, Yun and YTO, J&T, Amazon, DHL, Evri, PostNL, and bills of lading with a
@@ -17,6 +17,7 @@ const TRACKING = [
   /^[A-Z]{2}\d{9}[A-Z]{2}$/u,
   /^1Z[A-Z0-9]{16}$/u,
   /^SF\d{12,15}$/u,
+  /^\d[A-Z]\d{11}$/u,
   /^YT\d{13,16}$/u,
   /^(?:CN|JD|JT|ZTO|STO|JDVA|JJD|TBA|H00)\d{10,18}$/u,
   /^3S[A-Z]{3,6}\d{6,10}$/u,
@@ -33,7 +34,7 @@ export const LADING =
   /^(?:b\/l|bl|hbl|mbl|bill of lading|konşim|konoşm|konoss|konnoss|connaiss|conhecim|conocimiento de emb|polizza|коносамент|提单|提單|船荷|선하|vận đơn|بوليص|البوليص|شטר|שטר מטען|بارنامه|cognossement|φορτωτικ|ใบตราส่ง)/u
 const YEAR = '(?:1[345]|19|20|25)\\d{2}'
 const DATE = new RegExp(
-  `^(?:${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:[0-2]?\\d|3[01])[-/.](?:[0-2]?\\d|3[01])[-/.](?:${YEAR}|\\d{2})|(?:19|20)\\d{2}[-/.](?:0?\\d|1[0-2])|(?:19|20)\\d{2})$`,
+  `^(?:${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:[0-2]?\\d|3[01])[-/.](?:[0-2]?\\d|3[01])[-/.](?:${YEAR}|\\d{2})|(?:19|20)\\d{2}[-/.](?:0?\\d|1[0-2])|(?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|[12]\\d|3[01]))$`,
   'u',
 )
 /** Measures: 230V, 850W, 2x2, 30ml, 24V/3A. */

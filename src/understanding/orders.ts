@@ -152,7 +152,10 @@ function accepted(shape: Shape, token: string, keyword: string | null, vague: bo
   // "Nr. 44120": a number of what, nobody says.
   if (keyword === null)
     return vague && (/^\p{N}[\p{N}/-]{3,11}\p{N}$/u.test(token) || (figures >= 4 && /\p{Lu}/u.test(token)))
-  return (figures >= 3 || shape === 'short') && !(/^\p{N}+$/u.test(token) && COUNTED.test(behind))
+  return (
+    (figures >= 3 || shape === 'short') &&
+    !(/^\p{N}[\p{N}.]*$/u.test(token) && (COUNTED.test(behind) || /^,\p{N}{2}(?!\p{N})/u.test(behind)))
+  )
 }
 
 /**
