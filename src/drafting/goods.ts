@@ -1,0 +1,28 @@
+/** How a letter names the goods of an order: as the order book calls them in the letter's language. */
+import { type OrdersSeen, ownOrders } from '../ticket/order.ts'
+
+/** A name for a sentence, not a line of a catalogue. */
+const LONGEST = 48
+const HAN = /\p{Script=Han}/u
+
+/**
+ * Null where the mail names no order of the writer, its goods are of several kinds, or the book has no name in this
+ * language: another language's name would stand untranslated in the letter.
+ * @param language BCP 47 of the letter
+ */
+export function bookedProduct(seen: OrdersSeen | undefined, language: string): string | null {
+  const names = ownOrders(seen).map(({ names = {}, product }) => {
+    const base = new Intl.Locale(language).language
+    const exact = names[language] ?? Object.entries(names).find(([tag]) => new Intl.Locale(tag).language === base)?.[1]
+    return exact ?? (product !== undefined && isOf(product, language) ? product : null)
+  })
+  const [first] = names
+  return first && names.every((name) => name === first) && first.length <= LONGEST ? first : null
+}
+
+/** The book's own name, where it is plainly of this language: Chinese by its script, English by having no other letters. */
+function isOf(product: string, language: string): boolean {
+  const { language: base, script } = new Intl.Locale(language).maximize()
+  if (base === 'zh') return script === 'Hans' && HAN.test(product)
+  return base === 'en' && /^[\x20-\x7e]+$/.test(product) && /[a-z]{3}/i.test(product)
+}
