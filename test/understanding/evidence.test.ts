@@ -36,8 +36,39 @@ describe('evidence', () => {
     ['fr', 'Je peux vous envoyer des photos si besoin.'],
     ['ja', '必要であれば写真をお送りできます。'],
     ['zh-Hans', '如需照片可以提供。'],
+    ['en', 'The courier dented our door; we have it on camera.'],
+    ['de', 'Die Kiste war offen, ich habe Fotos gemacht.'],
+    ['es', 'La caja llegó abierta, tomé fotos.'],
+    ['it', 'La cassa era aperta, ho fatto le foto.'],
+    ['pt', 'A caixa veio aberta, tirei fotos.'],
+    ['nl', 'De doos was open, ik heb foto’s gemaakt. Het rapport volgt.'],
+    ['pl', 'Karton był otwarty, mam zdjęcia.'],
+    ['cs', 'Krabice byla otevřená, protokol doložím.'],
+    ['ru', 'Коробка была вскрыта, есть запись с камеры.'],
+    ['uk', 'Коробка була відкрита, є відео.'],
+    ['tr', 'Kutu açıktı, fotoğraf çektim.'],
+    ['sv', 'Lådan var öppen, jag har tagit bilder.'],
+    ['fi', 'Laatikko oli auki, kuvat on otettu.'],
+    ['hu', 'A doboz nyitva volt, lefotóztam.'],
+    ['ro', 'Cutia era deschisă, am făcut poze.'],
+    ['el', 'Το κουτί ήταν ανοιχτό, τράβηξα βίντεο.'],
+    ['ko', '상자가 열려 있었고 사진 찍어 뒀어요.'],
+    ['vi', 'Hộp bị mở, tôi đã chụp ảnh.'],
+    ['th', 'กล่องเปิดอยู่ ถ่ายรูปไว้แล้ว'],
+    ['ar', 'الصندوق كان مفتوحا ولدينا فيديو.'],
+    ['he', 'הקופסה הייתה פתוחה, צילמתי.'],
+    ['zh-Hant', '箱子是開的,監視器拍到了。'],
   ])('is offered in words (%s): %s', (language, text) => {
     expect(evidenceOf(text, [], language).value).toBe('offered')
+  })
+
+  it.each([
+    ['en', "I don't have photos."],
+    ['zh-Hans', '没有照片。请问有没有视频可以看?'],
+    ['ja', '組み立ての動画がありますか。'],
+    ['ru', 'Скажите, есть ли видео по сборке?'],
+  ])('is none where there is none, or the writer asks for some (%s): %s', (language, text) => {
+    expect(evidenceOf(text, [], language).value).toBe('none')
   })
 
   it('is none with confidence 0 where nothing is said', () => {
