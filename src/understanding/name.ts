@@ -29,6 +29,8 @@ function withoutTown(name: string, { display, isTown }: NameInput): string {
   const words = name.split(/\s+/u)
   const last = words.at(-1) ?? ''
   const own = fold(display).includes(fold(last))
+  const pair = words.slice(-2).join(' ')
+  if (words.length > 3 && !own && isTown?.(pair)) return words.slice(0, -2).join(' ')
   return words.length > 1 &&
     !own &&
     displayTokens(display).some((token) => fold(name).includes(token)) &&
@@ -192,7 +194,7 @@ function piecesOf(line: string, language: string): string[] {
 
 /** Cuts a longer piece down to the name: "大久保陶器株式会社 大久保 隆" and "새롬공구 김도현 과장입니다". */
 function within(piece: string, tokens: readonly string[]): string | null {
-  const words = piece.split(/\s+/u)
+  const words = withoutClosing(piece.split(/\s+/u))
   const hit = (word: string): boolean =>
     tokens.some(
       (token) => fold(word) === token || fold(word).replace(/\.$/u, '') === token || unspacedMatch(word, token),
@@ -210,11 +212,19 @@ function within(piece: string, tokens: readonly string[]): string | null {
     ) &&
     !NOT_A_PERSON.test(piece)
   )
-    return piece
+    return words.join(' ')
   // One word out of a company's name is nobody's name.
   if (NOT_A_PERSON.test(piece) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(piece)) return null
   const last = marked.lastIndexOf(true)
   return bare(words.slice(first, last + 1).join(' '))
+}
+
+/** "Vielen Dank Anna Berg": the name begins behind the closing. */
+function withoutClosing(words: readonly string[]): readonly string[] {
+  for (let length = Math.min(4, words.length - 1); length > 0; length--)
+    if (!/^\p{Lu}\.$/u.test(words[0] ?? '') && CLOSINGS.test(words.slice(0, length).join(' ')))
+      return words.slice(length)
+  return words
 }
 
 /** Chinese, Japanese and Korean write the name of the display in one piece or with a space. */
@@ -232,7 +242,12 @@ function unspacedDisplay(tail: readonly string[], display: string): string | nul
   if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{2,8}$/u.test(name)) return null
   if (NOT_A_PERSON.test(name)) return null
   const [family] = bare(display).split(/[\s　]+/u)
-  const whole = lastMatch(tail, new RegExp([...name].join('[ 　]?'), 'u'))
+  // The display has the family name alone, the signature the given one too: 安藤 正隆.
+  const fuller =
+    name.length <= 3
+      ? lastMatch(tail, new RegExp(`(?<=^|[\\s　])${name}[ 　][\\p{Script=Han}\\p{Script=Hiragana}々]{1,3}$`, 'u'))
+      : null
+  const whole = fuller ?? lastMatch(tail, new RegExp([...name].join('[ 　]?'), 'u'))
   // Only the family name is signed: at the end of a line, behind the company.
   return (
     whole ?? (family && family !== name ? lastMatch(tail.slice(-4), new RegExp(`(?<=^|[\\s　])${family}$`, 'u')) : null)

@@ -52,7 +52,7 @@ describe('what is no person is no name', () => {
   })
 })
 
-const TOWNS = new Set(['riga', '义乌'])
+const TOWNS = new Set(['riga', '义乌', 'novi sad'])
 
 test.each<[string, string, string, string | null]>([
   ['kaputt.\n\ngruß kalle', '', 'de', 'kalle'],
@@ -113,6 +113,10 @@ test.each<[string, string, string, string | null]>([
   ['Mvh/Kalle', 'Kalle Berg', 'sv', 'Kalle'],
   ['/Kalle', 'Kalle Berg', 'sv', 'Kalle'],
   ['Tack.\n// Eva Lind', 'Eva Lind', 'sv', 'Eva Lind'],
+  ['Bitte melden!\n\nVielen Dank Anna Berg', 'Anna Berg', 'de', 'Anna Berg'],
+  ['Lampa ne radi.\n\nAna Marija Novi Sad', 'Ana Marija', 'en', 'Ana Marija'],
+  ['Grüß Gott, zwei sind kaputt.\n\nChristl Leitner', '', 'de', 'Christl Leitner'],
+  ['お願いします。\n\n有限会社 みのや\n専務取締役 安藤 正隆\n岐阜県', '安藤', 'ja', '安藤 正隆'],
   ['xx Sophie', 'Sophie', 'en', 'Sophie'],
   ['Thanks\nMike\nSent from my iPhone', 'Mike', 'en', 'Mike'],
   ['Kind regards\n\nSARAH JONES\nHead of Ops', 'Sarah Jones', 'en', 'SARAH JONES'],
