@@ -5,7 +5,7 @@ import { lexicon } from './lexicon-shipped.ts'
 
 const alarmsOf = (text: string, language: string) =>
   severityRules(
-    { text, subject: '', language, issue: 'quality', alsoIssues: [], quantity: null, claim: null },
+    { text, subject: '', language, issue: 'quality', alsoIssues: [], wants: [], quantity: null, claim: null },
     lexicon,
   ).filter(({ severity }) => severity === 'critical')
 
