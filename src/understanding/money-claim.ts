@@ -54,7 +54,10 @@ interface Weighed {
  */
 export function findClaim(text: string, named: readonly Sum[], ids: Ids): Finding<Claim | null> {
   const sums = withBareFigures(named, text)
-  const stated = sums.map((sum, at) => state(sum, text, sums[at - 1]?.end ?? 0, sums[at + 1]?.start ?? text.length))
+  const unwrapped = text.replace(/(?<=[^\n])\n(?=[^\n\s\d*•-])/gu, ' ').toLowerCase()
+  const stated = sums.map((sum, at) =>
+    state(sum, text, unwrapped, sums[at - 1]?.end ?? 0, sums[at + 1]?.start ?? text.length),
+  )
   const weighed = stated.map((sum) => weigh(sum, ids)).filter(({ points }) => points >= 2)
   const part = portion(stated, text, ids)
   if (part?.sure) return part.claim
@@ -92,7 +95,7 @@ function withBareFigures(sums: readonly Sum[], text: string): Sum[] {
     }
     return found
   })
-  return [...sums, ...again].sort((a, b) => a.start - b.start)
+  return [...sums, ...again.slice(0, MOST_NAMED)].sort((a, b) => a.start - b.start)
 }
 
 function claimOf(amount: number, currency: string, confidence: number, why: readonly string[]): Finding<Claim> {
@@ -100,8 +103,8 @@ function claimOf(amount: number, currency: string, confidence: number, why: read
 }
 
 /** @param from,to the ends of the neighbouring sums, whose words are theirs */
-function state(sum: Sum, text: string, from: number, to: number): Stated {
-  const { near, sentence, at } = around(text, sum, from, to)
+function state(sum: Sum, text: string, joined: string, from: number, to: number): Stated {
+  const { near, sentence, at } = around(joined, sum, from, to)
   const before = text.slice(Math.max(0, sum.start - 60), sum.start)
   const after = text.slice(sum.end, sum.end + 24)
   const times = /(?<![\p{N}.,])(\d{1,4}) ?[x×*] ?$/iu.exec(before)?.[1]
@@ -218,8 +221,9 @@ function portion(
   ids: Ids,
 ): { readonly claim: Finding<Claim>; readonly sure: boolean } | null {
   const only = onlyAmount(stated)
-  for (const match of text.toLowerCase().matchAll(PART_OF_PRICE)) {
-    const beside = text.toLowerCase().slice(Math.max(0, match.index - 70), match.index + match[0].length + 70)
+  const lower = text.toLowerCase()
+  for (const match of [...lower.matchAll(PART_OF_PRICE)].slice(0, MOST_NAMED)) {
+    const beside = lower.slice(Math.max(0, match.index - 70), match.index + match[0].length + 70)
     const share = shareOf(match[1] ?? match[2])
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     if (
@@ -280,12 +284,11 @@ function ends(text: string, at: number): boolean {
 
 /** The clause around a sum and its whole sentence, lower case, wrapped lines joined. */
 function around(
-  text: string,
+  joinedLines: string,
   { start, end }: Sum,
   least: number,
   most: number,
 ): { near: string; sentence: string; at: number } {
-  const joinedLines = text.replace(/(?<=[^\n])\n(?=[^\n\s\d*•-])/gu, ' ').toLowerCase()
   const early = Math.max(0, start - 400)
   const before = [...joinedLines.slice(early, start).matchAll(STOP)].findLast((stop) =>
     ends(joinedLines, early + stop.index),

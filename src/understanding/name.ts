@@ -51,7 +51,7 @@ function signedName(input: NameInput): Finding<string | null> {
     .map((line) => line.trim().replace(/^[-–—_*~>\s]+/u, ''))
     .filter((line) => line !== '')
   const tail = lines.slice(-TAIL_LINES)
-  const display = /^(?:zh|ja|ko)/u.test(input.language) ? unspacedDisplay(tail, input.display) : null
+  const display = /^(?:zh|ja|ko)/u.test(input.language) ? unspacedDisplay(tail, input) : null
   if (display) return { value: display, confidence: 0.95, why: [`signed ${display}`] }
   const first = afterClosing(tail, input.language)
   const closed = first ? fuller(first, tail, input.language) : null
@@ -237,14 +237,14 @@ function unspacedMatch(word: string, token: string): boolean {
 }
 
 /** Chinese, Japanese and Korean names stand behind company and rank without a mark: the display name finds them. */
-function unspacedDisplay(tail: readonly string[], display: string): string | null {
+function unspacedDisplay(tail: readonly string[], { display, language }: NameInput): string | null {
   const name = bare(display).replace(/[\s　]+/gu, '')
   if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{2,8}$/u.test(name)) return null
   if (NOT_A_PERSON.test(name)) return null
   const [family] = bare(display).split(/[\s　]+/u)
   // The display has the family name alone, the signature the given one too: 安藤 正隆.
   const fuller =
-    name.length <= 3
+    language === 'ja' && name.length <= 3
       ? lastMatch(tail, new RegExp(`(?<=^|[\\s　])${name}[ 　][\\p{Script=Han}\\p{Script=Hiragana}々]{1,3}$`, 'u'))
       : null
   const whole = fuller ?? lastMatch(tail, new RegExp([...name].join('[ 　]?'), 'u'))

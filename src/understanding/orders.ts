@@ -15,7 +15,9 @@ export interface OrderNumber {
 }
 
 const MOST = 30
-const MOST_TOKENS = 4_000
+/** An unannounced number is sought as far as this. */
+const LONGEST = 20_000
+const MOST_TOKENS = 2_000
 /** Figures without letters that stand behind a carrier's name are a parcel's from here on. */
 const PARCEL_FIGURES = 8
 
@@ -189,9 +191,10 @@ function unannounced(
   inText: readonly Left[],
   inSubject: readonly Left[],
 ): Finding<readonly string[]> {
-  const phones = phonePlaces(input.text)
+  const phones = inText.length === 0 ? [] : phonePlaces(input.text.slice(0, LONGEST))
   const told = inText.filter(
     ({ token, start }) =>
+      start < LONGEST &&
       !phones.some(([from, to]) => start >= from && start < to) &&
       likely(token, input.text.slice(Math.max(0, start - 4), start), input.text.slice(start + token.length)),
   )
