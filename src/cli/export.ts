@@ -16,7 +16,7 @@ export async function exportPerson(environment: Environment, address: string, fo
   const place = { databaseUrl: paths.databaseUrl, dataFolder: paths.data }
   const ledger = await openLedger({ ...place, role: 'second', now: createClock().now() })
   try {
-    const { tickets, binned, elsewhere, listedOnly, contact } = await ledger.erasure.person(address)
+    const { tickets, binned, elsewhere, listedOnly, contact, booked } = await ledger.erasure.person(address)
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const whole: object[] = []
     let mails = 0
@@ -33,6 +33,7 @@ export async function exportPerson(environment: Environment, address: string, fo
       neverFetched: listedOnly.map(({ internalDate, state, envelope }) => ({ at: internalDate, state, ...envelope })),
       namedInOtherTickets: elsewhere,
       remembered: contact,
+      orderBook: booked,
     }
     await writeFile(join(folder, 'person.json'), `${JSON.stringify(about, null, 2)}\n`, { mode: 0o600 })
     console.log(`${folder}: tickets ${tickets.length}, original mails ${mails}`)

@@ -26,7 +26,8 @@ export async function forget(
     const found = await findWhom(ledger, whom)
     show(found)
     if (await refuseLetters(ledger, found.tickets)) return
-    if (found.tickets.length + found.binned.length + found.listedOnly.length + remembered(found) === 0) return
+    if (found.tickets.length + found.binned.length + found.listedOnly.length + remembered(found) + booked(found) === 0)
+      return
     if (!options.yes) {
       console.error('nothing was erased: add --yes to erase this for good')
       process.exitCode = 1
@@ -37,7 +38,10 @@ export async function forget(
     for (const { id, number } of found.tickets) if (!(await forgetTicket(context, id, staff.id))) left.push(number)
     for (const { id } of found.binned) await ledger.erasure.eraseMessage(id, clock.now())
     await ledger.erasure.eraseListed(found.listedOnly)
-    if (whom.includes('@')) await ledger.erasure.eraseContact(whom)
+    if (whom.includes('@')) {
+      await ledger.erasure.eraseContact(whom)
+      await ledger.erasure.eraseBooked(whom, clock.now())
+    }
     const originals = await removeErased(ledger)
     console.log(
       `erased: tickets ${found.tickets.length - left.length}, mails in bins ${found.binned.length}, lines of mails that never came ${found.listedOnly.length}, original mails and files ${originals}`,
@@ -52,8 +56,17 @@ async function findWhom(ledger: Ledger, whom: string): Promise<PersonFound> {
   if (whom.includes('@')) return ledger.erasure.person(whom)
   const ticket = await ledger.tickets.ticketByNumber(whom.toUpperCase())
   if (!ticket) throw new ConfigError(`${whom}: no such ticket; name a ticket like KS-2026-0412, or a mail address.`)
-  return { tickets: [ticket], binned: [], elsewhere: [], listedOnly: [], contact: {} }
+  return {
+    tickets: [ticket],
+    binned: [],
+    elsewhere: [],
+    listedOnly: [],
+    contact: {},
+    booked: { orders: [], customers: [] },
+  }
 }
+
+const booked = ({ booked: { orders, customers } }: PersonFound): number => orders.length + customers.length
 
 const remembered = ({ contact }: PersonFound): number => Object.keys(contact).length
 
@@ -65,6 +78,10 @@ function show(found: PersonFound): void {
   console.log(`tickets ${tickets.length} (${open} still open: erasing closes them), mails in bins ${binned.length}`)
   if (listedOnly.length > 0) console.log(`sender and subject of mails that never came ${listedOnly.length}`)
   if (remembered(found) > 0) console.log(`remembered of the address: ${Object.keys(found.contact).join(', ')}`)
+  if (booked(found) > 0)
+    console.log(
+      `in the order book: orders ${found.booked.orders.length}, customers ${found.booked.customers.length} (name and address go; a file that still has them brings them back)`,
+    )
   if (elsewhere.length > 0) console.log(`stays, in tickets of others that name this address: ${elsewhere.join(', ')}`)
 }
 

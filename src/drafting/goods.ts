@@ -1,4 +1,6 @@
-/** How a letter names the goods of an order: as the order book calls them in the letter's language. */
+/** What a letter may say of an order from the order book: the goods by their name in the letter's language, days, vessel, price. */
+import type { Booked } from '../craft/facts.ts'
+import { toMajor } from '../craft/money-format.ts'
 import { type OrdersSeen, ownOrders } from '../ticket/order.ts'
 
 /** A name for a sentence, not a line of a catalogue. */
@@ -18,6 +20,19 @@ export function bookedProduct(seen: OrdersSeen | undefined, language: string): s
   })
   const [first] = names
   return first && names.every((name) => name === first) && first.length <= LONGEST ? first : null
+}
+
+/** The facts of the one order of the writer that the mail names; of several, none could be told apart. */
+export function bookedOrder(seen: OrdersSeen | undefined): Booked {
+  const [order, ...others] = ownOrders(seen)
+  if (!order || others.length > 0) return {}
+  const { orderDate, eta, vessel, unitPriceMinor: minor, currency } = order
+  return {
+    ...(orderDate && { orderDate }),
+    ...(eta && { eta }),
+    ...(vessel && { vessel }),
+    ...(minor !== undefined && currency && { unitPrice: { amount: toMajor(minor, currency), currency } }),
+  }
 }
 
 /** The book's own name, where it is plainly of this language: Chinese by its script, English by having no other letters. */

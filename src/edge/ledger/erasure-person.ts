@@ -7,6 +7,7 @@ import type { Occurrence, OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { StoredMessage } from '../../ports/ledger/tickets.ts'
 import { lookupKey } from './bind.ts'
 import { contactLedger } from './contacts.ts'
+import { personInBook } from './erasure-orders.ts'
 import { messageOf, occurrenceOf, ticketOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -48,7 +49,8 @@ export async function findPerson(db: Kysely<Schema>, typed: string): Promise<Per
     parseAddresses(envelope?.from ?? '').some((one) => one.address.toLowerCase() === address)
   const listedOnly = listed.map(occurrenceOf).filter(theirs)
   const contact = await contactLedger(db).of(address)
-  return { tickets: rows.map(ticketOf), binned, elsewhere: elsewhere.sort(), listedOnly, contact }
+  const booked = await personInBook(db, address)
+  return { tickets: rows.map(ticketOf), binned, elsewhere: elsewhere.sort(), listedOnly, contact, booked }
 }
 
 function patternOf(address: string): string {

@@ -6,6 +6,7 @@ import { atomically } from './atomically.ts'
 import { contactKey } from './contacts.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { blankMessage, blankTicket, FORGOTTEN, isErasable, noteBytes } from './erasure-blank.ts'
+import { eraseFromBook } from './erasure-orders.ts'
 import { findPerson, LEFT_ALONE } from './erasure-person.ts'
 import { scrub } from './erasure-scrub.ts'
 import type { Schema } from './schema.ts'
@@ -33,6 +34,8 @@ export function erasureLedger(db: Kysely<Schema>, kind: DatabaseKind): ErasureLe
     async eraseContact(address) {
       await db.deleteFrom('contacts').where('contact_key', '=', contactKey(address)).execute()
     },
+
+    eraseBooked: (address, at) => atomically(db, (trx) => eraseFromBook(trx, address, at)),
 
     async closedBefore(account, before, limit) {
       const rows = await db

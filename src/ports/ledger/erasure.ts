@@ -1,5 +1,6 @@
 import type { Instant } from '../../mail/message.ts'
 import type { Contact } from '../../ticket/contact.ts'
+import type { CustomerFacts, OrderFacts } from '../../ticket/order.ts'
 import type { Occurrence, Place } from './intake.ts'
 import type { StoredMessage, Ticket } from './tickets.ts'
 
@@ -15,6 +16,8 @@ export interface PersonFound {
   readonly listedOnly: readonly Occurrence[]
   /** Language and place that are remembered of them. */
   readonly contact: Contact
+  /** What the order book says of them. */
+  readonly booked: { readonly orders: readonly OrderFacts[]; readonly customers: readonly CustomerFacts[] }
 }
 
 /** Bytes of an erased ticket: a mail by itself, or a file that staff added and that other letters may share. */
@@ -35,6 +38,8 @@ export interface ErasureLedger {
   eraseMessage(id: string, at: Instant): Promise<void>
   /** What is remembered of who writes from this address. */
   eraseContact(address: string): Promise<void>
+  /** Their address and name in the order book; the orders stay. */
+  eraseBooked(address: string, at: Instant): Promise<void>
   /** Closed tickets that are not erased yet and were closed before this instant, the oldest first. */
   closedBefore(account: string, before: Instant, limit: number): Promise<string[]>
   /** Mails in bins that are not erased yet and came before this instant. */
