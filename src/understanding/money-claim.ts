@@ -74,7 +74,7 @@ export function findClaim(text: string, named: readonly Sum[], ids: Ids): Findin
     (back === null ? null : (difference(stated, lower, back) ?? onlyOne(stated, back))) ??
     besideDemand(stated, text, ids) ?? {
       value: null,
-      confidence: sums.length === 0 ? 0.95 : back === null ? 0.85 : 0.5,
+      confidence: sums.length === 0 ? 0.95 : back === null ? 0.75 : 0.5,
       why: [],
     }
   )
