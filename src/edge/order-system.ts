@@ -77,10 +77,15 @@ export function createOrderSystem(url: string, book: OrderBook, log: Log): Order
       const signal = AbortSignal.timeout(limits.orderSystemSeconds * 1_000)
       const [seen, answers] = await Promise.all([
         book.find(numbers, customerAddress),
-        Promise.all(asked.map((number) => ask(url, number, signal, log))),
+        Promise.all(asked.map((number) => ask(url, number, signal))),
       ])
+      const failure = answers.find((one) => typeof one === 'string')
+      // In one line, without the address, which may hold a key.
+      if (failure) log.warn('the order system gave no answer: the draft goes without it', { why: failure })
       const told = answers.flatMap((facts): SeenOrder[] =>
-        facts ? [{ ...facts, owner: ownerOf(facts, customerAddress, seen.customer, null) }] : [],
+        typeof facts === 'object' && facts
+          ? [{ ...facts, owner: ownerOf(facts, customerAddress, seen.customer, null) }]
+          : [],
       )
       const known = new Set(told.map(({ number }) => findKey(number)))
       return { ...seen, orders: [...told, ...seen.orders.filter(({ number }) => !known.has(findKey(number)))] }
@@ -88,12 +93,8 @@ export function createOrderSystem(url: string, book: OrderBook, log: Log): Order
   }
 }
 
-/** Null where the order is unknown there, or the system fails: said in one line, without the address, which may hold a key. */
-async function ask(url: string, number: string, signal: AbortSignal, log: Log): Promise<OrderFacts | null> {
-  const failed = (why: string): null => {
-    log.warn('the order system gave no answer: the draft goes without it', { why })
-    return null
-  }
+/** Null where the order is unknown there; why, where the system fails. */
+async function ask(url: string, number: string, signal: AbortSignal): Promise<OrderFacts | string | null> {
   try {
     const address = url.replaceAll('{number}', encodeURIComponent(number.trim().slice(0, 100)))
     const response = await fetch(address, { headers: { accept: 'application/json' }, redirect: 'error', signal })
@@ -103,18 +104,18 @@ async function ask(url: string, number: string, signal: AbortSignal, log: Log): 
     }
     if (!response.ok) {
       await response.body?.cancel()
-      return failed(`status ${response.status}`)
+      return `status ${response.status}`
     }
     const body = await boundedText(response)
-    if (body === null) return failed('too large')
+    if (body === null) return 'too large'
     const facts = answer.safeParse(JSON.parse(body))
-    if (!facts.success) return failed(`not as expected: ${facts.error.issues[0]?.path.join('.') || 'the whole'}`)
+    if (!facts.success) return `not as expected: ${facts.error.issues[0]?.path.join('.') || 'the whole'}`
     const order = factsOf(facts.data)
     // An answer about another order would put its goods into the letter.
-    return namesOfOrder(order).includes(numberName(findKey(number))) ? order : failed('another order')
+    return namesOfOrder(order).includes(numberName(findKey(number))) ? order : 'another order'
   } catch (error) {
-    if (error instanceof SyntaxError) return failed('no JSON')
-    return failed(signal.aborted ? 'too slow' : 'unreachable')
+    if (error instanceof SyntaxError) return 'no JSON'
+    return signal.aborted ? 'too slow' : 'unreachable'
   }
 }
 
