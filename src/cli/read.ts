@@ -143,6 +143,7 @@ function readMessage(
     message,
     account,
     choice: null,
+    before: [],
     plan,
     revision: 1,
     author: 'machine',

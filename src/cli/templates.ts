@@ -5,11 +5,12 @@ import { letterText, renderLetter, type TemplateProblem, type TemplateSet } from
 import { measureLetter, rulesFor } from '../craft/letter-check.ts'
 import { sampleMatters } from '../craft/letter-samples.ts'
 import { wordsFor } from '../craft/letter-set.ts'
+import { isLaterLetter } from '../ticket/details.ts'
 import { ISSUES, type LetterName, STAGE_LETTERS } from '../ticket/words.ts'
 
 const LETTERS: readonly LetterName[] = [...ISSUES, ...STAGE_LETTERS]
 /** A second round and a question about a price regret nothing, or have done so already. */
-const MAY_REGRET_NOTHING: ReadonlySet<string> = new Set(['follow-up', 'inquiry'])
+const mayRegretNothing = (letter: LetterName) => letter === 'follow-up' || letter === 'inquiry' || isLaterLetter(letter)
 
 /**
  * The lines of `templates check`: what the reading of the files found, then what rendered letters show.
@@ -32,7 +33,7 @@ export function letterProblems(set: TemplateSet, folder: string, letter: LetterN
   const words = wordsFor(set, folder)
   return sampleMatters(letter).flatMap(({ name, matter }) => {
     const rendered = renderLetter(set, folder, matter)
-    if (!rendered?.template.startsWith(`${folder}/`)) return []
+    if (rendered?.letter !== letter || !rendered.template.startsWith(`${folder}/`)) return []
     const body = rendered.blocks.filter((block) => block.name !== 'signature')
     const text = letterText(body)
     const prose = letterText(body.filter((block) => block.name !== 'greeting'))
@@ -57,7 +58,7 @@ export function letterProblems(set: TemplateSet, folder: string, letter: LetterN
 
 function regretProblems(matter: LetterMatter, regrets: number, known: boolean): string[] {
   if (!known) return []
-  if (MAY_REGRET_NOTHING.has(matter.letter)) return regrets > 1 ? [`${regrets} expressions of regret, one at most`] : []
+  if (mayRegretNothing(matter.letter)) return regrets > 1 ? [`${regrets} expressions of regret, one at most`] : []
   return regrets === 1 ? [] : [`${regrets} expressions of regret, exactly one is right`]
 }
 

@@ -1,13 +1,15 @@
 /** The facts that a letter may use: one closed list, what each is, and an example of it. */
 import type { Instant } from '../mail/message.ts'
+import type { Details } from '../ticket/details.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import type { Ask, Issue, LetterName, Remedy, Wish } from '../ticket/words.ts'
 
 /**
  * always: known for every letter. optional: the letter must be whole without it. passage: composed from the language's
- * own sentences, prints nothing when empty. question: yes or no, can't be printed.
+ * own sentences, prints nothing when empty. given, given-passage: a person gives it; where nobody did, a letter that
+ * prints it shows ⟦name⟧ and can't be approved. question: yes or no, can't be printed.
  */
-export type FactKind = 'always' | 'optional' | 'passage' | 'question'
+export type FactKind = 'always' | 'optional' | 'passage' | 'given' | 'given-passage' | 'question'
 
 export const FACTS = {
   name: { kind: 'optional', example: 'Marta Kowalczyk' },
@@ -15,12 +17,20 @@ export const FACTS = {
   product: { kind: 'optional', example: 'ceramic table lamps' },
   affected: { kind: 'optional', example: '14' },
   total: { kind: 'optional', example: '60' },
+  orderDate: { kind: 'optional', example: 'Monday, 7 September' },
+  eta: { kind: 'optional', example: 'Thursday, 5 November' },
+  vessel: { kind: 'optional', example: 'COSCO TAURUS 045W' },
+  unitPrice: { kind: 'optional', example: '€20.50' },
   claim: { kind: 'optional', example: '€1,250' },
   amount: { kind: 'optional', example: '€1,250' },
   newsDate: { kind: 'always', example: 'Tuesday, 17 November' },
   answerDate: { kind: 'always', example: 'Wednesday, 18 November' },
   today: { kind: 'always', example: 'Monday, 16 November' },
   date: { kind: 'always', example: 'Wednesday, 18 November' },
+  doneDate: { kind: 'given', example: 'Monday, 16 November' },
+  reference: { kind: 'given', example: 'RF-20417' },
+  tracking: { kind: 'given', example: 'DHL 4512 8876 20' },
+  colleague: { kind: 'given', example: 'Zhao Min' },
   'signer.name': { kind: 'always', example: 'Lin Mei' },
   'signer.role': { kind: 'always', example: 'Customer Care' },
   'signer.company': { kind: 'always', example: 'Harbour Lane Trading Co., Ltd.' },
@@ -32,9 +42,20 @@ export const FACTS = {
   dates: { kind: 'passage', example: 'You will hear from me by Tuesday, 17 November.' },
   wishes: { kind: 'passage', example: 'You asked for a repair, and you will have an answer by Wednesday.' },
   also: { kind: 'passage', example: 'We are also looking into the late delivery.' },
+  known: { kind: 'passage', example: 'We know where your goods are.' },
+  open: { kind: 'passage', example: 'The day of arrival is not certain yet.' },
+  reason: { kind: 'given-passage', example: 'Our check is not finished yet.' },
+  promised: { kind: 'given-passage', example: 'The goods will leave us by Wednesday, 18 November.' },
+  granted: { kind: 'given-passage', example: 'We will send you new goods at our cost.' },
+  done: { kind: 'given-passage', example: 'Your new goods left us on Monday, 16 November.' },
+  declined: { kind: 'given-passage', example: 'We cannot offer you a refund here.' },
+  packages: { kind: 'given-passage', example: '1. We will send you new goods. …' },
   offered: { kind: 'question', example: 'yes' },
   choice: { kind: 'question', example: 'yes' },
   oneAsk: { kind: 'question', example: 'no' },
+  onePiece: { kind: 'question', example: 'no' },
+  money: { kind: 'question', example: 'no' },
+  filesAttached: { kind: 'question', example: 'no' },
   evidenceAttached: { kind: 'question', example: 'yes' },
   evidenceOffered: { kind: 'question', example: 'no' },
   toCheck: { kind: 'question', example: 'yes' },
@@ -59,7 +80,7 @@ export type FactName = keyof typeof FACTS
 /** The questions that a letter's matter answers itself; the others follow from its remedies and asks. */
 export type Question = Exclude<
   { [N in FactName]: (typeof FACTS)[N]['kind'] extends 'question' ? N : never }[FactName],
-  'offered' | 'choice' | 'oneAsk'
+  'offered' | 'choice' | 'oneAsk' | 'onePiece' | 'money'
 >
 
 const KINDS: ReadonlyMap<string, FactKind> = new Map(Object.entries(FACTS).map(([name, { kind }]) => [name, kind]))
@@ -71,6 +92,13 @@ export function factKind(name: string): FactKind | null {
 
 /** Remedies that we carry out in any case; all others are alternatives among which the customer chooses. */
 const STEPS: ReadonlySet<Remedy> = new Set(['correction', 'documents', 'guidance', 'tracking', 'explanation', 'return'])
+/** Remedies by which money leaves the company. */
+export const PAYING: ReadonlySet<Remedy> = new Set([
+  'refund',
+  'partial-refund',
+  'refund-without-return',
+  'compensation',
+])
 /** New goods, which travel: beside them fast transport is no alternative but the way. */
 const GOODS: ReadonlySet<Remedy> = new Set(['replacement', 'missing-parts'])
 
@@ -95,6 +123,15 @@ export interface Signer {
   readonly phone: string
 }
 
+/** What the order book says of the one order that the letter is about. */
+export interface Booked {
+  /** ISO 8601 days. */
+  readonly orderDate?: string
+  readonly eta?: string
+  readonly vessel?: string
+  readonly unitPrice?: Sum
+}
+
 export interface Sum {
   /** Major units. */
   readonly amount: number
@@ -110,6 +147,8 @@ export interface LetterMatter {
   readonly customer: { readonly name: string | null; readonly market: string | null }
   readonly orders: readonly string[]
   readonly product: string | null
+  /** Absent where the book knows nothing, or the mail names several orders. */
+  readonly booked?: Booked
   readonly affected: number | null
   readonly total: number | null
   readonly claim: Sum | null
@@ -117,7 +156,10 @@ export interface LetterMatter {
   readonly amount: Sum | null
   readonly remedies: readonly Remedy[]
   readonly asks: readonly Ask[]
+  /** All that the letter promises, those of `details` included. */
   readonly commitments: readonly Commitment[]
+  /** What a person told for this letter. */
+  readonly details: Details
   /** Wishes that this letter doesn't grant. */
   readonly wishes: readonly Wish[]
   readonly also: readonly Issue[]

@@ -1,6 +1,8 @@
 /** Made-up cases, from everything known to nothing known, that show whether a letter reads whole in each. */
+import { isLaterLetter } from '../ticket/details.ts'
 import { ISSUES, type LetterName, type Remedy } from '../ticket/words.ts'
 import type { LetterMatter, Question } from './facts.ts'
+import { laterCases } from './letter-samples-later.ts'
 
 const SIGNER = {
   name: 'Lin Mei',
@@ -24,6 +26,7 @@ function bare(letter: LetterName): LetterMatter {
     amount: null,
     remedies: [],
     asks: letter === 'inquiry' ? [] : ['order-number'],
+    details: {},
     commitments: [
       { what: 'news', dueAt: '2026-11-17T16:00:00.000Z' },
       { what: 'solution', dueAt: '2026-11-18T16:00:00.000Z' },
@@ -44,6 +47,12 @@ export function sampleMatters(letter: LetterName): { name: string; matter: Lette
     ...nothing,
     customer: { name: 'Marta Kowalczyk', market: 'PL' },
     orders: ['PO-88213'],
+    booked: {
+      orderDate: '2026-09-07',
+      eta: '2026-11-05',
+      vessel: 'COSCO TAURUS 045W',
+      unitPrice: { amount: 20.5, currency: 'EUR' },
+    },
     affected: 14,
     total: 60,
     asks: letter === 'inquiry' ? [] : ['photos', 'quantity', 'order-number'],
@@ -56,6 +65,8 @@ export function sampleMatters(letter: LetterName): { name: string; matter: Lette
   const cases = [
     { name: 'nothing known', matter: nothing },
     { name: 'everything known, nothing offered', matter: known },
+    { name: 'one piece', matter: { ...known, affected: 1 } },
+    { name: 'one piece, no more counted', matter: { ...known, affected: 1, total: null, also: [] } },
     ...(letter === 'follow-up'
       ? answers.map((answer) => ({
           name: answer,
@@ -64,6 +75,7 @@ export function sampleMatters(letter: LetterName): { name: string; matter: Lette
       : []),
   ]
   if (letter === 'acknowledge' || letter === 'inquiry') return cases
+  if (isLaterLetter(letter)) return laterCases(letter, known)
   return [...cases, ...offers(known)]
 }
 

@@ -1,5 +1,6 @@
 /** Reads all template files into one checked set; a broken file is named, and its last good version stays in use. */
-import { ASKS, ISSUES, REMEDIES, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
+import { isLaterLetter } from '../ticket/details.ts'
+import { ASKS, ISSUES, POINTS, REMEDIES, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
 import type { FactName } from './facts.ts'
 import { sectionsOf, type TemplateProblem } from './letter-syntax.ts'
 import { type LetterNode, printedFacts, readSection, type SectionPlace } from './letter-tree.ts'
@@ -14,16 +15,29 @@ export type BlockName = (typeof BLOCKS)[number]
 
 export const COMMITMENTS = ['news', 'solution', 'refund', 'dispatch', 'documents', 'call'] as const
 
+/** The one question that only letters of a later stage put. */
+const LATER_ASK = 'bank-details'
+
 /** Sections that a shared file holds; a name may be followed by an issue, as in "correction price". */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_blocks.hbs', BLOCKS.filter((name) => name !== 'grievance' && name !== 'remedy')],
   ['_remedies.hbs', REMEDIES],
-  ['_asks.hbs', ASKS],
+  ['_asks.hbs', ASKS.filter((ask) => ask !== LATER_ASK)],
   ['_commitments.hbs', COMMITMENTS],
   ['_wishes.hbs', WISHES.filter((wish) => wish !== 'apology')],
   ['_also.hbs', ISSUES],
   ['_partials.hbs', ['not-ours']],
 ])
+
+/** What a language needs besides, once it has any letter of a later stage. */
+const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['_asks.hbs', [LATER_ASK]],
+  ['_wishes.hbs', ['same-day']],
+  ['_done.hbs', REMEDIES],
+  ['_declined.hbs', WISHES.filter((wish) => wish !== 'apology')],
+  ['_points.hbs', POINTS],
+])
+const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map((name) => `${name}.hbs`)
 
 const LETTERS: ReadonlySet<string> = new Set([...ISSUES, ...STAGE_LETTERS].map((name) => `${name}.hbs`))
 const ISSUE_NAMES: ReadonlySet<string> = new Set(ISSUES)
@@ -91,6 +105,15 @@ function spoken({ language }: Intl.Locale): string {
   return language === 'no' || language === 'nn' ? 'nb' : language
 }
 
+/** A section's words in the closest folder that has it. */
+export function sectionOf(
+  folders: readonly TemplateFolder[],
+  file: string,
+  section: string,
+): readonly LetterNode[] | undefined {
+  return folders.map((folder) => folder.files.get(file)?.sections.get(section)).find((nodes) => nodes !== undefined)
+}
+
 /** The words of a locale's language, empty where nobody wrote them. */
 export function wordsFor(set: TemplateSet, locale: string): LetterWords {
   return foldersFor(locale, set.folders).find((folder) => folder.words)?.words ?? NO_WORDS
@@ -101,7 +124,11 @@ function byFolder(files: ReadonlyMap<string, string>, problems: TemplateProblem[
   const folders = new Map<string, Map<string, string>>()
   for (const [path, text] of files) {
     const [tag = '', name = '', ...rest] = path.split('/')
-    if (rest.length > 0 || !isTag(tag) || !(LETTERS.has(name) || SHARED.has(name) || name === '_words.yaml')) {
+    if (
+      rest.length > 0 ||
+      !isTag(tag) ||
+      !(LETTERS.has(name) || SHARED.has(name) || SHARED_LATER.has(name) || name === '_words.yaml')
+    ) {
       problems.push({ file: path, line: 1, message: 'no letter has this name; docs/templates.md lists the files' })
       continue
     }
@@ -193,8 +220,9 @@ function nameProblems(
   section: { names: readonly string[]; line: number },
 ): TemplateProblem[] {
   if (name === '_partials.hbs') return []
-  const allowed = SHARED.get(name) ?? BLOCKS
-  const forIssue = name === '_remedies.hbs' || name === '_asks.hbs'
+  const shared = [...(SHARED.get(name) ?? []), ...(SHARED_LATER.get(name) ?? [])]
+  const allowed: readonly string[] = shared.length > 0 ? shared : BLOCKS
+  const forIssue = name === '_remedies.hbs' || name === '_asks.hbs' || name === '_done.hbs'
   return section.names.flatMap((each) => {
     const [base = '', issue] = each.split(' ')
     const fits = allowed.some((one) => one === base) && (issue === undefined || (forIssue && ISSUE_NAMES.has(issue)))
@@ -227,7 +255,17 @@ function missingIn(set: TemplateSet, folder: TemplateFolder): TemplateProblem[] 
   const sectionsOf = (name: string) =>
     new Map(chain.toReversed().flatMap((one) => [...(one.files.get(name)?.sections ?? [])]))
   const problems: TemplateProblem[] = []
-  for (const [name, wanted] of chain.length > 1 ? [] : SHARED) {
+  const isLanguage = chain.length === 1
+  const begun = LATER_LETTERS.some((name) => folder.files.has(name))
+  const lacking = begun && isLanguage ? LATER_LETTERS.filter((name) => !folder.files.has(name)) : []
+  for (const name of lacking) {
+    problems.push({
+      file: `${folder.tag}/${name}`,
+      line: 1,
+      message: 'a language that has one letter of a later stage has them all',
+    })
+  }
+  for (const [name, wanted] of isLanguage ? [...SHARED, ...(begun ? SHARED_LATER : [])] : []) {
     const missing = wanted.filter((section) => !sectionsOf(name).has(section))
     const file = `${folder.tag}/${name}`
     if (missing.length > 0) problems.push({ file, line: 1, message: `sections are missing: ${missing.join(' ')}` })

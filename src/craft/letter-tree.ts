@@ -28,6 +28,9 @@ export interface SectionPlace {
   readonly role: 'letter' | 'snippet' | 'commitment'
 }
 
+/** Questions whose answer follows from the passages of a whole letter. */
+const OF_LETTERS: ReadonlySet<string> = new Set(['oneAsk', 'offered', 'choice', 'money'])
+
 /** Marks a place where a tag stood: a line with tags that printed nothing is no line of the letter. */
 const TAG = '\uE000'
 
@@ -113,7 +116,7 @@ class SectionReader {
     if (kind === 'optional' && !known.has(name)) {
       this.#tell(line, `"${name}" may be unknown: write {{#if ${name}}}…{{${name}}}…{{else}}…{{/if}}`)
     }
-    if (kind === 'passage' && this.#lines[line - 1]?.trim() !== `{{${name}}}`) {
+    if ((kind === 'passage' || kind === 'given-passage') && this.#lines[line - 1]?.trim() !== `{{${name}}}`) {
       this.#tell(line, `{{${name}}} stands alone on its line`)
     }
     return [{ kind: 'fact', name: name as FactName }]
@@ -168,7 +171,7 @@ class SectionReader {
   #usable(name: string): boolean {
     if (this.#place.role === 'letter') return name !== 'date'
     const kind = factKind(name)
-    if (kind === 'passage' || name === 'oneAsk' || name === 'offered' || name === 'choice') return false
+    if (kind === 'passage' || kind === 'given-passage' || OF_LETTERS.has(name)) return false
     return name !== 'date' || this.#place.role === 'commitment'
   }
 
@@ -190,6 +193,16 @@ export function printedFacts(nodes: readonly LetterNode[]): Set<FactName> {
     if (node.kind === 'if') for (const name of [...printedFacts(node.met), ...printedFacts(node.unmet)]) names.add(name)
   }
   return names
+}
+
+/** Every fact on which the words of a tree depend: printed or asked. */
+export function usedFacts(nodes: readonly LetterNode[]): Set<FactName> {
+  return new Set(
+    nodes.flatMap((node) => {
+      if (node.kind === 'text') return []
+      return node.kind === 'fact' ? [node.name] : [node.name, ...usedFacts(node.met), ...usedFacts(node.unmet)]
+    }),
+  )
 }
 
 /**

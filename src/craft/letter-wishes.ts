@@ -1,10 +1,16 @@
 /** Which of the customer's wishes a choice of remedies answers. */
 import type { Findings } from '../ticket/findings.ts'
-import type { Remedy, Wish } from '../ticket/words.ts'
+import type { Answer, Remedy, Wish } from '../ticket/words.ts'
 
 /** The wishes that the customer said: what only follows from the grievance is nothing that a letter may speak of. */
 export function saidWishes({ wants, unsaidWants = [] }: Findings): Wish[] {
   return wants.value.filter((wish) => !unsaidWants.includes(wish))
+}
+
+/** What a later mail says; a no that names what they want instead is a proposal of theirs. */
+export function answerOf(findings: Findings): Answer | null {
+  const answer = findings.answer.value
+  return answer === 'rejects' && saidWishes(findings).length > 0 ? 'counters' : answer
 }
 
 /** A wish is answered by any of these, not only by the remedy of its own name: granted, or met by another. */
@@ -47,7 +53,7 @@ const RANK: readonly Wish[] = [
   'confirmation',
 ]
 
-/** The wish that a letter answers with a sentence of its own; for the others it names the day of the proposal. */
-export function foremostWish(wishes: readonly Wish[]): Wish[] {
-  return RANK.filter((wish) => wishes.includes(wish)).slice(0, 1)
+/** The wishes in the order in which a letter answers them. */
+export function rankedWishes(wishes: readonly Wish[]): Wish[] {
+  return RANK.filter((wish) => wishes.includes(wish))
 }

@@ -4,6 +4,7 @@
  * alarm costs a click, yet a guard that cries wolf is switched off: only figures and plain words of remedies count.
  */
 import type { Instant } from '../mail/message.ts'
+import { ownOrders } from '../ticket/order.ts'
 import type { AllowedAmount, Drafted } from '../ticket/turn.ts'
 import type { Remedy } from '../ticket/words.ts'
 import { ANY_BUSINESS_DAY, calendarDay, longDate } from './date-format.ts'
@@ -51,20 +52,26 @@ function linesOf(text: string): string[] {
 /** What backs a drafted letter: resolution, findings and the machine's own text. */
 export function promisesOf(turn: Drafted): KnownPromises {
   const { draft, findings, resolution } = turn
+  const details = resolution.details ?? {}
   const machine = draft.machineLetter ?? (draft.author === 'machine' ? draft.letter : '')
   const quantity = findings.quantity.value
   const theirs = findings.newText
   return {
     language: draft.language,
-    amounts: resolution.amounts,
-    dates: resolution.commitments.map(({ dueAt }) => dueAt),
+    amounts: [...resolution.amounts, ...bookedPrices(turn)],
+    dates: [
+      ...resolution.commitments.map(({ dueAt }) => dueAt),
+      ...bookedDays(turn),
+      ...(details.doneOn ? [`${details.doneOn}T12:00:00.000Z`] : []),
+    ],
     timeZone: findings.timezone.value ?? ANY_BUSINESS_DAY,
-    remedies: resolution.remedies,
+    remedies: [...resolution.remedies, ...(details.packages ?? []).flat()],
     links: linksIn(machine),
     addresses: [...addressesIn(machine), draft.record.from.address, ...draft.record.to.map(({ address }) => address)],
     phones: phonesIn(machine).map(({ digits }) => digits),
     numbers: [
       ...findings.orderNumbers.value,
+      ...[details.reference, details.tracking].filter((text) => text !== undefined),
       ...[quantity?.affected, quantity?.total].flatMap((number) => (number == null ? [] : [String(number)])),
       ...percentagesIn(theirs).map(({ text }) => text),
       ...durationsIn(theirs, findings.language.value === 'und' ? 'en' : findings.language.value).map(
@@ -73,6 +80,22 @@ export function promisesOf(turn: Drafted): KnownPromises {
     ],
     machineLetter: machine,
   }
+}
+
+/** Prices of the writer's own order, by the piece: agreed, and known to both. */
+function bookedPrices({ orders }: Drafted): AllowedAmount[] {
+  return ownOrders(orders).flatMap(({ currency, unitPriceMinor, lines }) =>
+    [unitPriceMinor, ...lines.map((line) => line.unitPriceMinor)].flatMap((minor) =>
+      minor === undefined || currency === undefined ? [] : [{ minor, currency, why: 'order' as const }],
+    ),
+  )
+}
+
+/** Days of the writer's own order that have been, and the arrival that its papers name. */
+function bookedDays({ orders }: Drafted): Instant[] {
+  return ownOrders(orders).flatMap(({ orderDate, etd, eta, shippedDate, deliveredDate }) =>
+    [orderDate, etd, eta, shippedDate, deliveredDate].flatMap((day) => (day ? [`${day}T12:00:00.000Z`] : [])),
+  )
 }
 
 function unknownFigures(rest: string, known: KnownPromises): string[] {

@@ -1,11 +1,13 @@
 /** Gathers what a letter has to say from the turn: findings and resolution become the matter that templates render. */
 import { ANY_BUSINESS_DAY } from '../craft/date-format.ts'
 import type { LetterMatter, Question, Signer, Sum } from '../craft/facts.ts'
-import { foremostWish, openWishes, saidWishes } from '../craft/letter-wishes.ts'
+import { answerOf, openWishes, rankedWishes, saidWishes } from '../craft/letter-wishes.ts'
 import type { Account } from '../ticket/account.ts'
+import { isLaterLetter } from '../ticket/details.ts'
 import type { Findings, Quantity } from '../ticket/findings.ts'
-import { issueOf, type Resolved } from '../ticket/turn.ts'
-import type { Answer, Issue, Lane, Remedy, Responsibility, Wish } from '../ticket/words.ts'
+import { issueOf, type RecordAttachment, type Resolved } from '../ticket/turn.ts'
+import type { Answer, Issue, Lane, LetterName, Remedy, Responsibility, Wish } from '../ticket/words.ts'
+import { bookedOrder, bookedProduct } from './goods.ts'
 
 export interface MatterContext {
   readonly account: Account
@@ -16,6 +18,8 @@ export interface MatterContext {
   readonly timeZone: string
   /** BCP 47 of the letter's words. */
   readonly letterLanguage: string
+  /** Files that go with the letter. */
+  readonly attachments: readonly RecordAttachment[]
 }
 
 /** Goods and numbers of pieces are named only where we are this sure: a wrong one shows that nobody read the mail. */
@@ -73,24 +77,28 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     customer: { name: findings.customerName.value, market: resolution.market },
     orders: findings.orderNumbers.value,
     product: productOf(turn, context.letterLanguage),
+    booked: bookedOrder(turn.orders),
     affected: pieces.affected,
     total: pieces.total,
     claim: findings.claim.value,
-    amount: amountOf(turn),
+    amount: resolution.details?.amount ?? amountOf(turn),
     remedies: resolution.remedies,
     asks: resolution.asks,
     commitments: resolution.commitments,
+    details: resolution.details ?? {},
     wishes: wishesOf(turn),
     also: alsoOf(findings, issue, resolution.letter, resolution.lane),
-    questions: questionsOf(turn),
-    signer: signerOf(context.account, context.signer),
+    questions: questionsOf(turn, context.attachments.length > 0),
+    signer: signerOf(context.account, resolution.details?.signer ?? context.signer),
     sendAt: context.sendAt,
     timeZone: findings.timezone.value === null ? ANY_BUSINESS_DAY : context.timeZone,
   }
 }
 
-/** The customer's own word for the goods, where it is one clear word in the letter's language; never in a safety case. */
-function productOf({ findings, resolution }: Resolved, letterLanguage: string): string | null {
+/** The order book's name of the goods, else the customer's own word, where it is one clear word in the letter's language; never in a safety case. */
+function productOf({ findings, resolution, orders }: Resolved, letterLanguage: string): string | null {
+  const booked = resolution.lane === 'safety' ? null : bookedProduct(orders, letterLanguage)
+  if (booked !== null) return booked
   const { value, confidence } = findings.product
   const sameLanguage = base(findings.language.value) === base(letterLanguage)
   if (value === null || confidence < SURE_PRODUCT || !sameLanguage || resolution.lane === 'safety') return null
@@ -124,22 +132,33 @@ function amountOf({ findings, resolution }: Resolved): Sum | null {
 }
 
 /**
- * The foremost wish that this letter doesn't meet, answered by a sentence; five sentences with the same day would be a
- * machine's. In the safety lane nothing is said yet.
+ * The wishes that this letter doesn't meet, the weightiest first: each is answered by a sentence. In the safety lane
+ * nothing is said yet.
  */
 function wishesOf({ findings, resolution }: Resolved): Wish[] {
   const { lane, letter, remedies } = resolution
   const silent = lane === 'safety' || lane === 'payment-fraud' || letter === 'inquiry'
-  const met = findings.answer.value === 'accepts' || findings.answer.value === 'rejects'
+  if (silent || SETTLED.has(letter)) return []
   const promised = resolution.commitments.length > 0
+  const { declined = [], packages = [] } = resolution.details ?? {}
   // A letter that names the day of its next news confirms by that: a sentence of its own would only repeat the date.
-  if (silent || met) return []
-  const open = openWishes(saidWishes(findings), remedies)
-  return foremostWish(open.filter((wish) => !(promised && wish === 'confirmation')))
+  const open = openWishes(saidWishes(findings), [...remedies, ...packages.flat()])
+  return rankedWishes(open.filter((wish) => !(promised && wish === 'confirmation') && !declined.includes(wish)))
 }
 
-function alsoOf(findings: Findings, issue: Issue, letter: string, lane: Lane): Issue[] {
-  if (letter === 'inquiry' || letter === 'acknowledge' || lane === 'payment-fraud') return []
+/** Letters in which no wish is open any more, or all that is open is asked for. */
+const SETTLED: ReadonlySet<LetterName> = new Set([
+  'agreement',
+  'execution',
+  'concern',
+  'final-position',
+  'satisfaction',
+  'closing',
+])
+
+function alsoOf(findings: Findings, issue: Issue, letter: LetterName, lane: Lane): Issue[] {
+  const silent = letter === 'inquiry' || letter === 'acknowledge' || isLaterLetter(letter)
+  if (silent || lane === 'payment-fraud') return []
   const main = findings.issue.value
   const further = findings.alsoIssues.confidence < SURE_ALSO ? [] : findings.alsoIssues.value
   const all = new Set([...(main ? [main] : []), ...further])
@@ -148,8 +167,8 @@ function alsoOf(findings: Findings, issue: Issue, letter: string, lane: Lane): I
   return [...all].filter((each) => !said.includes(each)).slice(0, 2)
 }
 
-function questionsOf({ findings, resolution }: Resolved): ReadonlySet<Question> {
-  const answer = findings.answer.value
+function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean): ReadonlySet<Question> {
+  const answer = OF_LETTER[resolution.letter] ?? answerOf(findings)
   const asked: (Question | undefined)[] = [
     LANE_QUESTIONS[resolution.lane],
     answer ? ANSWER_QUESTIONS[answer] : undefined,
@@ -157,9 +176,13 @@ function questionsOf({ findings, resolution }: Resolved): ReadonlySet<Question> 
     findings.evidence.value === 'attached' ? 'evidenceAttached' : undefined,
     findings.evidence.value === 'offered' ? 'evidenceOffered' : undefined,
     findings.severity.value === 'high' || findings.severity.value === 'critical' ? 'urgent' : undefined,
+    filesAttached ? 'filesAttached' : undefined,
   ]
   return new Set(asked.filter((question) => question !== undefined))
 }
+
+/** Letters that say what was answered, whatever amends found: a language without them serves by that branch. */
+const OF_LETTER: Readonly<Partial<Record<LetterName, Answer>>> = { agreement: 'accepts', concern: 'rejects' }
 
 function signerOf({ signature }: Account, person: string | null): Signer {
   const { role, company, address, phone } = signature

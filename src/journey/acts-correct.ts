@@ -163,9 +163,10 @@ function withOrders<T extends Understood | Resolved | Drafted>(turn: T, orders: 
 /** What only a person can have chosen of the letter before. */
 function stillChosen(turn: Understood | Resolved | Drafted): Choice {
   if (turn.stage === 'understood') return {}
-  const { responsibility, letter } = turn.resolution
+  const { responsibility, letter, details } = turn.resolution
   return {
     responsibility,
+    ...(details && { details }),
     ...(turn.openedBy === 'person' && STAGE_LETTERS.some((one) => one === letter) && { letter }),
   }
 }

@@ -13,6 +13,7 @@ import { withoutWarning, withRecord } from '../ticket/revise.ts'
 import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { lettersBefore } from './letters-before.ts'
 import { planFor, prepare } from './think.ts'
 
 type LetterActs = Pick<Acts, 'edit' | 'redraft' | 'recipients' | 'addFile' | 'removeFile' | 'reject'>
@@ -143,6 +144,7 @@ export async function draftAnew(
     message: await answeredMessage(ledger, turn),
     account,
     choice,
+    before: await lettersBefore(ledger, ticket.id),
     plan,
     revision: Math.max(0, ...revisions.map((draft) => draft.revision)) + 1,
     author: staff.id,

@@ -10,6 +10,7 @@ import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { promote } from './into-ticket.ts'
+import { lettersBefore } from './letters-before.ts'
 import { ordersOfMail, ordersOfTicket } from './orders.ts'
 import { planFor, prepare } from './think.ts'
 import { inWork } from './ticket-state.ts'
@@ -253,6 +254,7 @@ async function writeOnceMore(
     message: answered.parsed,
     account,
     choice: { letter },
+    before: await lettersBefore(ledger, ticket.id),
     plan,
     revision: 1,
     author: 'machine',

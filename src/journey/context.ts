@@ -130,7 +130,7 @@ function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow
 }
 
 /** The letter that ended this turn: ours, or the one that the person sent from their own client in its place. */
-function letterOf({ turn, withdrawnWhy, withdrawnAt }: TurnRow) {
+export function letterOf({ turn, withdrawnWhy, withdrawnAt }: TurnRow) {
   if (turn.stage === 'sent') return turn
   const byHand = withdrawnWhy === ANSWERED_BY_HAND && withdrawnAt !== null
   return byHand && 'draft' in turn ? { ...turn, sentAt: withdrawnAt } : null

@@ -6,12 +6,14 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import { carriedOver, correctedFields } from '../ticket/correct.ts'
+import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
 import type { Turn, Understood } from '../ticket/turn.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { lettersBefore } from './letters-before.ts'
 import { MANY_MAILS } from './loop-limits.ts'
 import { planFor, prepare } from './think.ts'
 import { threadOf } from './threading.ts'
@@ -167,10 +169,11 @@ async function draftTurn(
   orders: OrdersSeen | null,
 ): Promise<TurnRow> {
   const now = context.clock.now()
+  const before = await lettersBefore(ledger, ticket.id)
   const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail', orders)
   const row: TurnRow =
     turn.stage === 'understood' && !stored.flags.includes(MANY_MAILS)
-      ? draftedRow(context, account, stored.parsed, turn, ticket, now)
+      ? draftedRow(context, account, stored.parsed, turn, ticket, before, now)
       : {
           turn,
           withdrawnAt: null,
@@ -224,6 +227,7 @@ function draftedRow(
   message: Message,
   turn: Understood,
   ticket: Omit<Ticket, 'version'>,
+  before: readonly LetterBefore[],
   now: Instant,
 ): TurnRow {
   const base = { withdrawnAt: null, withdrawnWhy: null, updatedAt: now }
@@ -243,6 +247,7 @@ function draftedRow(
       message,
       account,
       choice: null,
+      before,
       plan,
       revision: 1,
       author: 'machine',

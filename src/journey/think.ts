@@ -9,11 +9,14 @@ import type { Address, Instant, Message, Span } from '../mail/message.ts'
 import { spansOf } from '../mail/quoted-text.ts'
 import { replyRecipients } from '../mail/recipients.ts'
 import { baseSubject, referencesFor, replySubject } from '../mail/references.ts'
+import { impactOf } from '../resolution/impact.ts'
+import { inCompanyCurrency } from '../resolution/policy.ts'
 import { resolve } from '../resolution/resolve.ts'
 import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Choice, SendPlan } from '../ticket/acts.ts'
 import type { Contact } from '../ticket/contact.ts'
+import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { withRecord } from '../ticket/revise.ts'
 import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
@@ -123,6 +126,8 @@ export interface Situation {
   readonly message: Message | null
   readonly account: Account
   readonly choice: Choice | null
+  /** Letters of this ticket that left, oldest first. */
+  readonly before: readonly LetterBefore[]
   readonly plan: SendPlan
   readonly revision: number
   readonly author: string
@@ -135,11 +140,12 @@ export interface Situation {
 /** Weighs and drafts: the remedies that policy allows, and the letter that offers them. */
 export function prepare(workshop: Workshop, turn: Understood, situation: Situation): Drafted {
   const { plan, now } = situation
-  const resolved: Resolved = resolve(turn, workshop.policy, situation.choice, {
+  const weighed: Resolved = resolve(turn, workshop.policy, situation.choice, {
     now,
     sendAt: plan.at,
     markets: workshop.markets,
     fallbackMarket: situation.account.market,
+    before: situation.before,
     addWorkingDays: (from, days) =>
       addWorkingDays(
         from,
@@ -149,6 +155,7 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
         workshop.calendars,
       ),
   })
+  const resolved = withImpact(workshop, weighed)
   const drafted = draftLetter(resolved, {
     ...correspondence(situation, resolved.resolution.locale),
     templates: workshop.templates,
@@ -163,6 +170,19 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     attachments: situation.attachments,
   })
   return situation.chosen ? withRecord(drafted, situation.chosen) : drafted
+}
+
+/** With the impact sheet for whoever decides. */
+function withImpact({ policy }: Workshop, turn: Resolved): Resolved {
+  const { findings, orders, resolution } = turn
+  const impact = impactOf({
+    findings,
+    orders,
+    remedies: resolution.allowed,
+    companyCurrency: policy.currency,
+    inCompany: (amount, currency) => inCompanyCurrency(policy, amount, currency),
+  })
+  return { ...turn, resolution: { ...resolution, impact } }
 }
 
 /** What the answered mail gives to the reply: recipients, subject, thread, quotation. */

@@ -1,7 +1,9 @@
 /** What a letter may ask and what it promises by when. */
 import { choicesAmong } from '../craft/facts.ts'
-import { saidWishes } from '../craft/letter-wishes.ts'
+import { answerOf, saidWishes } from '../craft/letter-wishes.ts'
 import type { Instant } from '../mail/message.ts'
+import type { Details, LetterBefore } from '../ticket/details.ts'
+import { isLaterLetter } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import type { Ask, Issue, LetterName, Remedy } from '../ticket/words.ts'
@@ -24,6 +26,8 @@ export interface Case {
   readonly remedies: readonly Remedy[]
   /** Nothing is asked of a customer to whom we owe it. */
   readonly settled: boolean
+  readonly details: Details
+  readonly before: readonly LetterBefore[]
 }
 
 const HOUR_MS = 3_600_000
@@ -32,7 +36,10 @@ const HOUR_MS = 3_600_000
 export function questionsOf(it: Case): Ask[] {
   const { policy, lane, findings, letter, issue } = it
   if (letter === 'inquiry') return []
-  if (letter === 'follow-up' && lane.ask === undefined) return followUpAsks(it)
+  if (letter === 'concern') return concernAsks(it)
+  if (letter === 'reminder') return stillOpen(it)
+  if (letter === 'follow-up' ? lane.ask === undefined : isLaterLetter(letter) && letter !== 'evidence-request')
+    return []
   const rules = policy.issues[issue]
   const wanted = lane.ask ?? (offersChoice(it) ? policy.askWithOffer : rules.ask)
   const most = lane.mostAsks ?? rules.mostAsks ?? policy.mostAsks
@@ -41,9 +48,14 @@ export function questionsOf(it: Case): Ask[] {
 }
 
 /** Nothing new is offered to somebody who said no before we know why. */
-function followUpAsks({ findings, remedies }: Case): Ask[] {
-  if (findings.answer.value !== 'rejects' || remedies.length > 0) return []
+function concernAsks({ findings }: Case): Ask[] {
   return saidWishes(findings).length > 0 ? ['concern'] : ['concern', 'wish']
+}
+
+/** What our last letter asked and they have not answered yet. */
+function stillOpen({ findings, before }: Case): Ask[] {
+  const asked = before.findLast((one) => one.asks.length > 0)?.asks ?? []
+  return asked.filter((ask) => !isAnswered(ask, findings))
 }
 
 function offersChoice({ remedies }: Case): boolean {
@@ -79,21 +91,26 @@ function isAnswered(ask: Ask, findings: Findings): boolean {
  * for papers that we send in any case.
  */
 export function commitmentsOf(it: Case, { sendAt, addWorkingDays }: Clockwork): Commitment[] {
+  if (it.letter === 'closing' || it.letter === 'satisfaction') return []
   const { promises } = it.policy
   const news = it.lane.newsHours
     ? new Date(Date.parse(sendAt) + it.lane.newsHours * HOUR_MS).toISOString()
     : addWorkingDays(sendAt, offersChoice(it) ? promises.reminder : promises.news)
   const proposes = it.remedies.length === 0 && it.lane.proposes && isOpen(it)
-  const papers = it.remedies.some((remedy) => remedy === 'documents' || remedy === 'correction')
+  const papers =
+    !isLaterLetter(it.letter) && it.remedies.some((remedy) => remedy === 'documents' || remedy === 'correction')
   const commitments: Commitment[] = [{ what: 'news', dueAt: news }]
   if (proposes) commitments.push({ what: 'solution', dueAt: addWorkingDays(sendAt, promises.solution) })
   if (papers) commitments.push({ what: 'documents', dueAt: addWorkingDays(sendAt, promises.solution) })
+  commitments.push(...(it.details.promises ?? []))
   return commitments.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }
 
 /** A proposal is owed while there is none: not to somebody who agreed, turned one down, or only asked for a price. */
-function isOpen({ letter, findings }: Case): boolean {
+function isOpen({ letter, findings, before, details }: Case): boolean {
   if (letter === 'inquiry') return false
-  const answer = findings.answer.value
+  if (letter === 'progress') return !details.promises?.length && !before.some((one) => one.remedies.length > 0)
+  if (isLaterLetter(letter)) return false
+  const answer = answerOf(findings)
   return letter !== 'follow-up' || answer === 'counters' || answer === 'adds-evidence' || answer === 'asks-for-news'
 }

@@ -4,9 +4,12 @@ import { toMinor } from '../craft/money-format.ts'
 import { moneyIn } from '../craft/money-scan.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Choice } from '../ticket/acts.ts'
+import type { Details, LetterBefore } from '../ticket/details.ts'
+import { isLaterLetter } from '../ticket/details.ts'
 import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Understood } from '../ticket/turn.ts'
 import type { Issue, Lane, LetterName, Remedy, Responsibility, Role } from '../ticket/words.ts'
 import { laneOf } from './lane.ts'
+import { carriedOver, isWeak, letterOf, offersNow, packagesOf, remediesNamed } from './letter.ts'
 import { localeOf, type Markets, marketOf } from './markets.ts'
 import { inCompanyCurrency, type LaneRule, type Policy } from './policy.ts'
 import { commitmentsOf, questionsOf } from './promises.ts'
@@ -20,6 +23,8 @@ export interface ResolveContext {
   readonly markets: Markets
   /** The account's market, where the customer's country is unknown. */
   readonly fallbackMarket: string
+  /** Letters of this ticket that left, oldest first. */
+  readonly before: readonly LetterBefore[]
 }
 
 /** Lanes with a letter of their own, whatever the mail complains of. */
@@ -27,6 +32,9 @@ const OF_LANE: Partial<Record<Lane, Issue>> = { safety: 'safety', 'payment-fraud
 
 /** Figures further down a mail are somebody's price list. */
 const SCANNED = 20_000
+
+/** Letters that bind the company beyond one offer. */
+const MANAGERS: ReadonlySet<LetterName> = new Set(['packages', 'final-position', 'safety-decision'])
 
 /** Remedies by which money leaves the company. */
 const MONEY: ReadonlySet<Remedy> = new Set(['refund', 'partial-refund', 'refund-without-return', 'compensation'])
@@ -39,15 +47,28 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
   const { findings } = turn
   const lane = laneOf(findings, policy)
   const issue: Issue = OF_LANE[lane.lane] ?? issueOf(turn)
-  const letter = choice?.letter ?? letterOf(turn, lane, issue)
+  const letter = choice?.letter ?? letterOf(turn, lane, issue, context.before)
   const responsibility = choice?.responsibility ?? 'to-check'
   const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility }
   const allowed = allowedRemedies(ascent)
   const chosen = choice?.remedies?.filter((remedy) => allowed.includes(remedy))
-  const remedies = chosen ?? (offersNow(letter, turn) ? openingRemedies(ascent) : [])
+  const opening = offersNow(letter, isLaterLetter(letter), findings) ? openingRemedies(ascent) : []
+  const details = detailsOf(letter, choice?.details ?? {}, chosen ?? opening, allowed)
+  const offered = letter === 'packages' ? [] : [...opening, ...carriedOver(letter, findings, context.before)]
+  const remedies = chosen ?? withoutDeclined(offered, details)
   // Questions about a grievance that may not be there would puzzle: then only what any case needs is asked.
   const asked: Issue = letter === 'acknowledge' && isWeak(turn) ? 'other' : issue
-  const it = { policy, lane, letter, issue: asked, findings, remedies, settled: isOurs(responsibility) }
+  const it = {
+    policy,
+    lane,
+    letter,
+    issue: asked,
+    findings,
+    remedies,
+    settled: isOurs(responsibility),
+    details,
+    before: context.before,
+  }
   const country = findings.country.value
   const resolution: Resolution = {
     market: marketOf(context.markets, country ?? context.fallbackMarket),
@@ -59,11 +80,22 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     allowed,
     asks: choice?.asks ?? questionsOf(it),
     commitments: commitmentsOf(it, context),
-    amounts: amountsOf(turn),
-    approver: approverOf(turn, policy, lane, remedies),
+    amounts: amountsOf(turn, details),
+    approver: approverOf(turn, policy, lane, letter, details, remediesNamed(remedies, details)),
+    details,
     notes: notesOf(lane, choice, allowed, responsibility),
   }
   return { ...turn, stage: 'resolved', resolution }
+}
+
+/** What a person told; packages that nobody put together are policy's. */
+function detailsOf(letter: LetterName, told: Details, opening: readonly Remedy[], allowed: readonly Remedy[]): Details {
+  return letter === 'packages' && !told.packages ? { ...told, packages: packagesOf(opening, allowed) } : told
+}
+
+/** What a letter declines it does not offer. */
+function withoutDeclined(remedies: readonly Remedy[], { declined = [] }: Details): Remedy[] {
+  return remedies.filter((remedy) => !declined.some((wish) => wish === remedy))
 }
 
 /** A person's choice of locale, where it is one. */
@@ -72,40 +104,15 @@ function localeIn(choice: Choice | null): string | null {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag) ? tag : null
 }
 
-/** Below this the grievance is as likely another one: a regret for it would be invented. */
-const SURE_ISSUE = 0.55
-
-function letterOf(turn: Understood, { lane }: LaneRule, issue: Issue): LetterName {
-  // Whoever may be paying a thief is told to call, in a first letter and in a later one.
-  if (lane === 'payment-fraud') return issue
-  if (turn.purpose === 'acknowledgement') return 'acknowledge'
-  const kind = turn.findings.kind.value
-  if (kind === 'inquiry' || kind === 'order') return 'inquiry'
-  if (kind === 'follow-up' || kind === 'thanks') return 'follow-up'
-  // A hazard is answered on suspicion.
-  if (lane === 'safety') return issue
-  return isWeak(turn) ? 'acknowledge' : issue
-}
-
-/** Nobody can tell what the writer complains of, or whether they do. */
-function isWeak({ findings: { kind, issue } }: Understood): boolean {
-  return kind.value === 'unsure' || issue.value === null || issue.confidence < SURE_ISSUE
-}
-
-/** An acknowledgement and an inquiry offer nothing; a later mail is offered something where it brought what we lacked. */
-function offersNow(letter: LetterName, turn: Understood): boolean {
-  if (letter === 'acknowledge' || letter === 'inquiry') return false
-  return letter !== 'follow-up' || turn.findings.answer.value === 'adds-evidence'
-}
-
 /** Sums that may be named: the claim, and every figure that the customer wrote. They are theirs, not our promise. */
-function amountsOf({ findings }: Understood): AllowedAmount[] {
+function amountsOf({ findings }: Understood, { amount }: Details): AllowedAmount[] {
   const amounts = new Map<string, AllowedAmount>()
   const add = (amount: number, currency: string, why: AllowedAmount['why']) => {
     const minor = toMinor(amount, currency)
     const key = `${minor} ${currency}`
     if (!amounts.has(key)) amounts.set(key, { minor, currency, why })
   }
+  if (amount) add(amount.amount, amount.currency, 'person')
   const claim = findings.claim.value
   if (claim) add(claim.amount, claim.currency, 'claim')
   for (const { amount, currencies } of moneyIn(findings.newText.slice(0, SCANNED)).slice(0, 50)) {
@@ -118,10 +125,13 @@ function approverOf(
   turn: Understood,
   policy: Policy,
   lane: LaneRule,
+  letter: LetterName,
+  details: Details,
   remedies: readonly Remedy[],
 ): Resolution['approver'] {
   if (lane.approver !== 'agent') return { role: lane.approver, why: `lane:${lane.lane}` }
-  const claim = turn.findings.claim.value
+  if (MANAGERS.has(letter)) return { role: 'manager', why: `letter:${letter}` }
+  const claim = details.amount ?? turn.findings.claim.value
   if (!claim || !remedies.some((remedy) => MONEY.has(remedy))) return { role: 'agent', why: null }
   return { role: roleFor(policy, inCompanyCurrency(policy, claim.amount, claim.currency)), why: whyFor(policy, claim) }
 }

@@ -4,6 +4,7 @@
  */
 import type { Address, Instant } from '../mail/message.ts'
 import type { Correction } from './correct.ts'
+import type { Details } from './details.ts'
 import type { ImportKind, ImportReport } from './order.ts'
 import type { Ask, Bin, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
 
@@ -41,6 +42,7 @@ export interface Choice {
   readonly letter?: LetterName
   /** BCP 47 locale of the letter. */
   readonly locale?: string
+  readonly details?: Details
 }
 
 /** The planned instant of a letter, and what a person may pick instead. */

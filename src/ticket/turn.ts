@@ -3,7 +3,9 @@
  * how far it came. `send` takes an Approved turn and nothing else compiles.
  */
 import type { Address, Instant } from '../mail/message.ts'
+import type { Details } from './details.ts'
 import type { Findings } from './findings.ts'
+import type { Impact } from './impact.ts'
 import type { OrdersSeen } from './order.ts'
 import type { Ask, Issue, Lane, LetterName, Remedy, Responsibility, Role, SendReason, Warning } from './words.ts'
 
@@ -41,7 +43,7 @@ export interface Commitment {
 export interface AllowedAmount {
   readonly minor: number
   readonly currency: string
-  readonly why: 'claim' | 'policy' | 'order' | 'customer-figure'
+  readonly why: 'claim' | 'policy' | 'order' | 'customer-figure' | 'person'
 }
 
 /** The sheet of the resolution room: what may be offered, asked and promised. Nothing later widens it. */
@@ -62,6 +64,10 @@ export interface Resolution {
   readonly amounts: readonly AllowedAmount[]
   /** The least role that may approve, with the reason where it isn't 'agent'. */
   readonly approver: { readonly role: Role; readonly why: string | null }
+  /** What a person told for this letter; a sheet of an older version lacks it. */
+  readonly details?: Details
+  /** What it means for them and for us; a sheet of an older version lacks it. */
+  readonly impact?: Impact
   /** Notes to the reviewer (never to the customer), as catalogue keys. */
   readonly notes: readonly string[]
 }

@@ -115,11 +115,87 @@ export type HistorySign = (typeof HISTORY_SIGNS)[number]
 export const RESPONSIBILITIES = ['to-check', 'ours', 'supplier', 'carrier', 'customer', 'force-majeure'] as const
 export type Responsibility = (typeof RESPONSIBILITIES)[number]
 
-export const LANES = ['normal', 'safety', 'legal', 'chargeback', 'bad-faith', 'payment-fraud', 'communication'] as const
+export const LANES = [
+  'normal',
+  'safety',
+  'legal',
+  'chargeback',
+  'bad-faith',
+  'payment-fraud',
+  'communication',
+  'hard',
+  'escalated',
+  'vip',
+] as const
 export type Lane = (typeof LANES)[number]
 
+/** How far up its ladder a remedy stands: offered first, where we would like to agree, and the furthest that we go. */
+export const RUNG_STEPS = ['opening', 'target', 'floor'] as const
+export type RungStep = (typeof RUNG_STEPS)[number]
+
+/** Small extras below the ladder, free once an agreement is cheaper than the target. */
+export const CHIPS = ['extended-service', 'accessory', 'maintenance', 'small-gift'] as const
+export type Chip = (typeof CHIPS)[number]
+
+/** What a person found at a line of the fact checklist. */
+export const CHECK_RESULTS = ['open', 'confirms', 'refutes', 'not-applicable'] as const
+export type CheckResult = (typeof CHECK_RESULTS)[number]
+
+/** Whom a playbook page names to ask inside the house and around it. */
+export const CONSULTED = [
+  'order-desk',
+  'sales',
+  'production',
+  'quality',
+  'design',
+  'engineer',
+  'warehouse',
+  'forwarder',
+  'supplier',
+  'finance',
+  'manager',
+] as const
+export type Consulted = (typeof CONSULTED)[number]
+
+/** Facts that a rung of a ladder may ask for, in the order in which they are named. */
+export const POLICY_FACTS = [
+  'order-value',
+  'claim-ratio',
+  'evidence',
+  'warranty',
+  'claim-period',
+  'responsibility',
+  'incoterm',
+  'carrier-booked-by',
+  'custom-made',
+  'return-costs',
+  'tier',
+  'severity',
+  'country',
+  'checklist',
+] as const
+export type PolicyFact = (typeof POLICY_FACTS)[number]
+
 /** Letters that are chosen by stage; the solution letter is named after the issue. */
-export const STAGE_LETTERS = ['acknowledge', 'follow-up', 'inquiry'] as const
+export const STAGE_LETTERS = [
+  'acknowledge',
+  'follow-up',
+  'inquiry',
+  'progress',
+  'agreement',
+  'execution',
+  'our-delay',
+  'concern',
+  'decline',
+  'evidence-request',
+  'reminder',
+  'satisfaction',
+  'closing',
+  'hand-over',
+  'packages',
+  'final-position',
+  'safety-decision',
+] as const
 export type StageLetter = (typeof STAGE_LETTERS)[number]
 export type LetterName = Issue | StageLetter
 
@@ -139,8 +215,40 @@ export const ASKS = [
   'payment-proof',
   'document-name',
   'concern',
+  'bank-details',
 ] as const
 export type Ask = (typeof ASKS)[number]
+
+/**
+ * What only a person knows of how a matter stands: what is known, what is still open, and the reason of a delay or a no.
+ * Each is a sentence of every language.
+ */
+export const POINTS = [
+  'known-goods-found',
+  'known-goods-ready',
+  'known-goods-left',
+  'known-cause-found',
+  'known-payment-ordered',
+  'known-papers-ready',
+  'open-arrival',
+  'open-dispatch',
+  'open-cause',
+  'open-proposal',
+  'open-payment',
+  'because-check-runs',
+  'because-answer-awaited',
+  'because-goods-move',
+  'because-making-takes-longer',
+  'because-material-awaited',
+  'because-test-repeated',
+  'because-as-agreed',
+  'because-found-in-order',
+  'because-period-ended',
+  'because-above-value',
+  'because-cause-unclear',
+  'because-not-feasible',
+] as const
+export type Point = (typeof POINTS)[number]
 
 /** Everything that a draft or a sent-to-be letter can be warned of. `BLOCKING` ones stop the act approve. */
 export const WARNINGS = [
@@ -161,6 +269,7 @@ export const WARNINGS = [
   'zone-unknown',
   'customer-wrote-again',
   'our-own-address',
+  'general-letter',
 ] as const
 export type Warning = (typeof WARNINGS)[number]
 

@@ -141,7 +141,7 @@ describe('a second round', () => {
   const followUp = { ...CASES.lamps, kind: sure('follow-up' as const) }
   test('a bare no is answered by asking for the concern, without a new offer', () => {
     const turn = drafted({ ...followUp, answer: sure('rejects' as const) })
-    expect(turn.draft.template).toBe('en/follow-up.hbs')
+    expect(turn.draft.template).toBe('en/concern.hbs')
     expect(turn.draft).toMatchObject({ remedies: [], asks: ['concern', 'wish'] })
   })
 

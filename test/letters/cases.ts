@@ -91,6 +91,7 @@ export const resolveContext: ResolveContext = {
   addWorkingDays: weekdaysLater,
   markets,
   fallbackMarket: 'GB',
+  before: [],
 }
 
 /** 17:00 UTC of the weekday that is so many weekdays later. */

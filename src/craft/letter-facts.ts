@@ -1,0 +1,215 @@
+/** Puts the facts of one letter into the words of one language: names, days, sums, and the passages made of them. */
+import type { Instant } from '../mail/message.ts'
+import type { Commitment } from '../ticket/turn.ts'
+import { ISSUES, type Issue, type Remedy, type Wish } from '../ticket/words.ts'
+import { longDate } from './date-format.ts'
+import { choicesAmong, type FactName, type Facts, type LetterMatter, PAYING, type Sum, stepsAmong } from './facts.ts'
+import { greetedName } from './letter-name.ts'
+import { sectionOf, type TemplateFolder } from './letter-set.ts'
+import { flow, plainFact, renderNodes } from './letter-tree.ts'
+import { formatMoney } from './money-format.ts'
+
+/** Facts of strangers are bounded: no name is longer than these. */
+const LONGEST = { name: 80, order: 40, product: 60, orders: 5, told: 60 }
+
+/** The order numbers, joined as the language lists them. */
+function ordersIn(orders: readonly string[], locale: string): string {
+  const separator = /^(?:zh|ja)(?:-|$)/.test(locale) ? '、' : /^(?:ar|fa|ur)(?:-|$)/.test(locale) ? '، ' : ', '
+  return orders
+    .slice(0, LONGEST.orders)
+    .map((order) => plainFact(order, LONGEST.order))
+    .filter((order) => order !== '')
+    .join(separator)
+}
+
+/** A section of a shared file as one line. */
+type Say = (file: string, name: string, facts?: Facts) => string
+
+/**
+ * The facts of a letter in one language.
+ * @param used facts on which the letter's words depend: only these passages are composed, for a language may lack others
+ */
+export function factsIn(
+  folders: readonly TemplateFolder[],
+  locale: string,
+  matter: LetterMatter,
+  used: ReadonlySet<FactName>,
+  gaps: Set<string>,
+): Facts {
+  const yes = new Set<string>(matter.questions)
+  if (matter.affected === 1) yes.add('onePiece')
+  const simple: Facts = { text: textsOf(locale, matter), yes }
+  const issue = ISSUES.find((each) => each === matter.letter) ?? matter.issue
+  const say: Say = (file, name, facts = simple) => snippet(folders, file, name, issue, facts, gaps)
+  const sameDay = sectionOf(folders, '_wishes.hbs', 'same-day') ? say('_wishes.hbs', 'same-day') : null
+  const text = new Map(simple.text)
+  for (const [name, compose] of passagesOf({ locale, matter, say, simple, used, sameDay }))
+    if (used.has(name)) text.set(name, compose())
+  if (matter.remedies.length > 0) yes.add('offered')
+  if (choicesAmong(matter.remedies).length > 1) yes.add('choice')
+  if (matter.asks.length === 1) yes.add('oneAsk')
+  if (matter.remedies.some((remedy) => PAYING.has(remedy))) yes.add('money')
+  return { text, yes }
+}
+
+interface Passages {
+  readonly locale: string
+  readonly matter: LetterMatter
+  readonly say: Say
+  readonly simple: Facts
+  readonly used: ReadonlySet<FactName>
+  /** What stands for a day that was just named, null where the language has no words for it. */
+  readonly sameDay: string | null
+}
+
+function passagesOf(it: Passages): [FactName, () => string][] {
+  const { locale, matter, say, simple, used } = it
+  const { remedies, details } = matter
+  const choices = choicesAmong(remedies)
+  const points = (kind: string) =>
+    sentences(
+      (details.points ?? []).filter((point) => point.startsWith(kind)).map((point) => say('_points.hbs', point)),
+    )
+  const promised = (commitments: LetterMatter['commitments']) => datesOf(locale, matter, commitments, say, simple)
+  const told = details.promises ?? []
+  return [
+    ['steps', () => sentences(stepsAmong(remedies).map((remedy) => say('_remedies.hbs', remedy)))],
+    ['remedies', () => listed(choices.map((remedy) => say('_remedies.hbs', remedy)))],
+    ['granted', () => sentences(remedies.map((remedy) => say('_remedies.hbs', remedy)))],
+    ['done', () => sentences(remedies.map((remedy) => say('_done.hbs', remedy)))],
+    ['packages', () => listed((details.packages ?? []).map((one) => joinedOf(one, say)))],
+    ['asks', () => matter.asks.map((ask) => `- ${say('_asks.hbs', ask)}`).join('\n')],
+    ['wishes', () => wishesIn(it)],
+    ['declined', () => sentences((details.declined ?? []).map((wish) => say('_declined.hbs', wish)))],
+    ['also', () => sentences(matter.also.map((each) => say('_also.hbs', each)))],
+    ['known', () => points('known-')],
+    ['open', () => points('open-')],
+    ['reason', () => points('because-')],
+    ['promised', () => promised(told)],
+    ['dates', () => promised(matter.commitments.filter((each) => !(used.has('promised') && isIn(told, each))))],
+  ]
+}
+
+/** An answer to each wish; wishes that share a sentence share the answer, and the day is named once. */
+function wishesIn({ matter, say, simple, sameDay }: Passages): string {
+  const answers = new Map<string, Wish>()
+  for (const wish of matter.wishes) {
+    const answer = say('_wishes.hbs', wish)
+    if (!answers.has(answer)) answers.set(answer, wish)
+  }
+  const then: Facts | null =
+    sameDay === null ? null : { text: new Map(simple.text).set('answerDate', sameDay), yes: simple.yes }
+  return sentences(
+    [...answers].map(([answer, wish], index) => (index === 0 || !then ? answer : say('_wishes.hbs', wish, then))),
+  )
+}
+
+function isIn(promises: readonly Commitment[], { what, dueAt }: Commitment): boolean {
+  return promises.some((each) => each.what === what && each.dueAt === dueAt)
+}
+
+/** What belongs together, as one line of a list. */
+function joinedOf(remedies: readonly Remedy[], say: Say): string {
+  return flow(remedies.map((remedy) => say('_remedies.hbs', remedy)).join('\n'), false)
+}
+
+function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
+  const day = (at: Instant | undefined) => (at === undefined ? '' : longDate(at, locale, matter.timeZone))
+  const due = (what: string) => matter.commitments.find((commitment) => commitment.what === what)?.dueAt
+  const sum = (money: Sum | null) => (money ? formatMoney(money.amount, money.currency, locale) : '')
+  const { signer, customer, details, booked = {} } = matter
+  const dayOf = (iso: string | undefined) => (iso === undefined ? '' : longDate(`${iso}T12:00:00.000Z`, locale, 'UTC'))
+  const told = (text: string | undefined) => plainFact(text ?? '', LONGEST.told)
+  return new Map<FactName, string>([
+    ['name', greetedName(customer.name && plainFact(customer.name, LONGEST.name), customer.market, locale)],
+    ['order', ordersIn(matter.orders, locale)],
+    ['product', productIn(matter.product, locale)],
+    ['affected', numberIn(matter.affected, locale)],
+    ['total', numberIn(matter.total, locale)],
+    ['orderDate', dayOf(booked.orderDate)],
+    ['eta', dayOf(booked.eta)],
+    ['vessel', plainFact(booked.vessel ?? '', LONGEST.told)],
+    ['unitPrice', sum(booked.unitPrice ?? null)],
+    ['claim', sum(matter.claim)],
+    ['amount', sum(matter.amount)],
+    ['newsDate', day(due('news') ?? matter.commitments[0]?.dueAt)],
+    ['answerDate', day(due('solution') ?? due('news') ?? matter.commitments[0]?.dueAt)],
+    ['today', day(matter.sendAt)],
+    ['doneDate', dayOf(details.doneOn)],
+    ['reference', told(details.reference)],
+    ['tracking', told(details.tracking)],
+    ['colleague', told(details.signer)],
+    ['signer.name', signer.name],
+    ['signer.role', roleIn(signer.role, locale)],
+    ['signer.company', signer.company],
+    ['signer.address', signer.address],
+    ['signer.phone', signer.phone],
+  ])
+}
+
+/** A word in Latin letters stands apart from Chinese and Japanese characters. */
+function productIn(product: string | null, locale: string): string {
+  const text = product === null ? '' : plainFact(product, LONGEST.product)
+  return /^(?:zh|ja)(?:-|$)/.test(locale) && /^[\p{Script=Latin}\d]/u.test(text) ? ` ${text} ` : text
+}
+
+function numberIn(value: number | null, locale: string): string {
+  const { language } = new Intl.Locale(locale)
+  const options = language === 'ar' ? { numberingSystem: 'latn' } : {}
+  return value === null ? '' : new Intl.NumberFormat(locale, options).format(value)
+}
+
+/** The role in the letter's language; where the account names none, in English. */
+function roleIn(role: Readonly<Record<string, string>>, locale: string): string {
+  const { language, script } = new Intl.Locale(locale).maximize()
+  return role[locale] ?? role[`${language}-${script}`] ?? role[language] ?? role.en ?? ''
+}
+
+function datesOf(
+  locale: string,
+  matter: LetterMatter,
+  commitments: LetterMatter['commitments'],
+  say: Say,
+  simple: Facts,
+): string {
+  const day = (at: Instant) => longDate(at, locale, matter.timeZone)
+  const others = commitments.filter((each) => !isNews(each))
+  const named = new Set(others.map(({ dueAt }) => day(dueAt)))
+  if (matter.wishes.length > 0) named.add(simple.text.get('answerDate') ?? '')
+  // News on a day for which the letter already names more would say the same twice.
+  return sentences(
+    commitments
+      .filter((each) => !isNews(each) || !named.has(day(each.dueAt)))
+      .map(({ what, dueAt }) => {
+        const text = new Map(simple.text).set('date', day(dueAt))
+        return say('_commitments.hbs', what, { text, yes: simple.yes })
+      }),
+  )
+}
+
+function isNews({ what }: LetterMatter['commitments'][number]): boolean {
+  return what === 'news'
+}
+
+function snippet(
+  folders: readonly TemplateFolder[],
+  file: string,
+  name: string,
+  issue: Issue,
+  facts: Facts,
+  gaps: Set<string>,
+): string {
+  const nodes = sectionOf(folders, file, `${name} ${issue}`) ?? sectionOf(folders, file, name)
+  if (nodes) return flow(renderNodes(nodes, facts, gaps), false).replaceAll('\n', ' ')
+  gaps.add(name)
+  return `⟦${name}⟧`
+}
+
+/** Two wishes may share a sentence, which is said once. Line breaks let the paragraph join them as its script does. */
+function sentences(texts: readonly string[]): string {
+  return [...new Set(texts)].join('\n')
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length < 2 ? (texts[0] ?? '') : texts.map((text, index) => `${index + 1}. ${text}`).join('\n')
+}

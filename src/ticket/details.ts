@@ -1,0 +1,56 @@
+/** What only a person knows and a letter of a later stage says: what was done, what is known, what is promised. */
+import type { Claim } from './findings.ts'
+import type { Commitment } from './turn.ts'
+import { type Ask, ISSUES, type LetterName, type Point, type Remedy, type StageLetter, type Wish } from './words.ts'
+
+/** Absent: nobody said. A letter that can't do without it shows ⟦name⟧ and can't be approved. */
+export interface Details {
+  /** Name of the person who signs, in place of the account's own. */
+  readonly signer?: string
+  /** The sum that was agreed or paid. */
+  readonly amount?: Claim
+  /** Promises with their day. */
+  readonly promises?: readonly Commitment[]
+  readonly points?: readonly Point[]
+  /** Wishes that this letter declines. */
+  readonly declined?: readonly Wish[]
+  /** Complete packages to choose from, each what we would do together. */
+  readonly packages?: readonly (readonly Remedy[])[]
+  /** ISO 8601 day on which it was done. */
+  readonly doneOn?: string
+  /** Reference of a payment. */
+  readonly reference?: string
+  /** Carrier and tracking number. */
+  readonly tracking?: string
+}
+
+export type DetailName = keyof Details
+
+export type LaterLetter = Exclude<StageLetter, 'acknowledge' | 'follow-up' | 'inquiry'>
+
+/** The letters that every language has; for one of a later stage its `follow-up` may serve. */
+const ALWAYS_THERE: ReadonlySet<string> = new Set<LetterName>([...ISSUES, 'acknowledge', 'follow-up', 'inquiry'])
+
+/** Whether it is a letter of a later stage. */
+export function isLaterLetter(letter: LetterName): letter is LaterLetter {
+  return !ALWAYS_THERE.has(letter)
+}
+
+/** Which details a letter says, in the order of the form; every letter may name another signer. */
+export const DETAILS_OF: Readonly<Partial<Record<LaterLetter, readonly DetailName[]>>> = {
+  progress: ['points', 'promises'],
+  agreement: ['amount', 'promises'],
+  execution: ['doneOn', 'amount', 'reference', 'tracking'],
+  'our-delay': ['promises', 'points'],
+  decline: ['declined', 'points'],
+  packages: ['packages'],
+  'final-position': ['declined', 'points'],
+  'safety-decision': ['amount', 'promises'],
+}
+
+/** A letter of ours that left, as far as a later one builds on it. */
+export interface LetterBefore {
+  readonly letter: LetterName
+  readonly remedies: readonly Remedy[]
+  readonly asks: readonly Ask[]
+}
