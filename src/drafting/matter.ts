@@ -168,7 +168,7 @@ function alsoOf(findings: Findings, issue: Issue, letter: LetterName, lane: Lane
 }
 
 function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean): ReadonlySet<Question> {
-  const answer = OF_LETTER[resolution.letter] ?? answerOf(findings)
+  const answer = OF_LETTER[resolution.letter] ?? answerFor(resolution.letter, findings)
   const asked: (Question | undefined)[] = [
     LANE_QUESTIONS[resolution.lane],
     answer ? ANSWER_QUESTIONS[answer] : undefined,
@@ -179,6 +179,13 @@ function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean)
     filesAttached ? 'filesAttached' : undefined,
   ]
   return new Set(asked.filter((question) => question !== undefined))
+}
+
+/** A yes, a no and a question for news have letters of their own: the general follow-up speaks of the others alone. */
+function answerFor(letter: LetterName, findings: Findings): Answer | null {
+  const answer = answerOf(findings)
+  const elsewhere = answer === 'accepts' || answer === 'rejects' || answer === 'asks-for-news'
+  return letter === 'follow-up' && elsewhere ? null : answer
 }
 
 /** Letters that say what was answered, whatever amends found: a language without them serves by that branch. */

@@ -37,7 +37,7 @@ function laterLetter(findings: Findings, { lane }: LaneRule, before: readonly Le
     case 'thanks':
       return carriedOut ? 'closing' : 'follow-up'
     case 'asks-for-news':
-      return lane === 'safety' ? 'follow-up' : 'progress'
+      return 'progress'
     case 'rejects':
       if (lane === 'safety') return 'follow-up'
       // Who may not be in good faith is asked, and conceded nothing.
