@@ -30,6 +30,8 @@ export interface KindInput {
   /** Lower case: addresses and domains of ours, to know our own letters in the quote. */
   readonly ownAddresses: readonly string[]
   readonly ownDomains: readonly string[]
+  /** Words of a dispute, a standstill, a danger or a threat: nobody writes so who only buys or thanks. */
+  readonly grave: boolean
   /** What the model makes of the text: the share of each kind that a person may write. */
   readonly heard: ReadonlyMap<string, number> | undefined
 }

@@ -35,11 +35,12 @@ const FEW_LETTERS = 40
 
 /**
  * Natural logarithms of how many times likelier a sign makes a kind than a complaint: fitted on labelled mails
- * (docs/measure.md). `rare` is what the model's texts lack of the kind, `word` what each word adds.
+ * (docs/measure.md). `silent` and `spoken` are what the model's texts lack of the kind, where no word speaks for it and
+ * where one does; `word` is what each word adds. A thanks lies in a bin: without a word the model alone must be sure.
  */
-const INQUIRY = { rare: 2, word: 1, most: 4 } as const
-const ORDER = { rare: 1.6, word: 1.2, most: 4 } as const
-const THANKS = { rare: 1, word: 1.5, most: 4 } as const
+const INQUIRY = { silent: 1.2, spoken: 2, word: 1, most: 4 } as const
+const ORDER = { silent: 0.8, spoken: 1.6, word: 1.2, most: 4 } as const
+const THANKS = { silent: 0, spoken: 0.2, word: 1.6, most: 4 } as const
 /** What a plain grievance adds to the complaint's side. */
 const PLAIN_GRIEVANCE = 2
 const FOLLOWS = {
@@ -103,15 +104,18 @@ function mattersOf(
       .filter(({ kind }) => kind !== 'thanks' || isContent(input, found))
       .map(({ kind, weights, why }) => ({
         kind,
-        points: Math.log(heard(kind)) + weights.rare + weights.word * Math.min(weights.most, why.length),
+        points:
+          Math.log(heard(kind)) +
+          (why.length > 0 ? weights.spoken : weights.silent) +
+          weights.word * Math.min(weights.most, why.length),
         why,
       })),
   ]
 }
 
 /** Words that name a grievance beyond doubt: a buyer's mail has none. */
-function isPlain({ issue }: KindInput): boolean {
-  return issue.value !== null && issue.confidence >= 0.75
+function isPlain({ issue, grave }: KindInput): boolean {
+  return grave || (issue.value !== null && issue.confidence >= 0.75)
 }
 
 /** Words of thanks, and nothing that asks, objects or hands something in. */

@@ -19,6 +19,12 @@ export interface SeverityInput extends MailText {
 /** A word of the second reading (English in a German mail) needs company before it alarms anyone. */
 const ALARM_WEIGHT = 0.7
 
+/** Whether a word says that the matter is grave, whatever it is. */
+export function soundsGrave(mail: MailText, lexicon: Lexicon): boolean {
+  const hits = allHits(readMail(mail, lexicon)).filter(holds)
+  return hits.some(({ meaning }) => meaning.severity === 'critical' || meaning.severity === 'high')
+}
+
 /** What a rule says of a mail. */
 export interface SeverityRule {
   readonly rule:

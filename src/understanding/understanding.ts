@@ -37,7 +37,7 @@ import { findPlace, type PlaceFindings, type Places } from './place.ts'
 import { fold } from './place-atlas.ts'
 import { findProduct } from './product.ts'
 import { blankRecord, findRecord, type IntakeRecord } from './record.ts'
-import { findSeverity } from './severity.ts'
+import { findSeverity, soundsGrave } from './severity.ts'
 import { findSuspicious } from './suspicious.ts'
 import { findTone } from './tone.ts'
 import { askedBySentences } from './wish-sentences.ts'
@@ -177,6 +177,7 @@ function kindOf(
       ours: ourOwn(input),
       ownAddresses: input.ownAddresses,
       ownDomains: input.ownDomains,
+      grave: soundsGrave({ text: writer.newText, subject, language }, knowledge.lexicon),
       heard: opinion.get('kind'),
     },
     knowledge.ids.kinds,

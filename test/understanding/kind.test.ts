@@ -26,6 +26,7 @@ const none: KindInput = {
   ours: null,
   ownAddresses: ['complaints@seller.example'],
   ownDomains: ['seller.example'],
+  grave: false,
   heard: undefined,
 }
 /** The kind of a mail, the shipped model's opinion of its text included. */
