@@ -16,6 +16,7 @@ import { mailboxRoutes } from './mailboxes.ts'
 import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
+import { IMPORT_PATH, orderRoutes } from './orders.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken } from './session.ts'
@@ -29,6 +30,7 @@ const KiB = 1024
 /** Open to people who aren't signed in. */
 const PUBLIC = /^\/(?:sign-in|invitation\/[^/]{1,200}|demo\/enter)$/
 const FILES = /^\/tickets\/[^/]+\/turns\/[^/]+\/files$/
+const isLarge = (path: string): boolean => FILES.test(path) || path === IMPORT_PATH
 
 /** @param closing aborts when the desk shuts down */
 export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<DeskEnv> {
@@ -52,8 +54,9 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
       return c.body(asset.text, 200, { 'content-type': asset.type })
     })
   }
-  app.use(bounded(limits.formBytes, assets, (path) => !FILES.test(path)))
+  app.use(bounded(limits.formBytes, assets, (path) => !isLarge(path)))
   app.use(bounded(limits.attachmentBytes + 64 * KiB, assets, (path) => FILES.test(path)))
+  app.use(bounded(limits.importBytes + 64 * KiB, assets, (path) => path === IMPORT_PATH))
   app.use(knowWhoAsks(options, assets))
 
   signInRoutes(app, options, assets)
@@ -64,6 +67,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   binRoutes(app, options, assets)
   statusRoutes(app, options, assets)
   seenMailRoutes(app, options, assets)
+  orderRoutes(app, options, assets)
   staffRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)

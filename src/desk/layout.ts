@@ -102,6 +102,7 @@ function places(visit: Visit): { href: string; text: string }[] {
   return [
     { href: '/', text: m.queue },
     { href: '/bins', text: m.bins },
+    { href: '/orders', text: m.orders.title },
     { href: '/status', text: m.status },
     ...(staff.roles.includes('admin') ? [{ href: '/staff', text: m.staff }] : []),
     ...(staff.roles.includes('admin') && visit.hasMailboxes ? [{ href: '/mailboxes', text: m.mailboxes.title }] : []),

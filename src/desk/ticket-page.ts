@@ -14,6 +14,7 @@ import { leavingCard } from './ticket-leaving.ts'
 import { checklist, letterTitle, letterView } from './ticket-letter.ts'
 import { threadSection } from './ticket-mail.ts'
 import { mailClientLine, problemAlert } from './ticket-mail-client.ts'
+import { ordersSection } from './ticket-orders.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import { ticketTools } from './ticket-tools.ts'
 import type { Html, Visit } from './visit.ts'
@@ -30,6 +31,7 @@ export function ticketMain(sheet: TicketSheet): Html {
       <div class="answer">
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
+        ${caseOf(sheet)}
         <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${ticketTools(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${otherTurns(visit, others, view.outbox)}
@@ -66,6 +68,12 @@ function promise(visit: Visit, name: string, dueAt: Instant | null, metAt: Insta
   if (metAt !== null) return html`<span>${name}${m.colon}${metAt <= dueAt ? m.time.met : m.time.metLate}</span>`
   const left = clockLeft(dueAt, visit)
   return html`<span>${name}${m.colon}<span class="clock ${left.mood}">${left.text}</span></span>`
+}
+
+/** Orders and impact of the letter in work, else of the newest one. */
+function caseOf({ visit, view }: TicketSheet): Html {
+  const open = view.turns.findLast((row) => row.withdrawnAt === null && row.turn.stage !== 'sent') ?? view.turns.at(-1)
+  return open && open.turn.stage !== 'opened' ? ordersSection(visit, open.turn) : html``
 }
 
 /** The mail that is answered, else the newest that was understood. */

@@ -4,6 +4,7 @@ import { enAlarm } from './en-alarms.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
+import { enOrders } from './en-orders.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
 import { enWords } from './en-words.ts'
@@ -379,6 +380,7 @@ export const en = {
   setUp: enSetUp,
   mailboxSetUp: enMailbox,
   mailboxes: enMailboxes,
+  orders: enOrders,
   ...enWords,
 }
 

@@ -4,6 +4,7 @@ import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
+import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
@@ -374,5 +375,6 @@ export const zhHans: Messages = {
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,
   mailboxes: zhHansMailboxes,
+  orders: zhHansOrders,
   ...zhHansWords,
 }
