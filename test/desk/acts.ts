@@ -1,5 +1,6 @@
 /** The acts over a real ledger, as small as the desk's tests need them: what is refused here is refused by the journey too. */
 import { uuidv7 } from '../../src/edge/ids.ts'
+import { importFile } from '../../src/journey/import-orders.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Ticket, TurnRow } from '../../src/ports/ledger/tickets.ts'
 import type { ActResult, Acts, ByStaff, Refusal, SendPlan } from '../../src/ticket/acts.ts'
@@ -87,7 +88,13 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       await state(what.ticketId, {}, by, 'corrected', { field: what.correction.field })
       return done({ drafted: true })
     },
-    importOrders: async () => refused('not-allowed'),
+    async importOrders(by, what) {
+      note('importOrders', by, { ...what, bytes: what.bytes.length })
+      const staff = await ledger.staff.byId(by.staffId)
+      if (!staff?.roles.includes('manager')) return refused('not-allowed')
+      const clock = { now, until: () => Promise.resolve() }
+      return done(await importFile({ ledger, clock, newId: uuidv7 }, what, by.staffId))
+    },
     plan,
     async approve(by, what) {
       note('approve', by, what)
