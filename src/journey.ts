@@ -10,6 +10,7 @@
 
 import { nextGoodHour } from './craft/calendar.ts'
 import { decidingActs, whereabouts } from './journey/acts-approve.ts'
+import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
 import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
@@ -70,6 +71,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...letterActs(context),
     ...ticketActs(context),
     ...correctingActs(context),
+    ...checkingActs(context),
     ...importingActs(context),
     ...intakeActs(context),
     ...mailClientActs(context),

@@ -69,6 +69,7 @@ export const limits = {
   orderLines: 50,
   /** Orders that one mail may be about: a mail with a list of numbers is looked up this far. */
   ordersLookedUp: 5,
+  checkNoteCharacters: 1_000,
   /** An order system that answers later than this has no say in the draft. */
   orderSystemSeconds: 3,
   orderSystemBytes: 256 * KiB,

@@ -13,7 +13,11 @@ import { WISHES_FILE } from '../understanding/wish-sentences.ts'
 /** Everything that people edit, as text, and the model. */
 export async function readEditedFiles(paths: Paths): Promise<EditedFiles> {
   return {
-    config: new Map([...(await readConfig(paths, '.yaml')), ...(await readConfig(paths, '.tsv'))]),
+    config: new Map([
+      ...(await readConfig(paths, '.yaml')),
+      ...(await readConfig(paths, '.tsv')),
+      ...(await readConfig(paths, '.csv')),
+    ]),
     templates: await readFolder('AMENDS_TEMPLATES', paths.templates, ''),
     model: await readBytes(join(paths.config, MODEL_FILE)),
     wishes: await readBytes(join(paths.config, WISHES_FILE)),

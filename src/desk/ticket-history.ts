@@ -59,6 +59,7 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     problem: m.problem,
     via: m.channel,
     why: m.withdrawnWhy,
+    result: m.policy.checkResult,
     reason: { ...m.sendReason, ...m.closeReason },
   }
   const known = lists[key]

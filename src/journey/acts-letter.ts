@@ -9,10 +9,12 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Acts, Choice } from '../ticket/acts.ts'
+import { unsound } from '../ticket/details.ts'
 import { withoutWarning, withRecord } from '../ticket/revise.ts'
 import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
+import { courseOf } from './course.ts'
 import { lettersBefore } from './letters-before.ts'
 import { planFor, prepare } from './think.ts'
 
@@ -38,6 +40,8 @@ export function letterActs(context: JourneyContext): LetterActs {
     redraft: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const { row, ticket } = await turnInWork(ledger, staff, what.turnId)
+        const wrong = unsound(what.choice.details ?? {}, context.clock.now())
+        if (wrong.length > 0) throw new Refused('unsound', wrong)
         const { turn } = row
         const before = turn.stage === 'drafted' ? turn : null
         if (before && before.draft.revision !== what.revision)
@@ -145,6 +149,7 @@ export async function draftAnew(
     account,
     choice,
     before: await lettersBefore(ledger, ticket.id),
+    course: await courseOf(ledger, ticket.id),
     plan,
     revision: Math.max(0, ...revisions.map((draft) => draft.revision)) + 1,
     author: staff.id,

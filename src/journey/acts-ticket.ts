@@ -9,6 +9,7 @@ import type { Understood } from '../ticket/turn.ts'
 import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { courseOf } from './course.ts'
 import { promote } from './into-ticket.ts'
 import { lettersBefore } from './letters-before.ts'
 import { ordersOfMail, ordersOfTicket } from './orders.ts'
@@ -255,6 +256,7 @@ async function writeOnceMore(
     account,
     choice: { letter },
     before: await lettersBefore(ledger, ticket.id),
+    course: await courseOf(ledger, ticket.id),
     plan,
     revision: 1,
     author: 'machine',

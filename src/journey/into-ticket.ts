@@ -6,6 +6,7 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import { carriedOver, correctedFields } from '../ticket/correct.ts'
+import type { Course } from '../ticket/course.ts'
 import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
@@ -13,6 +14,7 @@ import type { Turn, Understood } from '../ticket/turn.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { courseOf } from './course.ts'
 import { lettersBefore } from './letters-before.ts'
 import { MANY_MAILS } from './loop-limits.ts'
 import { planFor, prepare } from './think.ts'
@@ -170,10 +172,11 @@ async function draftTurn(
 ): Promise<TurnRow> {
   const now = context.clock.now()
   const before = await lettersBefore(ledger, ticket.id)
+  const course = await courseOf(ledger, ticket.id)
   const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail', orders)
   const row: TurnRow =
     turn.stage === 'understood' && !stored.flags.includes(MANY_MAILS)
-      ? draftedRow(context, account, stored.parsed, turn, ticket, before, now)
+      ? draftedRow(context, account, stored.parsed, turn, ticket, { before, course }, now)
       : {
           turn,
           withdrawnAt: null,
@@ -227,7 +230,7 @@ function draftedRow(
   message: Message,
   turn: Understood,
   ticket: Omit<Ticket, 'version'>,
-  before: readonly LetterBefore[],
+  history: { readonly before: readonly LetterBefore[]; readonly course: Course },
   now: Instant,
 ): TurnRow {
   const base = { withdrawnAt: null, withdrawnWhy: null, updatedAt: now }
@@ -247,7 +250,7 @@ function draftedRow(
       message,
       account,
       choice: null,
-      before,
+      ...history,
       plan,
       revision: 1,
       author: 'machine',

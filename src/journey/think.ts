@@ -16,6 +16,7 @@ import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Choice, SendPlan } from '../ticket/acts.ts'
 import type { Contact } from '../ticket/contact.ts'
+import type { Course } from '../ticket/course.ts'
 import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { withRecord } from '../ticket/revise.ts'
@@ -128,6 +129,7 @@ export interface Situation {
   readonly choice: Choice | null
   /** Letters of this ticket that left, oldest first. */
   readonly before: readonly LetterBefore[]
+  readonly course?: Course
   readonly plan: SendPlan
   readonly revision: number
   readonly author: string
@@ -146,6 +148,7 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     markets: workshop.markets,
     fallbackMarket: situation.account.market,
     before: situation.before,
+    ...(situation.course && { course: situation.course }),
     addWorkingDays: (from, days) =>
       addWorkingDays(
         from,

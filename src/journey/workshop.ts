@@ -5,6 +5,7 @@ import { createLanguageDetector, type DetectLanguage } from '../craft/language.t
 import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../craft/letter.ts'
 import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
+import { parseRates } from '../resolution/rates.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { MODEL_FILE, readModel } from '../understanding/model.ts'
 import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../understanding/understanding.ts'
@@ -53,7 +54,7 @@ export async function buildWorkshop(
     `${folders.config}/${name}`,
     required(files.config, folders.config, name),
   ]
-  const policy = parsePolicy(...config('policy.yaml'))
+  const policy = parsePolicy(...config('policy.yaml'), parseRates(...config('rates.csv')))
   const markets = parseMarkets(...config('markets.yaml'))
   const calendars = parseCalendars(...config('calendars.yaml'))
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))

@@ -1,19 +1,36 @@
 /** Resolution weighs a case by the company's policy: what the letter may offer, ask and promise, and who must approve. */
 
+import { choicesAmong } from '../craft/facts.ts'
+import { answerOf } from '../craft/letter-wishes.ts'
 import { toMinor } from '../craft/money-format.ts'
 import { moneyIn } from '../craft/money-scan.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Choice } from '../ticket/acts.ts'
+import { type Course, FIRST } from '../ticket/course.ts'
 import type { Details, LetterBefore } from '../ticket/details.ts'
 import { isLaterLetter } from '../ticket/details.ts'
+import type { Findings } from '../ticket/findings.ts'
 import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Understood } from '../ticket/turn.ts'
-import type { Issue, Lane, LetterName, Remedy, Responsibility, Role } from '../ticket/words.ts'
+import type { Chip, Issue, Lane, LetterName, Remedy } from '../ticket/words.ts'
+import { approverOf } from './approver.ts'
+import { costsOf } from './costs.ts'
+import { knownOf } from './known.ts'
 import { laneOf } from './lane.ts'
 import { carriedOver, isWeak, letterOf, offersNow, packagesOf, remediesNamed } from './letter.ts'
 import { localeOf, type Markets, marketOf } from './markets.ts'
-import { inCompanyCurrency, type LaneRule, type Policy } from './policy.ts'
+import { notesOf, withoutUnshownCauses } from './notes.ts'
+import type { LaneRule, Policy } from './policy.ts'
 import { commitmentsOf, questionsOf } from './promises.ts'
-import { type Ascent, allowedRemedies, isNotOurs, isOurs, openingRemedies } from './remedies.ts'
+import {
+  type Ascent,
+  allowedRemedies,
+  hasTarget,
+  highestStep,
+  isNotOurs,
+  isOurs,
+  nextRung,
+  openingRemedies,
+} from './remedies.ts'
 
 export interface ResolveContext {
   readonly now: Instant
@@ -25,6 +42,8 @@ export interface ResolveContext {
   readonly fallbackMarket: string
   /** Letters of this ticket that left, oldest first. */
   readonly before: readonly LetterBefore[]
+  /** The ticket's own course; absent where there is no ledger, as for `read`. */
+  readonly course?: Course
 }
 
 /** Lanes with a letter of their own, whatever the mail complains of. */
@@ -33,29 +52,32 @@ const OF_LANE: Partial<Record<Lane, Issue>> = { safety: 'safety', 'payment-fraud
 /** Figures further down a mail are somebody's price list. */
 const SCANNED = 20_000
 
-/** Letters that bind the company beyond one offer. */
-const MANAGERS: ReadonlySet<LetterName> = new Set(['packages', 'final-position', 'safety-decision'])
-
-/** Remedies by which money leaves the company. */
-const MONEY: ReadonlySet<Remedy> = new Set(['refund', 'partial-refund', 'refund-without-return', 'compensation'])
-
 /**
  * Adds the sheet of the resolution room. A person's choice goes before policy's proposal, within what policy allows: a
  * remedy outside of it is left out and named in the notes.
  */
 export function resolve(turn: Understood, policy: Policy, choice: Choice | null, context: ResolveContext): Resolved {
   const { findings } = turn
-  const lane = laneOf(findings, policy)
-  const issue: Issue = OF_LANE[lane.lane] ?? issueOf(turn)
-  const letter = choice?.letter ?? letterOf(turn, lane, issue, context.before)
+  const { course, before } = context
   const responsibility = choice?.responsibility ?? 'to-check'
-  const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility }
-  const allowed = allowedRemedies(ascent)
+  const known = knownOf(turn, policy, responsibility, course, context.now)
+  const lane = laneOf({ findings, known, course: course ?? FIRST, before }, policy)
+  const issue: Issue = OF_LANE[lane.lane] ?? issueOf(turn)
+  const letter = choice?.letter ?? letterOf(turn, lane, issue, before)
+  const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility, known }
+  const awaited = awaitedLines(lane, course)
+  const allowed = awaited.length > 0 ? [] : allowedRemedies(ascent)
   const chosen = choice?.remedies?.filter((remedy) => allowed.includes(remedy))
-  const opening = offersNow(letter, isLaterLetter(letter), findings) ? openingRemedies(ascent) : []
-  const details = detailsOf(letter, choice?.details ?? {}, chosen ?? opening, allowed)
-  const offered = letter === 'packages' ? [] : [...opening, ...carriedOver(letter, findings, context.before)]
+  const told = withoutUnshownCauses(ascent, choice?.details ?? {}, course)
+  const second = isSecondRound(letter, findings) ? nextRung(ascent, before) : null
+  const opening = offersNow(letter, isLaterLetter(letter), findings)
+    ? openingRemedies(ascent)
+    : (second?.remedies ?? [])
+  const details = detailsOf(letter, told.details, chosen ?? opening, allowed)
+  const offered = letter === 'packages' ? [] : [...opening, ...carriedOver(letter, findings, before)]
   const remedies = chosen ?? withoutDeclined(offered, details)
+  const costs = costsOf(policy, known)
+  const chips = freedChips(ascent, letter, issue, remedies)
   // Questions about a grievance that may not be there would puzzle: then only what any case needs is asked.
   const asked: Issue = letter === 'acknowledge' && isWeak(turn) ? 'other' : issue
   const it = {
@@ -67,7 +89,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     remedies,
     settled: isOurs(responsibility),
     details,
-    before: context.before,
+    before,
   }
   const country = findings.country.value
   const resolution: Resolution = {
@@ -81,11 +103,40 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     asks: choice?.asks ?? questionsOf(it),
     commitments: commitmentsOf(it, context),
     amounts: amountsOf(turn, details),
-    approver: approverOf(turn, policy, lane, letter, details, remediesNamed(remedies, details)),
+    approver: approverOf(ascent, { letter, details, remedies: remediesNamed(remedies, details), costs }),
     details,
-    notes: notesOf(lane, choice, allowed, responsibility),
+    chips,
+    costs: { currency: policy.currency, byRemedy: Object.fromEntries(costs) },
+    notes: notesOf(ascent, {
+      refused: choice?.remedies?.filter((remedy) => !allowed.includes(remedy)) ?? [],
+      causesLeftOut: told.leftOut,
+      awaited,
+      climbed: chosen === undefined && (second?.remedies.length ?? 0) > 0,
+      spent: second?.spent ?? false,
+      extraFreed: chips,
+      course,
+      offers: letter !== 'acknowledge' && letter !== 'inquiry' && letter !== 'closing',
+    }),
   }
   return { ...turn, stage: 'resolved', resolution }
+}
+
+/** Where a lane grants nothing before lines of the checklist are settled: those that are still open. */
+function awaitedLines({ decision = [] }: LaneRule, course: Course | undefined): string[] {
+  const settled = (line: string) => course?.checks.some((one) => one.line === line && one.result !== 'open')
+  return decision.filter((line) => !settled(line))
+}
+
+/** A proposal of theirs against ours. */
+function isSecondRound(letter: LetterName, findings: Findings): boolean {
+  return letter === 'follow-up' && answerOf(findings) === 'counters'
+}
+
+/** An agreement on what stood in the opening, where a dearer one would have been fine, leaves room for a small extra. */
+function freedChips(ascent: Ascent, letter: LetterName, issue: Issue, agreed: readonly Remedy[]): Chip[] {
+  if (letter !== 'agreement' || ascent.lane.opens !== 'ladder' || isNotOurs(ascent.responsibility)) return []
+  const cheap = choicesAmong(agreed).length > 0 && highestStep(ascent, agreed) === 'opening' && hasTarget(ascent)
+  return cheap ? [...ascent.policy.issues[issue].chips] : []
 }
 
 /** What a person told; packages that nobody put together are policy's. */
@@ -119,46 +170,4 @@ function amountsOf({ findings }: Understood, { amount }: Details): AllowedAmount
     for (const currency of currencies) add(amount, currency, 'customer-figure')
   }
   return [...amounts.values()]
-}
-
-function approverOf(
-  turn: Understood,
-  policy: Policy,
-  lane: LaneRule,
-  letter: LetterName,
-  details: Details,
-  remedies: readonly Remedy[],
-): Resolution['approver'] {
-  if (lane.approver !== 'agent') return { role: lane.approver, why: `lane:${lane.lane}` }
-  if (MANAGERS.has(letter)) return { role: 'manager', why: `letter:${letter}` }
-  const claim = details.amount ?? turn.findings.claim.value
-  if (!claim || !remedies.some((remedy) => MONEY.has(remedy))) return { role: 'agent', why: null }
-  return { role: roleFor(policy, inCompanyCurrency(policy, claim.amount, claim.currency)), why: whyFor(policy, claim) }
-}
-
-function roleFor(policy: Policy, sum: number | null): Role {
-  if (sum === null || sum > policy.limits.manager) return 'admin'
-  return sum > policy.limits.agent ? 'manager' : 'agent'
-}
-
-function whyFor(policy: Policy, claim: { amount: number; currency: string }): string | null {
-  const sum = inCompanyCurrency(policy, claim.amount, claim.currency)
-  if (sum === null) return `no-rate:${claim.currency}`
-  return sum > policy.limits.agent ? `claim-above-limit:${policy.limits.agent} ${policy.currency}` : null
-}
-
-function notesOf(
-  lane: LaneRule,
-  choice: Choice | null,
-  allowed: readonly Remedy[],
-  responsibility: Responsibility,
-): string[] {
-  const refused = choice?.remedies?.filter((remedy) => !allowed.includes(remedy)) ?? []
-  return [
-    ...(lane.lane === 'normal' ? [] : [`lane:${lane.lane}`]),
-    ...(lane.note ? [lane.note] : []),
-    ...(responsibility === 'to-check' ? ['responsibility-open'] : []),
-    ...(isNotOurs(responsibility) ? ['attach-findings'] : []),
-    ...refused.map((remedy) => `not-allowed:${remedy}`),
-  ]
 }

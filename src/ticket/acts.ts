@@ -6,7 +6,7 @@ import type { Address, Instant } from '../mail/message.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
 import type { ImportKind, ImportReport } from './order.ts'
-import type { Ask, Bin, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
+import type { Ask, Bin, CheckResult, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
 
 /** Why an act was not carried out; the catalogue has a sentence for each in every desk language. */
 export type Refusal =
@@ -14,6 +14,8 @@ export type Refusal =
   | 'not-allowed'
   | 'stale'
   | 'blocked'
+  /** What was told for the letter can't be meant: no sum, no day, a promise for a day gone by. */
+  | 'unsound'
   | 'needs-manager'
   | 'needs-reader'
   | 'off-hours-unconfirmed'
@@ -148,6 +150,22 @@ export interface Acts {
     by: ByStaff,
     what: { readonly ticketId: string; readonly messageId: string; readonly correction: Correction },
   ): Promise<ActResult<{ drafted: boolean }>>
+  /**
+   * What somebody found at lines of the fact checklist; every change is a line of history. `seenAt` is when the line that
+   * they saw was last changed, null where nobody had touched it: what another changed meanwhile is not overwritten.
+   */
+  checkFacts(
+    by: ByStaff,
+    what: {
+      readonly ticketId: string
+      readonly lines: readonly {
+        readonly line: string
+        readonly result: CheckResult
+        readonly note: string
+        readonly seenAt: Instant | null
+      }[]
+    },
+  ): Promise<ActResult<{ changed: number }>>
   /** Opens a new turn by a person: write to the customer once more. */
   write(
     by: ByStaff,

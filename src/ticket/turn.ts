@@ -7,7 +7,7 @@ import type { Details } from './details.ts'
 import type { Findings } from './findings.ts'
 import type { Impact } from './impact.ts'
 import type { OrdersSeen } from './order.ts'
-import type { Ask, Issue, Lane, LetterName, Remedy, Responsibility, Role, SendReason, Warning } from './words.ts'
+import type { Ask, Chip, Issue, Lane, LetterName, Remedy, Responsibility, Role, SendReason, Warning } from './words.ts'
 
 /** Who a customer is for this letter, and which mail is answered. */
 export interface TurnHead {
@@ -68,6 +68,10 @@ export interface Resolution {
   readonly details?: Details
   /** What it means for them and for us; a sheet of an older version lacks it. */
   readonly impact?: Impact
+  /** Small extras that may go on top, since the agreement is cheaper than the target; a sheet of an older version lacks it. */
+  readonly chips?: readonly Chip[]
+  /** What each remedy would cost us, estimated in major units; those whose figures nobody knows are not there. */
+  readonly costs?: { readonly currency: string; readonly byRemedy: Readonly<Partial<Record<Remedy, number>>> }
   /** Notes to the reviewer (never to the customer), as catalogue keys. */
   readonly notes: readonly string[]
 }

@@ -157,6 +157,37 @@ export const CONSULTED = [
 ] as const
 export type Consulted = (typeof CONSULTED)[number]
 
+/** Internal papers of a ticket. */
+export const PAPERS = [
+  'consultation',
+  'execution-order',
+  'corrective-action',
+  'notice-of-claim',
+  'headquarters-report',
+] as const
+export type PaperKind = (typeof PAPERS)[number]
+
+/** Whom a paper may go to; their addresses stand in config/roles.yaml. */
+export const PAPER_ROLES = [...CONSULTED, 'insurer', 'headquarters'] as const
+export type PaperRole = (typeof PAPER_ROLES)[number]
+
+/**
+ * How far a paper came. By mail: queued, claimed, may-have-sent, then sent, failed or uncertain. By hand: copied. Both end
+ * at answered or withdrawn.
+ */
+export const PAPER_STATES = [
+  'queued',
+  'claimed',
+  'may-have-sent',
+  'uncertain',
+  'failed',
+  'sent',
+  'copied',
+  'answered',
+  'withdrawn',
+] as const
+export type PaperState = (typeof PAPER_STATES)[number]
+
 /** Facts that a rung of a ladder may ask for, in the order in which they are named. */
 export const POLICY_FACTS = [
   'order-value',

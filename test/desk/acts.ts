@@ -75,6 +75,13 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
   }
 
   const acts: Acts = {
+    async checkFacts(by, what) {
+      note('checkFacts', by, what)
+      for (const { line, result, note: said } of what.lines)
+        await ledger.factChecks.set(what.ticketId, { line, result, note: said, who: by.staffId, at: now() })
+      await state(what.ticketId, {}, by, 'fact-checked', {})
+      return done({ changed: what.lines.length })
+    },
     async correct(by, what) {
       note('correct', by, what)
       if (!isCorrection(what.correction)) return refused('empty')

@@ -219,7 +219,11 @@ const files = shippedFiles()
 const templates = createTemplateSet(files).set
 const names = [...files.keys()]
 const CONFIG = [
-  ['policy', parsePolicy, readFileSync('config/policy.yaml', 'utf8')],
+  [
+    'policy',
+    (file: string, text: string) => parsePolicy(file, text, new Map()),
+    readFileSync('config/policy.yaml', 'utf8'),
+  ],
   ['markets', parseMarkets, readFileSync('config/markets.yaml', 'utf8')],
   ['calendars', parseCalendars, readFileSync('config/calendars.yaml', 'utf8')],
 ] as const

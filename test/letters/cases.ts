@@ -6,6 +6,7 @@ import { type DraftContext, draftLetter } from '../../src/drafting/draft.ts'
 import { htmlOf } from '../../src/mail/html.ts'
 import { type Markets, parseMarkets } from '../../src/resolution/markets.ts'
 import { type Policy, parsePolicy } from '../../src/resolution/policy.ts'
+import { parseRates } from '../../src/resolution/rates.ts'
 import { type ResolveContext, resolve } from '../../src/resolution/resolve.ts'
 import type { Account } from '../../src/ticket/account.ts'
 import type { Choice } from '../../src/ticket/acts.ts'
@@ -25,7 +26,11 @@ export function shippedFiles(): Map<string, string> {
 }
 
 export const templates: TemplateSet = createTemplateSet(shippedFiles()).set
-export const policy: Policy = parsePolicy('config/policy.yaml', readFileSync(join(ROOT, 'config/policy.yaml'), 'utf8'))
+export const policy: Policy = parsePolicy(
+  'config/policy.yaml',
+  readFileSync(join(ROOT, 'config/policy.yaml'), 'utf8'),
+  parseRates('config/rates.csv', readFileSync(join(ROOT, 'config/rates.csv'), 'utf8')),
+)
 export const markets: Markets = parseMarkets(
   'config/markets.yaml',
   readFileSync(join(ROOT, 'config/markets.yaml'), 'utf8'),

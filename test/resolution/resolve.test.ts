@@ -24,7 +24,7 @@ describe('what is offered', () => {
 
   test('a first letter never opens at the floor, a person may go there', () => {
     for (const issue of ISSUES) {
-      const floor = policy.issues[issue].ladder.filter((rung) => !rung.opening).map((rung) => rung.offer)
+      const floor = policy.issues[issue].ladder.filter((rung) => rung.step === 'floor').map((rung) => rung.offer)
       const opening = sheet(
         { issue: sure(issue), severity: sure('high'), evidence: sure('attached') },
         { responsibility: 'ours' },
@@ -159,10 +159,10 @@ describe('market and locale', () => {
 describe('the files', () => {
   test('a mistake is named with file and line', () => {
     const text = readFileSync('config/policy.yaml', 'utf8')
-    expect(() => parsePolicy('config/policy.yaml', text.replace('agent: 500', 'agent: lots'))).toThrow(
+    expect(() => parsePolicy('config/policy.yaml', text.replace('agent: 500', 'agent: lots'), new Map())).toThrow(
       /config\/policy\.yaml:\d+: limits\.agent/,
     )
-    expect(() => parsePolicy('p.yaml', text.replace('offer: repair', 'offer: repare'))).toThrow(
+    expect(() => parsePolicy('p.yaml', text.replace('offer: repair', 'offer: repare'), new Map())).toThrow(
       /p\.yaml:\d+: issues\.quality\.ladder/,
     )
     expect(() => parseMarkets('m.yaml', 'english: en-GB\nmarkets: { Germany: { currency: EUR } }')).toThrow(/m\.yaml:/)

@@ -33,6 +33,7 @@ export const enWords = {
     'not-found': 'This ticket or letter is not there any more.',
     'not-allowed': 'Your role does not allow this.',
     stale: 'The draft has changed since you opened it. Look at the new one, then decide.',
+    unsound: 'This can’t be right. Put it right, then draft anew:',
     blocked: 'The letter can’t be approved yet. To be mended first:',
     'needs-manager': 'A manager must approve this letter. It waits in the managers’ queue.',
     'needs-reader': 'The mirror is not verified. Somebody who reads the letter’s language must approve it.',
@@ -424,6 +425,8 @@ export const enWords = {
     forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,
   detail: {
+    line: 'line',
+    result: 'result',
     why: 'why',
     reason: 'reason',
     kind: 'kind',
@@ -504,6 +507,7 @@ export const enWords = {
   } as Readonly<Record<string, string>>,
   note: {
     lane: 'special lane',
+    letter: 'this letter binds us',
     'responsibility-open': 'Who has to answer for it is still to be checked: choose it under “Change the answer”.',
     'another-signer': 'Somebody else than the person complained of should sign, better of higher rank.',
     'attach-findings': 'Attach what shows it: the letter says that the cause is not ours.',

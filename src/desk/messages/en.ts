@@ -1,10 +1,12 @@
 /** The desk's words in English; its shape is the type that every other language fills. */
 import type { Alarm } from '../../journey/condition.ts'
 import { enAlarm } from './en-alarms.ts'
+import { enLetters } from './en-letters.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
 import { enOrders } from './en-orders.ts'
+import { enPolicy } from './en-policy.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
 import { enWords } from './en-words.ts'
@@ -377,6 +379,8 @@ export const en = {
   mailClient: enMailClient,
   alarm: (alarm: Alarm) => enAlarm(alarm, enWords.mailReason),
   sendReason: enSendReasons,
+  letters: enLetters,
+  policy: enPolicy,
   setUp: enSetUp,
   mailboxSetUp: enMailbox,
   mailboxes: enMailboxes,

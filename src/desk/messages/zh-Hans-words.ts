@@ -7,6 +7,7 @@ export const zhHansWords: Words = {
     'not-found': '此客诉单或回复已不存在。',
     'not-allowed': '您的角色不允许此操作。',
     stale: '您打开后草稿已有变化。请先看新的草稿再决定。',
+    unsound: '以下内容有误，请改正后重新拟稿：',
     blocked: '此回复暂时不能批准，须先改正：',
     'needs-manager': '此回复需主管审批，已在主管的列表中。',
     'needs-reader': '对照未经核对，须由能读该语言的人批准。',
@@ -378,6 +379,8 @@ export const zhHansWords: Words = {
     forgotten: '个人数据已删除',
   },
   detail: {
+    line: '核实项',
+    result: '结果',
     why: '原因',
     reason: '原因',
     kind: '类别',
@@ -457,6 +460,7 @@ export const zhHansWords: Words = {
   },
   note: {
     lane: '特别流程',
+    letter: '此信对我方有约束力',
     'responsibility-open': '责任归属待核实：请在“调整方案”中选择。',
     'another-signer': '请由被投诉人以外、职位更高的同事署名。',
     'attach-findings': '信中说明原因不在我方，请附上依据。',

@@ -1,10 +1,12 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
+import { zhHansLetters } from './zh-Hans-letters.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
+import { zhHansPolicy } from './zh-Hans-policy.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
@@ -372,6 +374,8 @@ export const zhHans: Messages = {
   mailClient: zhHansMailClient,
   alarm: (alarm) => zhHansAlarm(alarm, zhHansWords.mailReason),
   sendReason: zhHansSendReasons,
+  letters: zhHansLetters,
+  policy: zhHansPolicy,
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,
   mailboxes: zhHansMailboxes,

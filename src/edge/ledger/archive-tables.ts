@@ -40,6 +40,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   order_names: ['name_key', 'order_key'],
   customers: ['id'],
   customer_names: ['name_key', 'customer_id'],
+  fact_checks: ['ticket_id', 'line'],
+  papers: ['id'],
 }
 
 /** The archive's first member: what it is. */

@@ -6,7 +6,9 @@ import type { ErasedBytes } from '../../ports/ledger/erasure.ts'
 import { ERASE } from '../../ports/ledger/marks.ts'
 import type { Findings } from '../../ticket/findings.ts'
 import { forgottenDetail, forgottenFindings, forgottenTurn } from '../../ticket/forget.ts'
+import type { Paper } from '../../ticket/paper.ts'
 import type { Draft, Turn } from '../../ticket/turn.ts'
+import type { PaperState } from '../../ticket/words.ts'
 import { whole } from './bind.ts'
 import { contactKey } from './contacts.ts'
 import { setMark } from './marks.ts'
@@ -52,6 +54,8 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   await forgetContacts(db, ticket, messages)
   for (const message of messages) await blankMessage(db, message, at)
   for (const bytes of await blankTurns(db, id, at)) await noteBytes(db, ticket.account, bytes, at)
+  await db.updateTable('fact_checks').set({ note: '' }).where('ticket_id', '=', id).execute()
+  for (const bytes of await blankPapers(db, id)) await noteBytes(db, ticket.account, bytes, at)
   await blankHistory(db, id)
 }
 
@@ -133,6 +137,26 @@ async function blankTurns(db: Kysely<Schema>, ticketId: string, at: Instant): Pr
   }
   return bytes
 }
+
+/** Of papers the words go, and what was still to be sent is no longer. */
+async function blankPapers(db: Kysely<Schema>, ticketId: string): Promise<ErasedBytes[]> {
+  const bytes: ErasedBytes[] = []
+  for (const row of await db.selectFrom('papers').selectAll().where('ticket_id', '=', ticketId).execute()) {
+    const { kind, role, language, by, createdAt, files } = fromJson<Paper>(row.body)
+    bytes.push(...files.map(({ sha256 }): ErasedBytes => ({ sha256, kind: 'file' })))
+    const body = { kind, role, to: null, language, subject: '', text: '', files: [], by, createdAt, answerId: null }
+    const open = !DONE_PAPERS.has(row.state)
+    await db
+      .updateTable('papers')
+      .set({ body: JSON.stringify(body), message_id: null, response: null, ...(open && { state: 'withdrawn', token: null }) })
+      .where('id', '=', row.id)
+      .execute()
+  }
+  return bytes
+}
+
+/** What became of these is over. */
+const DONE_PAPERS: ReadonlySet<PaperState> = new Set(['sent', 'copied', 'answered', 'withdrawn'])
 
 function filesOf(draft: Draft): ErasedBytes[] {
   const { attachments, bodySha256 } = draft.record

@@ -12,11 +12,13 @@ import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
 import { erasureLedger } from './erasure.ts'
 import { ledgerError } from './errors.ts'
+import { factCheckLedger } from './fact-checks.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { marksLedger } from './marks.ts'
 import { ordersLedger } from './orders.ts'
 import { outboxLedger } from './outbox.ts'
+import { paperLedger } from './papers.ts'
 import type { Schema } from './schema.ts'
 import { staffLedger } from './staff.ts'
 import { ticketLedger } from './tickets.ts'
@@ -131,6 +133,8 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     corrections: behind(door, correctionLedger(db)),
     contacts: behind(door, contactLedger(db)),
     orders: behind(door, ordersLedger(db)),
+    factChecks: behind(door, factCheckLedger(db)),
+    papers: behind(door, paperLedger(db, store.kind)),
   }
 }
 

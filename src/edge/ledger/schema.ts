@@ -10,7 +10,7 @@ import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { Memory, Remembered } from '../../ticket/contact.ts'
 import type { CorrectableField } from '../../ticket/correct.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
-import type { Bin, CloseReason, Issue, Kind, SendReason, Severity } from '../../ticket/words.ts'
+import type { Bin, CheckResult, CloseReason, Issue, Kind, PaperState, SendReason, Severity } from '../../ticket/words.ts'
 
 type Instant = string
 type Json = string
@@ -149,6 +149,20 @@ export interface Schema {
   order_names: { name_key: string; order_key: string }
   customers: { id: string; body: Json; changed_at: Instant }
   customer_names: { name_key: string; customer_id: string }
+  papers: {
+    id: string
+    ticket_id: string
+    account: string
+    state: PaperState
+    message_id: string | null
+    due_at: Instant | null
+    ready_at: Instant
+    attempts: number
+    token: string | null
+    response: string | null
+    body: Json
+  }
+  fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
 }
 
 interface TicketsTable {

@@ -5,11 +5,13 @@ import type { ContactLedger } from './contacts.ts'
 import type { CorrectionLedger } from './corrections.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
+import type { FactCheckLedger } from './fact-checks.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { MarksLedger } from './marks.ts'
 import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
+import type { PaperLedger } from './papers.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TicketLedger } from './tickets.ts'
 
@@ -30,6 +32,8 @@ export interface Ledger {
   readonly corrections: CorrectionLedger
   readonly contacts: ContactLedger
   readonly orders: OrdersLedger
+  readonly factChecks: FactCheckLedger
+  readonly papers: PaperLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**

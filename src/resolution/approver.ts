@@ -1,0 +1,71 @@
+/** Who must approve a letter, and why: the highest role that lane, letter, ladder, unknown facts or money ask for. */
+import { PAYING } from '../craft/facts.ts'
+import type { Details } from '../ticket/details.ts'
+import type { Resolution } from '../ticket/turn.ts'
+import type { LetterName, Remedy, Role } from '../ticket/words.ts'
+import { type Costs, dearest } from './costs.ts'
+import { inCompanyCurrency, type Policy } from './policy.ts'
+import { type Ascent, highestStep, standings } from './remedies.ts'
+
+type Approver = Resolution['approver']
+
+/** Letters that bind the company beyond one offer. */
+const MANAGERS: ReadonlySet<LetterName> = new Set(['packages', 'final-position', 'safety-decision'])
+
+const RANK: readonly Role[] = ['agent', 'manager', 'admin']
+
+export interface Offer {
+  readonly letter: LetterName
+  readonly details: Details
+  /** Every remedy that the letter names. */
+  readonly remedies: readonly Remedy[]
+  readonly costs: Costs
+}
+
+/** The first reason of the highest role that any of them asks for. */
+export function approverOf(ascent: Ascent, offer: Offer): Approver {
+  const { lane } = ascent
+  const asked: Approver[] = [
+    { role: lane.approver, why: `lane:${lane.lane}` },
+    ...(MANAGERS.has(offer.letter) ? [{ role: 'manager', why: `letter:${offer.letter}` } as const] : []),
+    ...beyondTarget(ascent, offer.remedies),
+    ...onUnknownFacts(ascent, offer.remedies),
+    byMoney(ascent, offer),
+  ]
+  const role = RANK.findLast((one) => asked.some((each) => each.role === one)) ?? 'agent'
+  const why = role === 'agent' ? null : (asked.find((each) => each.role === role)?.why ?? null)
+  return { role, why }
+}
+
+function beyondTarget(ascent: Ascent, remedies: readonly Remedy[]): Approver[] {
+  return highestStep(ascent, remedies) === 'floor' ? [{ role: 'manager', why: 'floor' }] : []
+}
+
+/** A person may choose what depends on a fact that nobody knows, and a manager answers for it. */
+function onUnknownFacts(ascent: Ascent, remedies: readonly Remedy[]): Approver[] {
+  const found = standings(ascent)
+  const open = [...new Set(remedies.flatMap((remedy) => found.get(remedy)?.open ?? []))]
+  return open.length > 0 ? [{ role: 'manager', why: `unknown-facts:${open.join(' ')}` }] : []
+}
+
+/** The claim, where the letter pays anything, and what the dearest choice costs us. */
+function byMoney({ policy, findings }: Ascent, { details, remedies, costs }: Offer): Approver {
+  const claim = details.amount ?? findings.claim.value
+  const pays = remedies.some((remedy) => PAYING.has(remedy))
+  if (claim && pays) {
+    const sum = inCompanyCurrency(policy, claim.amount, claim.currency)
+    if (sum === null) return { role: 'admin', why: `no-rate:${claim.currency}` }
+    if (sum > policy.limits.agent) return { role: roleFor(policy, sum), why: limitReason('claim', policy) }
+  }
+  const cost = dearest(costs, remedies)
+  return { role: roleFor(policy, cost), why: limitReason('cost', policy) }
+}
+
+function limitReason(what: 'claim' | 'cost', { limits, currency }: Policy): string {
+  return `${what}-above-limit:${limits.agent} ${currency}`
+}
+
+function roleFor({ limits }: Policy, sum: number): Role {
+  if (sum > limits.manager) return 'admin'
+  return sum > limits.agent ? 'manager' : 'agent'
+}
