@@ -10,7 +10,8 @@ import { ASKS, REMEDIES, RESPONSIBILITIES } from '../ticket/words.ts'
 import type { Fields } from './fields.ts'
 import { withDone } from './flash.ts'
 import { plainLine } from './foreign.ts'
-import { isLetterName } from './ticket-adjust.ts'
+import { isLetterName, workOf } from './ticket-adjust.ts'
+import { detailsIn } from './ticket-details.ts'
 import type { TicketDesk } from './ticket-routes.ts'
 import type { DeskContext, DeskEnv } from './visit.ts'
 
@@ -181,6 +182,7 @@ function choiceIn(fields: Fields, turn: Turn, draft: Draft | null): Choice {
   const ticked = fields.all('remedy')
   const asked = fields.all('ask')
   const before = 'resolution' in turn ? turn.resolution : null
+  const work = 'resolution' in turn ? workOf(turn.resolution, turn.findings) : null
   const responsibility = RESPONSIBILITIES.find((one) => one === fields.text('responsibility'))
   const letter = fields.text('letter')
   const locale = fields.text('locale').trim()
@@ -199,6 +201,7 @@ function choiceIn(fields: Fields, turn: Turn, draft: Draft | null): Choice {
     ...(responsibility ? { responsibility } : {}),
     ...(isLetterName(letter) ? { letter } : {}),
     ...(locale && locale !== before?.locale ? { locale } : {}),
+    ...(work && fields.has('detailsOf') && { details: detailsIn(fields, work.details, work.timeZone) }),
   }
 }
 

@@ -1,11 +1,14 @@
 /** Changes what a letter says and to whom it goes: remedies, questions, responsibility, recipients, files. */
 import { html } from 'hono/html'
-import type { Drafted, Resolved, Understood } from '../ticket/turn.ts'
+import { ANY_BUSINESS_DAY } from '../craft/date-format.ts'
+import type { Findings } from '../ticket/findings.ts'
+import type { Drafted, Resolution, Resolved, Understood } from '../ticket/turn.ts'
 import { ASKS, ISSUES, type LetterName, RESPONSIBILITIES, STAGE_LETTERS } from '../ticket/words.ts'
 import { foreign, plainLine } from './foreign.ts'
 import { attemptAt, field, type Option, postForm, select, ticks, when } from './form.ts'
 import type { Messages } from './messages/en.ts'
 import { tool } from './ticket-decide.ts'
+import { detailFields, type LetterInWork } from './ticket-details.ts'
 import { type TicketSheet, ticketPath, turnPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
 
@@ -53,6 +56,7 @@ export function adjustForm(sheet: TicketSheet, turn: Drafted | Resolved | Unders
     )}
     ${field(m.decide.letter, select('letter', letterOptions(m), resolution?.letter ?? turn.findings.issue.value ?? 'other'))}
     ${field(m.decide.locale, html`<input name="locale" value="${resolution?.locale ?? turn.findings.replyLanguage.value}" maxlength="20" pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}">`)}</div>
+    ${resolution ? detailFields(m, workOf(resolution, turn.findings)) : ''}
     <button>${m.decide.redraft}</button>`
   return tool(
     m.decide.adjust,
@@ -61,6 +65,14 @@ export function adjustForm(sheet: TicketSheet, turn: Drafted | Resolved | Unders
     postForm(visit, action, body, { attempt, instant: draft !== null }),
   )
 }
+
+/** The letter in work, as the fields for what only a person knows need it. */
+export const workOf = (resolution: Resolution, findings: Findings): LetterInWork => ({
+  letter: resolution.letter,
+  details: resolution.details ?? {},
+  allowed: resolution.allowed,
+  timeZone: findings.timezone.value ?? ANY_BUSINESS_DAY,
+})
 
 export function recipientsForm(sheet: TicketSheet, turn: Drafted): Html {
   const { visit, attempt } = sheet

@@ -38,7 +38,7 @@ export function noteSentence(m: Messages, note: string): string {
   const colon = note.indexOf(':')
   if (colon < 0) return wordFor(m.note, note)
   const value = note.slice(colon + 1)
-  const names: Readonly<Record<string, string>> = { ...m.remedy, ...m.lane }
+  const names: Readonly<Record<string, string>> = { ...m.remedy, ...m.lane, ...m.stageLetter }
   return `${wordFor(m.note, note.slice(0, colon))}${m.colon}${Object.hasOwn(names, value) ? names[value] : value}`
 }
 
@@ -53,6 +53,7 @@ export function detailSentence(m: Messages, detail: string): string {
     ...m.problem,
     ...m.withdrawnWhy,
     ...m.role,
+    ...m.letters.detail,
   }
   if (!Object.hasOwn(known, key)) return detail
   return colon < 0 ? (known[key] ?? detail) : `${known[key]} (${detail.slice(colon + 1)})`

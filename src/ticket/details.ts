@@ -1,7 +1,17 @@
 /** What only a person knows and a letter of a later stage says: what was done, what is known, what is promised. */
+import type { Instant } from '../mail/message.ts'
 import type { Claim } from './findings.ts'
 import type { Commitment } from './turn.ts'
-import { type Ask, ISSUES, type LetterName, type Point, type Remedy, type StageLetter, type Wish } from './words.ts'
+import {
+  type Ask,
+  ISSUES,
+  type LetterName,
+  POINTS,
+  type Point,
+  type Remedy,
+  type StageLetter,
+  type Wish,
+} from './words.ts'
 
 /** Absent: nobody said. A letter that can't do without it shows ⟦name⟧ and can't be approved. */
 export interface Details {
@@ -47,6 +57,32 @@ export const DETAILS_OF: Readonly<Partial<Record<LaterLetter, readonly DetailNam
   'final-position': ['declined', 'points'],
   'safety-decision': ['amount', 'promises'],
 }
+
+/** Why something is late or still open: what a letter about that may give as its reason. */
+const WHY_LATE = POINTS.slice(POINTS.indexOf('because-check-runs'), POINTS.indexOf('because-as-agreed'))
+/** Why we decline. */
+const WHY_NOT = POINTS.slice(POINTS.indexOf('because-as-agreed'))
+
+/** The points that make sense in a letter. */
+export const POINTS_OF: Readonly<Partial<Record<LaterLetter, readonly Point[]>>> = {
+  progress: POINTS.filter((point) => !WHY_NOT.includes(point)),
+  'our-delay': WHY_LATE,
+  decline: WHY_NOT,
+  'final-position': WHY_NOT,
+}
+
+/** What can't be meant: names of the details that are no sum, day or promise of the days to come. */
+export function unsound({ amount, doneOn, promises = [], packages = [] }: Details, now: Instant): DetailName[] {
+  const wrong: [DetailName, boolean][] = [
+    ['amount', amount !== undefined && !(amount.amount > 0 && CURRENCIES.has(amount.currency))],
+    ['doneOn', doneOn !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(doneOn) && Number.isFinite(Date.parse(doneOn)))],
+    ['promises', promises.some(({ dueAt }) => dueAt <= now)],
+    ['packages', packages.length === 1],
+  ]
+  return wrong.flatMap(([name, holds]) => (holds ? [name] : []))
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** A letter of ours that left, as far as a later one builds on it. */
 export interface LetterBefore {

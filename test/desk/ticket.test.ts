@@ -195,6 +195,56 @@ describe('changing', () => {
     expect(choice.choice).toEqual({ responsibility: 'to-check', letter: 'delay' })
   })
 
+  test('what a letter of a later stage needs is asked for on the ticket and reaches the act', async () => {
+    const { turn, revision } = await letter('german')
+    expect(await anna.page(path('german'))).toContain('name="signer"')
+    const form = { revision, responsibility: 'to-check', letter: 'execution', locale: 'de', detailsOf: 'execution' }
+    await anna.post(`${turn}/redraft`, {
+      ...form,
+      remedy: ['refund'],
+      signer: ' Zhao Min ',
+      doneOn: '2026-11-13',
+      amount: '300',
+      currency: 'eur',
+      reference: 'RF-20417',
+      tracking: '',
+      point: ['open-cause'],
+    })
+    expect(called('redrafted')[0]?.what).toMatchObject({
+      choice: {
+        letter: 'execution',
+        details: {
+          signer: 'Zhao Min',
+          doneOn: '2026-11-13',
+          amount: { amount: 300, currency: 'EUR' },
+          reference: 'RF-20417',
+        },
+      },
+    })
+    const { choice } = called('redrafted')[0]?.what as { choice: { details: Record<string, unknown> } }
+    expect(Object.keys(choice.details).sort()).toEqual(['amount', 'doneOn', 'reference', 'signer'])
+  })
+
+  test('a promise for a day is due at the end of business where the customer is', async () => {
+    const { turn, revision } = await letter('german')
+    await anna.post(`${turn}/redraft`, {
+      revision,
+      letter: 'our-delay',
+      detailsOf: 'our-delay',
+      'promise-dispatch': '2026-11-20',
+      'promise-refund': '',
+      point: ['because-making-takes-longer', 'nonsense'],
+    })
+    expect(called('redrafted')[0]?.what).toMatchObject({
+      choice: {
+        details: {
+          promises: [{ what: 'dispatch', dueAt: '2026-11-20T16:00:00.000Z' }],
+          points: ['because-making-takes-longer'],
+        },
+      },
+    })
+  })
+
   test('only offered or typed recipients are taken', async () => {
     const { turn, revision } = await letter('safety')
     await anna.post(`${turn}/recipients`, {

@@ -385,6 +385,7 @@ export const en = {
   mailboxSetUp: enMailbox,
   mailboxes: enMailboxes,
   orders: enOrders,
+  letters: enLetters,
   ...enWords,
 }
 

@@ -380,5 +380,6 @@ export const zhHans: Messages = {
   mailboxSetUp: zhHansMailbox,
   mailboxes: zhHansMailboxes,
   orders: zhHansOrders,
+  letters: zhHansLetters,
   ...zhHansWords,
 }

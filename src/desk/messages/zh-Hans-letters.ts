@@ -1,0 +1,41 @@
+/** What a letter of a later stage needs from a person, in words for the staff. */
+import type { enLetters } from './en-letters.ts'
+
+export const zhHansLetters: typeof enLetters = {
+  detail: {
+    signer: '署名（留空则用账号的署名）',
+    amount: '商定或已付的金额',
+    promises: '承诺的日期',
+    points: '目前情况与原因',
+    declined: '本信婉拒的诉求',
+    packages: '成套方案',
+    doneOn: '办妥日期',
+    reference: '付款或抵扣编号',
+    tracking: '承运方与运单号',
+  },
+  point: {
+    'known-goods-found': '已知：货物位置',
+    'known-goods-ready': '已知：货物已备好',
+    'known-goods-left': '已知：货物已发出',
+    'known-cause-found': '已知：事情经过',
+    'known-payment-ordered': '已知：已办理付款',
+    'known-papers-ready': '已知：单据已备好',
+    'open-arrival': '未定：到货日期',
+    'open-dispatch': '未定：发货日期',
+    'open-cause': '未定：事情经过',
+    'open-proposal': '未定：处理方案',
+    'open-payment': '未定：到账日期',
+    'because-check-runs': '原因：核查仍在进行',
+    'because-answer-awaited': '原因：还缺必要的答复',
+    'because-goods-move': '原因：货物在两站之间',
+    'because-making-takes-longer': '原因：生产时间比计划长',
+    'because-material-awaited': '原因：部件未到',
+    'because-test-repeated': '原因：正在再次检测',
+    'because-as-agreed': '原因：双方确认的订单如此约定',
+    'because-found-in-order': '原因：核对后货单相符',
+    'because-period-ended': '原因：合同约定的期限已过',
+    'because-above-value': '原因：金额远高于货价',
+    'because-cause-unclear': '原因：目前无法判断经过',
+    'because-not-feasible': '原因：没有长久可靠的技术办法',
+  },
+}
