@@ -10,7 +10,9 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'HU', 'JP', 'KP',
  * @param language BCP 47 of the letter
  */
 export function greetedName(name: string | null, market: string | null, language: string): string {
-  const words = (name ?? '').split(/\s+/u).filter((word) => word !== '')
+  const words = bareName(name ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
   const family = words.filter((word) => isShouted(word))
   const marked = family.length > 0 && family.length < words.length
   const given = words.filter((word) => !isShouted(word))
@@ -20,6 +22,25 @@ export function greetedName(name: string | null, market: string | null, language
   if (!marked) return words.map(titled).join(' ')
   const order = FAMILY_FIRST.has(market ?? '') ? [...family, ...given] : [...given, ...family]
   return order.map(titled).join(' ')
+}
+
+/**
+ * What greets or titles a person, in the languages of our letters: a name that begins with it would be greeted twice.
+ * Words that are also names (Cara, Pan, Beste) are left out.
+ */
+const SALUTATION =
+  /^(?:(?:dear|hello|hi|hey|greetings|mr|mrs|ms|miss|mx|sir|madam|attn|sehr geehrte[rs]?|geehrte[rs]?|liebe[rs]?|guten tag|hallo|herrn?|frau|bonjour|monsieur|madame|hola|buenos d[ií]as|estimad[oa]|señora?|sr|sra|buongiorno|egregi[oa]|signora?|prezad[oa]|olá|geachte|szanown[ya]|dzień dobry|уважаем(?:ый|ая|ые)|здравствуйте|добрый день|шановн(?:ий|а)|добрий день|sayın|merhaba|kính gửi|xin chào|yth|kepada|bapak|ibu|halo|hej|kära|kære|kjære|hyvä|vážen[ýá]|tisztelt|kedves|stimat[eă]|bună ziua|αγαπητ(?:έ|ή|οί)|κύριε|κυρία|السيدة?|عزيزتي|عزيزي|שלום|لطفا|جناب)(?![\p{L}\p{N}])[.,:]?\s*|(?:尊敬的|亲爱的|親愛的|您好|你好|เรียน\s?|คุณ(?=\p{L})|श्री |प्रिय ))/iu
+/** What follows a name in greeting somebody. */
+const HONORIFIC = /(?:[\s,，:：]*(?:您好|你好|様|さま|さん|-san|님|귀하|先生|女士|小姐)|[,，:：])$/iu
+
+/** The name alone; '' where nothing but a greeting stood there. */
+function bareName(name: string): string {
+  let bare = name.trim()
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(SALUTATION, '').replace(HONORIFIC, '').trim()
+  }
+  return bare
 }
 
 /** Two or more letters, all capitals, in a script that has small ones. */
