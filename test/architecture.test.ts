@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const ROOMS = ['intake', 'understanding', 'resolution', 'drafting', 'approval', 'sending', 'aftercare', 'insight']
+const ROOMS = [
+  'intake',
+  'understanding',
+  'resolution',
+  'drafting',
+  'approval',
+  'sending',
+  'aftercare',
+  'insight',
+  'orders',
+]
 
 /** Who may import whom. A room also imports itself. */
 const ALLOWED: Record<string, readonly string[]> = {

@@ -112,14 +112,17 @@ function orderArticle(visit: Visit, order: OrderFacts): Html {
 async function stateCard(visit: Visit, { ledger }: DeskOptions): Promise<Html> {
   const { m } = visit
   const figure = new Intl.NumberFormat(m.tag)
-  const [counts, staff, ...marks] = await Promise.all([
-    ledger.orders.counts(),
+  const [staff, ...marks] = await Promise.all([
     ledger.staff.all(),
     ...KINDS.map((kind) => ledger.marks.mark(ORDERS_IMPORTED + kind)),
   ])
   const nameOf = (id: string) => staff.find((one) => one.id === id)?.name ?? id
-  const rows = KINDS.flatMap((kind, at) => {
+  const imports = KINDS.map((kind, at) => {
     const last: LastImport | null = JSON.parse(marks[at] ?? 'null')
+    return { kind, last }
+  })
+  const inBook = (kind: ImportKind) => figure.format(imports.find((one) => one.kind === kind)?.last?.inBook ?? 0)
+  const rows = imports.flatMap(({ kind, last }) => {
     if (!last) return []
     const numbers = [last.lines, last.added, last.changed, last.same, last.mistakes]
     return [
@@ -136,7 +139,7 @@ async function stateCard(visit: Visit, { ledger }: DeskOptions): Promise<Html> {
   })
   const words = m.orders
   return html`<section class="card" aria-labelledby="in-book"><h2 id="in-book">${words.inBook}</h2>
-    <p>${words.orders(figure.format(counts.orders))} · ${words.customers(figure.format(counts.customers))}</p>
+    <p>${words.orders(inBook('orders'))} · ${words.customers(inBook('customers'))}</p>
     ${table({
       caption: words.lastImport,
       columns: [

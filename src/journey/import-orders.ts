@@ -153,7 +153,9 @@ async function note(
   who: string,
 ): Promise<void> {
   const at = clock.now()
-  const last: LastImport = { at, who, name: name.slice(0, 150), lines, added, changed, same, mistakes: mistakeCount }
+  const inBook = (await ledger.orders.counts())[kind]
+  const counts = { inBook, lines, added, changed, same, mistakes: mistakeCount }
+  const last: LastImport = { at, who, name: name.slice(0, 150), ...counts }
   await ledger.transaction(async (inside) => {
     await inside.marks.setMark(ORDERS_IMPORTED + kind, JSON.stringify(last), at)
     const detail = { kind, added, changed, same, mistakes: mistakeCount }

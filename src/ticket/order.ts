@@ -177,6 +177,8 @@ export interface LastImport {
   /** Staff id. */
   readonly who: string
   readonly name: string
+  /** Orders or customers that the book held then. */
+  readonly inBook: number
   readonly lines: number
   readonly added: number
   readonly changed: number

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { openLedger } from '../../src/edge/ledger/open.ts'
+import { createOrderBook } from '../../src/edge/order-book.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
@@ -40,6 +41,7 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   expect(await ledger.tickets.nextNumber(2026)).toBe(version < 2 ? 'KS-2026-0010' : 'KS-2026-0011')
   if (version >= 2) await readWhatYearsNeed(ledger)
   if (version >= 3) await readWhatWasPutRight(ledger)
+  if (version >= 4) await readOrders(ledger)
 }
 
 async function readWhatWasPutRight(ledger: Ledger): Promise<void> {
@@ -50,6 +52,12 @@ async function readWhatWasPutRight(ledger: Ledger): Promise<void> {
   const turn = pending?.turn?.turn
   const issue = turn?.stage === 'drafted' ? turn.findings.issue : null
   expect(issue).toMatchObject({ value: 'shortage', corrected: { by: 'anna', machine: { value: 'damage' } } })
+}
+
+async function readOrders(ledger: Ledger): Promise<void> {
+  const clock = { now: () => NOW, until: () => Promise.resolve() }
+  const seen = await createOrderBook(ledger.orders, clock).find(['po 2026 0412'], 'eva@customer.example')
+  expect(seen).toMatchObject({ orders: [{ owner: 'address', goodsValueMinor: 125_000 }], customer: { tier: 'vip' } })
 }
 
 async function readWhatYearsNeed(ledger: Ledger): Promise<void> {

@@ -7,11 +7,13 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { namesOfCustomer, namesOfOrder } from '../../src/craft/order-book.ts'
 import { openLedger } from '../../src/edge/ledger/open.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { type Correction, withCorrection } from '../../src/ticket/correct.ts'
+import { findKey } from '../../src/ticket/order.ts'
 import { approve, draft, drafted, findings, mail, message, NOW, outgoing, person, row, seconds, ticket } from '../ledger/rows.ts'
 
 const [, , version = '', databaseUrl = null] = process.argv
@@ -60,6 +62,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await send(ledger, [sending, uncertain, failed, waiting, solved])
   await runForYears(ledger)
   await putRight(ledger)
+  await bookOrders(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -104,6 +107,14 @@ async function putRight(ledger: Ledger): Promise<void> {
   const zone = { value: 'Europe/Zurich', source: 'person', instead: 'Europe/Vienna', at: NOW } as const
   await ledger.contacts.remember('eva@customer.example', 'timezone', zone)
   await ledger.contacts.remember('eva@customer.example', 'language', { value: 'de', source: 'mail', instead: null, at: NOW })
+}
+
+/** What came with the fourth schema: an order of the customer and what was agreed with them. */
+async function bookOrders(ledger: Ledger): Promise<void> {
+  const facts = { number: 'PO-2026-0412', customerAddress: 'eva@customer.example', orderDate: '2026-03-01', currency: 'EUR', goodsValueMinor: 125_000, lines: [] }
+  await ledger.orders.saveOrders([{ key: findKey(facts.number), facts, names: namesOfOrder(facts) }], NOW)
+  const customer = { id: 'C1', name: 'Huber', addresses: ['eva@customer.example'], domains: [], tier: 'vip', tierSource: 'book', warrantyMonths: 24 } as const
+  await ledger.orders.saveCustomers([{ facts: customer, names: namesOfCustomer(customer) }], NOW)
 }
 
 async function seeMails(ledger: Ledger): Promise<void> {

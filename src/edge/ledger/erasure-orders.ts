@@ -20,14 +20,14 @@ export async function personInBook(db: Kysely<Schema>, address: string): Promise
     .innerJoin('orders', 'orders.order_key', 'order_names.order_key')
     .select('orders.body')
     .where('name_key', '=', addressName(address))
-    .orderBy('orders.order_key')
+    .orderBy('order_names.order_key')
     .execute()
   const customers = await db
     .selectFrom('customer_names')
     .innerJoin('customers', 'customers.id', 'customer_names.customer_id')
     .select('customers.body')
     .where('name_key', '=', addressName(address))
-    .orderBy('customers.id')
+    .orderBy('customer_names.customer_id')
     .execute()
   return {
     orders: orders.map(({ body }) => fromJson<OrderFacts>(body)),

@@ -26,7 +26,7 @@ export function ordersLedger(db: Kysely<Schema>): OrdersLedger {
         .innerJoin('orders', 'orders.order_key', 'order_names.order_key')
         .select(['orders.order_key', 'orders.body'])
         .where('name_key', '=', lookupKey(numberName(key)))
-        .orderBy('orders.order_key')
+        .orderBy('order_names.order_key')
         .limit(limit)
         .execute()
       const found = rows.map(({ body }) => fromJson<OrderFacts>(body))
@@ -35,25 +35,29 @@ export function ordersLedger(db: Kysely<Schema>): OrdersLedger {
     },
 
     async since(names, day, limit) {
-      if (names.length === 0) return []
-      const rows = await db
-        .selectFrom('orders')
-        .select('body')
-        .where('order_key', 'in', (eb) =>
-          eb.selectFrom('order_names').select('order_key').where('name_key', 'in', names.map(lookupKey)),
-        )
-        .where('order_date', '>=', day)
-        .orderBy('order_date', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map(({ body }) => fromJson<OrderFacts>(body))
+      const found = new Map<string, { order_date: string | null; body: string }>()
+      for (const name of unique(names)) {
+        const rows = await db
+          .selectFrom('order_names')
+          .innerJoin('orders', 'orders.order_key', 'order_names.order_key')
+          .select(['orders.order_key', 'order_names.order_date', 'orders.body'])
+          .where('name_key', '=', name)
+          .where('order_names.order_date', '>=', day)
+          .orderBy('order_names.order_date', 'desc')
+          .limit(limit)
+          .execute()
+        for (const { order_key, ...row } of rows) found.set(order_key, row)
+      }
+      const newest = [...found.values()].sort((one, other) =>
+        (one.order_date ?? '') < (other.order_date ?? '') ? 1 : -1,
+      )
+      return newest.slice(0, limit).map(({ body }) => fromJson<OrderFacts>(body))
     },
 
     saveOrders: (entries, at) =>
       atomically(db, async (trx) => {
         const rows = entries.map(({ key, facts }) => ({
           order_key: lookupKey(key),
-          order_date: facts.orderDate ?? null,
           body: JSON.stringify(facts),
           changed_at: at,
         }))
@@ -63,7 +67,6 @@ export function ordersLedger(db: Kysely<Schema>): OrdersLedger {
             .values([...some])
             .onConflict((conflict) =>
               conflict.column('order_key').doUpdateSet((eb) => ({
-                order_date: eb.ref('excluded.order_date'),
                 body: eb.ref('excluded.body'),
                 changed_at: eb.ref('excluded.changed_at'),
               })),
@@ -73,8 +76,12 @@ export function ordersLedger(db: Kysely<Schema>): OrdersLedger {
           await trx.deleteFrom('order_names').where('order_key', 'in', keys).execute()
           return []
         })
-        const names = entries.flatMap(({ key, names: all }) =>
-          unique(all).map((name) => ({ name_key: name, order_key: lookupKey(key) })),
+        const names = entries.flatMap(({ key, facts, names: all }) =>
+          unique(all).map((name) => ({
+            name_key: name,
+            order_key: lookupKey(key),
+            order_date: facts.orderDate ?? null,
+          })),
         )
         await inParts(names, async (some) => {
           await trx

@@ -145,8 +145,8 @@ export interface Schema {
     instead: string | null
     at: Instant
   }
-  orders: { order_key: string; order_date: string | null; body: Json; changed_at: Instant }
-  order_names: { name_key: string; order_key: string }
+  orders: { order_key: string; body: Json; changed_at: Instant }
+  order_names: { name_key: string; order_key: string; order_date: string | null }
   customers: { id: string; body: Json; changed_at: Instant }
   customer_names: { name_key: string; customer_id: string }
   papers: {

@@ -27,5 +27,6 @@ export interface OrdersLedger {
   /** The customer with the first of these keys that one has. */
   customerNamed(names: readonly string[]): Promise<CustomerFacts | null>
   saveCustomers(entries: readonly CustomerEntry[], at: Instant): Promise<void>
+  /** Reads whole tables: once an import, not for pages. */
   counts(): Promise<{ readonly orders: number; readonly customers: number }>
 }
