@@ -56,6 +56,14 @@ export function registerCommands(program: Command, environment: Environment): vo
     .description('which letter is there in which language')
     .action(async () => (await import('./templates-check.ts')).templatesCoverage(environment))
 
+  const policy = program.command('policy').description('what may be offered, asked and promised')
+  policy
+    .command('show')
+    .description('prints the playbook of every issue: check, ask, whom to consult, remedies, never say')
+    .option('--issue <issue>', 'of this issue only, e.g. damage')
+    .option('--locale <language>', 'zh-Hans or en', 'en')
+    .action(async (options) => (await import('./policy.ts')).policyShow(environment, options))
+
   const orders = program.command('orders').description('the order book that letters and policy go by')
   orders
     .command('import')

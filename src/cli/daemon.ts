@@ -12,6 +12,7 @@ import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
+import { playbookOf } from '../journey/playbook.ts'
 import { warmUp } from '../journey/warm-up.ts'
 import { createJourney, type Journey } from '../journey.ts'
 import { limits } from '../limits.ts'
@@ -125,6 +126,7 @@ export async function startDaemon(
     log,
     demo,
     mailboxes: options.mailboxes?.(ledger, key, signal) ?? null,
+    playbook: (issue) => playbookOf(workshop.policy, issue),
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })

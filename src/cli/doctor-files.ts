@@ -4,6 +4,8 @@ import { ConfigError } from '../craft/config-file.ts'
 import type { Messages } from '../desk/messages/en.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { accessTo } from '../edge/machine.ts'
+import type { Instant } from '../mail/message.ts'
+import { staleRates } from '../resolution/rates.ts'
 import { type Environment, type Paths, readSettings, VARIABLES } from '../settings.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 import { openWorkshop } from './files.ts'
@@ -64,15 +66,18 @@ async function keyFinding(
 }
 
 /** Letters with file and line of each mistake; the first mistake in policy, calendars and lists. */
-export async function editedFindings(m: Messages, paths: Paths): Promise<Finding[]> {
+export async function editedFindings(m: Messages, paths: Paths, now: Instant): Promise<Finding[]> {
   try {
-    const { problems, templates } = await openWorkshop(paths)
+    const { problems, templates, policy } = await openWorkshop(paths)
     const mistakes = problems.map(({ file, line, message }) =>
       finding('templates', 'problem', `${paths.templates}/${file}:${line}: ${message}`),
     )
     const letters =
       mistakes.length > 0 ? mistakes : [finding('templates', 'ok', m.setUp.doctor.letters(templates.folders.size))]
-    return [...letters, finding('policy', 'ok', paths.config)]
+    const stale = staleRates(policy.rates, now)
+    const rates =
+      stale.length > 0 ? [finding('policy', 'note', m.setUp.doctor.staleRates(stale.join(m.comma)), 'rates.csv')] : []
+    return [...letters, finding('policy', 'ok', paths.config), ...rates]
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     return [finding('policy', 'problem', error.message)]

@@ -73,7 +73,7 @@ async function examine(
   })
   tell(settingsFindings(m, environment, file?.text ?? null))
   tell(await fileFindings(m, paths, envFile))
-  tell(await editedFindings(m, paths))
+  tell(await editedFindings(m, paths, now))
   tell([finding('clock', 'ok', words.clockUtc(now.slice(0, 19).replace('T', ' ')))])
   const ledger = await openedLedger(paths, now, tell)
   try {

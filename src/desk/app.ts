@@ -17,6 +17,7 @@ import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
 import { IMPORT_PATH, orderRoutes } from './orders.ts'
+import { playbookRoutes } from './playbook-page.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken } from './session.ts'
@@ -62,6 +63,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   signInRoutes(app, options, assets)
   memberRoutes(app, options)
   queueRoutes(app, options, assets)
+  playbookRoutes(app, options, assets)
   ticketRoutes(app, options, assets)
   mailFileRoutes(app, options)
   binRoutes(app, options, assets)

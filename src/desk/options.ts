@@ -1,9 +1,11 @@
 /** What the desk needs from outside: everything that it may ask, do or know comes in here. */
+import type { Playbook } from '../journey/playbook.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { Acts } from '../ticket/acts.ts'
+import type { Issue } from '../ticket/words.ts'
 import type { MailboxControls } from './mailboxes-controls.ts'
 
 /** A letter that reached the demo's customers. */
@@ -33,6 +35,8 @@ export interface DeskOptions {
   readonly demo: DemoControls | null
   /** Null where mailboxes are none of the desk's business: in the demo. */
   readonly mailboxes: MailboxControls | null
+  /** What policy says of an issue at this moment. */
+  readonly playbook: (issue: Issue) => Playbook
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name: desk.css and desk.js. */

@@ -11,7 +11,16 @@ import type { Html, Visit } from './visit.ts'
 import { dayAndTime, here } from './when.ts'
 
 /** Ids and hashes help nobody who reads along. */
-const UNSHOWN: ReadonlySet<string> = new Set(['message', 'turn', 'approval', 'hash', 'outbox', 'chosenBy', 'id'])
+const UNSHOWN: ReadonlySet<string> = new Set([
+  'message',
+  'turn',
+  'approval',
+  'hash',
+  'outbox',
+  'chosenBy',
+  'id',
+  'paperId',
+])
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 export function historySection(visit: Visit, lines: readonly HistoryLine[], names: ReadonlyMap<string, string>): Html {

@@ -25,7 +25,7 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
     role === 'agent'
       ? []
       : [
-          html`<li>${m.ticket.approver(m.role[role])} ${why ? html`<span class="quiet">${noteSentence(m, why)}</span>` : ''}</li>`,
+          html`<li>${m.ticket.approver(m.role[role])} ${why ? html`<span class="quiet">${noteSentence(m, why, sheet.playbook)}</span>` : ''}</li>`,
         ]
   const checks = [
     ...lane,
@@ -33,7 +33,7 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
     ...others.map((warning) => html`<li>${m.warning[warning]}</li>`),
     ...resolution.notes
       .filter((note) => !note.startsWith('lane:'))
-      .map((note) => html`<li>${noteSentence(m, note)}</li>`),
+      .map((note) => html`<li>${noteSentence(m, note, sheet.playbook)}</li>`),
   ]
   return html`${blocking.length > 0 ? html`<div class="alert"><h3>${m.ticket.blocked}</h3><ul>${blocking.map((warning) => html`<li>${m.warning[warning]}${warning === 'gaps' ? gaps : ''}</li>`)}</ul></div>` : ''}
     ${checks.length > 0 ? html`<div class="checks"><h3>${m.ticket.check}</h3><ul>${checks}</ul></div>` : ''}`

@@ -7,6 +7,7 @@ import type { Drafted } from '../ticket/turn.ts'
 import { addressLine, foreign, plainLine } from './foreign.ts'
 import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
+import { factChecklist } from './ticket-checks.ts'
 import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
 import { findingsSection } from './ticket-findings.ts'
 import { historySection, otherTurns } from './ticket-history.ts'
@@ -32,7 +33,7 @@ export function ticketMain(sheet: TicketSheet): Html {
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
         ${caseOf(sheet)}
-        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${ticketTools(sheet)}
+        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${ticketTools(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${otherTurns(visit, others, view.outbox)}
         ${historySection(visit, view.history, names)}

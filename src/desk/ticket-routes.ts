@@ -1,5 +1,6 @@
 /** Shows a ticket and carries out what a person decides there; a refusal comes back at its place with all that was typed. */
 import type { Hono } from 'hono'
+import { checkedIssue } from '../journey/playbook.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
 import type { Assets } from './assets.ts'
@@ -10,6 +11,7 @@ import { page } from './layout.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import type { DeskOptions } from './options.ts'
 import { ticketActRoutes } from './ticket-acts.ts'
+import { checkRoutes } from './ticket-checks.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
 import type { DeskContext, DeskEnv, Html } from './visit.ts'
@@ -66,6 +68,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   letterActRoutes(app, desk)
   ticketActRoutes(app, desk)
   correctRoutes(app, desk)
+  checkRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
@@ -82,7 +85,8 @@ async function sheetOf(
   const waiting = view.turns.filter(
     ({ turn, withdrawnAt }) => withdrawnAt === null && (turn.stage === 'drafted' || turn.stage === 'approved'),
   )
-  const [staff, clientDrafts, plans] = await Promise.all([
+  const [checks, staff, clientDrafts, plans] = await Promise.all([
+    options.ledger.factChecks.of(view.ticket.id),
     options.ledger.staff.all(),
     options.ledger.clientDrafts.ofTicket(view.ticket.id),
     Promise.all(waiting.map(async ({ turn }) => [turn.id, await options.acts.plan(turn.id)] as const)),
@@ -97,5 +101,7 @@ async function sheetOf(
     clientDrafts: new Map(clientDrafts.map((copy) => [copy.turnId, copy])),
     attempt,
     mirror,
+    playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),
+    checks,
   }
 }

@@ -1,9 +1,11 @@
 /** What the parts of a ticket's page share: the ticket with everything around it, and what this person just tried. */
 
+import type { Playbook, Said } from '../journey/playbook.ts'
 import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { SendPlan } from '../ticket/acts.ts'
+import type { FactCheck } from '../ticket/course.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
@@ -20,6 +22,9 @@ export interface TicketSheet {
   /** Copies of drafts in a mail client, by turn. */
   readonly clientDrafts: ReadonlyMap<string, ClientDraft>
   readonly attempt: Attempt | null
+  /** What policy says of the ticket's issue, and what was checked. */
+  readonly playbook: Playbook
+  readonly checks: readonly FactCheck[]
   /** Language of the mirror beside the letter. */
   readonly mirror: keyof Messages['ticket']['mirrorOf']
 }
@@ -34,12 +39,27 @@ export const outboxOf = (sheet: TicketSheet, turn: Drafted | Approved): OutboxIt
   sheet.view.outbox.findLast((item) => item.turnId === turn.id)
 
 /** A note of the resolution in words: 'claim-above-limit:500 USD', 'not-allowed:refund', 'lane:safety'. */
-export function noteSentence(m: Messages, note: string): string {
+export function noteSentence(m: Messages, note: string, playbook: Playbook): string {
   const colon = note.indexOf(':')
   if (colon < 0) return wordFor(m.note, note)
   const value = note.slice(colon + 1)
-  const names: Readonly<Record<string, string>> = { ...m.remedy, ...m.lane, ...m.stageLetter }
-  return `${wordFor(m.note, note.slice(0, colon))}${m.colon}${Object.hasOwn(names, value) ? names[value] : value}`
+  const tag = m.tag === 'en' ? 'en' : 'zh-Hans'
+  const said = (lines: Iterable<{ readonly name: string; readonly say: Said }>) =>
+    Object.fromEntries([...lines].map(({ name, say }) => [name, say[tag]]))
+  const names: Readonly<Record<string, string>> = {
+    ...said(playbook.lines.values()),
+    ...said(playbook.law),
+    ...m.policy.fact,
+    ...m.policy.chip,
+    ...m.letters.point,
+    ...m.lane,
+    ...m.stageLetter,
+    ...m.remedy,
+  }
+  const words = value.split(' ').map((word) => (Object.hasOwn(names, word) ? names[word] : word))
+  // A sum keeps its blank: "500 USD".
+  const list = words.join(/^\d/.test(value) ? ' ' : m.comma)
+  return `${wordFor(m.note, note.slice(0, colon))}${m.colon}${list}`
 }
 
 /** A detail of a refusal as a sentence: 'gaps:amount' is the warning with what it is about. */

@@ -5,19 +5,29 @@ import { readYaml } from '../craft/config-file.ts'
 const country = z.string().regex(/^[A-Z]{2}$/, 'is a country code of two capitals, for example DE')
 const locale = z.string().regex(/^en-[A-Z]{2}$/, 'is a kind of English, for example en-GB')
 
-const schema = z.strictObject({
-  /** The English of letters to countries that name none. */
-  english: locale,
-  markets: z.record(
-    country,
-    z.strictObject({
-      market: country.optional(),
-      currency: z.string().regex(/^[A-Z]{3}$/),
-      english: locale.optional(),
-      formality: z.enum(['formal', 'plain']).default('formal'),
-    }),
-  ),
-})
+const schema = z
+  .strictObject({
+    /** The English of letters to countries that name none. */
+    english: locale,
+    markets: z.record(
+      country,
+      z.strictObject({
+        market: country.optional(),
+        currency: z.string().regex(/^[A-Z]{3}$/),
+        english: locale.optional(),
+        formality: z.enum(['formal', 'plain']).default('formal'),
+      }),
+    ),
+  })
+  .superRefine(({ markets }, context) => {
+    for (const [code, { market }] of Object.entries(markets)) {
+      const further = market && markets[market]?.market
+      if (!further) continue
+      // One step is all that is followed: a chain would go unseen, and a circle has no end.
+      const message = `is under ${market}, which is itself under ${further}: name the market that really decides`
+      context.addIssue({ code: 'custom', path: ['markets', code, 'market'], message })
+    }
+  })
 
 export type Markets = z.infer<typeof schema>
 

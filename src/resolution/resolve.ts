@@ -49,6 +49,10 @@ export interface ResolveContext {
 /** Lanes with a letter of their own, whatever the mail complains of. */
 const OF_LANE: Partial<Record<Lane, Issue>> = { safety: 'safety', 'payment-fraud': 'payment' }
 
+export function issueOfLane(lane: Lane): Issue | null {
+  return OF_LANE[lane] ?? null
+}
+
 /** Figures further down a mail are somebody's price list. */
 const SCANNED = 20_000
 
@@ -62,7 +66,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
   const responsibility = choice?.responsibility ?? 'to-check'
   const known = knownOf(turn, policy, responsibility, course, context.now)
   const lane = laneOf({ findings, known, course: course ?? FIRST, before }, policy)
-  const issue: Issue = OF_LANE[lane.lane] ?? issueOf(turn)
+  const issue: Issue = issueOfLane(lane.lane) ?? issueOf(turn)
   const letter = choice?.letter ?? letterOf(turn, lane, issue, before)
   const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility, known }
   const awaited = awaitedLines(lane, course)

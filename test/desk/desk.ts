@@ -1,4 +1,5 @@
 /** The desk's application over the seeded ledger, asked without a network. */
+
 import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { createDesk } from '../../src/desk/app.ts'
@@ -7,8 +8,10 @@ import type { DemoControls, DeskOptions } from '../../src/desk/options.ts'
 import { hashToken, newToken } from '../../src/desk/session.ts'
 import type { DeskEnv } from '../../src/desk/visit.ts'
 import { randomBytesOf } from '../../src/edge/random.ts'
+import { playbookOf } from '../../src/journey/playbook.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
+import { policy } from '../letters/cases.ts'
 import { actsOver, type Recorded } from './acts.ts'
 import { NOW, type Seeded, seedDesk } from './seed.ts'
 
@@ -76,6 +79,7 @@ export async function openDesk(
     publicUrl: change.publicUrl ?? null,
     demo: change.demo ?? null,
     mailboxes: change.mailboxes ?? null,
+    playbook: (issue) => playbookOf(policy, issue),
     random: randomBytesOf,
     assets: ASSETS,
   }

@@ -91,6 +91,8 @@ export const enSetUp = {
     noWrite: (path: string) =>
       `${path} can’t be written by this user: change its owner, or name another folder in AMENDS_DATA.`,
     free: (gib: string) => `${gib} GiB free`,
+    staleRates: (currencies: string) =>
+      `older than half a year: ${currencies}. Look the rates up and write today’s day beside them; limits go by them.`,
     letters: (n: number) => `letters in ${n} languages, without a mistake`,
     ledgerFine: (where: string) => `${where}; its schema is that of this program; commits survive a power cut`,
     noLedger: 'There is none yet; the first start makes it.',

@@ -270,6 +270,7 @@ export const en = {
     unapproved: 'The approval was taken back. The draft waits again.',
     edited: 'Saved as a new revision.',
     redrafted: 'Drafted anew.',
+    checked: 'Checklist saved.',
     recipients: 'Recipients saved.',
     'file-added': 'The file was added.',
     'file-removed': 'The file was removed.',
@@ -385,7 +386,6 @@ export const en = {
   mailboxSetUp: enMailbox,
   mailboxes: enMailboxes,
   orders: enOrders,
-  letters: enLetters,
   ...enWords,
 }
 

@@ -87,6 +87,7 @@ export const zhHansSetUp: typeof enSetUp = {
     envOpen: '本机其他用户可以读取 .env，其中有密码：请运行 chmod 600 .env',
     noWrite: (path) => `当前用户无法写入 ${path}：请更改所有者，或在 AMENDS_DATA 中指定其他文件夹。`,
     free: (gib) => `剩余 ${gib} GiB`,
+    staleRates: (currencies) => `以下汇率已超过半年：${currencies}。请更新汇率和日期，权限额度按此计算。`,
     letters: (n) => `${n} 种语言的模板信，没有错误`,
     ledgerFine: (where) => `${where}；结构与本程序一致；断电不丢失已提交的数据`,
     noLedger: '还没有；首次启动时建立。',

@@ -268,6 +268,7 @@ export const zhHans: Messages = {
     unapproved: '批准已撤销，草稿重新待审核。',
     edited: '已存为新版本。',
     redrafted: '已重新拟稿。',
+    checked: '核实清单已保存。',
     recipients: '收件人已保存。',
     'file-added': '附件已添加。',
     'file-removed': '附件已移除。',
@@ -380,6 +381,5 @@ export const zhHans: Messages = {
   mailboxSetUp: zhHansMailbox,
   mailboxes: zhHansMailboxes,
   orders: zhHansOrders,
-  letters: zhHansLetters,
   ...zhHansWords,
 }
