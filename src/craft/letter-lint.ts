@@ -1,0 +1,60 @@
+/** What only a rendered letter shows: its length, its sentences, its regret and question, the holes in it. */
+import { isLaterLetter } from '../ticket/details.ts'
+import type { LetterName } from '../ticket/words.ts'
+import type { LetterMatter } from './facts.ts'
+import { letterText, renderLetter, type TemplateSet } from './letter.ts'
+import { measureLetter, rulesFor } from './letter-check.ts'
+import { sampleMatters } from './letter-samples.ts'
+import { wordsFor } from './letter-set.ts'
+
+export interface MeasuredProblem {
+  /** Path below templates/. */
+  readonly file: string
+  /** The made-up case in which it shows. */
+  readonly sample: string
+  readonly message: string
+}
+
+/** A second round and a question about a price regret nothing, or have done so already. */
+const mayRegretNothing = (letter: LetterName) => letter === 'follow-up' || letter === 'inquiry' || isLaterLetter(letter)
+
+/** What is wrong with one letter, rendered from facts known and unknown; nothing where the folder doesn't have it. */
+export function measuredProblems(set: TemplateSet, folder: string, letter: LetterName): MeasuredProblem[] {
+  const words = wordsFor(set, folder)
+  return sampleMatters(letter).flatMap(({ name, matter }) => {
+    const rendered = renderLetter(set, folder, matter)
+    if (rendered?.letter !== letter || !rendered.template.startsWith(`${folder}/`)) return []
+    const body = rendered.blocks.filter((block) => block.name !== 'signature')
+    const text = letterText(body)
+    const prose = letterText(body.filter((block) => block.name !== 'greeting'))
+    const measure = measureLetter(prose, folder, words)
+    const rules = rulesFor(folder)
+    const wrong = [
+      ...rendered.gaps.map((gap) => `the fact "${gap}" is missing and not asked for`),
+      ...(measure.words > rules.words ? [`${measure.words} ${rules.unit}, ${rules.words} at most`] : []),
+      ...(measure.mean > rules.meanSentence
+        ? [`sentences of ${measure.mean.toFixed(1)} ${rules.unit} on average, ${rules.meanSentence} at most`]
+        : []),
+      ...regretProblems(matter, measure.regrets, words.regret.length > 0),
+      ...(measure.questions === 1 ? [] : [`${measure.questions} questions, one at the close is right`]),
+      ...measure.forbidden.map((say) => `says "${say}"`),
+      ...(/\s{3,}[^\s]|[ ,;]{2,}[.。]|,\s*,/.test(text.replaceAll('\n', ' ').replaceAll('  ', ' '))
+        ? ['a hole in a sentence']
+        : []),
+    ]
+    return wrong.map((message) => ({ file: rendered.template, sample: name, message }))
+  })
+}
+
+/** The same as lines for a person. */
+export function letterProblems(set: TemplateSet, folder: string, letter: LetterName): string[] {
+  return measuredProblems(set, folder, letter).map(
+    ({ file, sample, message }) => `templates/${file}: ${sample}: ${message}`,
+  )
+}
+
+function regretProblems(matter: LetterMatter, regrets: number, known: boolean): string[] {
+  if (!known) return []
+  if (mayRegretNothing(matter.letter)) return regrets > 1 ? [`${regrets} expressions of regret, one at most`] : []
+  return regrets === 1 ? [] : [`${regrets} expressions of regret, exactly one is right`]
+}
