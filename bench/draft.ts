@@ -21,6 +21,7 @@ import { randomToken } from '../src/edge/random.ts'
 import { think } from '../src/journey/think.ts'
 import { createJourney } from '../src/journey.ts'
 import { parseMail } from '../src/mail/parse.ts'
+import { readOrderFile } from '../src/orders/read.ts'
 import { readPaths } from '../src/settings.ts'
 
 const ROUNDS = 3
@@ -51,6 +52,7 @@ async function toStoredDraft(): Promise<number> {
       ledger,
       parser,
       orders: createOrderBook(ledger.orders, clock),
+      readOrderFile,
       clock,
       log: createLog('silent'),
       workshop: () => workshop,

@@ -57,7 +57,7 @@ export const limits = {
   lettersPerThread: 3,
   /** Mails of one customer within the span that get a draft by themselves; more are kept and shown without one. */
   mailsPerSender: 10,
-  /** An order book or customers file: some 60,000 lines of CSV. Read on the main thread, in parts of a few milliseconds. */
+  /** An order book or customers file: some 60,000 lines of CSV. Read in a thread aside: the largest takes some seconds. */
   importBytes: 16 * MiB,
   importLines: 100_000,
   /** A workbook packs a hundred to one; what unpacks to more is no order book. */

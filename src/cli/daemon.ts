@@ -26,6 +26,7 @@ import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
 import { lookAfter } from './looking-after.ts'
 import { openOrderBook } from './order-book.ts'
+import { readOrderFileAside } from './order-files.ts'
 import { startWatching, type Watching } from './watching.ts'
 
 export interface Daemon {
@@ -89,6 +90,7 @@ export async function startDaemon(
       ledger,
       parser,
       orders: openOrderBook(settings, ledger, clock, log),
+      readOrderFile: readOrderFileAside,
       clock,
       log,
       workshop: () => workshop,

@@ -8,6 +8,7 @@ import { uuidv7 } from '../edge/ids.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { importFile } from '../journey/import-orders.ts'
 import { limits } from '../limits.ts'
+import { readOrderFile } from '../orders/read.ts'
 import { type Environment, readPaths } from '../settings.ts'
 import type { ImportMistake, ImportQuestion, ImportReport } from '../ticket/order.ts'
 import type { ImportMistakeKind, ImportRefusal } from '../ticket/words.ts'
@@ -34,7 +35,7 @@ export async function ordersImport(environment: Environment, file: string, optio
       throw new ConfigError(`${staff.signIn} may not import orders: it takes a manager or an administrator.`)
     const kind = options.customers ? 'customers' : 'orders'
     const what = { kind, name: basename(file), bytes, map, dryRun: options.dryRun ?? false } as const
-    const report = await importFile({ ledger, clock, newId: uuidv7 }, what, staff.id)
+    const report = await importFile({ ledger, clock, newId: uuidv7, readOrderFile }, what, staff.id)
     if (options.json) console.log(JSON.stringify(report))
     else say(file, report)
     if (report.refused !== null || report.questions.length > 0 || report.mistakeCount > 0) process.exitCode = 1

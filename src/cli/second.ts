@@ -7,6 +7,7 @@ import { createLog } from '../edge/log.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomToken } from '../edge/random.ts'
 import { createJourney } from '../journey.ts'
+import { readOrderFile } from '../orders/read.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { type Environment, readPaths, readSettings } from '../settings.ts'
 import type { Acts } from '../ticket/acts.ts'
@@ -40,6 +41,7 @@ export async function openSecond(environment: Environment): Promise<Second> {
         ledger,
         parser,
         orders: openOrderBook(settings, ledger, clock, log),
+        readOrderFile,
         clock,
         log,
         workshop: () => workshop,

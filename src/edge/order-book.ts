@@ -10,6 +10,8 @@ import { type CustomerFacts, findKey, type OrderFacts, type OrdersSeen, type See
 const DAY_MS = 86_400_000
 /** Orders of one customer within a year that are counted. */
 const YEAR_ORDERS = 1_000
+/** Orders that share a number, as a bill of lading does. */
+const SAME_NUMBER = 10
 
 export function createOrderBook(book: OrdersLedger, clock: Clock): OrderBook {
   return { find: (numbers, customerAddress) => lookUp(book, numbers, customerAddress, clock.now()) }
@@ -25,12 +27,12 @@ async function lookUp(
   const orders: SeenOrder[] = []
   for (const key of new Set(numbers.map(findKey))) {
     if (key === '' || orders.length >= limits.ordersLookedUp) continue
-    const found = await book.named(key, 2)
-    // Two orders of one number: nobody can tell which, unless it is the own number of one.
-    const [first, second] = found
-    const clear = first && (!second || (findKey(first.number) === key && findKey(second.number) !== key))
-    if (clear && !orders.some(({ number }) => number === first.number))
-      orders.push(await seenOrder(book, first, address, customer))
+    const found = await book.named(key, SAME_NUMBER)
+    const own = found.filter(({ number }) => findKey(number) === key)
+    // Several orders of one number: nobody can tell which, unless it is the own number of one.
+    const [order, ...others] = own.length > 0 ? own : found
+    if (order && others.length === 0 && !orders.some(({ number }) => number === order.number))
+      orders.push(await seenOrder(book, order, address, customer))
   }
   const since = new Date(Date.parse(at) - 365 * DAY_MS).toISOString().slice(0, 10)
   const names = namesOfWriter(address, customer)

@@ -70,10 +70,9 @@ const answer = line.extend({
 export function createOrderSystem(url: string, book: OrderBook, log: Log): OrderBook {
   return {
     async find(numbers, customerAddress) {
-      const asked = [...new Map(numbers.map((number) => [findKey(number), number])).values()].slice(
-        0,
-        limits.ordersLookedUp,
-      )
+      const byKey = new Map(numbers.map((number) => [findKey(number), number]))
+      byKey.delete('')
+      const asked = [...byKey.values()].slice(0, limits.ordersLookedUp)
       const signal = AbortSignal.timeout(limits.orderSystemSeconds * 1_000)
       const [seen, answers] = await Promise.all([
         book.find(numbers, customerAddress),

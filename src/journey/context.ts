@@ -2,6 +2,7 @@
 
 import { type ClockEvent, clocksOf, dueAt } from '../aftercare/clocks.ts'
 import type { Instant } from '../mail/message.ts'
+import type { ReadOrderFile } from '../orders/read.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
@@ -19,6 +20,7 @@ export interface JourneyContext {
   readonly ledger: Ledger
   readonly parser: Parser
   readonly orders: OrderBook
+  readonly readOrderFile: ReadOrderFile
   readonly clock: Clock
   readonly log: Log
   /** The newest good version of what people edit. */

@@ -1,10 +1,8 @@
 /** Brings an order book or customers file into the ledger, part by part; the same file a second time changes nothing. */
 import { namesOfCustomer, namesOfOrder } from '../craft/order-book.ts'
-import { limits } from '../limits.ts'
 import { mergedCustomer, mergedOrder } from '../orders/merge.ts'
-import { type ReadFile, readOrderFile } from '../orders/read.ts'
+import type { ReadFile } from '../orders/read.ts'
 import { RefusedFile } from '../orders/refused-file.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { ORDERS_IMPORTED } from '../ports/ledger/marks.ts'
 import type { Acts } from '../ticket/acts.ts'
@@ -22,8 +20,11 @@ export interface ImportedFile {
   readonly dryRun: boolean
 }
 
+/** What an import needs of the journey's context. */
+export type ImportContext = Pick<JourneyContext, 'ledger' | 'clock' | 'newId' | 'readOrderFile'>
+
 /** Lines of one transaction: other writers get their turn between two of them. */
-const AT_ONCE = 500
+const AT_ONCE = 200
 
 export function importingActs(context: JourneyContext): Pick<Acts, 'importOrders'> {
   return {
@@ -39,14 +40,10 @@ export function importingActs(context: JourneyContext): Pick<Acts, 'importOrders
 }
 
 /** @param who staff id */
-export async function importFile(
-  context: { readonly ledger: Ledger; readonly clock: Clock; readonly newId: () => string },
-  file: ImportedFile,
-  who: string,
-): Promise<ImportReport> {
+export async function importFile(context: ImportContext, file: ImportedFile, who: string): Promise<ImportReport> {
   const { ledger, clock } = context
   try {
-    const read = await readOrderFile(file.bytes, file.kind, file.map)
+    const read = await context.readOrderFile(file.bytes, file.kind, file.map)
     const counts = await (file.kind === 'orders' ? saveOrders : saveCustomers)(ledger, read, clock.now(), file.dryRun)
     const report = reportOf(file, read, counts)
     if (!file.dryRun && report.questions.length === 0) await note(context, file, report, who)
@@ -91,8 +88,8 @@ function reportOf(file: ImportedFile, read: ReadFile, counts: Counts): ImportRep
     unknownColumns: read.unknown,
     questions: read.questions,
     lines: read.lines,
-    mistakes: read.mistakes.slice(0, limits.importMistakes),
-    mistakeCount: read.mistakes.length,
+    mistakes: read.mistakes,
+    mistakeCount: read.mistakeCount,
   }
 }
 
@@ -147,7 +144,7 @@ async function inParts<T>(
 
 /** Who imported what and when, for the page of orders and for the record. */
 async function note(
-  { ledger, clock, newId }: { readonly ledger: Ledger; readonly clock: Clock; readonly newId: () => string },
+  { ledger, clock, newId }: ImportContext,
   { kind, name }: ImportedFile,
   { lines, added, changed, same, mistakeCount }: ImportReport,
   who: string,

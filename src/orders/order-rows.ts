@@ -147,11 +147,7 @@ const isExact = (amount: number, currency: string): boolean =>
   Math.abs(toMajor(toMinor(amount, currency), currency) - amount) < 1e-9
 
 /** Sums of the order; the goods' value may stand on each of its lines for that line. */
-function sumsOf(
-  rows: readonly ReadRow[],
-  currency: string | null,
-  wrong: Wrong,
-): Partial<OrderFacts> {
+function sumsOf(rows: readonly ReadRow[], currency: string | null, wrong: Wrong): Partial<OrderFacts> {
   if (currency === null) return {}
   const minors = new Map<string, number>()
   for (const field of ['paid', 'balanceOpen', 'returnFreight', 'rework', 'duties']) {

@@ -1,4 +1,5 @@
 /** From a file's bytes to orders or customers: what was understood, what has to be asked, what is wrong line by line. */
+import { limits } from '../limits.ts'
 import type { CustomerFacts, ImportKind, ImportMistake, ImportQuestion } from '../ticket/order.ts'
 import { type Column, type ColumnMap, columnsOf, readColumnMap } from './columns.ts'
 import { customersFrom } from './customer-rows.ts'
@@ -16,17 +17,18 @@ export interface ReadFile {
   readonly lines: number
   readonly orders: readonly ReadOrder[]
   readonly customers: readonly CustomerFacts[]
+  /** The first of them. */
   readonly mistakes: readonly ImportMistake[]
+  readonly mistakeCount: number
 }
 
-/** Other work of the process goes on between so many lines. */
-const LINES_AT_ONCE = 2_000
+export type ReadOrderFile = (bytes: Uint8Array, kind: ImportKind, mapText: string) => Promise<ReadFile>
 
 /**
  * @param mapText what a person said of the columns, '' where nothing
  * @throws RefusedFile where nothing of it can be read
  */
-export async function readOrderFile(bytes: Uint8Array, kind: ImportKind, mapText: string): Promise<ReadFile> {
+export const readOrderFile: ReadOrderFile = async (bytes, kind, mapText) => {
   const map = readColumnMap(mapText, kind)
   const table = await readTable(bytes)
   const { all, headerAt, unknown, questions } = columnsOf(table.rows, kind, map)
@@ -34,16 +36,21 @@ export async function readOrderFile(bytes: Uint8Array, kind: ImportKind, mapText
   const reading = readingOf(table, data, all, map)
   const asked = [...questions, ...questionsOf(data, all, reading, map)]
   const base = { format: table.format, columns: all, unknown, questions: asked, lines: data.length }
-  if (asked.length > 0) return { ...base, orders: [], customers: [], mistakes: [] }
+  if (asked.length > 0) return { ...base, orders: [], customers: [], ...shown([]) }
   const width = table.rows[headerAt]?.cells.length ?? 0
-  const rows = []
-  for (const [at, row] of data.entries()) {
-    rows.push(readRow(row, all, width, reading))
-    if (at % LINES_AT_ONCE === LINES_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve))
+  const rows = data.map((row) => readRow(row, all, width, reading))
+  if (kind === 'customers') {
+    const { customers, mistakes } = customersFrom(rows, all)
+    return { ...base, orders: [], customers, ...shown(mistakes) }
   }
-  if (kind === 'customers') return { ...base, orders: [], ...customersFrom(rows, all) }
-  return { ...base, customers: [], ...ordersFrom(rows, all, map.currency) }
+  const { orders, mistakes } = ordersFrom(rows, all, map.currency)
+  return { ...base, orders, customers: [], ...shown(mistakes) }
 }
+
+const shown = (mistakes: readonly ImportMistake[]) => ({
+  mistakes: mistakes.slice(0, limits.importMistakes),
+  mistakeCount: mistakes.length,
+})
 
 const cellsOf = (data: readonly TableRow[], columns: readonly Column[], types: readonly Column['type'][]): string[] =>
   columns

@@ -14,7 +14,7 @@ export interface TableRow {
 }
 
 export interface Table {
-  /** e.g. 'utf-8 ,' or 'xlsx'. */
+  /** e.g. 'utf-8 (,)' or 'xlsx'. */
   readonly format: string
   /** What stands between the cells; '' in a workbook. */
   readonly delimiter: string
@@ -45,7 +45,7 @@ const numbered = (rows: readonly string[][]): TableRow[] =>
 function readText(bytes: Uint8Array): Table {
   const { text, encoding } = textOf(bytes)
   const delimiter = delimiterOf(text)
-  const format = `${encoding} ${delimiter === '\t' ? 'tab' : delimiter}`
+  const format = `${encoding} (${delimiter === '\t' ? 'tab' : delimiter})`
   return { format, delimiter, rows: recordsOf(text, delimiter) ?? linesOf(text, delimiter) }
 }
 

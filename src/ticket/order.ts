@@ -155,7 +155,7 @@ export interface ImportReport {
   readonly refused: ImportRefusal | null
   /** What is wrong, where `refused` needs it, e.g. the line of the map that is no field. */
   readonly refusedAt: string
-  /** Encoding and delimiter of a text, e.g. 'gb18030 ;', or 'xlsx'. */
+  /** Encoding and delimiter of a text, e.g. 'gb18030 (;)', or 'xlsx'. */
   readonly format: string
   /** Header → field, as it was understood. */
   readonly columns: Readonly<Record<string, string>>

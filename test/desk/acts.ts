@@ -1,6 +1,7 @@
 /** The acts over a real ledger, as small as the desk's tests need them: what is refused here is refused by the journey too. */
 import { uuidv7 } from '../../src/edge/ids.ts'
 import { importFile } from '../../src/journey/import-orders.ts'
+import { readOrderFile } from '../../src/orders/read.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Ticket, TurnRow } from '../../src/ports/ledger/tickets.ts'
 import type { ActResult, Acts, ByStaff, Refusal, SendPlan } from '../../src/ticket/acts.ts'
@@ -100,7 +101,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       const staff = await ledger.staff.byId(by.staffId)
       if (!staff?.roles.includes('manager')) return refused('not-allowed')
       const clock = { now, until: () => Promise.resolve() }
-      return done(await importFile({ ledger, clock, newId: uuidv7 }, what, by.staffId))
+      return done(await importFile({ ledger, clock, newId: uuidv7, readOrderFile }, what, by.staffId))
     },
     plan,
     async approve(by, what) {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { JourneyContext } from '../../src/journey/context.ts'
 import { createJourney } from '../../src/journey.ts'
 import type { Message } from '../../src/mail/message.ts'
+import { readOrderFile } from '../../src/orders/read.ts'
 import { ACCOUNT, openTestLedger, type TestLedger } from '../support/watching.ts'
 import { hurriedClock, mail, silentLog } from '../support/world.ts'
 
@@ -35,6 +36,7 @@ test('while the mail of one account is read, that of another is taken in', async
       close: () => Promise.resolve(),
     },
     orders: { find: () => Promise.reject(new Error('nobody is asked')) },
+    readOrderFile,
     clock: hurriedClock(AT),
     log: silentLog,
     workshop: () => {

@@ -15,7 +15,7 @@ const customers = (text: string, map = '') => readOrderFile(inUtf8(text), 'custo
 
 function importer(ledger: Ledger) {
   let id = 0
-  const context = { ledger, clock, newId: () => `import ${++id}` }
+  const context = { ledger, clock, newId: () => `import ${++id}`, readOrderFile }
   return (text: string | Uint8Array, change: Partial<ImportedFile> = {}) => {
     const bytes = typeof text === 'string' ? inUtf8(text) : text
     return importFile(context, { kind: 'orders', name: 'book.csv', bytes, map: '', dryRun: false, ...change }, 'anna')
@@ -71,7 +71,7 @@ describe('an order book is understood as people write it', () => {
     const read = await orders(
       'Order No.;Customer;Order Date;Qty;Unit Price;Currency;Custom made;Booked by\nA-1;Huber;31.12.2025;1.000;12,50;EUR;yes;buyer',
     )
-    expect(read.format).toBe('utf-8 ;')
+    expect(read.format).toBe('utf-8 (;)')
     expect(read.orders[0]?.facts).toMatchObject({
       orderDate: '2025-12-31',
       quantity: 1000,

@@ -9,6 +9,7 @@ import { createParser } from '../../src/edge/parser.ts'
 import { lookOnce } from '../../src/intake/watch.ts'
 import type { Workshop } from '../../src/journey/workshop.ts'
 import { createJourney, type Journey } from '../../src/journey.ts'
+import { readOrderFile } from '../../src/orders/read.ts'
 import type { DraftStores } from '../../src/ports/draft-store.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
@@ -95,6 +96,7 @@ export async function startScene(
         ledger: over,
         parser: tools.parser,
         orders: createOrderBook(over.orders, clock),
+        readOrderFile,
         clock,
         log: silentLog,
         workshop: () => tools.workshop,
