@@ -158,6 +158,8 @@ export interface LetterMatter {
   readonly asks: readonly Ask[]
   /** All that the letter promises, those of `details` included. */
   readonly commitments: readonly Commitment[]
+  /** The day by which the customer needs it, ISO 8601; said back, never promised. */
+  readonly neededBy: string | null
   /** What a person told for this letter. */
   readonly details: Details
   /** Wishes that this letter doesn't grant. */

@@ -42,8 +42,10 @@ export function factsIn(
   const issue = ISSUES.find((each) => each === matter.letter) ?? matter.issue
   const say: Say = (file, name, facts = simple) => snippet(folders, file, name, issue, facts, gaps)
   const sameDay = sectionOf(folders, '_wishes.hbs', 'same-day') ? say('_wishes.hbs', 'same-day') : null
+  const saysDay = matter.neededBy !== null && sectionOf(folders, '_commitments.hbs', 'needed-by') !== undefined
+  const neededBy = saysDay ? sayNeededBy(matter.neededBy, locale, say, simple) : ''
   const text = new Map(simple.text)
-  for (const [name, compose] of passagesOf({ locale, matter, say, simple, used, sameDay }))
+  for (const [name, compose] of passagesOf({ locale, matter, say, simple, used, sameDay, neededBy }))
     if (used.has(name)) text.set(name, compose())
   if (matter.remedies.length > 0) yes.add('offered')
   if (choicesAmong(matter.remedies).length > 1) yes.add('choice')
@@ -60,10 +62,12 @@ interface Passages {
   readonly used: ReadonlySet<FactName>
   /** What stands for a day that was just named, null where the language has no words for it. */
   readonly sameDay: string | null
+  /** The day by which they need it, said back; '' where none was named. */
+  readonly neededBy: string
 }
 
 function passagesOf(it: Passages): [FactName, () => string][] {
-  const { locale, matter, say, simple, used } = it
+  const { locale, matter, say, simple, used, neededBy } = it
   const { remedies, details } = matter
   const choices = choicesAmong(remedies)
   const points = (kind: string) =>
@@ -72,6 +76,7 @@ function passagesOf(it: Passages): [FactName, () => string][] {
     )
   const promised = (commitments: LetterMatter['commitments']) => datesOf(locale, matter, commitments, say, simple)
   const told = details.promises ?? []
+  const left = matter.commitments.filter((each) => !(used.has('promised') && isIn(told, each)))
   return [
     ['steps', () => sentences(stepsAmong(remedies).map((remedy) => say('_remedies.hbs', remedy)))],
     ['remedies', () => listed(choices.map((remedy) => say('_remedies.hbs', remedy)))],
@@ -86,7 +91,7 @@ function passagesOf(it: Passages): [FactName, () => string][] {
     ['open', () => points('open-')],
     ['reason', () => points('because-')],
     ['promised', () => promised(told)],
-    ['dates', () => promised(matter.commitments.filter((each) => !(used.has('promised') && isIn(told, each))))],
+    ['dates', () => sentences([neededBy, promised(left)].filter((text) => text !== ''))],
   ]
 }
 
@@ -104,6 +109,16 @@ function wishesIn({ matter, say, simple, sameDay }: Passages): string {
   )
 }
 
+function sayNeededBy(day: string, locale: string, say: Say, simple: Facts): string {
+  const text = new Map(simple.text).set('date', dayIn(day, locale))
+  return say('_commitments.hbs', 'needed-by', { text, yes: simple.yes })
+}
+
+/** A day of the calendar, ISO 8601, as the reader writes it. */
+function dayIn(day: string, locale: string): string {
+  return longDate(`${day}T12:00:00.000Z`, locale, 'UTC')
+}
+
 function isIn(promises: readonly Commitment[], { what, dueAt }: Commitment): boolean {
   return promises.some((each) => each.what === what && each.dueAt === dueAt)
 }
@@ -118,7 +133,7 @@ function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
   const due = (what: string) => matter.commitments.find((commitment) => commitment.what === what)?.dueAt
   const sum = (money: Sum | null) => (money ? formatMoney(money.amount, money.currency, locale) : '')
   const { signer, customer, details, booked = {} } = matter
-  const dayOf = (iso: string | undefined) => (iso === undefined ? '' : longDate(`${iso}T12:00:00.000Z`, locale, 'UTC'))
+  const dayOf = (iso: string | undefined) => (iso === undefined ? '' : dayIn(iso, locale))
   const told = (text: string | undefined) => plainFact(text ?? '', LONGEST.told)
   return new Map<FactName, string>([
     ['name', greetedName(customer.name && plainFact(customer.name, LONGEST.name), customer.market, locale)],

@@ -26,6 +26,7 @@ function bare(letter: LetterName): LetterMatter {
     amount: null,
     remedies: [],
     asks: letter === 'inquiry' ? [] : ['order-number'],
+    neededBy: null,
     details: {},
     commitments: [
       { what: 'news', dueAt: '2026-11-17T16:00:00.000Z' },
@@ -65,6 +66,9 @@ export function sampleMatters(letter: LetterName): { name: string; matter: Lette
   const cases = [
     { name: 'nothing known', matter: nothing },
     { name: 'everything known, nothing offered', matter: known },
+    ...(letter === 'inquiry'
+      ? []
+      : [{ name: 'a day named by the customer', matter: { ...nothing, neededBy: '2026-12-04' } }]),
     { name: 'one piece', matter: { ...known, affected: 1 } },
     { name: 'one piece, no more counted', matter: { ...known, affected: 1, total: null, also: [] } },
     ...(letter === 'follow-up'

@@ -18,6 +18,9 @@ export const COMMITMENTS = ['news', 'solution', 'refund', 'dispatch', 'documents
 /** The one question that only letters of a later stage put. */
 const LATER_ASK = 'bank-details'
 
+/** What says back the day by which the customer needs it. */
+const NEEDED_BY = 'needed-by'
+
 /** Sections that a shared file holds; a name may be followed by an issue, as in "correction price". */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_blocks.hbs', BLOCKS.filter((name) => name !== 'grievance' && name !== 'remedy')],
@@ -33,6 +36,7 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
 const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_asks.hbs', [LATER_ASK]],
   ['_wishes.hbs', ['same-day']],
+  ['_commitments.hbs', [NEEDED_BY]],
   ['_done.hbs', REMEDIES],
   ['_declined.hbs', WISHES.filter((wish) => wish !== 'apology')],
   ['_points.hbs', POINTS],
@@ -41,6 +45,9 @@ const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map
 
 const LETTERS: ReadonlySet<string> = new Set([...ISSUES, ...STAGE_LETTERS].map((name) => `${name}.hbs`))
 const ISSUE_NAMES: ReadonlySet<string> = new Set(ISSUES)
+/** Files that hold letters, in the order of the vocabulary, and those that letters share. */
+export const LETTER_FILES: readonly string[] = [...LETTERS]
+export const SHARED_FILES: readonly string[] = [...new Set([...SHARED.keys(), ...SHARED_LATER.keys()]), '_words.yaml']
 const PASSAGES: readonly FactName[] = ['remedies', 'steps', 'asks', 'dates', 'wishes', 'also']
 
 /** The parser is recursive and a letter is short. */
@@ -91,6 +98,11 @@ export function foldersFor(locale: string, folders: ReadonlyMap<string, Template
   const language = spoken(full)
   const tags = [locale, `${language}-${script}-${region}`, `${language}-${script}`, `${language}-${region}`, language]
   return [...new Set(tags)].flatMap((tag) => folders.get(tag) ?? [])
+}
+
+/** Whether a locale's language can say back the day by which the customer needs it. */
+export function saysNeededBy(set: TemplateSet, locale: string): boolean {
+  return sectionOf(foldersFor(locale, set.folders), '_commitments.hbs', NEEDED_BY) !== undefined
 }
 
 /** Whether words of `language` answer somebody who is to be answered in `wanted`: the same language and script. */

@@ -21,6 +21,8 @@ export interface KnownPromises {
   readonly dates: readonly Instant[]
   /** IANA zone in whose calendar days the dates are meant. */
   readonly timeZone: string
+  /** The day by which the customer needs it, ISO 8601: it may stand in our own sentence and is no promise. */
+  readonly neededBy?: string | null
   readonly remedies: readonly Remedy[]
   readonly links: readonly string[]
   readonly addresses: readonly string[]
@@ -65,6 +67,7 @@ export function promisesOf(turn: Drafted): KnownPromises {
       ...(details.doneOn ? [`${details.doneOn}T12:00:00.000Z`] : []),
     ],
     timeZone: findings.timezone.value ?? ANY_BUSINESS_DAY,
+    neededBy: findings.deadline?.value ?? null,
     remedies: [...resolution.remedies, ...(details.packages ?? []).flat()],
     links: linksIn(machine),
     addresses: [...addressesIn(machine), draft.record.from.address, ...draft.record.to.map(({ address }) => address)],
@@ -141,7 +144,7 @@ function isKnownSum(amount: number, currencies: readonly string[], known: KnownP
 /** A day is known only where a promise of ours falls on it: the day that the customer needs is none. 4/5 is read both ways. */
 function unknownDates(rest: string, known: KnownPromises): string[] {
   const days = known.dates.map((at) => calendarDay(at, known.timeZone))
-  const ours = datesIn(known.machineLetter, known.language)
+  const ours = datesIn(known.machineLetter, known.language).filter(({ day, month }) => !isNeededBy(known, day, month))
   return datesIn(rest, known.language)
     .filter(({ day, month, year }) => {
       const is = (d: number, m: number) =>
@@ -150,6 +153,10 @@ function unknownDates(rest: string, known: KnownPromises): string[] {
       return !own && !is(day, month) && !is(month, day)
     })
     .map(({ text }) => text)
+}
+
+function isNeededBy({ neededBy = null }: KnownPromises, day: number, month: number): boolean {
+  return neededBy !== null && Number(neededBy.slice(5, 7)) === month && Number(neededBy.slice(8, 10)) === day
 }
 
 /** A remedy named by hand that this letter doesn't offer. */

@@ -2,7 +2,7 @@
 
 import { findLetter, letterText, type RenderedLetter, renderLetter, type TemplateSet } from '../craft/letter.ts'
 import { placeholderAt } from '../craft/letter-check.ts'
-import { sameWords } from '../craft/letter-set.ts'
+import { sameWords, saysNeededBy } from '../craft/letter-set.ts'
 import { mirrored } from '../craft/mirror.ts'
 import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Account } from '../ticket/account.ts'
@@ -50,7 +50,11 @@ const SURE = 0.6
 export function draftLetter(turn: Resolved, context: DraftContext): Drafted {
   const { resolution } = turn
   const source = findLetter(context.templates, resolution.locale, resolution.letter)
-  const matter = matterOf(turn, { ...context, letterLanguage: source?.language ?? resolution.locale })
+  const matter = matterOf(turn, {
+    ...context,
+    letterLanguage: source?.language ?? resolution.locale,
+    saysNeededBy: source !== null && saysNeededBy(context.templates, source.locale),
+  })
   const rendered = renderLetter(context.templates, resolution.locale, matter)
   const letter = rendered ? letterText(rendered.blocks) : ''
   const language = languageOf(turn, rendered)

@@ -6,7 +6,16 @@ import type { Account } from '../ticket/account.ts'
 import { isLaterLetter } from '../ticket/details.ts'
 import type { Findings, Quantity } from '../ticket/findings.ts'
 import { issueOf, type RecordAttachment, type Resolved } from '../ticket/turn.ts'
-import type { Answer, Issue, Lane, LetterName, Remedy, Responsibility, Wish } from '../ticket/words.ts'
+import {
+  type Answer,
+  ISSUES,
+  type Issue,
+  type Lane,
+  type LetterName,
+  type Remedy,
+  type Responsibility,
+  type Wish,
+} from '../ticket/words.ts'
 import { bookedOrder, bookedProduct } from './goods.ts'
 
 export interface MatterContext {
@@ -18,6 +27,8 @@ export interface MatterContext {
   readonly timeZone: string
   /** BCP 47 of the letter's words. */
   readonly letterLanguage: string
+  /** Whether that language can say back the day by which the customer needs it. */
+  readonly saysNeededBy: boolean
   /** Files that go with the letter. */
   readonly attachments: readonly RecordAttachment[]
 }
@@ -28,6 +39,8 @@ const SURE_QUANTITY = 0.7
 /** A further grievance is named only where it is likelier there than not. */
 const SURE_ALSO = 0.6
 const PRODUCT_WORDS = 4
+/** A day that is said back must be the one that they named. */
+const SURE_DEADLINE = 0.6
 
 /** Units that "pieces" says rightly; fourteen cartons are not fourteen pieces. */
 const PIECES: ReadonlySet<string> = new Set(
@@ -85,6 +98,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     remedies: resolution.remedies,
     asks: resolution.asks,
     commitments: resolution.commitments,
+    neededBy: context.saysNeededBy ? neededByOf(turn, context.sendAt) : null,
     details: resolution.details ?? {},
     wishes: wishesOf(turn),
     also: alsoOf(findings, issue, resolution.letter, resolution.lane),
@@ -103,6 +117,16 @@ function productOf({ findings, resolution, orders }: Resolved, letterLanguage: s
   const sameLanguage = base(findings.language.value) === base(letterLanguage)
   if (value === null || confidence < SURE_PRODUCT || !sameLanguage || resolution.lane === 'safety') return null
   return value.trim().split(/\s+/u).length <= PRODUCT_WORDS ? value : null
+}
+
+/** The day that the customer named, where it lies ahead and the letter is about goods or papers: said back, not promised. */
+function neededByOf({ findings, resolution }: Resolved, sendAt: string): string | null {
+  const { value, confidence } = findings.deadline ?? { value: null, confidence: 0 }
+  const { lane, letter } = resolution
+  const silent = lane === 'safety' || lane === 'payment-fraud' || lane === 'communication'
+  const first = ISSUES.some((issue) => issue === letter)
+  if (value === null || confidence < SURE_DEADLINE || silent || !first) return null
+  return value > sendAt.slice(0, 10) ? value : null
 }
 
 function base(language: string): string {

@@ -93,6 +93,17 @@ describe('the case of the lamps', () => {
     expect(body).not.toMatch(/carrier|parcel|supplier|4 December/i)
   })
 
+  test('the day that they need it is said back, and a promise of that day is caught all the same', () => {
+    const turn = drafted({ ...CASES.lamps, deadline: sure('2026-12-04') })
+    expect(turn.draft.letter).toContain('You need this by Friday 4 December; I have noted the day.')
+    expect(turn.draft.blocks.find(({ name }) => name === 'dates')?.mirror['zh-Hans']).toContain('12月4日')
+    expect(unknownPromises(turn.draft.letter, promisesOf(turn), english)).toEqual([])
+    const promised = turn.draft.letter.replace('Please keep', 'You will have them by 4 December. Please keep')
+    expect(unknownPromises(promised, promisesOf(turn), english)).toEqual(['4 December'])
+    expect(drafted({ ...CASES.lamps, deadline: sure('2026-11-10') }).draft.letter).not.toContain('noted the day')
+    expect(drafted({ ...CASES.grinder, deadline: sure('2026-12-04') }).draft.letter).not.toContain('noted the day')
+  })
+
   test('a promise of the day that the customer needs is caught', () => {
     const turn = drafted(CASES.lamps)
     const spoilt = turn.draft.letter.replace('Please keep', 'You will have them by 4 December. Please keep')

@@ -78,7 +78,7 @@ describe('what is backed passes', () => {
 
   test('every shipped letter backs itself in each of its cases', () => {
     for (const language of ['en', 'zh-Hans']) {
-      for (const { matter } of sampleMatters('damage')) {
+      for (const { matter } of sampleMatters('damage').filter((one) => one.matter.neededBy === null)) {
         const text = letterText(renderLetter(templates, language, matter)?.blocks ?? [])
         const backing: KnownPromises = {
           ...known,
