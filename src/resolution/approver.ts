@@ -49,7 +49,7 @@ function onUnknownFacts(ascent: Ascent, remedies: readonly Remedy[]): Approver[]
 }
 
 /** The claim, where the letter pays anything, and what the dearest choice costs us. */
-function byMoney({ policy, findings }: Ascent, { details, remedies, costs }: Offer): Approver {
+function byMoney({ policy, findings, known }: Ascent, { details, remedies, costs }: Offer): Approver {
   const claim = details.amount ?? findings.claim.value
   const pays = remedies.some((remedy) => PAYING.has(remedy))
   if (claim && pays) {
@@ -57,6 +57,8 @@ function byMoney({ policy, findings }: Ascent, { details, remedies, costs }: Off
     if (sum === null) return { role: 'admin', why: `no-rate:${claim.currency}` }
     if (sum > policy.limits.agent) return { role: roleFor(policy, sum), why: limitReason('claim', policy) }
   }
+  const costly = remedies.some((remedy) => policy.costs[remedy] !== undefined)
+  if (costly && known.unrated !== null) return { role: 'admin', why: `no-rate:${known.unrated}` }
   const cost = dearest(costs, remedies)
   return { role: roleFor(policy, cost), why: limitReason('cost', policy) }
 }

@@ -62,6 +62,8 @@ export interface Known {
   readonly evidence: Evidence
   readonly tier: Tier | null
   readonly orderValue: number | null
+  /** Currency of the goods' value, where it has no rate. */
+  readonly unrated: string | null
   /** 0 where nothing is claimed; null where the claim is in a currency without a rate. */
   readonly claim: number | null
   /** Share of the goods that is affected, 0 to 1. */

@@ -32,6 +32,7 @@ export function knownOf(
     evidence: findings.evidence.value,
     tier: tierOf(policy, customer, orders?.year ?? null, now),
     orderValue,
+    unrated: only?.goodsValueMinor !== undefined && orderValue === null ? (only.currency ?? null) : null,
     claim: claim ? inCompanyCurrency(policy, claim.amount, claim.currency) : 0,
     share: shareOf(turn, only),
     warranty: warrantyOf(policy, own, customer, now),

@@ -21,7 +21,7 @@ export interface Told {
   readonly spent: boolean
   readonly extraFreed: readonly string[]
   readonly course: Course | undefined
-  /** Whether the letter may offer anything at all. */
+  /** Whether the letter offers anything, or may once more is known. */
   readonly offers: boolean
 }
 

@@ -86,9 +86,11 @@ export function openingRemedies(ascent: Ascent): Remedy[] {
   const { lane, findings, policy } = ascent
   if (lane.opens === 'nothing') return []
   const wants = saidWishes(findings)
-  const open = ready(ascent, 'opening')
+  const isWished = (remedy: Remedy) => wants.some((wish) => wish === remedy)
+  // What policy would agree to anyway and they ask for is offered at once.
+  const open = [...ready(ascent, 'opening'), ...ready(ascent, 'target').filter(isWished)]
   const choices = choicesAmong(open)
-  const wished = choices.filter((remedy) => wants.some((wish) => wish === remedy))
+  const wished = choices.filter(isWished)
   const most = wished.length > 0 ? Math.max(policy.choices.wished, wished.length) : policy.choices.open
   const offered = [...wished, ...choices.filter((remedy) => !wished.includes(remedy))].slice(0, Math.min(most, 3))
   return [...offered, ...stepsAmong(open)]

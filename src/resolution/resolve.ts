@@ -119,7 +119,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
       spent: second?.spent ?? false,
       extraFreed: chips,
       course,
-      offers: letter !== 'acknowledge' && letter !== 'inquiry' && letter !== 'closing',
+      offers: lane.opens === 'ladder' && (remedies.length > 0 || responsibility !== 'to-check'),
     }),
   }
   return { ...turn, stage: 'resolved', resolution }
