@@ -25,6 +25,11 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
       return withWork(db, rows)
     },
 
+    async latest(staff, limit) {
+      if (seesNothing(staff)) return []
+      return (await visibleTickets(db, staff).selectAll().orderBy('id', 'desc').limit(limit).execute()).map(ticketOf)
+    },
+
     async ticket(staff, id) {
       const tickets = ticketLedger(db)
       const ticket = await tickets.ticket(id)

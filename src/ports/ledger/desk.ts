@@ -42,6 +42,8 @@ export interface DeskCounts {
 /** Every question is limited to what this staff row may see (accounts and markets). */
 export interface DeskLedger {
   queue(staff: Staff, filter: QueueFilter): Promise<QueueRow[]>
+  /** The newest tickets first. */
+  latest(staff: Staff, limit: number): Promise<Ticket[]>
   ticket(staff: Staff, id: string): Promise<TicketView | null>
   bin(staff: Staff, bin: Bin, after: { at: Instant; id: string } | null, limit: number): Promise<StoredMessage[]>
   counts(staff: Staff): Promise<DeskCounts>
