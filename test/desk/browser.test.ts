@@ -269,6 +269,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
         `/bins/spam/${desk.binned.get('spam')}`,
         '/status',
         '/staff',
+        '/policy/damage',
         '/demo/sent',
         '/nowhere',
         ...tickets.map((key) => `/tickets/${desk.ticket(key)}`),
