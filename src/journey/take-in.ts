@@ -109,7 +109,8 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     findings: arrival.findings,
     flags,
   }
-  const orders = bin === null && !internal ? await ordersFor(context, arrival.findings, customer) : null
+  const joins = arrival.joined?.ticketId ?? null
+  const orders = bin === null && !internal ? await ordersFor(context, arrival.findings, customer, joins) : null
   const proofs = await proofsIn(context, message)
   await ledger.transaction(async (inside) => {
     await stillSo(context, inside, stored, arrival.joined, same)

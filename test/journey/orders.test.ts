@@ -77,6 +77,28 @@ eachDatabase('orders of a mail', (_open, database) => {
     expect((await newest(turn.id)).orders).toBeUndefined()
   })
 
+  test('are those of the case where a later mail names none', async () => {
+    await bring(BOOK)
+    const turn = await arrives()
+    const reply = complaint(
+      'second',
+      ['In-Reply-To: <first@lumena.example>', 'References: <first@lumena.example>'],
+      'Any news?',
+    )
+    job.world.deliver(
+      ADDRESS,
+      Buffer.from(reply.toString().replace('Order PO-88213 broken lamps', 'Re: lamps')),
+      new Date(MORNING),
+    )
+    const fresh = async () =>
+      (await job.daemon.ledger.tickets.turnsOf(turn.ticketId)).find((row) => row.turn.id !== turn.id)
+    await job.daemon.until('the second mail has a turn', async () => (await fresh()) !== undefined)
+    const second = (await fresh())?.turn
+    if (second?.stage !== 'drafted') throw new Error('no draft')
+    expect(second.findings.orderNumbers.value).toEqual([])
+    expect(second.orders?.orders).toMatchObject([{ number: 'PO-88213' }])
+  })
+
   test('are simply absent where the book knows nothing', async () => {
     const turn = await arrives()
     expect(turn.orders).toBeUndefined()
