@@ -5,7 +5,7 @@ import { answerOf, openWishes, rankedWishes, saidWishes } from '../craft/letter-
 import type { Account } from '../ticket/account.ts'
 import { isLaterLetter } from '../ticket/details.ts'
 import type { Findings, Quantity } from '../ticket/findings.ts'
-import { issueOf, type RecordAttachment, type Resolved } from '../ticket/turn.ts'
+import { issueOf, type RecordAttachment, type Resolution, type Resolved } from '../ticket/turn.ts'
 import {
   type Answer,
   ISSUES,
@@ -39,6 +39,9 @@ const SURE_QUANTITY = 0.7
 /** A further grievance is named only where it is likelier there than not. */
 const SURE_ALSO = 0.6
 const PRODUCT_WORDS = 4
+/** A letter is short: with many wishes there is room for fewer further grievances. */
+const MOST_ALSO = 2
+const MOST_ANSWERS = 5
 /** A day that is said back must be the one that they named. */
 const SURE_DEADLINE = 0.6
 
@@ -83,6 +86,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
   const { findings, resolution } = turn
   const issue = resolution.lane === 'safety' ? 'safety' : issueOf(turn)
   const { value: quantity, confidence } = findings.quantity
+  const wishes = wishesOf(turn)
   const pieces = piecesOf(confidence < SURE_QUANTITY ? null : quantity, findings.product.value)
   return {
     letter: resolution.letter,
@@ -100,8 +104,8 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     commitments: resolution.commitments,
     neededBy: context.saysNeededBy ? neededByOf(turn, context.sendAt) : null,
     details: resolution.details ?? {},
-    wishes: wishesOf(turn),
-    also: alsoOf(findings, issue, resolution.letter, resolution.lane),
+    wishes,
+    also: alsoOf(findings, issue, resolution, wishes.length),
     questions: questionsOf(turn, context.attachments.length > 0),
     signer: signerOf(context.account, resolution.details?.signer ?? context.signer),
     sendAt: context.sendAt,
@@ -180,15 +184,17 @@ const SETTLED: ReadonlySet<LetterName> = new Set([
   'closing',
 ])
 
-function alsoOf(findings: Findings, issue: Issue, letter: LetterName, lane: Lane): Issue[] {
+/** Further grievances, one sentence each, as far as a short letter has room beside the answers to their wishes. */
+function alsoOf(findings: Findings, issue: Issue, { letter, lane }: Resolution, wishes: number): Issue[] {
   const silent = letter === 'inquiry' || letter === 'acknowledge' || isLaterLetter(letter)
   if (silent || lane === 'payment-fraud') return []
   const main = findings.issue.value
   const further = findings.alsoIssues.confidence < SURE_ALSO ? [] : findings.alsoIssues.value
   const all = new Set([...(main ? [main] : []), ...further])
+  const most = Math.max(0, Math.min(MOST_ALSO, MOST_ANSWERS - wishes))
   // A hazard is a defect too: the safety letter speaks of the hazard alone.
   const said: readonly Issue[] = issue === 'safety' ? ['safety', 'quality'] : [issue]
-  return [...all].filter((each) => !said.includes(each)).slice(0, 2)
+  return [...all].filter((each) => !said.includes(each)).slice(0, most)
 }
 
 function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean): ReadonlySet<Question> {

@@ -4,54 +4,15 @@ import { letterProblems } from '../../src/cli/templates.ts'
 import { sampleMatters } from '../../src/craft/letter-samples.ts'
 import { createTemplateSet, wordsFor } from '../../src/craft/letter-set.ts'
 import { promisesOf, unknownPromises } from '../../src/craft/promise-guard.ts'
-import { draftLetter } from '../../src/drafting/draft.ts'
-import { resolve } from '../../src/resolution/resolve.ts'
 import type { Choice } from '../../src/ticket/acts.ts'
-import { type Details, isLaterLetter, type LetterBefore, unsound } from '../../src/ticket/details.ts'
+import { type Details, isLaterLetter, unsound } from '../../src/ticket/details.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
-import type { Drafted } from '../../src/ticket/turn.ts'
-import { type Answer, type LetterName, STAGE_LETTERS } from '../../src/ticket/words.ts'
-import {
-  CASES,
-  draftContext,
-  policy,
-  resolveContext,
-  SEND_AT,
-  shippedFiles,
-  sure,
-  templates,
-  understood,
-} from './cases.ts'
+import { type LetterName, STAGE_LETTERS } from '../../src/ticket/words.ts'
+import { policy, SEND_AT, shippedFiles, sure, templates } from './cases.ts'
+import { answering, chosen, type Scene, write, wrote } from './scenes.ts'
 
 const LATER = STAGE_LETTERS.filter(isLaterLetter)
 const FRIDAY = '2026-11-20T16:00:00.000Z'
-
-interface Scene {
-  readonly findings?: Partial<Findings>
-  readonly choice?: Choice
-  readonly before?: readonly LetterBefore[]
-  readonly files?: number
-  readonly set?: typeof templates
-}
-
-function write({ findings = {}, choice, before = [], files = 0, set = templates }: Scene): Drafted {
-  const turn = understood({ ...CASES.lamps, kind: sure('follow-up' as const), ...findings })
-  const resolved = resolve(turn, policy, choice ?? null, { ...resolveContext, before })
-  const file = { name: 'a.pdf', type: 'application/pdf', sha256: 'a'.repeat(64) }
-  return draftLetter(resolved, { ...draftContext, templates: set, attachments: Array<typeof file>(files).fill(file) })
-}
-
-const answering = (answer: Answer, more: Partial<Findings> = {}): Scene => ({
-  findings: { answer: sure(answer), ...more },
-})
-const wrote = (letter: LetterName, remedies: LetterBefore['remedies'] = [], asks: LetterBefore['asks'] = []) => ({
-  letter,
-  remedies,
-  asks,
-})
-const chosen = (letter: LetterName, details: Details = {}, more: Choice = {}): Scene => ({
-  choice: { letter, details, ...more },
-})
 
 /** Languages that have the letters of later stages: a language has all of them or none. */
 const WRITTEN = [...templates.folders.values()].flatMap(({ tag, files }) => (files.has('agreement.hbs') ? [tag] : []))
