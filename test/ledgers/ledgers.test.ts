@@ -42,6 +42,15 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 2) await readWhatYearsNeed(ledger)
   if (version >= 3) await readWhatWasPutRight(ledger)
   if (version >= 4) await readOrders(ledger)
+  if (version >= 4) await readWhatWasChecked(ledger)
+}
+
+async function readWhatWasChecked(ledger: Ledger): Promise<void> {
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  expect(await ledger.factChecks.of(pending?.ticket.id ?? '')).toMatchObject([
+    { line: 'photo-verdict', result: 'confirms', note: 'two cartons', who: 'anna' },
+    { line: 'tracking', result: 'refutes' },
+  ])
 }
 
 async function readWhatWasPutRight(ledger: Ledger): Promise<void> {

@@ -63,6 +63,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await runForYears(ledger)
   await putRight(ledger)
   await bookOrders(ledger)
+  await checkFacts(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -115,6 +116,14 @@ async function bookOrders(ledger: Ledger): Promise<void> {
   await ledger.orders.saveOrders([{ key: findKey(facts.number), facts, names: namesOfOrder(facts) }], NOW)
   const customer = { id: 'C1', name: 'Huber', addresses: ['eva@customer.example'], domains: [], tier: 'vip', tierSource: 'book', warrantyMonths: 24 } as const
   await ledger.orders.saveCustomers([{ facts: customer, names: namesOfCustomer(customer) }], NOW)
+}
+
+/** Also of the fourth schema: a ticket of which a person checked two facts. */
+async function checkFacts(ledger: Ledger): Promise<void> {
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const id = pending?.ticket.id ?? ''
+  await ledger.factChecks.set(id, { line: 'photo-verdict', result: 'confirms', note: 'two cartons', who: 'anna', at: NOW })
+  await ledger.factChecks.set(id, { line: 'tracking', result: 'refutes', note: '', who: 'anna', at: NOW })
 }
 
 async function seeMails(ledger: Ledger): Promise<void> {
