@@ -30,9 +30,7 @@ export interface Trial {
 }
 
 export interface ChangedLetter {
-  readonly ticketId: string
-  readonly number: string
-  readonly gist: Ticket['gist']
+  readonly ticket: Ticket
   readonly before: string
   readonly after: string
 }
@@ -128,8 +126,7 @@ export async function runPart(
     const after = await draftedWith(context, staff, ticket, templates, kept)
     const words = after?.draft.letter ?? ''
     if (words === before.draft.letter) continue
-    const { id: ticketId, number, gist } = ticket
-    changed.push({ ticketId, number, gist, before: before.draft.letter, after: words })
+    changed.push({ ticket, before: before.draft.letter, after: words })
   }
   return { tickets: tickets.length, done: Math.min(from + part.length, tickets.length), letters, changed }
 }
