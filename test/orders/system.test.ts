@@ -5,6 +5,7 @@ import { createOrderSystem } from '../../src/edge/order-system.ts'
 import { limits } from '../../src/limits.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { OrderBook } from '../../src/ports/orders.ts'
+import { readSettings } from '../../src/settings.ts'
 import type { OrdersSeen } from '../../src/ticket/order.ts'
 import { NOW } from '../support/databases.ts'
 
@@ -76,6 +77,13 @@ test('its word on an order goes before the imported book, null is absent, whose 
   ])
   expect(asked).toEqual(['/orders/PO-1?key=secret'])
   expect(warned).toEqual([])
+})
+
+test('its address needs the place of the number, and holds no password', () => {
+  const settings = (url: string) => readSettings({ AMENDS_ORDERS_URL: url }, { path: 'accounts.yaml', text: null })
+  expect(() => settings('https://erp.example/orders')).toThrow('AMENDS_ORDERS_URL has no {number}')
+  expect(() => settings('erp.example/{number}')).toThrow('AMENDS_ORDERS_URL is not a web address')
+  expect(() => settings('https://me:secret@erp.example/{number}')).toThrow('holds a user or password')
 })
 
 test('a number goes encoded into its place, and a mail full of numbers asks for few', async () => {
