@@ -14,24 +14,30 @@ import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
 import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
+import { paperActs } from './journey/acts-papers.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
 import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
 import { importingActs } from './journey/import-orders.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
+import { createLetterBench, type LetterBench } from './journey/letter-bench.ts'
 import { createMailClient, type MailClient } from './journey/mail-client.ts'
 import { mailClientActs } from './journey/mail-client-acts.ts'
+import { paperSettled } from './journey/paper-answers.ts'
 import { takeInStored } from './journey/take-in.ts'
 import type { Instant } from './mail/message.ts'
 import type { DraftStores } from './ports/draft-store.ts'
 import type { OutboxItem } from './ports/ledger/outbox.ts'
 import type { MailStores } from './ports/mail-store.ts'
 import type { Acts } from './ticket/acts.ts'
+import type { Paper, PaperOutcome } from './ticket/paper.ts'
 import type { Approved, Receipt, Stopped } from './ticket/turn.ts'
 
 export interface Journey {
   readonly acts: Acts
+  /** The letters as owners of markets edit them. */
+  readonly letters: LetterBench
   /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time of each. */
   takeIn(signal: AbortSignal, accounts: readonly string[]): Promise<number>
   lastLook(
@@ -42,6 +48,8 @@ export interface Journey {
     signal: AbortSignal,
   ): Promise<LastLook>
   afterSend(item: OutboxItem, outcome: Receipt | Stopped): Promise<void>
+  /** Writes what became of a paper that was sent, with its line of history; false where the claim no longer held. */
+  paperSettled(paper: Paper, token: string | null, outcome: PaperOutcome): Promise<boolean>
   /** After a restore: finds letters that left since the backup; null where nothing is owed. */
   searchSent(
     stores: MailStores,
@@ -70,6 +78,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...decidingActs(context, kick),
     ...letterActs(context),
     ...ticketActs(context),
+    ...paperActs(context, kick),
     ...correctingActs(context),
     ...checkingActs(context),
     ...importingActs(context),
@@ -78,12 +87,14 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
   }
   return {
     acts,
+    letters: createLetterBench(context),
     async takeIn(signal, accounts) {
       const taken = await Promise.all(accounts.map((account) => takeInOf(signal, account)))
       return taken.reduce((sum, mails) => sum + mails, 0)
     },
     lastLook: (stores, pollNow, item, turn, signal) => lastLook(context, stores, pollNow, item, turn, signal),
     afterSend: (item, outcome) => afterSend(context, item, outcome),
+    paperSettled: (paper, token, outcome) => paperSettled(context, paper, token, outcome),
     searchSent: (stores, pollNow, account, signal) => searchSent(context, stores, pollNow, account, signal),
     mailClient: (stores) => createMailClient(context, acts, stores),
     goodHourFrom: (turn, at) =>

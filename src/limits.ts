@@ -28,6 +28,11 @@ export const limits = {
   referencesCharacters: 1_500,
   /** A letter that a person typed. */
   letterCharacters: 20_000,
+  /** An internal paper, and an answer to it that a person pastes. */
+  paperCharacters: 20_000,
+  paperSubjectCharacters: 200,
+  /** The customer's photos that go with a paper: with base64 still below what common servers take. */
+  paperPhotoBytes: 12 * MiB,
   /** The labels of a folder that is scored: some 40,000 mails. */
   labelBytes: 16 * MiB,
   /** One request body of the desk, files aside. */

@@ -18,6 +18,7 @@ import type { Log } from '../ports/log.ts'
 import type { MailStores } from '../ports/mail-store.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
 import { createOutbox, type Outbox } from '../sending/outbox.ts'
+import { createPaperPost, type PaperPost } from '../sending/papers.ts'
 import type { Settings } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
 import { searchAfterRestore } from './after-restore.ts'
@@ -37,10 +38,11 @@ export interface AccountPorts {
 
 /** Starts the work, which ends with `signal`. */
 export function startAccount(ports: AccountPorts, watched: WatchedAccount, signal: AbortSignal): AccountWork {
-  const running: Running = { outbox: null, mailClient: null }
+  const running: Running = { outbox: null, papers: null, mailClient: null }
   return {
     kick: () => {
       running.outbox?.kick()
+      running.papers?.kick()
       running.mailClient?.kick()
     },
     beat: async () => running.outbox?.beat(),
@@ -51,6 +53,7 @@ export function startAccount(ports: AccountPorts, watched: WatchedAccount, signa
 /** What is there to be kicked, once it has begun. */
 interface Running {
   outbox: Outbox | null
+  papers: PaperPost | null
   mailClient: MailClientWatch | null
 }
 
@@ -89,13 +92,15 @@ async function work(
   const mailClient = ports.journey.mailClient(stores)
   const outbox = startOutbox(ports, { account, smtp }, stores, pollNow, mailClient, signal)
   running.outbox = outbox
+  const papers = startPapers(ports, { account, smtp }, signal)
+  running.papers = papers
   const stale = MAIL_CLIENT + account.name
   if (!account.mailClient && (await ledger.marks.mark(stale)) !== null) await ledger.marks.removeMark(stale)
   running.mailClient = account.mailClient
     ? watchMailClient({ ...ports, mailClient, account: account.name, pollSeconds: settings.pollSeconds, signal })
     : null
   const searching = searchAfterRestore({ ...ports, account: account.name, stores, pollNow, signal })
-  await Promise.all([watching, keeping, outbox.done, running.mailClient?.done, searching])
+  await Promise.all([watching, keeping, outbox.done, papers.done, running.mailClient?.done, searching])
 }
 
 type PollNow = (account: string, signal: AbortSignal) => Promise<void>
@@ -136,6 +141,23 @@ function startOutbox(
     goodHourFrom: (turn, at) => journey.goodHourFrom(turn, at),
     onOutcome: (item, outcome) => journey.afterSend(item, outcome),
     leaseSeconds,
+    signal,
+  })
+}
+
+function startPapers(
+  { ledger, clock, log, journey }: AccountPorts,
+  { account, smtp }: { readonly account: Account; readonly smtp: SmtpConnection },
+  signal: AbortSignal,
+): PaperPost {
+  return createPaperPost({
+    ledger,
+    submission: createSubmission(new Map([[account.name, smtp]]), { log }),
+    clock,
+    log,
+    account,
+    token: () => randomToken(18),
+    settled: (paper, token, outcome) => journey.paperSettled(paper, token, outcome),
     signal,
   })
 }

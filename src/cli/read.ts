@@ -140,7 +140,7 @@ function readMessage(
   const promises = { firstResponseDueAt: null, nextResponseDueAt: null, solutionDueAt: null }
   const plan = planFor(workshop.calendars, { findings, account, promises, undoSeconds: 0, seed: name, now: at })
   const { draft } = prepare(workshop, turn, {
-    message,
+    message: { audience: 'customer', parsed: message },
     account,
     choice: null,
     before: [],

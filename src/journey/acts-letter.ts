@@ -4,10 +4,10 @@ import { redraftByHand } from '../drafting/redraft.ts'
 import { limits } from '../limits.ts'
 import { htmlOf } from '../mail/html.ts'
 import { asciiDomain } from '../mail/lettering.ts'
-import type { Address, Instant, Message } from '../mail/message.ts'
+import type { Address, Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
-import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { AnsweredMail, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Acts, Choice } from '../ticket/acts.ts'
 import { unsound } from '../ticket/details.ts'
 import { withoutWarning, withRecord } from '../ticket/revise.ts'
@@ -164,9 +164,10 @@ export async function draftAnew(
 export async function answeredMessage(
   ledger: Ledger,
   turn: { readonly messageId: string | null },
-): Promise<Message | null> {
+): Promise<AnsweredMail | null> {
   if (turn.messageId === null) return null
-  return (await ledger.tickets.message(turn.messageId))?.parsed ?? null
+  const message = await ledger.tickets.message(turn.messageId)
+  return message?.audience === 'customer' ? message : null
 }
 
 /** The turn as it was before anything was weighed. */

@@ -2,7 +2,7 @@
 import { bareMessage } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
-import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
+import type { InternalMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
 import type { Understood } from '../ticket/turn.ts'
@@ -79,6 +79,7 @@ export function ticketActs(context: JourneyContext): TicketActs {
           await refreshTicket(ledger, binnedWith, { closedAt: null, closeReason: null }, context.clock.now())
           return { ticketId: binnedWith.id }
         }
+        if (message.audience !== 'customer') throw new Refused('not-found')
         const account = accountOf(context, message.account)
         return { ticketId: await promote(context, ledger, account, message, staff.id, orders) }
       })
@@ -194,7 +195,7 @@ async function takeBackApprovals(
   }
 }
 
-function internalNote(context: JourneyContext, ticket: Ticket, id: string, text: string): StoredMessage {
+export function internalNote(context: JourneyContext, ticket: Ticket, id: string, text: string): InternalMessage {
   return {
     id,
     account: ticket.account,
@@ -228,7 +229,7 @@ async function writeOnceMore(
   for (const row of open) await withdrawTurn(ledger, row, 'written-anew', now)
 
   const messages = await ledger.tickets.messagesOf(ticket.id)
-  const answered = messages.filter((one) => one.direction === 'in' && one.audience === 'customer').at(-1)
+  const answered = messages.filter((one) => one.audience === 'customer').findLast((one) => one.direction === 'in')
   if (!answered?.findings) throw new Refused('blocked', ['not-understood'])
   const account = accountOf(context, ticket.account)
   const turn: Understood = {
@@ -252,7 +253,7 @@ async function writeOnceMore(
     now,
   })
   const drafted = prepare(context.workshop(), turn, {
-    message: answered.parsed,
+    message: answered,
     account,
     choice: { letter },
     before: await lettersBefore(ledger, ticket.id),

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import type { OwnClaim, PastClaim, StoredMessage } from '../ports/ledger/tickets.ts'
+import type { CustomerMessage, OwnClaim, PastClaim, StoredMessage } from '../ports/ledger/tickets.ts'
 import type { Finding, Findings, Reach } from '../ticket/findings.ts'
 import type { ChurnSign, HistorySign } from '../ticket/words.ts'
 
@@ -25,7 +25,7 @@ const OWN_LOOKED_AT = 30
 const SMALLEST_FILE = 20_000
 
 /** The mail's findings with reach, history and what follows from them. */
-export async function withBackground(ledger: Ledger, customer: string, stored: StoredMessage): Promise<StoredMessage> {
+export async function withBackground(ledger: Ledger, customer: string, stored: CustomerMessage): Promise<CustomerMessage> {
   const { findings } = stored
   if (!findings || (findings.kind.value !== 'complaint' && findings.kind.value !== 'follow-up')) return stored
   const since = daysBefore(stored.at, YEAR_DAYS)

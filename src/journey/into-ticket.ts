@@ -3,7 +3,7 @@ import { clocksFor } from '../aftercare/clocks.ts'
 import { forwardedCustomer } from '../mail/forward.ts'
 import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { AnsweredMail, CustomerMessage, StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import { carriedOver, correctedFields } from '../ticket/correct.ts'
 import type { Course } from '../ticket/course.ts'
@@ -25,14 +25,14 @@ export async function promote(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
   who: string,
   orders: OrdersSeen | null,
 ): Promise<string> {
   const { joined } = await threadOf(context, ledger, stored.parsed)
   const ticket = joined ? null : await addTicket(context, ledger, account, stored)
   const ticketId = joined?.ticketId ?? ticket?.id ?? ''
-  const promoted: StoredMessage = { ...stored, ticketId, bin: null, kind: 'unsure' }
+  const promoted: CustomerMessage = { ...stored, ticketId, bin: null, kind: 'unsure' }
   await ledger.tickets.updateMessage(stored.id, { ticketId, bin: null, kind: 'unsure' })
   if (ticket) await startTicket(context, ledger, account, promoted, ticket, who, orders)
   else await answerInTicket(context, ledger, account, promoted, ticketId, who, orders)
@@ -44,7 +44,7 @@ export async function answerInTicket(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  mail: StoredMessage,
+  mail: CustomerMessage,
   ticketId: string,
   who: string,
   orders: OrdersSeen | null,
@@ -65,7 +65,7 @@ export async function answerInTicket(
 }
 
 /** What a person put right of the case holds for this mail too, where it says nothing of its own. */
-async function withCarriedOver(ledger: Ledger, mail: StoredMessage, ticketId: string): Promise<StoredMessage> {
+async function withCarriedOver(ledger: Ledger, mail: CustomerMessage, ticketId: string): Promise<CustomerMessage> {
   const earlier = (await ledger.tickets.messagesOf(ticketId)).findLast(
     (one) => one.id !== mail.id && one.findings !== null && correctedFields(one.findings).length > 0,
   )
@@ -79,7 +79,7 @@ export async function addTicket(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
 ): Promise<Omit<Ticket, 'version'>> {
   const findings = stored.findings ?? blankFindings(stored.parsed.text)
   const ticket = newTicket(
@@ -97,7 +97,7 @@ export async function startTicket(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
   ticket: Omit<Ticket, 'version'>,
   who: string,
   orders: OrdersSeen | null,
@@ -115,7 +115,7 @@ export async function startTicket(
 function newTicket(
   context: JourneyContext,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
   findings: Findings,
   number: string,
 ): Omit<Ticket, 'version'> {
@@ -166,7 +166,7 @@ async function draftTurn(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
   ticket: Omit<Ticket, 'version'>,
   orders: OrdersSeen | null,
 ): Promise<TurnRow> {
@@ -176,7 +176,7 @@ async function draftTurn(
   const turn = openedTurn(context, ticket.id, stored, stored.findings, 'mail', orders)
   const row: TurnRow =
     turn.stage === 'understood' && !stored.flags.includes(MANY_MAILS)
-      ? draftedRow(context, account, stored.parsed, turn, ticket, { before, course }, now)
+      ? draftedRow(context, account, stored, turn, ticket, { before, course }, now)
       : {
           turn,
           withdrawnAt: null,
@@ -227,7 +227,7 @@ export function openedTurn(
 function draftedRow(
   context: JourneyContext,
   account: Account,
-  message: Message,
+  message: AnsweredMail,
   turn: Understood,
   ticket: Omit<Ticket, 'version'>,
   history: { readonly before: readonly LetterBefore[]; readonly course: Course },

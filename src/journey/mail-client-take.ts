@@ -61,7 +61,7 @@ export async function takeIn(taking: Taking, subject: Subject, copy: Copy, appro
     const { row, ticket, turn: newest } = await draftInWork(ledger, staff, turn.id, turn.draft.revision)
     const based = copy.revision ?? subject.client?.revision ?? newest.draft.revision
     const stale = based < newest.draft.revision ? ['stale'] : []
-    const next = revisionOf(newest, reading, await answeredMessage(ledger, newest), { by: staff.id, at, keep })
+    const next = revisionOf(newest, reading, (await answeredMessage(ledger, newest))?.parsed ?? null, { by: staff.id, at, keep })
     if (next.draft.hash !== newest.draft.hash)
       await saveDraft(context, ledger, staff, ticket, row, next, 'edited-in-mail-client')
     const draft = next.draft.hash === newest.draft.hash ? newest.draft : next.draft

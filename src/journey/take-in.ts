@@ -6,7 +6,7 @@ import type { Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
 import type { Occurrence } from '../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
-import type { StoredMessage } from '../ports/ledger/tickets.ts'
+import type { CustomerMessage, InternalMessage, StoredMessage } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
@@ -19,6 +19,7 @@ import { removeErased } from './forget.ts'
 import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
 import { MANY_MAILS, manyMails, ticketOfMany } from './loop-limits.ts'
 import { ordersFor } from './orders.ts'
+import { joinAsAnswer, paperAnswered, paperBounced } from './paper-answers.ts'
 import { proofsIn, settleByProof } from './proofs.ts'
 import { type Thought, think } from './think.ts'
 import { sameMail, threadOf } from './threading.ts'
@@ -83,8 +84,9 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const same = await sameMail(ledger, message)
   if (same === 'duplicate') return ledger.intake.markTaken(occurrence, 'duplicate')
 
-  const bin = binOf(arrival.findings, arrival.joined)
-  const internal = arrival.findings.kind.value === 'partner' && arrival.joined !== null
+  const answered = await paperAnswered(context, ledger, account, message, arrival.findings.kind.value)
+  const internal = answered !== null || (arrival.findings.kind.value === 'partner' && arrival.joined !== null)
+  const bin = internal ? null : binOf(arrival.findings)
   const customer = customerOf(account, message, arrival.findings).address
   const many = bin === null && !internal && (await manyMails(ledger, customer, occurrence.internalDate))
   const flags = [
@@ -94,35 +96,42 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
     ...(same === 'reused-id' ? ['reused-message-id'] : []),
     ...(message.problems.length > 0 ? ['parse-suspect'] : []),
   ]
-  const stored: StoredMessage = {
+  const arrived = {
     id: context.newId(),
     account: account.name,
     direction: 'in',
-    audience: internal ? 'internal' : 'customer',
     rawSha256: sha256,
-    ticketId: arrival.joined?.ticketId ?? null,
+    ticketId: answered?.ticketId ?? arrival.joined?.ticketId ?? null,
     bin,
-    kind: arrival.findings.kind.value,
     at: occurrence.internalDate,
     parsed: message,
     spans: arrival.spans,
-    findings: arrival.findings,
     flags,
+  } as const
+  // What a colleague writes says nothing of the customer: no finding of it may stand beside the customer's.
+  const note: InternalMessage = { ...arrived, audience: 'internal', kind: 'partner', findings: null }
+  const mail: CustomerMessage = {
+    ...arrived,
+    audience: 'customer',
+    kind: arrival.findings.kind.value,
+    findings: arrival.findings,
   }
+  const stored = internal ? note : mail
   const joins = arrival.joined?.ticketId ?? null
   const orders = bin === null && !internal ? await ordersFor(context, arrival.findings, customer, joins) : null
   const proofs = await proofsIn(context, message)
   await ledger.transaction(async (inside) => {
     await stillSo(context, inside, stored, arrival.joined, same)
     await settleByProof(context, inside, proofs)
-    const known = bin === null && !internal ? await withBackground(inside, customer, stored) : stored
-    const group = many && !arrival.joined ? await ticketOfMany(inside, customer, stored) : null
-    if (stored.bin !== null) await intoBin(context, inside, stored)
-    else if (stored.audience === 'internal') await intoNotes(context, inside, stored)
+    const known = bin === null && !internal ? await withBackground(inside, customer, mail) : mail
+    const group = many && !arrival.joined ? await ticketOfMany(inside, customer, mail) : null
+    if (answered) await joinAsAnswer(context, inside, note, answered)
+    else if (internal) await intoNotes(context, inside, note)
+    else if (bin !== null) await intoBin(context, inside, mail)
     else if (arrival.joined) await intoTicket(context, inside, account, known, arrival.joined.ticketId, orders)
     else if (group !== null) await intoTicket(context, inside, account, { ...known, ticketId: group }, group, orders)
     else await openTicket(context, inside, account, known, orders)
-    if (stored.bin === null && stored.audience === 'customer') await rememberWriter(inside, account, stored)
+    if (bin === null && !internal) await rememberWriter(inside, account, mail)
     await inside.intake.markTaken(occurrence, 'taken')
   })
 }
@@ -194,10 +203,9 @@ async function arrivalOf(
   }
 }
 
-function binOf(findings: Findings, joined: Joined | null): Bin | null {
+function binOf(findings: Findings): Bin | null {
   const kind = findings.kind.value
   if (TICKET_KINDS.has(kind)) return null
-  if (kind === 'partner' && joined) return null
   return BINS.find((bin) => bin === kind) ?? null
 }
 
@@ -242,6 +250,7 @@ async function thanksCame(context: JourneyContext, ledger: Ledger, ticketId: str
 /** A bounce is tied to the letter that bounced; its ticket needs a person again. */
 async function noteBounce(context: JourneyContext, ledger: Ledger, stored: StoredMessage): Promise<void> {
   if (isDelayNotice(stored.parsed)) return
+  await paperBounced(context, ledger, bouncedMessageIds(stored.parsed), stored.id)
   const ours = await ledger.tickets.messagesByIds(bouncedMessageIds(stored.parsed))
   for (const ticketId of new Set(ours.filter((one) => one.direction === 'out').flatMap((one) => one.ticketId ?? []))) {
     const ticket = await ledger.tickets.ticket(ticketId)
@@ -260,7 +269,7 @@ async function noteBounce(context: JourneyContext, ledger: Ledger, stored: Store
 }
 
 /** A partner's or colleague's answer joins as an internal note: no clock, no draft, no word of it to the customer. */
-async function intoNotes(context: JourneyContext, ledger: Ledger, stored: StoredMessage): Promise<void> {
+async function intoNotes(context: JourneyContext, ledger: Ledger, stored: InternalMessage): Promise<void> {
   await ledger.tickets.addMessage(stored, messageIdsOf(stored))
   await writeHistory(context, ledger, {
     ticketId: stored.ticketId,
@@ -274,7 +283,7 @@ async function intoTicket(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
   ticketId: string,
   orders: OrdersSeen | null,
 ): Promise<void> {
@@ -286,7 +295,7 @@ async function openTicket(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,
-  stored: StoredMessage,
+  stored: CustomerMessage,
   orders: OrdersSeen | null,
 ): Promise<void> {
   const ticket = await addTicket(context, ledger, account, stored)

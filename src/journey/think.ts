@@ -1,5 +1,6 @@
 /** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
 import { addWorkingDays, type Calendars } from '../craft/calendar.ts'
+import { toMinor } from '../craft/money-format.ts'
 import { draftLetter } from '../drafting/draft.ts'
 import { limits } from '../limits.ts'
 import { automaticSignals } from '../mail/automatic.ts'
@@ -9,6 +10,7 @@ import type { Address, Instant, Message, Span } from '../mail/message.ts'
 import { spansOf } from '../mail/quoted-text.ts'
 import { replyRecipients } from '../mail/recipients.ts'
 import { baseSubject, referencesFor, replySubject } from '../mail/references.ts'
+import type { AnsweredMail } from '../ports/ledger/tickets.ts'
 import { impactOf } from '../resolution/impact.ts'
 import { inCompanyCurrency } from '../resolution/policy.ts'
 import { resolve } from '../resolution/resolve.ts'
@@ -19,8 +21,10 @@ import type { Contact } from '../ticket/contact.ts'
 import type { Course } from '../ticket/course.ts'
 import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
+import type { Minor } from '../ticket/impact.ts'
 import { withRecord } from '../ticket/revise.ts'
-import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
+import type { Drafted, RecordAttachment, Resolution, Resolved, Understood } from '../ticket/turn.ts'
+import type { Remedy } from '../ticket/words.ts'
 import type { Given } from '../understanding/given.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -66,7 +70,7 @@ export function think(
     market: account.market,
     ownAddresses: account.ownAddresses,
     ownDomains: account.ownDomains,
-    partners: account.partners,
+    partners: [...account.partners, ...workshop.roleAddresses],
     signedByUs: mail.signedByUs,
     now: mail.now,
   })
@@ -124,7 +128,7 @@ export function planFor(
 
 export interface Situation {
   /** The customer's mail that is answered; null where a person writes first. */
-  readonly message: Message | null
+  readonly message: AnsweredMail | null
   readonly account: Account
   readonly choice: Choice | null
   /** Letters of this ticket that left, oldest first. */
@@ -185,13 +189,21 @@ function withImpact({ policy }: Workshop, turn: Resolved): Resolved {
     companyCurrency: policy.currency,
     inCompany: (amount, currency) => inCompanyCurrency(policy, amount, currency),
   })
-  return { ...turn, resolution: { ...resolution, impact } }
+  // One estimate of what a remedy costs: the one that limits go by.
+  const costs = impact.ours.costs.map(({ remedy }) => ({ remedy, cost: costOf(resolution, remedy) }))
+  return { ...turn, resolution: { ...resolution, impact: { ...impact, ours: { ...impact.ours, costs } } } }
+}
+
+function costOf({ costs }: Resolution, remedy: Remedy): Minor | null {
+  const amount = costs?.byRemedy[remedy]
+  return costs && amount !== undefined ? { minor: toMinor(amount, costs.currency), currency: costs.currency } : null
 }
 
 /** What the answered mail gives to the reply: recipients, subject, thread, quotation. */
 function correspondence(situation: Situation, locale: string) {
-  const { message, account, chosen } = situation
-  if (!message) throw new Error('a letter answers a mail of the customer')
+  const { account, chosen } = situation
+  if (!situation.message) throw new Error('a letter answers a mail of the customer')
+  const message = situation.message.parsed
   const forwarded = forwardedCustomer(message, account.ownDomains)
   const { recipients, ...thread } = forwarded
     ? behindForward(message, forwarded, locale)

@@ -2,19 +2,25 @@
 import { type Calendars, parseCalendars } from '../craft/calendar.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
-import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../craft/letter.ts'
+import type { TemplateProblem, TemplateSet } from '../craft/letter.ts'
+import type { Manners } from '../craft/manners.ts'
+import { type PaperTexts, parsePaperTexts, parseRoles } from '../drafting/paper-texts.ts'
 import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseRates } from '../resolution/rates.ts'
+import type { Roles } from '../ticket/paper.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { MODEL_FILE, readModel } from '../understanding/model.ts'
 import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../understanding/understanding.ts'
 import { WISHES_FILE } from '../understanding/wish-sentences.ts'
+import { lettersWith, mannersWith, type Texts } from './letter-versions.ts'
 
 /** Texts of config/ and templates/ by their path below those folders, and the model's bytes. */
 export interface EditedFiles {
   readonly config: ReadonlyMap<string, string>
   readonly templates: ReadonlyMap<string, string>
+  /** What owners of markets wrote over the shipped files, by path; a path without a slash is a file of config/. */
+  readonly versions?: Texts
   /** The trained model; null where the file is missing. */
   readonly model: Uint8Array | null
   /** The model of what a sentence asks for. */
@@ -28,6 +34,16 @@ export interface Workshop {
   readonly markets: Markets
   readonly calendars: Calendars
   readonly templates: TemplateSet
+  /** The texts of templates/ as they lie on the disk. */
+  readonly shipped: Texts
+  /** The versions over them that are in use. */
+  readonly versions: Texts
+  readonly manners: Manners
+  readonly paperTexts: PaperTexts
+  /** Whom internal papers go to. */
+  readonly roles: Roles
+  /** Their addresses, lower case: mail from there is no customer's. */
+  readonly roleAddresses: readonly string[]
   /** Broken letters: the last good version of each stays in use. */
   readonly problems: readonly TemplateProblem[]
   /** The texts of config/ that all but the letters were made from. */
@@ -46,10 +62,13 @@ export async function buildWorkshop(
   folders: { readonly config: string; readonly templates: string },
   previous?: Workshop,
 ): Promise<Workshop> {
-  const { set, problems } = createTemplateSet(files.templates, previous?.templates)
+  const wanted = files.versions ?? new Map<string, string>()
+  const used = lettersWith(files.templates, wanted, previous)
+  const { manners, problems } = mannersWith(files.config, wanted)
+  const letters = { ...used, shipped: files.templates, manners, problems: [...used.problems, ...problems] }
   // Letters are edited often, the rest seldom: it takes most of a second, and the desk would wait.
   if (previous && sameTexts(previous.config, files.config) && sameModels(previous, files))
-    return { ...previous, templates: set, problems }
+    return { ...previous, ...letters }
   const config = (name: string): [string, string] => [
     `${folders.config}/${name}`,
     required(files.config, folders.config, name),
@@ -57,6 +76,8 @@ export async function buildWorkshop(
   const policy = parsePolicy(...config('policy.yaml'), parseRates(...config('rates.csv')))
   const markets = parseMarkets(...config('markets.yaml'))
   const calendars = parseCalendars(...config('calendars.yaml'))
+  const paperTexts = parsePaperTexts(...config('papers.yaml'))
+  const roles = parseRoles(`${folders.config}/roles.yaml`, files.config.get('roles.yaml') ?? null)
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
   const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
   const ids = parseIds(below(files.config, 'ids/', `${folders.config}/ids/`))
@@ -70,8 +91,10 @@ export async function buildWorkshop(
     policy,
     markets,
     calendars,
-    templates: set,
-    problems,
+    ...letters,
+    paperTexts,
+    roles,
+    roleAddresses: Object.values(roles).map(({ address }) => address),
     config: files.config,
     model: files.model,
     wishes: files.wishes,

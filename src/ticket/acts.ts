@@ -6,7 +6,18 @@ import type { Address, Instant } from '../mail/message.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
 import type { ImportKind, ImportReport } from './order.ts'
-import type { Ask, Bin, CheckResult, CloseReason, LetterName, Remedy, Responsibility } from './words.ts'
+import type { Paper, ProposedPaper, RoleAddress } from './paper.ts'
+import type {
+  Ask,
+  Bin,
+  CheckResult,
+  CloseReason,
+  LetterName,
+  PaperKind,
+  PaperRole,
+  Remedy,
+  Responsibility,
+} from './words.ts'
 
 /** Why an act was not carried out; the catalogue has a sentence for each in every desk language. */
 export type Refusal =
@@ -57,6 +68,17 @@ export interface SendPlan {
   readonly alternatives: readonly Instant[]
   /** The promise that breaks before `at`, if any: a person is asked. */
   readonly breaks: 'first-response' | 'next-response' | 'solution' | null
+}
+
+/** A paper as it is proposed to a person. */
+export interface PaperDraft {
+  readonly subject: string
+  readonly text: string
+  readonly dueAt: Instant | null
+  /** Null where config/roles.yaml names nobody for this role: it can only be copied. */
+  readonly to: RoleAddress | null
+  /** How many pictures of the customer could go along. */
+  readonly photos: number
 }
 
 export interface ByStaff {
@@ -192,6 +214,38 @@ export interface Acts {
       readonly dryRun: boolean
     },
   ): Promise<ActResult<ImportReport>>
+  /** Internal papers of a ticket, and those that it calls for. */
+  papers(
+    by: ByStaff,
+    what: { readonly ticketId: string },
+  ): Promise<ActResult<{ readonly papers: readonly Paper[]; readonly proposed: readonly ProposedPaper[] }>>
+  /** The words of a paper as they are proposed; nothing is kept. */
+  paperDraft(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly kind: PaperKind; readonly role: PaperRole },
+  ): Promise<ActResult<PaperDraft>>
+  /** A person sends a paper to its role's address, or hands it over themselves: it is then marked as copied. */
+  consult(
+    by: ByStaff,
+    what: {
+      readonly ticketId: string
+      readonly kind: PaperKind
+      readonly role: PaperRole
+      readonly subject: string
+      readonly text: string
+      readonly dueAt: Instant | null
+      readonly how: 'mail' | 'copy'
+      /** The customer's pictures go along. */
+      readonly photos: boolean
+    },
+  ): Promise<ActResult<{ readonly paperId: string }>>
+  /** The answer to a paper, as it came by chat or phone: an internal note. */
+  pasteAnswer(by: ByStaff, what: { readonly paperId: string; readonly text: string }): Promise<ActResult>
+  /** A person's word on a paper that failed, of which nobody knows whether it left, or that is no longer wanted. */
+  settlePaper(
+    by: ByStaff,
+    what: { readonly paperId: string; readonly as: 'was-sent' | 'resend' | 'withdraw' },
+  ): Promise<ActResult>
   /** When this turn's letter would leave if approved now. */
   plan(turnId: string): Promise<SendPlan | null>
 }

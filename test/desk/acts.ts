@@ -12,6 +12,9 @@ import { BLOCKING } from '../../src/ticket/words.ts'
 import { approvedFrom } from './approved.ts'
 import { COMPLAINTS, HOSTILE, SAFETY } from './mails.ts'
 
+const PROPOSED = [{ kind: 'consultation', role: 'engineer', dueAt: null }] as const
+const ENGINEER = { name: 'Li Gong', address: 'engineer@factory.example', language: 'zh-Hans' } as const
+
 export interface Recorded {
   readonly act: string
   readonly by: string
@@ -76,6 +79,25 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
   }
 
   const acts: Acts = {
+    async papers(_by, what) {
+      return done({ papers: await ledger.papers.of(what.ticketId), proposed: PROPOSED })
+    },
+    async paperDraft(by, what) {
+      note('paperDraft', by, what)
+      return done({ subject: '[KS-2026-0001] 内部询问', text: '请回答：泡棉？', dueAt: null, to: ENGINEER, photos: 1 })
+    },
+    async consult(by, what) {
+      note('consult', by, what)
+      return what.text.includes('⟦') ? refused('blocked') : done({ paperId: 'p' })
+    },
+    async pasteAnswer(by, what) {
+      note('pasteAnswer', by, what)
+      return what.text.trim() === '' ? refused('empty') : done(null)
+    },
+    async settlePaper(by, what) {
+      note('settlePaper', by, what)
+      return done(null)
+    },
     async checkFacts(by, what) {
       note('checkFacts', by, what)
       for (const { line, result, note: said } of what.lines)

@@ -1,5 +1,5 @@
 /** Starts the whole daemon in this process: real ledger, real parser child, a real mail server, a clock that the test moves. */
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Daemon, startDaemon } from '../../src/cli/daemon.ts'
@@ -44,6 +44,8 @@ export interface DaemonOptions {
   readonly password?: string
   /** Drafts lie in Wang Fang's mail client too. */
   readonly mailClient?: boolean
+  /** Text of roles.yaml: whom internal papers go to. */
+  readonly roles?: string
   /** Further lines of the account in accounts.yaml. */
   readonly accountLines?: readonly string[]
 }
@@ -53,10 +55,15 @@ export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends
 export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemon> {
   const folder = options.folder ?? (await freshFolder())
   await cp('templates', join(folder, 'templates'), { recursive: true })
+  if (options.roles !== undefined) {
+    await cp('config', join(folder, 'config'), { recursive: true })
+    await writeFile(join(folder, 'config/roles.yaml'), options.roles)
+  }
   const clock = createClock(options.startsAt)
   const environment = {
     AMENDS_DATA: join(folder, 'data'),
     AMENDS_TEMPLATES: join(folder, 'templates'),
+    ...(options.roles === undefined ? {} : { AMENDS_CONFIG: join(folder, 'config') }),
     AMENDS_KEY_FILE: join(folder, 'amends.key'),
     AMENDS_DESK_PORT: '0',
     AMENDS_POLL_SECONDS: '5',

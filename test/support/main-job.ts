@@ -15,7 +15,7 @@ export interface Job {
 /** @param folder kept by the caller across restarts */
 export async function startJob(
   startsAt: string,
-  options: Pick<DaemonOptions, 'folder' | 'mode' | 'databaseUrl' | 'mailClient' | 'accountLines'> = {},
+  options: Pick<DaemonOptions, 'folder' | 'mode' | 'databaseUrl' | 'mailClient' | 'accountLines' | 'roles'> = {},
 ): Promise<Job> {
   const box: { daemon: TestDaemon | null } = { daemon: null }
   const world = await createMailWorld({

@@ -22,6 +22,7 @@ export async function afterRestore(db: Kysely<Schema>, madeAt: Instant, now: Ins
   await db.deleteFrom('marks').where('name', 'like', `${SENT_SEEN}%`).execute()
   await setMark(db, RESTORED, JSON.stringify(value), now)
   const uncertain = await holdLetters(db)
+  await holdPapers(db)
   await skipNumbers(db, madeAt, now)
   return uncertain
 }
@@ -38,6 +39,15 @@ async function holdLetters(db: Kysely<Schema>): Promise<number> {
     .where('id', 'in', (eb) => eb.selectFrom('outbox').select('ticket_id').where('state', '=', 'uncertain'))
     .execute()
   return Number(held.numUpdatedRows)
+}
+
+/** A paper that was to be sent may have been since: a person asks, or sends it again. */
+async function holdPapers(db: Kysely<Schema>): Promise<void> {
+  await db
+    .updateTable('papers')
+    .set({ state: 'uncertain', response: UNKNOWN, token: null })
+    .where('state', 'in', ['queued', 'claimed', 'may-have-sent'])
+    .execute()
 }
 
 /** For the year of the backup and every one since: mails bear the number of the year in which they came. */

@@ -42,6 +42,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   customer_names: ['name_key', 'customer_id'],
   fact_checks: ['ticket_id', 'line'],
   papers: ['id'],
+  template_versions: ['id'],
 }
 
 /** The archive's first member: what it is. */

@@ -55,7 +55,7 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   for (const message of messages) await blankMessage(db, message, at)
   for (const bytes of await blankTurns(db, id, at)) await noteBytes(db, ticket.account, bytes, at)
   await db.updateTable('fact_checks').set({ note: '' }).where('ticket_id', '=', id).execute()
-  for (const bytes of await blankPapers(db, id)) await noteBytes(db, ticket.account, bytes, at)
+  await blankPapers(db, id)
   await blankHistory(db, id)
 }
 
@@ -139,20 +139,22 @@ async function blankTurns(db: Kysely<Schema>, ticketId: string, at: Instant): Pr
 }
 
 /** Of papers the words go, and what was still to be sent is no longer. */
-async function blankPapers(db: Kysely<Schema>, ticketId: string): Promise<ErasedBytes[]> {
-  const bytes: ErasedBytes[] = []
+async function blankPapers(db: Kysely<Schema>, ticketId: string): Promise<void> {
   for (const row of await db.selectFrom('papers').selectAll().where('ticket_id', '=', ticketId).execute()) {
-    const { kind, role, language, by, createdAt, files } = fromJson<Paper>(row.body)
-    bytes.push(...files.map(({ sha256 }): ErasedBytes => ({ sha256, kind: 'file' })))
+    const { kind, role, language, by, createdAt } = fromJson<Paper>(row.body)
     const body = { kind, role, to: null, language, subject: '', text: '', files: [], by, createdAt, answerId: null }
     const open = !DONE_PAPERS.has(row.state)
     await db
       .updateTable('papers')
-      .set({ body: JSON.stringify(body), message_id: null, response: null, ...(open && { state: 'withdrawn', token: null }) })
+      .set({
+        body: JSON.stringify(body),
+        message_id: null,
+        response: null,
+        ...(open && { state: 'withdrawn', token: null }),
+      })
       .where('id', '=', row.id)
       .execute()
   }
-  return bytes
 }
 
 /** What became of these is over. */

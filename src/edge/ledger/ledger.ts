@@ -21,6 +21,7 @@ import { outboxLedger } from './outbox.ts'
 import { paperLedger } from './papers.ts'
 import type { Schema } from './schema.ts'
 import { staffLedger } from './staff.ts'
+import { templateVersionLedger } from './template-versions.ts'
 import { ticketLedger } from './tickets.ts'
 
 /** What the two databases do differently. */
@@ -135,6 +136,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     orders: behind(door, ordersLedger(db)),
     factChecks: behind(door, factCheckLedger(db)),
     papers: behind(door, paperLedger(db, store.kind)),
+    templateVersions: behind(door, templateVersionLedger(db)),
   }
 }
 

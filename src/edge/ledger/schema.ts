@@ -10,7 +10,16 @@ import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { Memory, Remembered } from '../../ticket/contact.ts'
 import type { CorrectableField } from '../../ticket/correct.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
-import type { Bin, CheckResult, CloseReason, Issue, Kind, PaperState, SendReason, Severity } from '../../ticket/words.ts'
+import type {
+  Bin,
+  CheckResult,
+  CloseReason,
+  Issue,
+  Kind,
+  PaperState,
+  SendReason,
+  Severity,
+} from '../../ticket/words.ts'
 
 type Instant = string
 type Json = string
@@ -161,6 +170,17 @@ export interface Schema {
     token: string | null
     response: string | null
     body: Json
+  }
+  template_versions: {
+    id: string
+    path: string
+    text: string
+    base_hash: string | null
+    who: string
+    at: Instant
+    note: string
+    undone_at: Instant | null
+    undone_by: string | null
   }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
 }

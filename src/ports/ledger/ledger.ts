@@ -13,6 +13,7 @@ import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { PaperLedger } from './papers.ts'
 import type { StaffLedger } from './staff.ts'
+import type { TemplateVersionLedger } from './template-versions.ts'
 import type { TicketLedger } from './tickets.ts'
 
 /** The one place where state lives. Inside `transaction` use only the ledger that it hands you. */
@@ -34,6 +35,7 @@ export interface Ledger {
   readonly orders: OrdersLedger
   readonly factChecks: FactCheckLedger
   readonly papers: PaperLedger
+  readonly templateVersions: TemplateVersionLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**

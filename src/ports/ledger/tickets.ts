@@ -3,12 +3,26 @@ import type { Findings } from '../../ticket/findings.ts'
 import type { Draft, Turn } from '../../ticket/turn.ts'
 import type { Bin, CloseReason, Issue, Kind, Severity } from '../../ticket/words.ts'
 
-/** A mail as the ledger keeps it: received, or sent by us. */
-export interface StoredMessage {
+/** A mail as the ledger keeps it: received, or sent by us. Whom it concerns is set once, and is part of its type. */
+export type StoredMessage = CustomerMessage | InternalMessage
+
+/** What the customer wrote or got: the only messages that a letter may quote, thread on or take recipients from. */
+export interface CustomerMessage extends MessageRow {
+  readonly audience: 'customer'
+}
+
+/** Notes, and what colleagues and partners wrote to us: no word of it reaches a customer. */
+export interface InternalMessage extends MessageRow {
+  readonly audience: 'internal'
+}
+
+/** The mail of a customer that a letter answers; nothing internal is one. */
+export type AnsweredMail = Pick<CustomerMessage, 'audience' | 'parsed'>
+
+interface MessageRow {
   readonly id: string
   readonly account: string
   readonly direction: 'in' | 'out'
-  readonly audience: 'customer' | 'internal'
   /** Null for an internal note typed at the desk. */
   readonly rawSha256: string | null
   readonly ticketId: string | null

@@ -6,6 +6,7 @@ export async function forLetters(db: MigrationDb, types: MigrationTypes): Promis
   await orderBook(db, types)
   await factChecks(db, types)
   await papers(db, types)
+  await templateVersions(db, types)
 }
 
 /** Orders and customers as they were imported, and the numbers, addresses, domains and names that they are found by. */
@@ -80,4 +81,21 @@ async function papers(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await db.schema.createIndex('papers_by_state').on('papers').columns(['state', 'account', 'ready_at']).execute()
   await db.schema.createIndex('papers_by_message').on('papers').columns(['message_id']).execute()
   if (types.kind === 'postgres') await announce(db, ['papers'])
+}
+
+/** Templates as their owners edited them, over the shipped files. */
+async function templateVersions(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await createTable(db, types, 'template_versions', ['id'], {
+    id: 'text',
+    path: 'text',
+    text: 'text',
+    base_hash: 'text?',
+    who: 'text',
+    at: 'text',
+    note: 'text',
+    undone_at: 'text?',
+    undone_by: 'text?',
+  })
+  await db.schema.createIndex('template_versions_by_path').on('template_versions').columns(['path', 'id']).execute()
+  if (types.kind === 'postgres') await announce(db, ['template_versions'])
 }
