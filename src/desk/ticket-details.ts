@@ -2,7 +2,7 @@
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { COMMITMENTS } from '../craft/letter-set.ts'
-import { DETAILS_OF, type DetailName, type Details, isLaterLetter, POINTS_OF } from '../ticket/details.ts'
+import { type DetailName, type Details, detailsOf, isLaterLetter, POINTS_OF } from '../ticket/details.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import { ISSUES, type LetterName, POINTS, REMEDIES, type Remedy, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
 import type { Fields } from './fields.ts'
@@ -27,12 +27,9 @@ export interface LetterInWork {
   readonly timeZone: string
 }
 
-const namesFor = (letter: LetterName): readonly DetailName[] =>
-  isLaterLetter(letter) ? [...(DETAILS_OF[letter] ?? []), 'signer'] : ['signer']
-
 /** The fields of one letter, filled with what was told before. */
 export function detailFields(m: Messages, work: LetterInWork): Html {
-  return html`<input type="hidden" name="detailsOf" value="${work.letter}">${namesFor(work.letter).map((name) => control(m, name, work))}`
+  return html`<input type="hidden" name="detailsOf" value="${work.letter}">${detailsOf(work.letter).map((name) => control(m, name, work))}`
 }
 
 function control(m: Messages, name: DetailName, { letter, details, allowed, timeZone }: LetterInWork): Html {
@@ -95,7 +92,7 @@ const END_OF_BUSINESS = 17
 export function detailsIn(fields: Fields, told: Details, timeZone: string): Details {
   const letter = LETTERS.find((one) => one === fields.text('detailsOf'))
   if (!letter) return told
-  const shown = namesFor(letter)
+  const shown = detailsOf(letter)
   const kept = Object.entries(told).filter(([name]) => !shown.some((one) => one === name))
   const now = shown.flatMap((name) => Object.entries(typed(name, fields, timeZone)))
   return Object.fromEntries([...kept, ...now])

@@ -122,10 +122,12 @@ function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow
   const letters = turns.flatMap((row) => letterOf(row) ?? [])
   return [
     ...mails.slice(1).map((mail) => ({ what: 'mail' as const, at: mail.at, owesAnswer: mail.kind !== 'thanks' })),
-    ...letters.map(({ sentAt, purpose, draft }) => ({
+    ...letters.map(({ sentAt, purpose, draft, resolution }) => ({
       what: 'letter' as const,
       at: sentAt,
-      offersRemedy: purpose === 'solution' && draft.remedies.some((remedy) => !WORDS_ONLY.has(remedy)),
+      offersRemedy:
+        purpose === 'solution' &&
+        [...draft.remedies, ...(resolution.details?.packages ?? []).flat()].some((remedy) => !WORDS_ONLY.has(remedy)),
       asksEvidence: draft.asks.some((ask) => !NO_EVIDENCE.has(ask)),
     })),
   ]
@@ -142,7 +144,7 @@ export function letterOf({ turn, withdrawnWhy, withdrawnAt }: TurnRow) {
 const WORDS_ONLY: ReadonlySet<Remedy> = new Set(['tracking', 'explanation'])
 
 /** Questions whose answer our proposal doesn't wait for: asking them doesn't pause the solution clock. */
-const NO_EVIDENCE: ReadonlySet<Ask> = new Set(['wish', 'concern', 'phone', 'injury'])
+const NO_EVIDENCE: ReadonlySet<Ask> = new Set(['wish', 'concern', 'phone', 'injury', 'bank-details'])
 
 /**
  * An approval is taken back, its letter off its way: the turn waits for a person again. A mail that they had moved to the

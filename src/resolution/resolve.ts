@@ -8,7 +8,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Choice } from '../ticket/acts.ts'
 import { type Course, FIRST } from '../ticket/course.ts'
 import type { Details, LetterBefore } from '../ticket/details.ts'
-import { isLaterLetter } from '../ticket/details.ts'
+import { belonging, isLaterLetter } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Understood } from '../ticket/turn.ts'
 import type { Chip, Issue, Lane, LetterName, Remedy } from '../ticket/words.ts'
@@ -145,12 +145,16 @@ function freedChips(ascent: Ascent, letter: LetterName, issue: Issue, agreed: re
 
 /** What a person told; packages that nobody put together are policy's. */
 function detailsOf(letter: LetterName, told: Details, opening: readonly Remedy[], allowed: readonly Remedy[]): Details {
-  return letter === 'packages' && !told.packages ? { ...told, packages: packagesOf(opening, allowed) } : told
+  const details = belonging(letter, told)
+  return letter === 'packages' && !told.packages ? { ...details, packages: packagesOf(opening, allowed) } : details
 }
 
-/** What a letter declines it does not offer. */
+/** What a letter declines it does not offer, under no other name either. */
 function withoutDeclined(remedies: readonly Remedy[], { declined = [] }: Details): Remedy[] {
-  return remedies.filter((remedy) => !declined.some((wish) => wish === remedy))
+  const refund = declined.includes('refund')
+  return remedies.filter(
+    (remedy) => !declined.some((wish) => wish === remedy) && !(refund && remedy === 'refund-without-return'),
+  )
 }
 
 /** A person's choice of locale, where it is one. */

@@ -46,16 +46,39 @@ export function isLaterLetter(letter: LetterName): letter is LaterLetter {
   return !ALWAYS_THERE.has(letter)
 }
 
-/** Which details a letter says, in the order of the form; every letter may name another signer. */
-export const DETAILS_OF: Readonly<Partial<Record<LaterLetter, readonly DetailName[]>>> = {
+/** Which details a letter of a later stage says, in the order of the form. */
+const OF_LETTER: Readonly<Record<LaterLetter, readonly DetailName[]>> = {
   progress: ['points', 'promises'],
   agreement: ['amount', 'promises'],
   execution: ['doneOn', 'amount', 'reference', 'tracking'],
   'our-delay': ['promises', 'points'],
-  decline: ['declined', 'points'],
-  packages: ['packages'],
-  'final-position': ['declined', 'points'],
+  concern: [],
+  decline: ['declined', 'points', 'amount'],
+  'evidence-request': [],
+  reminder: ['amount'],
+  satisfaction: [],
+  closing: [],
+  'hand-over': [],
+  packages: ['packages', 'amount'],
+  'final-position': ['declined', 'points', 'amount'],
   'safety-decision': ['amount', 'promises'],
+}
+
+/** Which details a letter says: a sum where it may pay one, and who signs in any. */
+export function detailsOf(letter: LetterName): readonly DetailName[] {
+  if (isLaterLetter(letter)) return [...OF_LETTER[letter], 'signer']
+  return letter === 'acknowledge' || letter === 'inquiry' ? ['signer'] : ['amount', 'signer']
+}
+
+/** What of the details belongs to this letter: the reason of a delay is none for a no. */
+export function belonging(letter: LetterName, details: Details): Details {
+  const names = detailsOf(letter)
+  const kept: Details = Object.fromEntries(
+    Object.entries(details).filter(([name]) => names.some((one) => one === name)),
+  )
+  if (!kept.points) return kept
+  const points = isLaterLetter(letter) ? (POINTS_OF[letter] ?? []) : []
+  return { ...kept, points: kept.points.filter((point) => points.includes(point)) }
 }
 
 /** Why something is late or still open: what a letter about that may give as its reason. */

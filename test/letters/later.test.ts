@@ -141,6 +141,19 @@ describe('what a letter can’t do without', () => {
     for (const gap of gaps) expect(draft.letter).toContain(`⟦${gap}⟧`)
   })
 
+  test('what was told for another letter is no word of this one', () => {
+    const told: Details = {
+      points: ['because-check-runs'],
+      promises: [{ what: 'dispatch', dueAt: FRIDAY }],
+      declined: ['refund'],
+    }
+    const { draft, resolution } = write(chosen('decline', told))
+    expect(draft.gaps).toEqual(['reason'])
+    expect(resolution.details).toEqual({ points: [], declined: ['refund'] })
+    expect(draft.letter).not.toMatch(/leave us by|still running/)
+    expect(write(chosen('damage', told)).draft.letter).not.toMatch(/leave us by/)
+  })
+
   test('sums, days and promises that can’t be meant are named', () => {
     const dueAt = '2026-11-16T08:00:00.000Z'
     const told: Details = {
