@@ -146,7 +146,9 @@ function freedChips(ascent: Ascent, letter: LetterName, issue: Issue, agreed: re
 /** What a person told; packages that nobody put together are policy's. */
 function detailsOf(letter: LetterName, told: Details, opening: readonly Remedy[], allowed: readonly Remedy[]): Details {
   const details = belonging(letter, told)
-  return letter === 'packages' && !told.packages ? { ...details, packages: packagesOf(opening, allowed) } : details
+  if (letter !== 'packages') return details
+  const within = details.packages?.map((one) => one.filter((remedy) => allowed.includes(remedy)))
+  return { ...details, packages: within?.filter((one) => one.length > 0) ?? packagesOf(opening, allowed) }
 }
 
 /** What a letter declines it does not offer, under no other name either. */

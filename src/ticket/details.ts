@@ -94,17 +94,24 @@ export const POINTS_OF: Readonly<Partial<Record<LaterLetter, readonly Point[]>>>
   'final-position': WHY_NOT,
 }
 
-/** What can't be meant: names of the details that are no sum, day or promise of the days to come. */
-export function unsound({ amount, doneOn, promises = [], packages = [] }: Details, now: Instant): DetailName[] {
+/** Names of the details that can't be meant: no sum, no day, a promise for a day gone by, more than a line of words. */
+export function unsound(details: Details, now: Instant): DetailName[] {
+  const { amount, doneOn, promises = [], packages } = details
+  const tomorrow = Date.parse(now) + DAY_MS
   const wrong: [DetailName, boolean][] = [
     ['amount', amount !== undefined && !(amount.amount > 0 && CURRENCIES.has(amount.currency))],
-    ['doneOn', doneOn !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(doneOn) && Number.isFinite(Date.parse(doneOn)))],
+    ['doneOn', doneOn !== undefined && !(ISO_DAY.test(doneOn) && Date.parse(doneOn) <= tomorrow)],
     ['promises', promises.some(({ dueAt }) => dueAt <= now)],
-    ['packages', packages.length === 1],
+    ['packages', packages?.length === 1],
+    ...LINES.map((name): [DetailName, boolean] => [name, !ONE_LINE.test(details[name] ?? '')]),
   ]
   return wrong.flatMap(([name, holds]) => (holds ? [name] : []))
 }
 
+const DAY_MS = 86_400_000
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+const LINES = ['signer', 'reference', 'tracking'] as const
+const ONE_LINE = /^[^\p{Cc}\u2028\u2029]{0,60}$/u
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** A letter of ours that left, as far as a later one builds on it. */

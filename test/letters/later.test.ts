@@ -108,6 +108,12 @@ describe('a letter takes over what went before', () => {
     expect(write({ ...chosen('reminder'), before: asked }).draft.asks).toEqual(['serial'])
   })
 
+  test('a package holds nothing that policy does not allow', () => {
+    const packages = [['partial-refund', 'guidance'], ['replacement']] as const
+    const { resolution } = write(chosen('packages', { packages }))
+    expect(resolution.details?.packages).toEqual([['partial-refund'], ['replacement']])
+  })
+
   test('the second no is met by complete packages, none of which is half of another', () => {
     const { draft, resolution } = write({ ...answering('rejects'), before: [wrote('concern')] })
     const packages = resolution.details?.packages ?? []
@@ -164,6 +170,11 @@ describe('what a letter can’t do without', () => {
     }
     expect(unsound(told, SEND_AT)).toEqual(['amount', 'doneOn', 'promises', 'packages'])
     expect(unsound({ amount: { amount: 5, currency: 'ZZZ' } }, SEND_AT)).toEqual(['amount'])
+    expect(unsound({ doneOn: '2026-12-24', signer: 'Zhao\nMin', reference: 'x'.repeat(61) }, SEND_AT)).toEqual([
+      'doneOn',
+      'signer',
+      'reference',
+    ])
     expect(unsound({ amount: { amount: 5, currency: 'EUR' }, doneOn: '2026-11-16' }, SEND_AT)).toEqual([])
   })
 })
