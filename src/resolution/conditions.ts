@@ -77,7 +77,8 @@ export interface Known {
   /** Freight back, rework and duties together, where all three are known. */
   readonly returning: number | null
   readonly country: string | null
-  readonly confirmed: ReadonlySet<string>
+  /** Lines of the checklist that somebody settled: true where they confirmed it. */
+  readonly checked: ReadonlyMap<string, boolean>
 }
 
 export type Verdict =
@@ -110,9 +111,15 @@ function answersTo(asked: Conditions, known: Known): [PolicyFact, Answer][] {
     ['custom-made', customMade === undefined ? undefined : same(customMade, known.customMade)],
     ['return-costs', asked.returnCosts && same(asked.returnCosts, known.returnCosts)],
     ['country', asked.country && among(asked.country, known.country)],
-    ['checklist', asked.confirmed && (asked.confirmed.every((line) => known.confirmed.has(line)) || null)],
+    ['checklist', asked.confirmed && allConfirmed(asked.confirmed, known)],
   ]
   return answers.flatMap(([fact, answer]) => (answer === undefined ? [] : [[fact, answer]]))
+}
+
+/** One line that does not hold settles it; one that nobody looked at leaves it open. */
+function allConfirmed(lines: readonly string[], { checked }: Known): Answer {
+  const found = lines.map((line) => checked.get(line) ?? null)
+  return found.includes(false) ? false : found.includes(null) ? null : true
 }
 
 const same = <T>(asked: T, known: T | null): Answer => (known === null ? null : asked === known)

@@ -43,7 +43,9 @@ export function knownOf(
     returnCosts: returnCostsOf(policy, country?.slice(0, 2) ?? null, orderValue, returning),
     returning: returning?.whole ? returning.sum : null,
     country: country?.slice(0, 2) ?? null,
-    confirmed: new Set(course?.checks.flatMap(({ line, result }) => (result === 'confirms' ? [line] : []))),
+    checked: new Map(
+      course?.checks.flatMap(({ line, result }) => (result === 'open' ? [] : [[line, result === 'confirms'] as const])),
+    ),
   }
 }
 

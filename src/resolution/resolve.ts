@@ -112,7 +112,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     chips,
     costs: { currency: policy.currency, byRemedy: Object.fromEntries(costs) },
     notes: notesOf(ascent, {
-      refused: choice?.remedies?.filter((remedy) => !allowed.includes(remedy)) ?? [],
+      refused: namedBy(choice).filter((remedy) => !allowed.includes(remedy)),
       causesLeftOut: told.leftOut,
       awaited,
       climbed: chosen === undefined && (second?.remedies.length ?? 0) > 0,
@@ -149,6 +149,11 @@ function detailsOf(letter: LetterName, told: Details, opening: readonly Remedy[]
   if (letter !== 'packages') return details
   const within = details.packages?.map((one) => one.filter((remedy) => allowed.includes(remedy)))
   return { ...details, packages: within?.filter((one) => one.length > 0) ?? packagesOf(opening, allowed) }
+}
+
+/** Every remedy that a person chose, alone or in a package. */
+function namedBy(choice: Choice | null): Remedy[] {
+  return [...new Set([...(choice?.remedies ?? []), ...(choice?.details?.packages ?? []).flat()])]
 }
 
 /** What a letter declines it does not offer, under no other name either. */

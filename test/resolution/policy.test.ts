@@ -298,3 +298,11 @@ describe('what a remedy costs', () => {
     expect(costs?.byRemedy.replacement).toBeCloseTo(322)
   })
 })
+
+test('a package that a person puts together stays within what policy allows', () => {
+  const packages = [['replacement', 'expedite'], ['repair'], ['refund']] as const
+  const choice = { letter: 'packages', responsibility: 'ours', details: { packages } } as const
+  const { resolution } = resolve(understood(CASES.lamps), policy, choice, resolveContext)
+  expect(resolution.details?.packages).toEqual([['replacement', 'expedite'], ['refund']])
+  expect(resolution.notes).toContain('not-allowed:repair')
+})

@@ -3,7 +3,8 @@ import type { CheckResult, Chip, Consulted, PolicyFact, RungStep } from '../../t
 
 export const enPolicy = {
   checklist: 'Fact checklist',
-  checklistLead: 'What was looked at, and what it showed. A cause stands in a letter only where a line here shows it.',
+  checklistLead:
+    'What was looked at, and what it showed. A cause stands in a letter only where a line here shows it; draft the letter anew to use what you found.',
   result: 'Result',
   checkNote: 'Note',
   save: 'Save the checklist',

@@ -3,7 +3,7 @@ import type { PolicyWords } from './en-policy.ts'
 
 export const zhHansPolicy: PolicyWords = {
   checklist: '核实清单',
-  checklistLead: '查了什么、结果如何。只有清单中已核实的原因才会写进信里。',
+  checklistLead: '查了什么、结果如何。只有清单中已核实的原因才会写进信里；如需用于信中，请重新拟稿。',
   result: '结果',
   checkNote: '备注',
   save: '保存核实清单',
