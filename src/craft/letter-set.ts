@@ -32,7 +32,7 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
   ['_partials.hbs', ['not-ours']],
 ])
 
-/** What a language needs besides, once it has any letter of a later stage. */
+/** What a language needs besides, once it has one letter of a later stage. */
 const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_asks.hbs', [LATER_ASK]],
   ['_wishes.hbs', ['same-day']],
