@@ -64,6 +64,24 @@ export function registerCommands(program: Command, environment: Environment): vo
     .option('--locale <language>', 'zh-Hans or en', 'en')
     .action(async (options) => (await import('./policy.ts')).policyShow(environment, options))
 
+  templates
+    .command('preview')
+    .description('prints a letter, on a made-up case or on a ticket')
+    .argument('<locale>', 'e.g. de, de-AT, zh-Hant-HK')
+    .argument('<letter>', 'e.g. damage, acknowledge')
+    .option('--ticket <number>', 'on this ticket, e.g. KS-2026-0412')
+    .option('--sample <name>', 'on this made-up case; a wrong name lists them all')
+    .option('--mirror <language>', 'below each block the same in zh-Hans or en')
+    .option('--as <sign-in>', 'whose tickets (default: the first admin)')
+    .action(async (locale: string, letter: string, options) =>
+      (await import('./templates-check.ts')).templatesPreview(environment, locale, letter, options),
+    )
+  templates
+    .command('export')
+    .description('writes the letters as they are in use, edited ones included, into a folder')
+    .argument('<folder>')
+    .action(async (folder: string) => (await import('./templates-check.ts')).templatesExport(environment, folder))
+
   const orders = program.command('orders').description('the order book that letters and policy go by')
   orders
     .command('import')
@@ -171,6 +189,14 @@ function registerTerminal(program: Command, environment: Environment): void {
     .argument('<number>', 'ticket number, e.g. KS-2026-0412')
     .option(...as)
     .action(async (number: string, options) => (await terminal()).show(environment, number, options))
+  program
+    .command('papers')
+    .description('internal papers of a ticket; without a number all that wait for an answer, overdue ones first')
+    .argument('[number]', 'ticket number, e.g. KS-2026-0412')
+    .option(...as)
+    .action(async (number: string | undefined, options) =>
+      (await import('./papers.ts')).papers(environment, number, options),
+    )
   program
     .command('approve')
     .description('approves the draft that "show" printed')

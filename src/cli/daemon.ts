@@ -21,9 +21,9 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { Settings } from '../settings.ts'
 import { startAccount } from './account-work.ts'
-import { openWorkshop } from './files.ts'
 import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
+import { openLiveWorkshop } from './live-workshop.ts'
 import { lookAfter } from './looking-after.ts'
 import { openOrderBook } from './order-book.ts'
 import { readOrderFileAside } from './order-files.ts'
@@ -74,9 +74,10 @@ export async function startDaemon(
   const parser = createParser()
   opened.defer(() => parser.close())
   const key = await readKeyFile(settings.keyFile)
-  let workshop = await openWorkshop(settings)
-  warmUp(workshop)
-  report(settings, log, workshop.problems)
+  const workshop = await openLiveWorkshop(settings, ledger.templateVersions, log, signal, ({ problems }) =>
+    report(settings, log, problems),
+  )
+  warmUp(workshop.current())
 
   const watching: { current: Watching | null } = { current: null }
   const accounts = await openAccounts(
@@ -93,7 +94,7 @@ export async function startDaemon(
       readOrderFile: readOrderFileAside,
       clock,
       log,
-      workshop: () => workshop,
+      workshop: workshop.current,
       accounts: accounts.identities,
       key,
       mode: settings.mode,
@@ -103,19 +104,6 @@ export async function startDaemon(
     },
     () => watching.current?.kick(),
   )
-  async function reload(): Promise<void> {
-    accounts.reload()
-    try {
-      workshop = await openWorkshop(settings, workshop)
-      report(settings, log, workshop.problems)
-    } catch (error) {
-      log.error('an edited file is wrong: the version before stays in use', {
-        kind: error instanceof Error ? error.name : 'unknown',
-      })
-      console.error(error instanceof Error ? error.message : String(error))
-    }
-  }
-
   const running: Promise<void>[] = []
   opened.defer(async () => {
     stopping.abort()
@@ -128,7 +116,8 @@ export async function startDaemon(
     log,
     demo,
     mailboxes: options.mailboxes?.(ledger, key, signal) ?? null,
-    playbook: (issue) => playbookOf(workshop.policy, issue),
+    playbook: (issue) => playbookOf(workshop.current().policy, issue),
+    letters: journey.letters,
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })
@@ -154,22 +143,30 @@ export async function startDaemon(
     const after = await lookAfter(settings, {
       ...checks,
       accounts: () => [...accounts.watched().values()],
-      templateProblems: () => workshop.problems.length,
+      templateProblems: () => workshop.current().problems.length,
     })
     running.push(after.done.then(() => undefined))
   }
-  watchFolders([settings.config, settings.templates], () => void reload(), signal)
+  watchFolders(
+    [settings.config, settings.templates],
+    () => {
+      accounts.reload()
+      workshop.reload()
+    },
+    signal,
+  )
   // Another process may have approved or moved a letter, or changed an account.
   ledger.onChange(() => {
     started.kick()
     accounts.noticed()
+    workshop.noticed()
   })
   const open = opened.move()
   return {
     url: desk.url,
     ledger,
     journey,
-    templateProblems: () => workshop.problems,
+    templateProblems: () => workshop.current().problems,
     close: () => open.disposeAsync(),
   }
 }

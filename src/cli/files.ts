@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
 import { type Providers, parseProviders } from '../craft/providers.ts'
 import { isFolder, readBytes, readText, readTexts } from '../edge/files.ts'
+import type { Texts } from '../journey/letter-versions.ts'
 import { buildWorkshop, type EditedFiles, type Workshop } from '../journey/workshop.ts'
 import { readAccountIdentities } from '../settings/accounts.ts'
 import type { AccountsFile, Paths } from '../settings.ts'
@@ -41,9 +42,13 @@ async function readFolder(variable: string, folder: string, ending: string): Pro
   }
 }
 
-/** The workshop of this moment; broken templates are in its `problems`, other mistakes throw ConfigError. */
-export async function openWorkshop(paths: Paths, previous?: Workshop): Promise<Workshop> {
-  return buildWorkshop(await readEditedFiles(paths), { config: paths.config, templates: paths.templates }, previous)
+/**
+ * The workshop of this moment; broken templates are in its `problems`, other mistakes throw ConfigError.
+ * @param versions of templates in the ledger; without them the files alone count
+ */
+export async function openWorkshop(paths: Paths, previous?: Workshop, versions?: Texts): Promise<Workshop> {
+  const files = { ...(await readEditedFiles(paths)), ...(versions && { versions }) }
+  return buildWorkshop(files, { config: paths.config, templates: paths.templates }, previous)
 }
 
 /** Path and text of accounts.yaml, with what is known of mail providers. */

@@ -6,6 +6,8 @@ import { openLedger } from '../edge/ledger/open.ts'
 import { createLog } from '../edge/log.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomToken } from '../edge/random.ts'
+import type { LetterBench } from '../journey/letter-bench.ts'
+import { versionTexts } from '../journey/letter-versions.ts'
 import { createJourney } from '../journey.ts'
 import { readOrderFile } from '../orders/read.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -20,6 +22,8 @@ export interface Second {
   readonly now: string
   /** What staff can do. Reads everything that people edit, which takes seconds: asked for only when it is needed. */
   acts(): Promise<Acts>
+  /** The letters as owners of markets edit them; takes as long. */
+  letters(): Promise<LetterBench>
   close(): Promise<void>
 }
 
@@ -34,9 +38,9 @@ export async function openSecond(environment: Environment): Promise<Second> {
   const accounts = new Map(described.map(({ account }) => [account.name, account]))
   const parser = createParser()
   const log = createLog('warn')
-  const acts = async () => {
-    const workshop = await openWorkshop(paths)
-    const journey = createJourney(
+  const openJourney = async () => {
+    const workshop = await openWorkshop(paths, undefined, await versionTexts(ledger.templateVersions))
+    return createJourney(
       {
         ledger,
         parser,
@@ -54,12 +58,12 @@ export async function openSecond(environment: Environment): Promise<Second> {
       },
       () => undefined,
     )
-    return journey.acts
   }
   return {
     ledger,
     now,
-    acts,
+    acts: async () => (await openJourney()).acts,
+    letters: async () => (await openJourney()).letters,
     close: async () => {
       await parser.close()
       await ledger.close()

@@ -1,5 +1,6 @@
 /** The one frame of all pages: head, landmarks, navigation, the demo's bar, the keys' dialog. */
 import { html, raw } from 'hono/html'
+import { mayEdit } from '../journey/letter-bench.ts'
 import type { Assets } from './assets.ts'
 import { postForm, select } from './form.ts'
 import { keyed, keysDialog } from './keys.ts'
@@ -102,7 +103,9 @@ function places(visit: Visit): { href: string; text: string }[] {
   return [
     { href: '/', text: m.queue },
     { href: '/bins', text: m.bins },
+    { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
+    ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),
     { href: '/status', text: m.status },
     ...(staff.roles.includes('admin') ? [{ href: '/staff', text: m.staff }] : []),
     ...(staff.roles.includes('admin') && visit.hasMailboxes ? [{ href: '/mailboxes', text: m.mailboxes.title }] : []),

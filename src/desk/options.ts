@@ -1,4 +1,6 @@
 /** What the desk needs from outside: everything that it may ask, do or know comes in here. */
+
+import type { LetterBench } from '../journey/letter-bench.ts'
 import type { Playbook } from '../journey/playbook.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -37,6 +39,8 @@ export interface DeskOptions {
   readonly mailboxes: MailboxControls | null
   /** What policy says of an issue at this moment. */
   readonly playbook: (issue: Issue) => Playbook
+  /** The letters as owners of markets edit them; null where nobody may: then the desk has no page for them. */
+  readonly letters: LetterBench | null
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name: desk.css and desk.js. */

@@ -30,7 +30,10 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
   const checks = [
     ...lane,
     ...manager,
-    ...others.map((warning) => html`<li>${m.warning[warning]}</li>`),
+    ...others.map(
+      (warning) =>
+        html`<li>${m.warning[warning]}${warning === 'unwanted-words' ? unwantedList(sheet, draft) : ''}</li>`,
+    ),
     ...resolution.notes
       .filter((note) => !note.startsWith('lane:'))
       .map((note) => html`<li>${noteSentence(m, note, sheet.playbook)}</li>`),
@@ -38,6 +41,10 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
   return html`${blocking.length > 0 ? html`<div class="alert"><h3>${m.ticket.blocked}</h3><ul>${blocking.map((warning) => html`<li>${m.warning[warning]}${warning === 'gaps' ? gaps : ''}</li>`)}</ul></div>` : ''}
     ${checks.length > 0 ? html`<div class="checks"><h3>${m.ticket.check}</h3><ul>${checks}</ul></div>` : ''}`
 }
+
+/** Each word with what to say instead, in the letter's language, as its owner wrote it. */
+const unwantedList = ({ visit: { m } }: TicketSheet, { unwanted = [], language }: Draft): Html =>
+  html`<ul>${unwanted.map(({ say, instead }) => html`<li>${foreign(say, language)} <span class="quiet">${m.templates.instead}${m.colon}${foreign(instead, language)}</span></li>`)}</ul>`
 
 export const isBlocked = (draft: Draft): boolean => draft.warnings.some((warning) => BLOCKING.has(warning))
 

@@ -22,6 +22,8 @@ export interface Visit {
   readonly troubles: readonly SignInTrouble[]
   /** Whether the desk has a page of mailboxes, for administrators. */
   readonly hasMailboxes: boolean
+  /** Whether the desk has pages of letters, for editors and administrators. */
+  readonly hasLetters: boolean
   /** In the demo: when the next letter is due, null where none waits. */
   readonly demo: { readonly nextDueAt: Instant | null } | null
 }

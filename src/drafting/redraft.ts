@@ -1,5 +1,6 @@
 /** Takes a person's own wording over a draft: what they left as it was keeps its mirror, the rest is marked. */
-import { placeholderAt } from '../craft/letter-check.ts'
+import { measureLetter, placeholderAt, rulesFor } from '../craft/letter-check.ts'
+import { type LetterWords, NO_WORDS, placesOf } from '../craft/letter-words.ts'
 import type { Instant } from '../mail/message.ts'
 import { recordHash } from '../ticket/record.ts'
 import type { Drafted, LetterBlock } from '../ticket/turn.ts'
@@ -13,6 +14,8 @@ export interface HandEdit {
   /** Staff id. */
   readonly author: string
   readonly now: Instant
+  /** What the letter's language forbids; nothing where nobody wrote it down. */
+  readonly words?: LetterWords
   readonly htmlOf: (text: string, language: string) => string
 }
 
@@ -24,6 +27,8 @@ const OF_WORDS: ReadonlySet<Warning> = new Set([
   'mirror-stale',
   'unknown-promise',
   'language-mismatch',
+  'unwanted-words',
+  'hard-to-read',
 ])
 
 /**
@@ -31,7 +36,7 @@ const OF_WORDS: ReadonlySet<Warning> = new Set([
  * between them becomes a block without one, and the draft is marked mirror-stale.
  */
 export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
-  const { draft } = turn
+  const { unwanted: _before, ...draft } = turn.draft
   const letter = edit.letter.replace(/\r\n?/g, '\n').trim()
   const blocks = blocksAfter(draft.blocks, letter)
   const gaps = draft.gaps.filter((gap) => letter.includes(`⟦${gap}⟧`))
@@ -39,9 +44,12 @@ export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
   // Words that were changed by hand are no longer the body that came from a mail client.
   const { bodySha256: _left, ...before } = draft.record
   const record = { ...before, subject: edit.subject, text, html: edit.htmlOf(text, draft.language) }
+  const unwanted = unwantedIn(letter, edit.words ?? NO_WORDS)
   const fresh: [Warning, boolean][] = [
     ['gaps', gaps.length > 0],
     ['placeholder', placeholderAt(letter) >= 0],
+    ['unwanted-words', unwanted.length > 0],
+    ['hard-to-read', isHardToRead(blocks, draft.language)],
     ['mirror-stale', blocks.some(({ mirror }) => Object.keys(mirror).length === 0)],
   ]
   const warnings = draft.warnings.filter((warning) => !OF_WORDS.has(warning))
@@ -55,11 +63,22 @@ export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
       letter,
       blocks,
       gaps,
+      ...(unwanted.length > 0 && { unwanted }),
       warnings: [...warnings, ...fresh.flatMap(([warning, holds]) => (holds ? [warning] : []))],
       record,
       hash: recordHash(record),
     },
   }
+}
+
+/** Words that the language's list forbids, each with what to say instead. */
+const unwantedIn = (letter: string, { forbidden }: LetterWords): LetterWords['forbidden'] =>
+  forbidden.filter(({ say }) => placesOf(letter, say).length > 0)
+
+/** Sentences too long for somebody who reads a second language; greeting and signature are no sentences. */
+function isHardToRead(blocks: readonly LetterBlock[], language: string): boolean {
+  const prose = blocks.filter(({ name }) => name !== 'greeting' && name !== 'signature').map(({ text }) => text)
+  return measureLetter(prose.join('\n\n'), language, NO_WORDS).mean > rulesFor(language).meanSentence
 }
 
 /** Blocks of the edited letter, in its order. */

@@ -1,5 +1,6 @@
 /** Acts that change a draft: each gives a new revision, and nothing that a person saw before is overwritten. */
 import { createHash } from 'node:crypto'
+import { wordsFor } from '../craft/letter-set.ts'
 import { redraftByHand } from '../drafting/redraft.ts'
 import { limits } from '../limits.ts'
 import { htmlOf } from '../mail/html.ts'
@@ -32,6 +33,7 @@ export function letterActs(context: JourneyContext): LetterActs {
           subject: what.subject.replace(/[\r\n]+/g, ' ').trim(),
           author: staff.id,
           now: context.clock.now(),
+          words: wordsFor(context.workshop().templates, turn.draft.locale),
           htmlOf,
         })
         return saveDraft(context, ledger, staff, ticket, row, edited, 'edited')

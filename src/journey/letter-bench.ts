@@ -54,6 +54,8 @@ export interface LetterBench {
   /** What this text would break that is whole now; `thorough` renders every letter that it can touch. */
   check(path: string, text: string, thorough: boolean): Promise<readonly TemplateProblem[]>
   tryOn(staff: Staff, path: string, text: string, on: TriedOn): Promise<Trial | null>
+  /** A letter in the words that are in use. */
+  show(staff: Staff, locale: string, letter: LetterName, ticket: string): Promise<Trial | null>
   run(staff: Staff, path: string, text: string, from: number): Promise<RunPart>
   /** Saves a text that has no mistake. `over`: the version that the person saw, '' where it was the shipped file. */
   save(
@@ -106,6 +108,8 @@ export function createLetterBench(context: JourneyContext): LetterBench {
     check: (path, text, thorough) => problemsWith(context.workshop(), path, text, thorough),
     tryOn: async (staff, path, text, on) =>
       path === MANNERS_FILE ? null : tryOn(context, staff, path, templatesWith(context.workshop(), path, text), on),
+    show: (staff, locale, letter, ticket) =>
+      tryOn(context, staff, `${locale}/${letter}.hbs`, context.workshop().templates, { ticket }),
     run: (staff, path, text, from) =>
       runPart(context, staff, path, templatesWith(context.workshop(), path, text), from),
 

@@ -1,6 +1,8 @@
 /** Takes what a person wrote in their mail client into the ledger: as a revision, and where they moved it, as their decision. */
 import { createHash } from 'node:crypto'
 import type { Copy } from '../approval/mail-client.ts'
+import { wordsFor } from '../craft/letter-set.ts'
+import type { LetterWords } from '../craft/letter-words.ts'
 import { redraftByHand } from '../drafting/redraft.ts'
 import { limits } from '../limits.ts'
 import { htmlOf } from '../mail/html.ts'
@@ -61,7 +63,9 @@ export async function takeIn(taking: Taking, subject: Subject, copy: Copy, appro
     const { row, ticket, turn: newest } = await draftInWork(ledger, staff, turn.id, turn.draft.revision)
     const based = copy.revision ?? subject.client?.revision ?? newest.draft.revision
     const stale = based < newest.draft.revision ? ['stale'] : []
-    const next = revisionOf(newest, reading, (await answeredMessage(ledger, newest))?.parsed ?? null, { by: staff.id, at, keep })
+    const original = (await answeredMessage(ledger, newest))?.parsed ?? null
+    const words = wordsFor(context.workshop().templates, newest.draft.locale)
+    const next = revisionOf(newest, reading, original, { by: staff.id, at, keep, words })
     if (next.draft.hash !== newest.draft.hash)
       await saveDraft(context, ledger, staff, ticket, row, next, 'edited-in-mail-client')
     const draft = next.draft.hash === newest.draft.hash ? newest.draft : next.draft
@@ -160,13 +164,13 @@ function revisionOf(
   turn: Drafted,
   { message, entity, content }: Reading,
   original: Message | null,
-  how: { readonly by: string; readonly at: string; readonly keep: boolean },
+  how: { readonly by: string; readonly at: string; readonly keep: boolean; readonly words: LetterWords },
 ): Drafted {
   const text = content?.text ?? message.text
   const { letter, quoted } = splitOwnWords(text, turn.draft.quoted, original)
   const edited = redraftByHand(
     { ...turn, draft: { ...turn.draft, quoted } },
-    { letter, subject: message.subject, author: how.by, now: how.at, htmlOf },
+    { letter, subject: message.subject, author: how.by, now: how.at, words: how.words, htmlOf },
   )
   const { bodySha256: _old, ...before } = edited.draft.record
   const named = new Set(addressesOf([...message.to, ...message.cc]))

@@ -142,6 +142,8 @@ export interface Draft {
   readonly commitments: readonly Commitment[]
   /** Names of facts that the letter uses and nobody knows: rendered as ⟦name⟧. */
   readonly gaps: readonly string[]
+  /** Words of a person's own that a letter never says, each with what to say instead. */
+  readonly unwanted?: readonly { readonly say: string; readonly instead: string }[]
   readonly warnings: readonly Warning[]
   /** Recipients that the customer's mail offers besides To: check-boxes, none ticked. */
   readonly offeredCc: readonly Address[]

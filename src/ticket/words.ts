@@ -301,6 +301,8 @@ export const WARNINGS = [
   'customer-wrote-again',
   'our-own-address',
   'general-letter',
+  'unwanted-words',
+  'hard-to-read',
 ] as const
 export type Warning = (typeof WARNINGS)[number]
 

@@ -8,6 +8,7 @@ import type { DemoControls, DeskOptions } from '../../src/desk/options.ts'
 import { hashToken, newToken } from '../../src/desk/session.ts'
 import type { DeskEnv } from '../../src/desk/visit.ts'
 import { randomBytesOf } from '../../src/edge/random.ts'
+import type { LetterBench } from '../../src/journey/letter-bench.ts'
 import { playbookOf } from '../../src/journey/playbook.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
@@ -62,7 +63,7 @@ export interface Browser {
 }
 
 export async function openDesk(
-  change: { publicUrl?: string; demo?: DemoControls; mailboxes?: MailboxControls } = {},
+  change: { publicUrl?: string; demo?: DemoControls; mailboxes?: MailboxControls; letters?: LetterBench } = {},
 ): Promise<TestDesk> {
   const seeded = await seedDesk()
   const clock = clockAt(NOW)
@@ -80,6 +81,7 @@ export async function openDesk(
     demo: change.demo ?? null,
     mailboxes: change.mailboxes ?? null,
     playbook: (issue) => playbookOf(policy, issue),
+    letters: change.letters ?? null,
     random: randomBytesOf,
     assets: ASSETS,
   }

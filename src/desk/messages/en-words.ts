@@ -288,6 +288,8 @@ export const enWords = {
     'our-own-address': 'The recipient is one of our own addresses. Choose another.',
     'general-letter':
       'This language has no letter for this stage yet: the general one stands here. Check that it says what you mean.',
+    'unwanted-words': 'The letter says what a letter never says. Correct it by Edit, or keep it if you are sure:',
+    'hard-to-read': 'The sentences are long. Shorter ones are understood better in a second language.',
   } satisfies Record<Warning, string>,
   closeReason: {
     solved: 'the customer is content',
@@ -387,6 +389,14 @@ export const enWords = {
     opened: 'ticket opened',
     came: 'automatic mail came',
     'note-came': 'colleague or partner wrote',
+    'paper-queued': 'internal paper to be sent',
+    'paper-copied': 'internal paper handed over',
+    'paper-sent': 'internal paper sent',
+    'paper-was-sent': 'internal paper was sent, says a person',
+    'paper-failed': 'internal paper not sent',
+    'paper-uncertain': 'internal paper: unknown whether sent',
+    'paper-answered': 'internal paper answered',
+    'paper-withdrawn': 'internal paper withdrawn',
     'customer-wrote': 'customer wrote again',
     drafted: 'drafted',
     'not-drafted': 'could not be drafted',
@@ -425,6 +435,8 @@ export const enWords = {
     forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,
   detail: {
+    paper: 'paper',
+    role: 'to',
     line: 'line',
     result: 'result',
     why: 'why',
