@@ -44,8 +44,9 @@ export function factsIn(
   const sameDay = sectionOf(folders, '_wishes.hbs', 'same-day') ? say('_wishes.hbs', 'same-day') : null
   const saysDay = matter.neededBy !== null && sectionOf(folders, '_commitments.hbs', 'needed-by') !== undefined
   const neededBy = saysDay ? sayNeededBy(matter.neededBy, locale, say, simple) : ''
+  const othersToo = sectionOf(folders, '_wishes.hbs', 'others') !== undefined
   const text = new Map(simple.text)
-  for (const [name, compose] of passagesOf({ locale, matter, say, simple, used, sameDay, neededBy }))
+  for (const [name, compose] of passagesOf({ locale, matter, say, simple, used, sameDay, othersToo, neededBy }))
     if (used.has(name)) text.set(name, compose())
   if (matter.remedies.length > 0) yes.add('offered')
   if (choicesAmong(matter.remedies).length > 1) yes.add('choice')
@@ -62,6 +63,8 @@ interface Passages {
   readonly used: ReadonlySet<FactName>
   /** What stands for a day that was just named, null where the language has no words for it. */
   readonly sameDay: string | null
+  /** Whether the language can answer the wishes beyond the first together. */
+  readonly othersToo: boolean
   /** The day by which they need it, said back; '' where none was named. */
   readonly neededBy: string
 }
@@ -95,8 +98,11 @@ function passagesOf(it: Passages): [FactName, () => string][] {
   ]
 }
 
+/** A letter with more answers than these is a list: the rest is answered together, where the language has words for it. */
+const MOST_WISHES = 3
+
 /** An answer to each wish; wishes that share a sentence share the answer, and the day is named once. */
-function wishesIn({ matter, say, simple, sameDay }: Passages): string {
+function wishesIn({ matter, say, simple, sameDay, othersToo }: Passages): string {
   const answers = new Map<string, Wish>()
   for (const wish of matter.wishes) {
     const answer = say('_wishes.hbs', wish)
@@ -104,9 +110,11 @@ function wishesIn({ matter, say, simple, sameDay }: Passages): string {
   }
   const then: Facts | null =
     sameDay === null ? null : { text: new Map(simple.text).set('answerDate', sameDay), yes: simple.yes }
-  return sentences(
-    [...answers].map(([answer, wish], index) => (index === 0 || !then ? answer : say('_wishes.hbs', wish, then))),
+  const each = [...answers].map(([answer, wish], index) =>
+    index === 0 || !then ? answer : say('_wishes.hbs', wish, then),
   )
+  const short = othersToo && then && each.length > MOST_WISHES
+  return sentences(short ? [...each.slice(0, MOST_WISHES), say('_wishes.hbs', 'others', then)] : each)
 }
 
 function sayNeededBy(day: string, locale: string, say: Say, simple: Facts): string {

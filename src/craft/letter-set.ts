@@ -41,6 +41,8 @@ const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ['_declined.hbs', WISHES.filter((wish) => wish !== 'apology')],
   ['_points.hbs', POINTS],
 ])
+/** What a language may have besides. */
+const OPTIONAL: ReadonlyMap<string, readonly string[]> = new Map([['_wishes.hbs', ['others']]])
 const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map((name) => `${name}.hbs`)
 
 const LETTERS: ReadonlySet<string> = new Set([...ISSUES, ...STAGE_LETTERS].map((name) => `${name}.hbs`))
@@ -232,7 +234,7 @@ function nameProblems(
   section: { names: readonly string[]; line: number },
 ): TemplateProblem[] {
   if (name === '_partials.hbs') return []
-  const shared = [...(SHARED.get(name) ?? []), ...(SHARED_LATER.get(name) ?? [])]
+  const shared = [SHARED, SHARED_LATER, OPTIONAL].flatMap((files) => files.get(name) ?? [])
   const allowed: readonly string[] = shared.length > 0 ? shared : BLOCKS
   const forIssue = name === '_remedies.hbs' || name === '_asks.hbs' || name === '_done.hbs'
   return section.names.flatMap((each) => {

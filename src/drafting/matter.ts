@@ -41,7 +41,7 @@ const SURE_ALSO = 0.6
 const PRODUCT_WORDS = 4
 /** A letter is short: with many wishes there is room for fewer further grievances. */
 const MOST_ALSO = 2
-const MOST_ANSWERS = 5
+const MOST_ANSWERS = 4
 /** A day that is said back must be the one that they named. */
 const SURE_DEADLINE = 0.6
 
