@@ -42,6 +42,7 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 2) await readWhatYearsNeed(ledger)
   if (version >= 3) await readWhatWasPutRight(ledger)
   if (version >= 4) await readOrders(ledger)
+  if (version >= 4) await readEditedLetters(ledger)
   if (version >= 4) await readWhatWasChecked(ledger)
 }
 
@@ -50,6 +51,15 @@ async function readWhatWasChecked(ledger: Ledger): Promise<void> {
   expect(await ledger.factChecks.of(pending?.ticket.id ?? '')).toMatchObject([
     { line: 'photo-verdict', result: 'confirms', note: 'two cartons', who: 'anna' },
     { line: 'tracking', result: 'refutes' },
+  ])
+}
+
+async function readEditedLetters(ledger: Ledger): Promise<void> {
+  expect(await ledger.templateVersions.inUse()).toMatchObject([{ id: 'version 2', path: 'de/damage.hbs', undoneAt: null }])
+  expect(await ledger.templateVersions.historyOf('de/damage.hbs', 9)).toMatchObject([
+    { id: 'version 3', undoneAt: NOW, undoneBy: 'anna' },
+    { id: 'version 2' },
+    { id: 'version 1' },
   ])
 }
 

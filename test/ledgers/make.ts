@@ -62,6 +62,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await send(ledger, [sending, uncertain, failed, waiting, solved])
   await runForYears(ledger)
   await putRight(ledger)
+  await editLetters(ledger)
   await bookOrders(ledger)
   await checkFacts(ledger)
 }
@@ -124,6 +125,16 @@ async function checkFacts(ledger: Ledger): Promise<void> {
   const id = pending?.ticket.id ?? ''
   await ledger.factChecks.set(id, { line: 'photo-verdict', result: 'confirms', note: 'two cartons', who: 'anna', at: NOW })
   await ledger.factChecks.set(id, { line: 'tracking', result: 'refutes', note: '', who: 'anna', at: NOW })
+}
+
+/** What came with the fourth schema: a template with three versions, of which the newest was taken back. */
+async function editLetters(ledger: Ledger): Promise<void> {
+  const path = 'de/damage.hbs'
+  for (const id of ['version 1', 'version 2', 'version 3']) {
+    const version = { id, path, text: `--- grievance ---\n${id}\n`, baseHash: '7'.repeat(64), who: 'anna', at: NOW, note: id }
+    await ledger.templateVersions.add(version)
+  }
+  await ledger.templateVersions.undo('version 3', 'anna', NOW)
 }
 
 async function seeMails(ledger: Ledger): Promise<void> {
