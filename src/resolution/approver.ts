@@ -30,7 +30,7 @@ export function approverOf(ascent: Ascent, offer: Offer): Approver {
     ...(MANAGERS.has(offer.letter) ? [{ role: 'manager', why: `letter:${offer.letter}` } as const] : []),
     ...beyondTarget(ascent, offer.remedies),
     ...onUnknownFacts(ascent, offer.remedies),
-    byMoney(ascent, offer),
+    ...byMoney(ascent, offer),
   ]
   const role = RANK.findLast((one) => asked.some((each) => each.role === one)) ?? 'agent'
   const why = role === 'agent' ? null : (asked.find((each) => each.role === role)?.why ?? null)
@@ -49,18 +49,22 @@ function onUnknownFacts(ascent: Ascent, remedies: readonly Remedy[]): Approver[]
 }
 
 /** The claim, where the letter pays anything, and what the dearest choice costs us. */
-function byMoney({ policy, findings, known }: Ascent, { details, remedies, costs }: Offer): Approver {
+function byMoney({ policy, findings, known }: Ascent, { details, remedies, costs }: Offer): Approver[] {
   const claim = details.amount ?? findings.claim.value
-  const pays = remedies.some((remedy) => PAYING.has(remedy))
-  if (claim && pays) {
-    const sum = inCompanyCurrency(policy, claim.amount, claim.currency)
-    if (sum === null) return { role: 'admin', why: `no-rate:${claim.currency}` }
-    if (sum > policy.limits.agent) return { role: roleFor(policy, sum), why: limitReason('claim', policy) }
-  }
+  const claimed =
+    claim && remedies.some((remedy) => PAYING.has(remedy))
+      ? [byClaim(policy, inCompanyCurrency(policy, claim.amount, claim.currency), claim.currency)]
+      : []
   const costly = remedies.some((remedy) => policy.costs[remedy] !== undefined)
-  if (costly && known.unrated !== null) return { role: 'admin', why: `no-rate:${known.unrated}` }
-  const cost = dearest(costs, remedies)
-  return { role: roleFor(policy, cost), why: limitReason('cost', policy) }
+  if (costly && known.unrated !== null) return [...claimed, { role: 'admin', why: `no-rate:${known.unrated}` }]
+  const packages = (details.packages ?? []).map((one) => one.reduce((sum, each) => sum + (costs.get(each) ?? 0), 0))
+  const cost = Math.max(dearest(costs, remedies), ...packages)
+  return [...claimed, { role: roleFor(policy, cost), why: limitReason('cost', policy) }]
+}
+
+function byClaim(policy: Policy, sum: number | null, currency: string): Approver {
+  if (sum === null) return { role: 'admin', why: `no-rate:${currency}` }
+  return { role: roleFor(policy, sum), why: limitReason('claim', policy) }
 }
 
 function limitReason(what: 'claim' | 'cost', { limits, currency }: Policy): string {
