@@ -11,12 +11,14 @@ import { eventRoutes } from './events.ts'
 import { fieldsOf } from './fields.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
 import { guestPage, page } from './layout.ts'
+import { letterRoutes } from './letters.ts'
 import { mailFileRoutes } from './mail-files.ts'
 import { mailboxRoutes } from './mailboxes.ts'
 import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
 import { IMPORT_PATH, orderRoutes } from './orders.ts'
+import { papersRoutes } from './papers-page.ts'
 import { playbookRoutes } from './playbook-page.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
@@ -64,12 +66,14 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   memberRoutes(app, options)
   queueRoutes(app, options, assets)
   playbookRoutes(app, options, assets)
+  papersRoutes(app, options, assets)
   ticketRoutes(app, options, assets)
   mailFileRoutes(app, options)
   binRoutes(app, options, assets)
   statusRoutes(app, options, assets)
   seenMailRoutes(app, options, assets)
   orderRoutes(app, options, assets)
+  letterRoutes(app, options, assets)
   staffRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)
@@ -95,6 +99,7 @@ function knowWhoAsks(options: DeskOptions, assets: Assets) {
         demo: options.demo ? { nextDueAt: await options.ledger.outbox.nextDueAt() } : null,
         troubles: [],
         hasMailboxes: options.mailboxes !== null,
+        hasLetters: options.letters !== null,
       }
       c.set('visit', { ...visit, troubles: await signInTroubles(options, visit) })
     }

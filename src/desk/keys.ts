@@ -15,6 +15,7 @@ export const KEYS = [
   { id: 'search', key: '/' },
   { id: 'help', key: '?' },
   { id: 'undo', key: 'u' },
+  { id: 'copy', key: 'c' },
 ] as const
 
 export type KeyId = (typeof KEYS)[number]['id']

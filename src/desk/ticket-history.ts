@@ -69,6 +69,8 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     via: m.channel,
     why: m.withdrawnWhy,
     result: m.policy.checkResult,
+    paper: m.papers.kind,
+    role: m.papers.role,
     reason: { ...m.sendReason, ...m.closeReason },
   }
   const known = lists[key]

@@ -5,6 +5,7 @@ import type { TurnRow } from '../ports/ledger/tickets.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { Drafted } from '../ticket/turn.ts'
 import { addressLine, foreign, plainLine } from './foreign.ts'
+import { mannersCard } from './manners-card.ts'
 import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
 import { factChecklist } from './ticket-checks.ts'
@@ -16,6 +17,7 @@ import { checklist, letterTitle, letterView } from './ticket-letter.ts'
 import { threadSection } from './ticket-mail.ts'
 import { mailClientLine, problemAlert } from './ticket-mail-client.ts'
 import { ordersSection } from './ticket-orders.ts'
+import { papersSection } from './ticket-papers.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import { ticketTools } from './ticket-tools.ts'
 import type { Html, Visit } from './visit.ts'
@@ -32,9 +34,10 @@ export function ticketMain(sheet: TicketSheet): Html {
       <div class="answer">
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
-        ${caseOf(sheet)}
+        ${caseOf(sheet)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
         <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${ticketTools(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
+        ${papersSection(sheet)}
         ${otherTurns(visit, others, view.outbox)}
         ${historySection(visit, view.history, names)}
       </div>

@@ -10,6 +10,7 @@ import { type Attempt, refusal, refusedSentence } from './form.ts'
 import { page } from './layout.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import type { DeskOptions } from './options.ts'
+import { paperRoutes, papersOf } from './paper-routes.ts'
 import { ticketActRoutes } from './ticket-acts.ts'
 import { checkRoutes } from './ticket-checks.ts'
 import { ticketMain } from './ticket-page.ts'
@@ -68,6 +69,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   letterActRoutes(app, desk)
   ticketActRoutes(app, desk)
   correctRoutes(app, desk)
+  paperRoutes(app, desk)
   checkRoutes(app, desk)
 }
 
@@ -91,6 +93,7 @@ async function sheetOf(
     options.ledger.clientDrafts.ofTicket(view.ticket.id),
     Promise.all(waiting.map(async ({ turn }) => [turn.id, await options.acts.plan(turn.id)] as const)),
   ])
+  const papers = await papersOf(c, options.acts, view.ticket.id)
   const asked = c.req.query('mirror')
   const mirror = asked === 'en' || asked === 'zh-Hans' ? asked : visit.m.tag === 'en' ? 'en' : 'zh-Hans'
   return {
@@ -99,7 +102,9 @@ async function sheetOf(
     names: new Map(staff.map((one) => [one.id, one.name])),
     plans: new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : []))),
     clientDrafts: new Map(clientDrafts.map((copy) => [copy.turnId, copy])),
+    papers,
     attempt,
+    manners: options.letters?.manners(view.ticket.market ?? view.ticket.country) ?? null,
     mirror,
     playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),
     checks,

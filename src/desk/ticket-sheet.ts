@@ -1,5 +1,6 @@
 /** What the parts of a ticket's page share: the ticket with everything around it, and what this person just tried. */
 
+import type { MannersCard } from '../craft/manners.ts'
 import type { Playbook, Said } from '../journey/playbook.ts'
 import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
@@ -10,6 +11,7 @@ import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
+import type { TicketPapers } from './ticket-papers.ts'
 import type { Visit } from './visit.ts'
 
 export interface TicketSheet {
@@ -21,7 +23,11 @@ export interface TicketSheet {
   readonly plans: ReadonlyMap<string, SendPlan>
   /** Copies of drafts in a mail client, by turn. */
   readonly clientDrafts: ReadonlyMap<string, ClientDraft>
+  /** What is written to colleagues and partners. */
+  readonly papers: TicketPapers
   readonly attempt: Attempt | null
+  /** How people are written to in this market; null where nobody wrote a card. */
+  readonly manners: MannersCard | null
   /** What policy says of the ticket's issue, and what was checked. */
   readonly playbook: Playbook
   readonly checks: readonly FactCheck[]

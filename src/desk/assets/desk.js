@@ -72,6 +72,25 @@ if (keysOn) {
   keysOn.addEventListener('change', () => localStorage.setItem(keysOff, keysOn.checked ? 'on' : 'off'))
 }
 
+/* A text is copied with one key, also where the page came without TLS and the clipboard is closed to scripts. */
+async function copy(button) {
+  const from = document.getElementById(button.dataset.copies)
+  const text = from.matches('textarea') ? from.value : from.textContent.trim()
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    from.closest('details')?.setAttribute('open', '')
+    if (from.matches('textarea')) from.select()
+    else getSelection().selectAllChildren(from)
+    document.execCommand('copy')
+  }
+  document.getElementById('said').textContent = button.dataset.said
+}
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-copies]')
+  if (button) copy(button)
+})
+
 /* A language that is chosen is taken at once; one click posts one form once. */
 document.addEventListener('change', (event) => {
   if (event.target.matches('form.language select')) event.target.form.requestSubmit()

@@ -6,9 +6,11 @@ import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
 import { enOrders } from './en-orders.ts'
+import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
+import { enTemplates } from './en-templates.ts'
 import { enWords } from './en-words.ts'
 
 export const en = {
@@ -271,6 +273,10 @@ export const en = {
     edited: 'Saved as a new revision.',
     redrafted: 'Drafted anew.',
     checked: 'Checklist saved.',
+    'paper-queued': 'The paper is being sent.',
+    'paper-copied': 'Marked as handed over.',
+    'paper-answered': 'The answer is kept.',
+    'paper-settled': 'Noted.',
     recipients: 'Recipients saved.',
     'file-added': 'The file was added.',
     'file-removed': 'The file was removed.',
@@ -293,6 +299,9 @@ export const en = {
     invited: 'Give this one-time link to your colleague. It is shown only now and holds for 24 hours.',
     deactivated: 'This person can no longer sign in.',
     activated: 'This person can sign in again.',
+    'template-saved': 'Saved. The next letters use it.',
+    'template-undone': 'Taken back. The version before is in use.',
+    'template-decided': 'Decided.',
   },
   keys: {
     title: 'Keys',
@@ -305,6 +314,7 @@ export const en = {
     hold: 'hold',
     search: 'find a ticket',
     undo: 'undo the approval',
+    copy: 'copy the internal paper',
     help: 'this list',
     submit: 'send the form you are typing in',
   },
@@ -381,11 +391,13 @@ export const en = {
   alarm: (alarm: Alarm) => enAlarm(alarm, enWords.mailReason),
   sendReason: enSendReasons,
   letters: enLetters,
+  papers: enPapers,
   policy: enPolicy,
   setUp: enSetUp,
   mailboxSetUp: enMailbox,
   mailboxes: enMailboxes,
   orders: enOrders,
+  templates: enTemplates,
   ...enWords,
 }
 

@@ -6,9 +6,11 @@ import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
+import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
+import { zhHansTemplates } from './zh-Hans-templates.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
 export const zhHans: Messages = {
@@ -269,6 +271,10 @@ export const zhHans: Messages = {
     edited: '已存为新版本。',
     redrafted: '已重新拟稿。',
     checked: '核实清单已保存。',
+    'paper-queued': '单据正在发送。',
+    'paper-copied': '已标记为转交。',
+    'paper-answered': '答复已保存。',
+    'paper-settled': '已记录。',
     recipients: '收件人已保存。',
     'file-added': '附件已添加。',
     'file-removed': '附件已移除。',
@@ -291,6 +297,9 @@ export const zhHans: Messages = {
     invited: '请把这个一次性链接交给同事。链接只显示这一次，24 小时内有效。',
     deactivated: '此人不能再登录。',
     activated: '此人可以重新登录。',
+    'template-saved': '已保存。之后的信使用新文字。',
+    'template-undone': '已撤回。使用前一个版本。',
+    'template-decided': '已决定。',
   },
   keys: {
     title: '快捷键',
@@ -303,6 +312,7 @@ export const zhHans: Messages = {
     hold: '搁置',
     search: '查找客诉单',
     undo: '撤销批准',
+    copy: '复制内部单据',
     help: '显示本列表',
     submit: '提交正在填写的表单',
   },
@@ -376,10 +386,12 @@ export const zhHans: Messages = {
   alarm: (alarm) => zhHansAlarm(alarm, zhHansWords.mailReason),
   sendReason: zhHansSendReasons,
   letters: zhHansLetters,
+  papers: zhHansPapers,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,
   mailboxes: zhHansMailboxes,
   orders: zhHansOrders,
+  templates: zhHansTemplates,
   ...zhHansWords,
 }
