@@ -9,6 +9,7 @@ import { createOrderBook } from '../../src/edge/order-book.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
+import { PAPER_STATES } from '../../src/ticket/words.ts'
 import { createDatabase, dropDatabase } from '../support/databases.ts'
 import { NOW } from '../ledger/rows.ts'
 
@@ -44,6 +45,13 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 4) await readOrders(ledger)
   if (version >= 4) await readEditedLetters(ledger)
   if (version >= 4) await readWhatWasChecked(ledger)
+  if (version >= 4) await readPapers(ledger)
+}
+
+async function readPapers(ledger: Ledger): Promise<void> {
+  const papers = await ledger.papers.inStates(PAPER_STATES, null, 99)
+  expect(new Set(papers.map(({ state }) => state))).toEqual(new Set(PAPER_STATES))
+  expect(papers.find(({ state }) => state === 'answered')).toMatchObject({ text: '请回答：泡棉？', answerId: 'a message' })
 }
 
 async function readWhatWasChecked(ledger: Ledger): Promise<void> {

@@ -14,6 +14,7 @@ import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { type Correction, withCorrection } from '../../src/ticket/correct.ts'
 import { findKey } from '../../src/ticket/order.ts'
+import { PAPER_STATES } from '../../src/ticket/words.ts'
 import { approve, draft, drafted, findings, mail, message, NOW, outgoing, person, row, seconds, ticket } from '../ledger/rows.ts'
 
 const [, , version = '', databaseUrl = null] = process.argv
@@ -65,6 +66,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await editLetters(ledger)
   await bookOrders(ledger)
   await checkFacts(ledger)
+  await writePapers(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -135,6 +137,36 @@ async function editLetters(ledger: Ledger): Promise<void> {
     await ledger.templateVersions.add(version)
   }
   await ledger.templateVersions.undo('version 3', 'anna', NOW)
+}
+
+/** Internal papers in every state, on the ticket that waits for approval. */
+async function writePapers(ledger: Ledger): Promise<void> {
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const ticketId = pending?.ticket.id ?? ''
+  for (const state of PAPER_STATES) {
+    const byHand = state === 'copied'
+    await ledger.papers.add({
+      id: `paper ${state}`,
+      ticketId,
+      account: 'service',
+      kind: 'consultation',
+      role: 'engineer',
+      state,
+      to: byHand ? null : { name: 'Li Gong', address: 'engineer@factory.example' },
+      language: 'zh-Hans',
+      subject: '内部询问',
+      text: '请回答：泡棉？',
+      files: byHand ? [] : [{ name: 'a.jpg', type: 'image/jpeg', sha256: '8'.repeat(64), messageId: 'a message' }],
+      dueAt: seconds(3600),
+      messageId: byHand ? null : `<i${state}@factory.example>`,
+      by: 'anna',
+      createdAt: NOW,
+      readyAt: NOW,
+      attempts: 1,
+      response: state === 'failed' ? '550 no' : null,
+      answerId: state === 'answered' ? 'a message' : null,
+    })
+  }
 }
 
 async function seeMails(ledger: Ledger): Promise<void> {
