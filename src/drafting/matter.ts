@@ -205,10 +205,18 @@ function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean)
     RESPONSIBILITY_QUESTIONS[resolution.responsibility],
     findings.evidence.value === 'attached' ? 'evidenceAttached' : undefined,
     findings.evidence.value === 'offered' ? 'evidenceOffered' : undefined,
-    findings.severity.value === 'high' || findings.severity.value === 'critical' ? 'urgent' : undefined,
+    isUrgent(findings) ? 'urgent' : undefined,
     filesAttached ? 'filesAttached' : undefined,
   ]
   return new Set(asked.filter((question) => question !== undefined))
+}
+
+/** Who pays people to wait for late goods loses money each day, however calmly they say so. */
+function isUrgent({ severity, issue, consequences }: Findings): boolean {
+  const losing = consequences?.value.some(
+    (one) => one === 'people-waiting' || one === 'money-lost' || one === 'work-stopped',
+  )
+  return severity.value === 'high' || severity.value === 'critical' || (issue.value === 'delay' && losing === true)
 }
 
 /** A yes, a no and a question for news have letters of their own: the general follow-up speaks of the others alone. */
