@@ -9,6 +9,7 @@ import { MAIL_CLIENT, MAIL_CLIENT_TROUBLES, type MailClientTrouble } from '../po
 import type { OutboxState } from '../ports/ledger/outbox.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { MailStoreReason } from '../ports/mail-store.ts'
+import { awaitsAnswer, isOverdue } from '../ticket/paper.ts'
 import { OPERATOR_REASONS, type SendReason } from '../ticket/words.ts'
 
 /** Something that a person has to look at; catalogues have a sentence for each. An alarm breaks a promise, a warning will. */
@@ -23,7 +24,7 @@ export type Alarm = { readonly level: 'warning' | 'alarm' } & (
     }
   | { readonly name: 'sending'; readonly account: string; readonly reason: SendReason }
   | { readonly name: 'missed'; readonly account: string; readonly mailbox: string; readonly count: number }
-  | { readonly name: 'triage' | 'uncertain' | 'failed' | 'late'; readonly count: number }
+  | { readonly name: 'triage' | 'uncertain' | 'failed' | 'late' | 'papers'; readonly count: number }
   /** Drafts and approvals of the mail client stay out, and the person in front of it sees nothing of why. */
   | { readonly name: 'mail-client'; readonly account: string; readonly reason: MailClientTrouble }
   /** Settings of the database with which a commit may be lost at a power cut. */
@@ -69,9 +70,13 @@ export async function conditionOf(
   }
   const alarms: Alarm[] = [...accountAlarms(seen.accounts, now), ...mailAlarms(seen.mailboxes, seen.counts)]
   alarms.push(...(await clientAlarms(ledger, seen.accounts)))
+  alarms.push(...(await paperAlarms(ledger, staff, now)))
   alarms.push(...ticketAlarms(seen.counts, seen.late), ...machineAlarms(seen.checks, await ledger.durability()))
   return { ...seen, alarms: [...alarms].sort((one, other) => rank(one) - rank(other)) }
 }
+
+/** Papers that are counted at most. */
+const LOOKED_AT = 300
 
 const rank = ({ level }: Alarm) => (level === 'alarm' ? 0 : 1)
 
@@ -125,6 +130,13 @@ function ticketAlarms({ tickets }: DeskCounts, late: number): Alarm[] {
   return (['uncertain', 'failed', 'late'] as const).flatMap((name): Alarm[] =>
     named[name] > 0 ? [{ name, level: 'alarm', count: named[name] }] : [],
   )
+}
+
+/** A warning: what a colleague was asked and did not answer in time, or never got, holds a customer's answer up. */
+async function paperAlarms(ledger: Ledger, staff: Staff, now: Instant): Promise<Alarm[]> {
+  const open = await ledger.papers.inStates(['uncertain', 'failed', 'sent', 'copied'], staff.accounts, LOOKED_AT)
+  const count = open.filter((paper) => !awaitsAnswer(paper) || isOverdue(paper, now)).length
+  return count > 0 ? [{ name: 'papers', level: 'warning', count }] : []
 }
 
 function machineAlarms(checks: readonly Check[], forgetful: readonly string[]): Alarm[] {

@@ -42,6 +42,8 @@ export function enAlarm(alarm: Alarm, mailReason: Readonly<Record<string, string
       return `${several(alarm.count, 'One ticket', '# tickets')} whose letter was refused or stopped; a person must mend it.`
     case 'late':
       return `${several(alarm.count, 'One ticket', '# tickets')} with a promise that has run out; answer first what is on top of the queue.`
+    case 'papers':
+      return `${several(alarm.count, 'One internal paper has', '# internal papers have')} no answer in time, or did not surely leave; see Internal, or "amends papers".`
     case 'forgetful':
       return `The database can lose what it has confirmed when the power fails: ${alarm.said}; switch it on.`
     case 'disk':

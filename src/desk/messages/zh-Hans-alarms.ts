@@ -35,6 +35,8 @@ export function zhHansAlarm(alarm: Alarm, mailReason: Readonly<Record<string, st
       return `${alarm.count} 个客诉单的回信被拒收或被拦下，请人工处理。`
     case 'late':
       return `${alarm.count} 个客诉单已超过承诺时限，请先处理队列最上面的。`
+    case 'papers':
+      return `${alarm.count} 份内部单据逾期未答复，或不确定是否发出；请查看“内部协作”，或运行“amends papers”。`
     case 'forgetful':
       return `断电时数据库可能丢失已确认的数据：${alarm.said}；请开启该设置。`
     case 'disk':
