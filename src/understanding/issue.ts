@@ -11,24 +11,27 @@ const SAFETY_LEADS = 3.5
 /** … unless the whole sounds nothing like it. */
 const LEAST_SAFETY = 0.1
 /** How far model and lexicon are believed, in natural logarithms: fitted on labelled mails, see docs/measure.md. */
-const HEARD = 1.2
-const POINT = 0.2
+const HEARD = 1.05
+const POINT = 0.23
 /** What the model's texts have too little of, or too much: in mails a price is often spoken of beside the matter. */
 const LEAN: Readonly<Record<Issue, number>> = {
-  quality: 0.5,
-  damage: 0,
-  mismatch: -0.25,
-  shortage: -0.45,
-  delay: -0.05,
-  price: -1.1,
-  payment: -0.45,
-  communication: 0.45,
-  service: 0.5,
-  usage: 0.2,
-  safety: 0.2,
-  documents: -0.2,
-  other: 0.3,
+  quality: 0.9,
+  damage: 0.05,
+  mismatch: -0.5,
+  shortage: -0.6,
+  delay: -0.5,
+  price: -1.5,
+  payment: -0.85,
+  communication: 0.55,
+  service: 1,
+  usage: 0.3,
+  safety: 0.45,
+  documents: -0.3,
+  other: 1.1,
 }
+/** Where words speak so plainly for one grievance, and so much more than for the next, it is not "none of these". */
+const PLAIN_POINTS = 6
+const PLAIN_LEAD = 3
 /** More points than this prove no more. */
 const MOST_POINTS = 12
 /** Below this share nobody should act on a guess: the letter then asks instead of regretting the wrong thing. */
@@ -122,7 +125,9 @@ function sharesOf(
   opinion: Judgement,
 ): readonly { readonly issue: Issue; readonly share: number }[] {
   const said = opinion.get('issue') ?? new Map<string, number>()
+  const named = spokenPlainly(points)
   const weights = ISSUES.map((issue) => {
+    if (issue === 'other' && named) return 0
     const spoken = Math.min(points.get(issue)?.total ?? 0, MOST_POINTS)
     return Math.max(said.get(issue) ?? 0.01, 1e-4) ** HEARD * Math.exp(POINT * spoken + LEAN[issue])
   })
@@ -132,6 +137,13 @@ function sharesOf(
   if (!dangerIn(points) || (said.get('safety') ?? 0) < LEAST_SAFETY) return shares
   const safety = shares.findIndex(({ issue }) => issue === 'safety')
   return [{ issue: 'safety', share: Math.max(shares[safety]?.share ?? 0, 0.8) }, ...shares.toSpliced(safety, 1)]
+}
+
+function spokenPlainly(points: ReadonlyMap<Issue, Points>): boolean {
+  const [first = 0, second = 0] = ISSUES.filter((issue) => issue !== 'other')
+    .map((issue) => points.get(issue)?.total ?? 0)
+    .sort((a, b) => b - a)
+  return first >= PLAIN_POINTS && first - second >= PLAIN_LEAD
 }
 
 /** A lone word says nothing to the model, though it has an answer to everything. */

@@ -84,10 +84,10 @@ function ofUsage(hits: readonly Hit[]): readonly Hit[] {
 const RULE_COUNTS: Readonly<Record<SeverityRule['rule'], number>> = {
   alarm: 8,
   'grave-together': 8,
-  'grave-word': 5,
-  'whole-spoilt': 16,
+  'grave-word': 12,
+  'whole-spoilt': 60,
   'whole-order': 20,
-  'all-pieces': 60,
+  'all-pieces': 300,
   'some-pieces': 4,
   agreed: 2,
   mild: 2.7,
@@ -96,13 +96,16 @@ const RULE_COUNTS: Readonly<Record<SeverityRule['rule'], number>> = {
 /** The model's texts complain more gravely than mails do. */
 const HEARD_COUNTS: Readonly<Partial<Record<Severity, number>>> = { high: 0.67 }
 /** A word of danger stands in a mail whose whole sounds harmless, "the fire extinguishers came late" … */
-const HARMLESS = 0.03
+const HARMLESS = 0.02
 /** … unless one of its passages sounds as grave as this. */
 const GRAVE_PASSAGE = 0.5
 /** An alarm is right this often, whatever the whole sounds like: counted on labelled mails. */
 const LEAST_ALARM = 0.6
 /** So sure the model hears danger or a threat in words that no list has. */
-const HEARD = 0.3
+const HEARD = 0.14
+/** In a few words it is heard less surely. */
+const HEARD_IN_SHORT = 0.5
+const SHORT = 300
 
 /**
  * Finds the severity: what the rules say, weighed with how the whole sounds to the model. Critical is no matter of
@@ -133,7 +136,7 @@ export function findSeverity(
   const milder = SEVERITIES.filter((severity) => severity !== 'critical')
   const grave = () => passages().some((passage) => criticalIn(passage) >= GRAVE_PASSAGE)
   const value =
-    danger >= HEARD || (alarmed && (danger >= HARMLESS || grave()))
+    danger >= (input.text.length < SHORT ? HEARD_IN_SHORT : HEARD) || (alarmed && (danger >= HARMLESS || grave()))
       ? 'critical'
       : milder.reduce((best, severity) => (shareOf(severity) > shareOf(best) ? severity : best))
   const why = rules.filter(({ severity }) => severity === value).flatMap((rule) => rule.why)
