@@ -175,7 +175,8 @@ export async function startDaemon(
 function report(settings: Settings, log: Log, problems: readonly TemplateProblem[]): void {
   if (problems.length === 0) return
   log.warn('letters with mistakes: their last good version stays in use', { problems: problems.length })
-  for (const { file, line, message } of problems) console.error(`${settings.templates}/${file}:${line}: ${message}`)
+  for (const { file, line, message } of problems)
+    console.error(`${file.includes('/') ? settings.templates : settings.config}/${file}:${line}: ${message}`)
 }
 
 const NO_SUCH_HOST: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENOTFOUND', 'EAI_AGAIN'])

@@ -15,13 +15,16 @@ export function checkTemplates(
   set: TemplateSet,
   problems: readonly TemplateProblem[],
 ): { lines: string[]; ok: boolean } {
-  const told = problems.map(({ file, line, message }) => `templates/${file}:${line}: ${message}`)
+  const told = problems.map(({ file, line, message }) => `${folderOf(file)}/${file}:${line}: ${message}`)
   const folders = [...set.folders.keys()].sort()
   const measured = folders.flatMap((folder) => LETTERS.flatMap((letter) => letterProblems(set, folder, letter)))
   const lines = [...told, ...new Set(measured)]
   const summary = `${folders.length} folders of templates, ${lines.length === 0 ? 'no problem' : `${lines.length} problems`}`
   return { lines: [...lines, summary], ok: lines.length === 0 }
 }
+
+/** A file without a folder of its own is one of config/ that the desk edits. */
+const folderOf = (file: string): string => (file.includes('/') ? 'templates' : 'config')
 
 /** The lines of `templates coverage`: a row a folder, a column a letter; "·" falls back to the language or to English. */
 export function coverage(set: TemplateSet): string[] {

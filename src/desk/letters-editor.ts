@@ -51,7 +51,8 @@ export async function workOn(
     file,
     text,
     note: fields.text('note'),
-    problems: posted ? await letters.check(path, text, doing === 'save') : [],
+    // A version that an upgrade has broken is not used: its owner sees why at once.
+    problems: posted || file.version ? await letters.check(path, text, doing === 'save') : [],
     on,
     trial: await letters.tryOn(staff, path, text, triedOn(on)),
     tickets,
@@ -97,7 +98,7 @@ function editorBody(visit: Visit, work: EditorWork, isLetter: boolean): Html {
     <section class="card write" aria-labelledby="write"><h2 id="write">${words.text}</h2>
       ${numbered(visit, work)}
       ${field(words.note, html`<input name="note" value="${work.note}" maxlength="300" autocomplete="off">`)}
-      <div class="line"><button class="main" name="do" value="save">${words.save}</button><button name="do" value="look">${words.look}</button></div>
+      <div class="line"><button class="main" name="do" value="save" data-default>${words.save}</button><button name="do" value="look">${words.look}</button></div>
     </section>
     <section class="card look" aria-labelledby="look-title"><h2 id="look-title">${words.preview}</h2>
       ${isLetter ? choices(visit, work) : ''}

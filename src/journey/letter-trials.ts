@@ -1,4 +1,5 @@
 /** A wording tried before it is saved: on made-up cases, on a real ticket, and on the newest tickets beside what is in use. */
+import { setImmediate as others } from 'node:timers/promises'
 import type { LetterMatter } from '../craft/facts.ts'
 import { renderLetter, type TemplateSet } from '../craft/letter.ts'
 import { sampleMatters } from '../craft/letter-samples.ts'
@@ -16,7 +17,7 @@ import type { Workshop } from './workshop.ts'
 
 /** Tickets that a run looks at, and so many of them in one part: the desk answers others between two parts. */
 export const RUN_TICKETS = 50
-export const RUN_PART = 5
+export const RUN_PART = 10
 
 /** On what a wording is shown: a made-up case by its name, or a ticket by its id. */
 export type TriedOn = { readonly sample: string } | { readonly ticket: string }
@@ -119,6 +120,7 @@ export async function runPart(
   const changed: ChangedLetter[] = []
   let letters = 0
   for (const ticket of part) {
+    await others()
     const { templates: used } = context.workshop()
     const before = await draftedWith(context, staff, ticket, used, kept)
     if (!before || languageOf(`${before.draft.language}/`) !== languageOf(path)) continue

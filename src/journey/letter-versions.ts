@@ -21,8 +21,8 @@ export async function versionTexts(ledger: TemplateVersionLedger): Promise<Texts
 }
 
 /**
- * The letters of the shipped files with versions over them. A language in which a version brings a mistake goes without
- * that version, else with the versions that it had before, else with the shipped files: never with a broken letter.
+ * The letters of the shipped files with versions over them. In the place of a version with a mistake stands the one that
+ * was in use before, else the shipped file; where that does not help, all of its language is as shipped.
  */
 export function lettersWith(
   shipped: Texts,
@@ -35,11 +35,12 @@ export function lettersWith(
     const own = ofLanguage(wanted, language)
     const broken = problemsOf(shipped, own, language)
     const faulty = new Set(broken.map(({ file }) => file))
-    const choices = [
-      own,
-      new Map([...own].filter(([path]) => !faulty.has(path))),
-      ofLanguage(previous?.versions ?? new Map(), language),
-    ]
+    const before = previous?.versions ?? new Map<string, string>()
+    const mended = [...own].flatMap(([path, text]) => {
+      const usable = faulty.has(path) ? before.get(path) : text
+      return usable === undefined ? [] : [[path, usable] as const]
+    })
+    const choices = [own, new Map(mended), new Map([...own].filter(([path]) => !faulty.has(path)))]
     refused.push(...broken)
     const usable = choices.find((choice) => problemsOf(shipped, choice, language).length === 0)
     for (const [path, text] of usable ?? []) versions.set(path, text)

@@ -43,7 +43,8 @@ function walk(key) {
 document.addEventListener('keydown', (event) => {
   if (event.isComposing) return
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isTyping(event.target)) {
-    event.target.form?.requestSubmit()
+    const { form } = event.target
+    form?.requestSubmit(form.querySelector('[data-default]'))
     return
   }
   if (event.ctrlKey || event.metaKey || event.altKey || !keysAreOn() || openDialog()) return

@@ -9,7 +9,7 @@ export const enTemplates = {
     own: 'as shipped',
     edited: 'edited here',
     upgraded: 'edited here, and the shipped file has changed since: decide',
-    fallback: 'not there: the language’s general letter or English serves',
+    fallback: 'not there: the closest one serves, the language’s own, else English',
   },
   filled: (there: string, all: string) => `${there} of ${all}`,
   shared: 'Shared passages',

@@ -40,7 +40,7 @@ export const zhHansTemplates: typeof enTemplates = {
     own: '随程序提供',
     edited: '已在此修改',
     upgraded: '已在此修改,且随程序提供的文件之后有更新:请决定',
-    fallback: '没有:用该语言的通用回信或英语代替',
+    fallback: '没有:用最接近的代替,先本语言,再英语',
   },
   filled: (there, all) => `${there} / ${all}`,
   shared: '公用段落',
