@@ -186,6 +186,31 @@ describe.skipIf(withoutBrowser)('a market owner’s day', { timeout: 120_000 }, 
     expect(await page.locator('textarea[name=text]').inputValue()).toBe(text)
   })
 
+  test('the manners card of the market stands beside the ticket, and is edited like a letter', async () => {
+    await nextLetter('one')
+    const [draft] = await pendingDrafts(job.daemon)
+    const page = await enter(`/tickets/${draft?.ticketId}`)
+    const card = page.locator('section[aria-labelledby=manners]')
+    expect(await card.textContent()).toContain('Manners: Germany')
+    expect(await card.textContent()).toContain('Vagueness')
+    await Promise.all([page.waitForEvent('load'), card.getByRole('link').click()])
+    const area = page.locator('textarea[name=text]')
+    const text = await area.inputValue()
+    await area.fill(text.replace("offends: { en: 'Vagueness,", "insults: { en: 'Vagueness,"))
+    await page.locator('input[name=note]').fill('Our own words')
+    await press(page, 'Save and use')
+    const line = text.split('\n').findIndex((one) => one.includes("en: 'Vagueness,")) + 1
+    expect(await page.locator('.problems [data-line]').first().textContent()).toMatch(/^line \d+$/)
+    expect(
+      Math.abs(Number(await page.locator('.problems [data-line]').first().getAttribute('data-line')) - line),
+    ).toBeLessThan(2)
+    await area.fill(text.replace("'Vagueness,", "'Half an answer, vagueness,"))
+    await press(page, 'Save and use')
+    expect(await page.locator('.flash').textContent()).toContain('Saved')
+    const { letters } = job.daemon.journey
+    await job.daemon.until('the card is used', async () => (letters.manners('DE')?.offends.en ?? '').startsWith('Half'))
+  })
+
   test('readable by everybody, in both languages, on a small screen and a large one', async () => {
     await nextLetter('one')
     const broken: string[] = []
