@@ -25,7 +25,11 @@ const OWN_LOOKED_AT = 30
 const SMALLEST_FILE = 20_000
 
 /** The mail's findings with reach, history and what follows from them. */
-export async function withBackground(ledger: Ledger, customer: string, stored: CustomerMessage): Promise<CustomerMessage> {
+export async function withBackground(
+  ledger: Ledger,
+  customer: string,
+  stored: CustomerMessage,
+): Promise<CustomerMessage> {
   const { findings } = stored
   if (!findings || (findings.kind.value !== 'complaint' && findings.kind.value !== 'follow-up')) return stored
   const since = daysBefore(stored.at, YEAR_DAYS)

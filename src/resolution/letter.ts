@@ -10,8 +10,17 @@ import type { LaneRule } from './policy.ts'
 /** Below this the grievance is as likely another one: a regret for it would be invented. */
 const SURE_ISSUE = 0.55
 
-/** The letter that a turn calls for; a person may choose any other. */
-export function letterOf(turn: Understood, lane: LaneRule, issue: Issue, before: readonly LetterBefore[]): LetterName {
+/**
+ * The letter that a turn calls for; a person may choose any other.
+ * @param settled whether a person chose what to offer: who does so knows what the matter is
+ */
+export function letterOf(
+  turn: Understood,
+  lane: LaneRule,
+  issue: Issue,
+  before: readonly LetterBefore[],
+  settled: boolean,
+): LetterName {
   // Whoever may be paying a thief is told to call, in a first letter and in a later one.
   if (lane.lane === 'payment-fraud') return issue
   if (turn.purpose === 'acknowledgement') return 'acknowledge'
@@ -20,7 +29,7 @@ export function letterOf(turn: Understood, lane: LaneRule, issue: Issue, before:
   if (kind === 'follow-up' || kind === 'thanks') return laterLetter(turn.findings, lane, before)
   // A hazard is answered on suspicion.
   if (lane.lane === 'safety') return issue
-  return isWeak(turn) ? 'acknowledge' : issue
+  return isWeak(turn) && !settled ? 'acknowledge' : issue
 }
 
 /** Nobody can tell what the writer complains of, or whether they do. */

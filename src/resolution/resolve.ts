@@ -67,7 +67,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
   const known = knownOf(turn, policy, responsibility, course, context.now)
   const lane = laneOf({ findings, known, course: course ?? FIRST, before }, policy)
   const issue: Issue = issueOfLane(lane.lane) ?? issueOf(turn)
-  const letter = choice?.letter ?? letterOf(turn, lane, issue, before)
+  const letter = choice?.letter ?? letterOf(turn, lane, issue, before, (choice?.remedies?.length ?? 0) > 0)
   const ascent: Ascent = { policy, ladder: policy.issues[issue].ladder, lane, findings, responsibility, known }
   const awaited = awaitedLines(lane, course)
   const allowed = awaited.length > 0 ? [] : allowedRemedies(ascent)

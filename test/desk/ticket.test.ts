@@ -221,8 +221,8 @@ describe('changing', () => {
         },
       },
     })
-    const { choice } = called('redrafted')[0]?.what as { choice: { details: Record<string, unknown> } }
-    expect(Object.keys(choice.details).sort()).toEqual(['amount', 'doneOn', 'reference', 'signer'])
+    const what = called('redrafted')[0]?.what as { choice: { details: Record<string, unknown> } } | undefined
+    expect(Object.keys(what?.choice.details ?? {}).sort()).toEqual(['amount', 'doneOn', 'reference', 'signer'])
   })
 
   test('a promise for a day is due at the end of business where the customer is', async () => {
