@@ -89,7 +89,8 @@ export function ticketActs(context: JourneyContext): TicketActs {
       act(context, by, async (ledger, staff) => {
         const ticket = await openTicketOf(ledger, staff, what.ticketId)
         for (const message of await ledger.tickets.messagesOf(ticket.id)) {
-          if (message.direction === 'in')
+          // What colleagues wrote is no mail that anybody would look for in a bin.
+          if (message.direction === 'in' && message.audience === 'customer')
             await ledger.tickets.updateMessage(message.id, { bin: what.bin, kind: what.bin })
         }
         await closeTicket(context, ledger, staff, ticket, 'not-a-complaint', { bin: what.bin })

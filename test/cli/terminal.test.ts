@@ -52,6 +52,18 @@ describe('the terminal channel, beside a running daemon', { timeout: 120_000 }, 
     expect(shown.out).toMatch(/hash: [0-9a-f]{64}/)
   })
 
+  test('prints a ticket’s internal papers with what is suggested, and all that wait', async () => {
+    const { ticketId } = await oneDraft(job.daemon)
+    const by = { staffId: job.daemon.staff.id }
+    const what = { ticketId, kind: 'consultation', role: 'warehouse', how: 'copy', photos: false, dueAt: null } as const
+    await job.daemon.journey.acts.consult(by, { ...what, subject: 'Foam?', text: 'Is there foam in the boxes?' })
+    const { out } = await amends('papers', number, ...as)
+    expect(out).toContain('consultation → warehouse  copied')
+    expect(out).toContain('Is there foam in the boxes?')
+    expect(out).toContain('suggested: notice-of-claim → forwarder')
+    expect((await amends('papers', ...as)).out).toContain(`${number}  consultation → warehouse`)
+  })
+
   test('shows all that an approval would send: every recipient, every file, the quoted original', async () => {
     const turn = await oneDraft(job.daemon)
     const by = { staffId: job.daemon.staff.id }
