@@ -1,4 +1,5 @@
 /** Internal papers go to colleagues and partners as threads of their own; what comes back is a note, and no customer sees any of it. */
+import { createHash } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { decodeRecord } from '../../src/mail/compose.ts'
 import type { Paper } from '../../src/ticket/paper.ts'
@@ -160,6 +161,33 @@ eachDatabase('internal papers', (_open, database) => {
     expect(await job.daemon.journey.acts.settlePaper(by(job), { paperId, as: 'resend' })).toMatchObject({
       refusal: 'stale',
     })
+  })
+
+  test('the customer’s pictures go along, byte for byte; other files stay', async () => {
+    const { databaseUrl } = database.place()
+    const job = await startJob(MORNING, { databaseUrl, roles: ROLES })
+    closing.push(job.close)
+    const picture = Buffer.from('ffd8ffe000104a464946000101', 'hex')
+    const part = (type: string, name: string, body: Buffer) =>
+      `--x\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${body.toString('base64')}\r\n`
+    const plain = complaint('photo').toString()
+    const at = plain.indexOf('Content-Type')
+    const parts = part('image/jpeg', 'lamp.jpg', picture) + part('application/pdf', 'bank.pdf', Buffer.from('%PDF'))
+    const raw = `${plain.slice(0, at)}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n${plain.slice(at)}\r\n${parts}--x--\r\n`
+    job.world.deliver(ADDRESS, Buffer.from(raw), new Date(MORNING))
+    const turn = await oneDraft(job.daemon)
+    const what = {
+      ticketId: turn.ticketId,
+      kind: 'consultation',
+      role: 'warehouse',
+      how: 'mail',
+      photos: true,
+    } as const
+    await job.daemon.journey.acts.consult(by(job), { ...what, subject: 'Foam?', text: 'See the picture.', dueAt: null })
+    await comes(job, turn, 'sent')
+    const { attachments } = await decodeRecord(job.world.accepted[0]?.raw ?? new Uint8Array())
+    const sha256 = createHash('sha256').update(picture).digest('hex')
+    expect(attachments).toEqual([{ name: 'lamp.jpg', type: 'image/jpeg', sha256 }])
   })
 
   test('a server that is busy gets the same paper later, once', async () => {
