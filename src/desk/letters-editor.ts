@@ -22,6 +22,8 @@ export interface EditorWork {
   readonly text: string
   readonly note: string
   readonly problems: readonly TemplateProblem[]
+  /** The text was typed, and looked at. */
+  readonly checked: boolean
   readonly on: string
   readonly trial: Trial | null
   readonly tickets: readonly Ticket[]
@@ -53,6 +55,7 @@ export async function workOn(
     note: fields.text('note'),
     // A version that an upgrade has broken is not used: its owner sees why at once.
     problems: posted || file.version ? await letters.check(path, text, doing === 'save') : [],
+    checked: posted,
     on,
     trial: await letters.tryOn(staff, path, text, triedOn(on)),
     tickets,
@@ -102,7 +105,7 @@ function editorBody(visit: Visit, work: EditorWork, isLetter: boolean): Html {
     </section>
     <section class="card look" aria-labelledby="look-title"><h2 id="look-title">${words.preview}</h2>
       ${isLetter ? choices(visit, work) : ''}
-      <div id="look" role="status">${problemList(visit, work)}${isLetter ? trialPart(visit, work) : ''}</div>
+      <div id="look">${problemList(visit, work)}${isLetter ? trialPart(visit, work) : ''}</div>
     </section>
     ${isLetter ? runCard(visit, work) : ''}`
 }
@@ -134,10 +137,10 @@ function choices(visit: Visit, { on, tickets, reference, file }: EditorWork): Ht
   )}</div>`
 }
 
-function problemList({ m }: Visit, { problems, file }: EditorWork): Html {
+function problemList({ m }: Visit, { problems, file, checked }: EditorWork): Html {
   const words = m.templates
-  if (problems.length === 0) return html``
-  return html`<div class="alert problems"><h3>${words.problems}</h3><ul>${problems.map(
+  if (problems.length === 0) return checked ? html`<p class="quiet" data-found>${words.noProblems}</p>` : html``
+  return html`<div class="alert problems"><h3 data-found>${words.problems}</h3><ul>${problems.map(
     (one) =>
       html`<li>${one.file === file.path ? html`<a href="#text" data-line="${one.line}">${words.line(String(one.line))}</a>` : html`${words.inFile(one.file)} ${words.line(String(one.line))}`}${m.colon}<span>${words.problem(one.message)}</span></li>`,
   )}</ul></div>`

@@ -151,6 +151,7 @@ describe.skipIf(withoutBrowser)('a market owner’s day', { timeout: 120_000 }, 
     await area.fill((await area.inputValue()).replace('Es tut mir leid', 'Es tut mir sehr leid'))
     await press(page, 'Check and preview')
     expect(await page.locator('#look').textContent()).toContain('Es tut mir sehr leid')
+    expect(await page.locator('[data-found]').textContent()).toBe('No mistake found.')
     await press(page, 'What would change?')
     expect(await page.locator('.changes').textContent()).toContain('sehr leid')
     await page.locator('input[name=note]').fill('Warmer')

@@ -223,7 +223,11 @@ function lookSoon(form, wait) {
     place.setAttribute('aria-busy', 'true')
     const fresh = (await answerTo(form, { do: 'look' })).getElementById('look')
     // A later keystroke has asked anew: its answer is the one that counts.
-    if (mine === looked && fresh) place.replaceWith(document.adoptNode(fresh))
+    if (mine !== looked || !fresh) return
+    place.replaceWith(document.adoptNode(fresh))
+    const found = fresh.querySelector('[data-found]')?.textContent ?? ''
+    const said = document.getElementById('said')
+    if (said.textContent !== found) said.textContent = found
   }, wait)
 }
 document.addEventListener('input', (event) => {
