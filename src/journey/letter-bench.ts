@@ -6,7 +6,7 @@ import { measuredProblems } from '../craft/letter-lint.ts'
 import { LETTER_FILES, SHARED_FILES } from '../craft/letter-set.ts'
 import { MANNERS_FILE, type MannersCard } from '../craft/manners.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
-import type { TemplateVersion } from '../ports/ledger/template-versions.ts'
+import type { TemplateVersion, TemplateVersionLedger } from '../ports/ledger/template-versions.ts'
 import type { ActResult, ByStaff } from '../ticket/acts.ts'
 import { ISSUES, type LetterName, STAGE_LETTERS } from '../ticket/words.ts'
 import { act, Refused } from './act.ts'
@@ -75,6 +75,11 @@ export const mayEdit = ({ roles }: Pick<Staff, 'roles'>): boolean => roles.inclu
 const hashOf = (text: string | null): string | null =>
   text === null ? null : createHash('sha256').update(text).digest('hex')
 
+/** The version of a path that is in use, null where it is the shipped file. */
+async function currentOf(versions: TemplateVersionLedger, path: string): Promise<TemplateVersion | null> {
+  return (await versions.inUse()).find((one) => one.path === path) ?? null
+}
+
 export function createLetterBench(context: JourneyContext): LetterBench {
   const versions = () => context.ledger.templateVersions
   const shippedOf = (path: string): string | null => shippedText(context.workshop(), path)
@@ -98,7 +103,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
     async open(path) {
       if (!isPath(context.workshop(), path)) return null
       const history = await versions().historyOf(path, VERSIONS_SHOWN)
-      const version = history.find(({ undoneAt }) => undoneAt === null) ?? null
+      const version = await currentOf(versions(), path)
       const shipped = shippedOf(path)
       const upgraded = version !== null && version.baseHash !== hashOf(shipped)
       return { path, text: version?.text ?? shipped ?? '', shipped, version, upgraded, history }
@@ -126,8 +131,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
       const problems = await problemsWith(context.workshop(), path, text, true)
       if (problems.length > 0) return { done: true, value: { problems } }
       return act(context, by, async (ledger, staff) => {
-        const history = await ledger.templateVersions.historyOf(path, VERSIONS_SHOWN)
-        const current = history.find(({ undoneAt }) => undoneAt === null) ?? null
+        const current = await currentOf(ledger.templateVersions, path)
         if ((current?.id ?? '') !== over) throw new Refused('stale')
         const at = context.clock.now()
         const baseHash = hashOf(shippedOf(path))
@@ -162,7 +166,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
     decide: (by, { path, id, keep }) =>
       act(context, by, async (ledger, staff) => {
         if (!mayEdit(staff)) throw new Refused('not-allowed')
-        const inUse = (await ledger.templateVersions.inUse()).find((one) => one.path === path)
+        const inUse = await currentOf(ledger.templateVersions, path)
         if (!inUse || inUse.id !== id) throw new Refused('stale')
         const at = context.clock.now()
         if (keep) {
@@ -170,9 +174,9 @@ export function createLetterBench(context: JourneyContext): LetterBench {
           await ledger.templateVersions.add(fresh)
         } else {
           // Every version steps back, or the one before the newest would come up.
-          for (let top: TemplateVersion | undefined = inUse; top; ) {
+          for (let top: TemplateVersion | null = inUse; top; ) {
             await ledger.templateVersions.undo(top.id, staff.id, at)
-            top = (await ledger.templateVersions.inUse()).find((one) => one.path === path)
+            top = await currentOf(ledger.templateVersions, path)
           }
         }
         const detail = { path, id, keep }
