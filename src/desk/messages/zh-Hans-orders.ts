@@ -41,7 +41,7 @@ export const zhHansOrders: typeof enOrders = {
   found: '原文',
   more: (count) => `另有 ${count} 处`,
   asks: {
-    column: (header, fields) => `“${header}”列可能是 ${fields},请指明是哪一个。`,
+    column: (header, fields) => `“${header}”列可能是 ${fields}，请指明是哪一个。`,
     'same-field': (field, headers) => `有几列都像是 ${field}：${headers}。请只留一列，其余设为 ignore。`,
     'missing-column': (field) => `没有找到 ${field} 列，请指明是哪一列。`,
     'date-order': (header) => `“${header}”列的日期可能是日/月，也可能是月/日。请写 dates: dmy 或 dates: mdy。`,

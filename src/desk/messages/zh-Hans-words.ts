@@ -207,7 +207,7 @@ export const zhHansWords: Words = {
     'hand-over': '转交同事',
     packages: '成套方案(供选择)',
     'final-position': '最终答复',
-    'safety-decision': '人身安全:已作决定',
+    'safety-decision': '人身安全：已作决定',
   },
   ask: {
     'order-number': '订单号',
@@ -245,7 +245,7 @@ export const zhHansWords: Words = {
     'customer-wrote-again': '客户又来信了，请先读最新的邮件。',
     'our-own-address': '收件人是我方自己的地址，请另选。',
     'general-letter': '该语种还没有这一阶段的信，这里用的是通用的跟进回复。请核对内容是否合适。',
-    'unwanted-words': '信中有不该写的话。请用“编辑”改正;确有把握也可保留:',
+    'unwanted-words': '信中有不该写的话。请用“编辑”改正；确有把握也可保留:',
     'hard-to-read': '句子偏长。短句对非母语读者更易懂。',
   },
   closeReason: {
