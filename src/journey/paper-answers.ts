@@ -1,5 +1,6 @@
 /** What comes back on our internal papers: an answer joins its ticket as a note and ends the waiting, a bounce is shown. */
 import { automaticSignals } from '../mail/automatic.ts'
+import { forwardedCustomer } from '../mail/forward.ts'
 import type { Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -59,11 +60,33 @@ export async function paperAnswered(
   // Of an erased ticket nothing is left that an answer could belong to.
   if (!ticket || ticket.customer.address === '') return null
   if (!isOurs(context, account, sender) && (await isCustomer(ledger, ticket, sender))) return null
+  if (await passesOn(context, ledger, account, message, ticket, first !== undefined)) return null
   return {
     ticketId: ticket.id,
     ids: signed.filter(({ ticketId }) => ticketId === ticket.id).map((one) => one.id),
     byMachine: automaticSignals(message).some((signal) => signal.kind === 'auto-reply'),
   }
+}
+
+/**
+ * A customer's mail below a colleague's words. Under a number that a colleague typed anybody's may stand; an answer to our
+ * paper may hold what another colleague or a factory wrote, so there only whoever takes part in the conversation counts.
+ */
+async function passesOn(
+  context: JourneyContext,
+  ledger: Ledger,
+  account: Account,
+  message: Message,
+  ticket: Ticket,
+  isSigned: boolean,
+): Promise<boolean> {
+  const forwarded = forwardedCustomer(message, account.ownDomains)
+  if (!forwarded) return false
+  const named = forwarded.candidates.map((one) => one.address.address.toLowerCase())
+  const strangers = named.filter((address) => !isOurs(context, account, address))
+  if (!isSigned) return named.length === 0 || strangers.length > 0
+  for (const address of strangers) if (await isCustomer(ledger, ticket, address)) return true
+  return false
 }
 
 const isRole = (context: JourneyContext, address: string): boolean => context.workshop().roleAddresses.includes(address)

@@ -46,9 +46,15 @@ function answersIn(
 ): boolean {
   return message.inReplyTo.some(
     (id) =>
-      readOurMessageId(context.key, id)?.ticketId === ticket.id ||
+      answersLetter(context, id, ticket) ||
       related.some((known) => known.ticketId === ticket.id && known.parsed.messageId === id),
   )
+}
+
+/** An internal paper quotes no mail: a customer's mail below an answer to one is news. */
+function answersLetter(context: JourneyContext, id: string, ticket: Ticket): boolean {
+  const ours = readOurMessageId(context.key, id)
+  return ours?.ticketId === ticket.id && ours.kind !== 'internal'
 }
 
 function addressesOf(stored: StoredMessage): string[] {

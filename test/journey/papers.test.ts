@@ -19,7 +19,8 @@ import {
 } from '../support/main-job.ts'
 
 const WAREHOUSE = 'packing@bright-works.example'
-const ROLES = `warehouse: { name: Liu Wei, address: ${WAREHOUSE}, language: zh-Hans }\n`
+const SALES = `sales@${ADDRESS.slice(ADDRESS.lastIndexOf('@') + 1)}`
+const ROLES = `warehouse: { name: Liu Wei, address: ${WAREHOUSE}, language: zh-Hans }\nsales: { address: ${SALES} }\n`
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -275,6 +276,45 @@ eachDatabase('internal papers', (_open, database) => {
     expect(messages.map(({ audience }) => audience)).toEqual(['customer', 'customer'])
     expect(await papersOf(job, turn)).toMatchObject([{ state: 'sent' }])
     expect((await pendingDrafts(job.daemon)).map(({ id }) => id)).not.toEqual([turn.id])
+  })
+
+  test('a customer’s mail that a colleague passes on below their own words stays a complaint, whatever number stands above it', async () => {
+    const { job, turn } = await start()
+    await ask(job, turn)
+    await comes(job, turn, 'sent')
+    const number = (await job.daemon.ledger.tickets.ticket(turn.ticketId))?.number
+    const passedOn = [
+      'He wrote to me directly:',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Marta Kowalczyk <marta@private.example>',
+      'Date: Tue, 17 Nov 2026 at 10:30',
+      'Subject: Still no answer',
+      `To: <${SALES}>`,
+      '',
+      'Order PO-99001: all 20 lamps of the second pallet are broken too. Please refund us.',
+    ].join('\r\n')
+    job.world.deliver(
+      ADDRESS,
+      mailFrom(SALES, 'passed-on', `Fwd: Still no answer [${number}]`, [], passedOn),
+      new Date(job.daemon.clock.now()),
+    )
+    await taken(job, 2)
+    expect(await papersOf(job, turn)).toMatchObject([{ state: 'sent' }])
+    expect(await pendingDrafts(job.daemon)).toHaveLength(2)
+
+    // Below an answer to our paper too, where it is the customer's own address.
+    const { messageId } = await decodeRecord(job.world.accepted[0]?.raw ?? new Uint8Array())
+    const again = passedOn.replace('marta@private.example', 'm.kowalczyk@lumena.example')
+    job.world.deliver(
+      ADDRESS,
+      mailFrom(SALES, 'passed-on-2', `Re: [${number}]`, [`In-Reply-To: ${messageId}`], again),
+      new Date(job.daemon.clock.now()),
+    )
+    await taken(job, 3)
+    expect(await papersOf(job, turn)).toMatchObject([{ state: 'sent' }])
+    const messages = await job.daemon.ledger.tickets.messagesOf(turn.ticketId)
+    expect(messages.map(({ audience }) => audience)).toEqual(['customer', 'customer'])
   })
 
   test('a holiday notice of whoever was asked is no answer, and a paper that bounces has failed', async () => {
