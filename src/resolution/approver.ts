@@ -48,11 +48,11 @@ function onUnknownFacts(ascent: Ascent, remedies: readonly Remedy[]): Approver[]
   return open.length > 0 ? [{ role: 'manager', why: `unknown-facts:${open.join(' ')}` }] : []
 }
 
-/** The claim, where the letter pays anything, and what the dearest choice costs us. */
+/** The sum that a person names, else the claim where the letter pays anything, and what the dearest choice costs us. */
 function byMoney({ policy, findings, known }: Ascent, { details, remedies, costs }: Offer): Approver[] {
   const claim = details.amount ?? findings.claim.value
   const claimed =
-    claim && remedies.some((remedy) => PAYING.has(remedy))
+    claim && (details.amount || remedies.some((remedy) => PAYING.has(remedy)))
       ? [byClaim(policy, inCompanyCurrency(policy, claim.amount, claim.currency), claim.currency)]
       : []
   const costly = remedies.some((remedy) => policy.costs[remedy] !== undefined)

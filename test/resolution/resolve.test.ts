@@ -55,6 +55,14 @@ describe('what is offered', () => {
 
 describe('who must approve', () => {
   const refund = { ...CASES.lamps, wants: sure(['partial-refund' as const]) }
+  test('a sum that a person names goes by the limits, also where the letter itself offers nothing', () => {
+    const details = { amount: { amount: 90_000, currency: 'USD' } }
+    for (const letter of ['agreement', 'execution', 'reminder', 'decline'] as const) {
+      const { remedies, approver } = sheet(CASES.lamps, { letter, remedies: [], details })
+      expect([letter, remedies, approver]).toEqual([letter, [], { role: 'admin', why: 'claim-above-limit:500 USD' }])
+    }
+  })
+
   test.each([
     [{ amount: 400, currency: 'USD' }, 'agent', null],
     [{ amount: 480, currency: 'EUR' }, 'manager', 'claim-above-limit:500 USD'],
