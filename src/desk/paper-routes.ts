@@ -31,6 +31,7 @@ export function paperRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
             dueAt: due,
             how,
             photos: fields.has('photos'),
+            to: fields.text('to'),
           })
         : empty
     return desk.answer(c, result, () =>

@@ -53,7 +53,7 @@ function paperForm(sheet: TicketSheet, { kind, role, draft }: NonNullable<Ticket
   const typed = (name: string, value: string): string => tried?.fields.text(name) ?? value
   const due = draft.dueAt ? localInput(draft.dueAt, visit.staff.timeZone) : ''
   const to = draft.to
-  const body = html`<input type="hidden" name="paper" value="${kind}"><input type="hidden" name="role" value="${role}">
+  const body = html`<input type="hidden" name="paper" value="${kind}"><input type="hidden" name="role" value="${role}"><input type="hidden" name="to" value="${to?.address ?? ''}">
     ${to ? html`<p>${words.roleOf}${m.colon}${foreign(to.name)} <bdi class="quiet" dir="ltr">&lt;${to.address}&gt;</bdi></p>` : html`<p class="note">${words.nobody}</p>`}
     ${field(words.subject, html`<input name="subject" maxlength="200" required dir="auto" value="${typed('subject', draft.subject)}">`)}
     ${field(words.text, html`<textarea id="paper-text" name="text" rows="18" maxlength="${LONGEST}" required dir="auto">${raw('\n')}${typed('text', draft.text)}</textarea>`)}

@@ -130,6 +130,7 @@ interface Wanted {
   readonly dueAt: string | null
   readonly how: 'mail' | 'copy'
   readonly photos: boolean
+  readonly to?: string
 }
 
 async function newPaper(
@@ -154,6 +155,8 @@ async function newPaper(
   const account = accountOf(context, ticket.account)
   const byMail = what.how === 'mail'
   if (byMail) mayMail(context, account, ticket, role)
+  // roles.yaml may have been saved since the person saw whom it goes to.
+  if (byMail && what.to !== undefined && what.to !== role?.address) throw new Refused('stale', [role?.address ?? ''])
   const files = byMail && what.photos ? photosOf(await ledger.tickets.messagesOf(ticket.id)) : []
   return {
     id: context.newId(),

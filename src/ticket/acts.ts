@@ -237,6 +237,8 @@ export interface Acts {
       readonly how: 'mail' | 'copy'
       /** The customer's pictures go along. */
       readonly photos: boolean
+      /** The role's address as the person saw it, '' where nobody was set: a mail goes to no other. */
+      readonly to?: string
     },
   ): Promise<ActResult<{ readonly paperId: string }>>
   /** The answer to a paper, as it came by chat or phone: an internal note. */

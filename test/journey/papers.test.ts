@@ -222,6 +222,12 @@ eachDatabase('internal papers', (_open, database) => {
     expect(await acts.consult(by(job), { ...what, ...said, text: 'a', dueAt: MORNING })).toMatchObject({
       refusal: 'in-the-past',
     })
+    // Who saw another address than the one that roles.yaml names by now did not approve this one.
+    expect(
+      await acts.consult(by(job), { ...what, ...said, text: 'a', to: 'former@bright-works.example' }),
+    ).toMatchObject({
+      refusal: 'stale',
+    })
     expect(await acts.consult(by(job), { ...what, ...said, text: 'a', role: 'engineer' })).toMatchObject({
       refusal: 'no-recipient',
     })
