@@ -7,8 +7,21 @@ import type { OrderOwner } from '../ticket/words.ts'
 const SHARED =
   /^(?:(?:gmail|googlemail|icloud|me|mac|aol|protonmail|proton|pm|zoho|fastmail|gmx|web|t-online|freenet|mail|email|yandex|ya|rambler|bk|inbox|list|ukr|i|qq|foxmail|163|126|139|189|yeah|sina|sohu|aliyun|tom|21cn|naver|daum|hanmail|kakao|nate|orange|wanadoo|free|laposte|sfr|neuf|libero|virgilio|tiscali|alice|tin|terra|uol|bol|ig|telefonica|wp|o2|onet|interia|seznam|centrum|abv|mynet|rediffmail|docomo|ezweb|softbank|bigpond|optusnet|btinternet|sky|comcast|verizon|att|cox|hushmail|mailbox|posteo|tutanota|tuta)\.(?:com|net|org|de|at|ch|fr|it|es|pt|pl|cz|bg|ru|ua|by|kz|cn|tw|hk|jp|kr|br|in|uk|me|eu|ne\.jp|co\.jp|com\.br|com\.cn|com\.tr|com\.au|net\.au|co\.uk)|(?:outlook|hotmail|live|msn|yahoo|ymail|rocketmail)(?:\.[a-z]{2,3}){1,2})$/
 
+/** The same for providers whose name ends otherwise: lines, mobiles and portals of one country. */
+const SHARED_TOO: ReadonlySet<string> = new Set(
+  (
+    'vip.163.com vip.126.com vip.qq.com vip.sina.com 188.com wo.cn hinet.net pchome.com.tw seed.net.tw netvigator.com ' +
+    'singnet.com.sg telenet.be skynet.be ziggo.nl kpnmail.nl planet.nl home.nl hetnet.nl xs4all.nl sapo.pt bluewin.ch ' +
+    'hispeed.ch aon.at a1.net chello.at op.pl vp.pl poczta.fm gazeta.pl freemail.hu citromail.hu telia.com online.no ' +
+    'talktalk.net blueyonder.co.uk ntlworld.com shaw.ca rogers.com sympatico.ca charter.net optonline.net ' +
+    'earthlink.net walla.co.il walla.com otenet.gr azet.sk volny.cz eircom.net telkomsa.net mweb.co.za xtra.co.nz ' +
+    'emirates.net.ae ttnet.net.tr'
+  ).split(' '),
+)
+
 export function isSharedDomain(domain: string): boolean {
-  return SHARED.test(domain.toLowerCase())
+  const lower = domain.toLowerCase()
+  return SHARED.test(lower) || SHARED_TOO.has(lower)
 }
 
 /** A company's name without its case, blanks and signs, '' where nothing is left. */

@@ -78,6 +78,9 @@ test('a domain where everybody has an address is nobody’s', () => {
     'web.de',
     'mail.ru',
     'naver.com',
+    'hinet.net',
+    'VIP.163.com',
+    'telenet.be',
   ])
     expect([domain, isSharedDomain(domain)]).toEqual([domain, true])
   for (const domain of ['huber.example', 'mail.huber.de', 'gmail.com.huber.de', 'tom-werke.com'])
