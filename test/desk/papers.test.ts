@@ -82,6 +82,7 @@ describe.skipIf(withoutBrowser)('internal papers at the desk', { timeout: 60_000
       role: 'engineer',
       text: '金额：100 USD',
       how: 'mail',
+      to: expect.stringContaining('@'),
     })
   })
 
