@@ -29,6 +29,8 @@ export interface KnownPromises {
   readonly phones: readonly string[]
   /** Order numbers, quantities, the customer's own percentages and periods as they wrote them. */
   readonly numbers: readonly string[]
+  /** What a person told in words of their own and templates put into a sentence of ours: no sum may hide there. */
+  readonly told?: readonly string[]
   /** The letter as templates rendered it, '' where there is none: its sentences stand as they are. */
   readonly machineLetter: string
 }
@@ -44,7 +46,10 @@ export function unknownPromises(text: string, known: KnownPromises, words: Lette
   const figures = lines.flatMap((line) => unknownFigures(withoutKnown(line, known), known))
   const own = new Set(sentencesOf(known.machineLetter, known.language))
   const sentences = lines.flatMap((line) => sentencesOf(line, known.language)).filter((sentence) => !own.has(sentence))
-  return [...new Set([...figures, ...sentences.flatMap((sentence) => unknownRemedies(sentence, known, words))])]
+  const told = (known.told ?? []).flatMap((text) => unknownSums(text, known))
+  return [
+    ...new Set([...told, ...figures, ...sentences.flatMap((sentence) => unknownRemedies(sentence, known, words))]),
+  ]
 }
 
 function linesOf(text: string): string[] {
@@ -81,6 +86,7 @@ export function promisesOf(turn: Drafted): KnownPromises {
         ({ text }) => text,
       ),
     ],
+    told: [details.signer, details.reference, details.tracking].filter((text) => text !== undefined),
     machineLetter: machine,
   }
 }
@@ -105,9 +111,7 @@ function unknownFigures(rest: string, known: KnownPromises): string[] {
   const numbers = new Set(known.numbers.map(latinDigits))
   const addresses = new Set(known.addresses.map((address) => address.toLowerCase()))
   return [
-    ...moneyIn(rest)
-      .filter(({ amount, currencies }) => !isKnownSum(amount, currencies, known))
-      .map(({ text }) => text),
+    ...unknownSums(rest, known),
     ...percentagesIn(rest)
       .filter((each) => !numbers.has(each.text))
       .map(({ text }) => text),
@@ -121,6 +125,12 @@ function unknownFigures(rest: string, known: KnownPromises): string[] {
       .filter(({ digits }) => !isKnownPhone(digits, known))
       .map(({ text }) => text),
   ]
+}
+
+function unknownSums(text: string, known: KnownPromises): string[] {
+  return moneyIn(text)
+    .filter(({ amount, currencies }) => !isKnownSum(amount, currencies, known))
+    .map((sum) => sum.text)
 }
 
 /** Blanks out what is known as a whole: order numbers look like dates or phone numbers, dates stand as we write them. */

@@ -16,6 +16,19 @@ const spoilt = (sentence: string, change: Partial<KnownPromises> = {}) =>
   unknownPromises(`${turn.draft.letter}\n\n${sentence}`, { ...known, ...change }, words)
 
 describe('a promise that nothing backs is caught', () => {
+  test('a sum does not hide in a reference that a person told', () => {
+    const details = { doneOn: '2026-11-13', amount: { amount: 120, currency: 'EUR' } }
+    const done = (reference: string) =>
+      drafted(CASES.lamps, { letter: 'execution', remedies: ['refund'], details: { ...details, reference } })
+    const found = (reference: string) => {
+      const letter = done(reference)
+      expect(letter.draft.letter).toContain(reference)
+      return unknownPromises(letter.draft.letter, promisesOf(letter), words)
+    }
+    expect(found('A 7 and we refund EUR 9,000 more')).toEqual(['EUR 9,000'])
+    expect(found('SEPA 2026-0412 of EUR 120')).toEqual([])
+  })
+
   test.each([
     ['We refund you $300.', ['$300']],
     ['You receive EUR 1,250.00 back.', ['EUR 1,250.00']],
