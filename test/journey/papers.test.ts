@@ -234,6 +234,15 @@ eachDatabase('internal papers', (_open, database) => {
     expect(job.world.accepted).toEqual([])
   })
 
+  test('who clicks twice at once asks once', async () => {
+    const { job, turn } = await start()
+    const what = { ticketId: turn.ticketId, kind: 'consultation', role: 'warehouse', how: 'mail' } as const
+    const said = { subject: 'Foam?', text: 'Is there foam in the boxes?', dueAt: null, photos: false }
+    const clicks = [1, 2, 3, 4].map(() => job.daemon.journey.acts.consult(by(job), { ...what, ...said }))
+    expect((await Promise.all(clicks)).filter(({ done }) => done)).toHaveLength(1)
+    expect(await papersOf(job, turn)).toHaveLength(1)
+  })
+
   test('an answer that is pasted is a note, and ends the waiting', async () => {
     const { job, turn } = await start()
     const { id } = await ask(job, turn, 'copy')
