@@ -3,7 +3,7 @@
  * the whole, and words, quotes and threads weigh in. A thanks lies in a bin, so there everything must agree.
  */
 import type { Finding } from '../ticket/findings.ts'
-import type { Kind } from '../ticket/words.ts'
+import type { Issue, Kind } from '../ticket/words.ts'
 import { decided, type Found, grieves, type KindInput } from './kind-signs.ts'
 
 /** "It arrived, thank you, but …": what follows is the matter. */
@@ -39,7 +39,7 @@ const FEW_LETTERS = 40
  * where one does; `word` is what each word adds. A thanks lies in a bin: without a word the model alone must be sure.
  */
 const INQUIRY = { silent: 1.2, spoken: 2, word: 1, most: 4 } as const
-const ORDER = { silent: 0.8, spoken: 1.6, word: 1.2, most: 4 } as const
+const ORDER = { silent: -0.4, spoken: 1.6, word: 1.2, most: 4 } as const
 const THANKS = { silent: 0, spoken: 0.2, word: 1.6, most: 4 } as const
 /** What a plain grievance adds to the complaint's side. */
 const PLAIN_GRIEVANCE = 2
@@ -101,7 +101,7 @@ function mattersOf(
       why: input.issue.why.length > 0 ? input.issue.why : ['a person writes to the complaints desk'],
     },
     ...others
-      .filter(({ kind }) => kind !== 'thanks' || isContent(input, found))
+      .filter(({ kind, why }) => (kind === 'thanks' ? isContent(input, found) : why.length > 0 || mayBuy(input)))
       .map(({ kind, weights, why }) => ({
         kind,
         points:
@@ -111,6 +111,22 @@ function mattersOf(
         why,
       })),
   ]
+}
+
+/** Grievances whose words (price, date, model, papers) stand in a buyer's mail too. */
+const BUYERS_WORDS: ReadonlySet<Issue> = new Set([
+  'price',
+  'delay',
+  'mismatch',
+  'usage',
+  'documents',
+  'payment',
+  'other',
+])
+
+/** Nothing is broken, missing or promised in vain: only then the model alone may say that somebody buys. */
+function mayBuy({ issue }: KindInput): boolean {
+  return issue.value === null || BUYERS_WORDS.has(issue.value)
 }
 
 /** Words that name a grievance beyond doubt: a buyer's mail has none. */

@@ -5,6 +5,7 @@ import { parseIds } from '../../src/understanding/ids.ts'
 import { findKind } from '../../src/understanding/kind.ts'
 import type { KindInput } from '../../src/understanding/kind-signs.ts'
 import { opinionOf } from './lexicon-shipped.ts'
+import { understood } from './understood.ts'
 
 const { kinds } = parseIds(
   new Map(
@@ -236,5 +237,20 @@ describe('a grievance beside the words of a machine is looked at by a person', (
   ])('thanks that are none: %s', (text) => {
     expect(kind({ text, isReply: true })).not.toBe('thanks')
     expect(kind({ text: 'Thank you so much, thanks a lot.', isReply: true })).toBe('thanks')
+  })
+})
+
+describe('a short complaint that names its order is no order', () => {
+  test.each([
+    ['Order PO-88213 broken lamps', 'Two of the ten lamps are broken, please replace them. Order PO-88213.'],
+    ['Order 77120', 'The kettle from order 4411 leaks, please send another.'],
+    ['Bestellung 8831', 'Die Lampe aus Bestellung 8831 ist kaputt, bitte Ersatz.'],
+    ['Order 77120', '你们发错货了,颜色不对。 (PO-77120)'],
+    ['Order 77120', '注文した商品と違う色が届きました。'],
+    ['Order 77120', 'أرسلتم لون خاطئ، ليس ما طلبناه.'],
+    ['Sipariş 77120', 'Yanlış renk gönderdiniz, siparişim bu değildi.'],
+    ['Order 77120', 'Maskinen slutade fungera efter en vecka.'],
+  ])('%s: %s', async (subject, text) => {
+    expect((await understood({ subject, text })).kind.value).toBe('complaint')
   })
 })
