@@ -72,7 +72,8 @@ export function writtenKind(input: KindInput, found: Found): Finding<Kind> {
   const follows = followUp(input, found, Math.log(heard('follow-up') / heard('complaint')))
   const odds = 1 / (1 + Math.exp(-follows.points))
   if (odds > 0.5) return decided('follow-up', rounded(odds * share), follows.why)
-  if (!grieves(input) && letters(input.text) < FEW_LETTERS) return decided('unsure', 0.4, ['nothing shows what it is'])
+  if (!grieves(input) && letters(input.text) < FEW_LETTERS && heard('complaint') < 0.5)
+    return decided('unsure', 0.4, ['nothing shows what it is'])
   return decided('complaint', rounded((1 - odds) * share), most.why)
 }
 
