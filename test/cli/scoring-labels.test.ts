@@ -16,7 +16,11 @@ const parse = (...lines: readonly unknown[]) =>
   )
 
 test('the labels that come with the program are good', async () => {
-  for (const folder of ['test/corpus', 'test/fresh/issues', 'test/fresh/languages-a', 'test/fresh/languages-b']) {
+  for (const folder of [
+    'test/corpus',
+    ...['issues', 'languages-a', 'languages-b', 'languages-c'].map((name) => `test/fresh/${name}`),
+    ...['a1', 'a2', 'b1', 'b2', 'b3'].map((name) => `test/unseen/${name}`),
+  ]) {
     const text = await readFile(`${folder}/gold.jsonl`, 'utf8')
     const names = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).file]))
     expect(parseGold(folder, text, new Set(names))).toHaveLength(names.length)
