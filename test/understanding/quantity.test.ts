@@ -66,3 +66,26 @@ test('a hostile text is read in bounded time', () => {
   findQuantity('of 12 a '.repeat(30_000))
   expect(performance.now() - started).toBeLessThan(3_000)
 })
+
+test.each([
+  'Of the 200 vases in the crate 37 are broken.',
+  'Von den 36 Kartons sind 7 nass.',
+  '300个杯子里有84个破损',
+  'Saknas gör glaset till 12 av de 40 lamporna.',
+])('a count that %j says in one breath may be said back in a letter', (text) => {
+  expect(findQuantity(text).confidence).toBeGreaterThan(0.8)
+})
+
+test.each([
+  'Of the 90 planters we can still sell 61. The rest is gravel.',
+  '3個は縁が欠け、1個は底まで割れています。',
+  'On the list 12 bags, in the box 10 bags.',
+  'Of the 60 sets we have sold 23 so far, and 11 came back broken.',
+  'We got 58 of the 60 mirrors; fourteen are in splinters.',
+])('a count that stands beside others in %j is for a person to judge, not for the letter', (text) => {
+  expect(findQuantity(text).confidence).toBeLessThan(0.7)
+})
+
+test('a measure behind a number is no whole', () => {
+  expect(findQuantity('24 panels of 450W, the glass is gone').value?.total ?? null).toBeNull()
+})
