@@ -38,8 +38,16 @@ export interface LabelledText {
   readonly evidence?: Evidence
 }
 
-/** What a person may write; the other kinds show by how a mail was sent. */
-export const WRITTEN_KINDS = ['complaint', 'follow-up', 'inquiry', 'order', 'thanks'] as const satisfies readonly Kind[]
+/** Kinds that the text shows; the others show by how a mail was sent. */
+export const WRITTEN_KINDS = [
+  'complaint',
+  'follow-up',
+  'inquiry',
+  'order',
+  'thanks',
+  'newsletter',
+  'spam',
+] as const satisfies readonly Kind[]
 
 /** What the model is asked, in the order of its columns. */
 export const QUESTIONS: readonly Question[] = [
