@@ -68,8 +68,6 @@ export const FACTS = {
   badFaith: { kind: 'question', example: 'no' },
   paymentFraud: { kind: 'question', example: 'no' },
   communication: { kind: 'question', example: 'no' },
-  accepts: { kind: 'question', example: 'no' },
-  rejects: { kind: 'question', example: 'no' },
   counters: { kind: 'question', example: 'no' },
   addsEvidence: { kind: 'question', example: 'no' },
   asksForNews: { kind: 'question', example: 'no' },

@@ -62,7 +62,7 @@ export function sampleMatters(letter: LetterName): { name: string; matter: Lette
     claim: { amount: 1250, currency: 'EUR' },
     questions: new Set<Question>(['toCheck', 'evidenceAttached', 'urgent']),
   }
-  const answers: Question[] = ['accepts', 'rejects', 'counters', 'addsEvidence', 'asksForNews']
+  const answers: Question[] = ['counters', 'addsEvidence']
   const cases = [
     { name: 'nothing known', matter: nothing },
     { name: 'everything known, nothing offered', matter: known },

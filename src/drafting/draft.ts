@@ -8,7 +8,7 @@ import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Account } from '../ticket/account.ts'
 import { recordHash } from '../ticket/record.ts'
 import type { Draft, Drafted, RecordAttachment, ReplyRecord, Resolved } from '../ticket/turn.ts'
-import type { LetterName, Warning } from '../ticket/words.ts'
+import type { Warning } from '../ticket/words.ts'
 import { matterOf } from './matter.ts'
 
 export interface DraftContext {
@@ -93,11 +93,6 @@ export function replyText(letter: string, quoted: string): string {
   return quoted === '' ? letter : `${letter}\n\n${quoted}`
 }
 
-/** Where a language lacks a letter, its general follow-up says a yes and a no, and how a matter stands; nothing else. */
-function saysIt({ letter }: RenderedLetter, wanted: LetterName): boolean {
-  return letter === wanted || wanted === 'agreement' || wanted === 'concern' || wanted === 'progress'
-}
-
 /** The language that was to be answered in, where the template's words are of it; else the template's. */
 function languageOf(turn: Resolved, rendered: RenderedLetter | null): string {
   const wanted = turn.resolution.locale
@@ -134,7 +129,7 @@ function warningsOf(turn: Resolved, context: DraftContext, rendered: RenderedLet
   const warnings: [Warning, boolean][] = [
     ['no-template', rendered === null],
     ['fallback-language', rendered !== null && !sameWords(rendered.language, findings.replyLanguage.value)],
-    ['general-letter', rendered !== null && !saysIt(rendered, resolution.letter)],
+    ['general-letter', rendered !== null && rendered.letter !== resolution.letter],
     ['choose-recipient', recipients.to.length === 0],
     ['gaps', (rendered?.gaps.length ?? 0) > 0],
     ['placeholder', placeholderAt(letter) >= 0],

@@ -65,8 +65,6 @@ const LANE_QUESTIONS: Readonly<Partial<Record<Lane, Question>>> = {
 }
 
 const ANSWER_QUESTIONS: Readonly<Partial<Record<Answer, Question>>> = {
-  accepts: 'accepts',
-  rejects: 'rejects',
   counters: 'counters',
   'adds-evidence': 'addsEvidence',
   'asks-for-news': 'asksForNews',
@@ -198,7 +196,7 @@ function alsoOf(findings: Findings, issue: Issue, { letter, lane }: Resolution, 
 }
 
 function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean): ReadonlySet<Question> {
-  const answer = OF_LETTER[resolution.letter] ?? answerFor(resolution.letter, findings)
+  const answer = answerOf(findings)
   const asked: (Question | undefined)[] = [
     LANE_QUESTIONS[resolution.lane],
     answer ? ANSWER_QUESTIONS[answer] : undefined,
@@ -218,16 +216,6 @@ function isUrgent({ severity, issue, consequences }: Findings): boolean {
   )
   return severity.value === 'high' || severity.value === 'critical' || (issue.value === 'delay' && losing === true)
 }
-
-/** A yes, a no and a question for news have letters of their own: the general follow-up speaks of the others alone. */
-function answerFor(letter: LetterName, findings: Findings): Answer | null {
-  const answer = answerOf(findings)
-  const elsewhere = answer === 'accepts' || answer === 'rejects' || answer === 'asks-for-news'
-  return letter === 'follow-up' && elsewhere ? null : answer
-}
-
-/** Letters that say what was answered, whatever amends found: a language without them serves by that branch. */
-const OF_LETTER: Readonly<Partial<Record<LetterName, Answer>>> = { agreement: 'accepts', concern: 'rejects' }
 
 function signerOf({ signature }: Account, person: string | null): Signer {
   const { role, company, address, phone } = signature

@@ -108,11 +108,8 @@ export const zhHansTemplates: typeof enTemplates = {
     'one sum': '一笔金额',
     'a step and a choice': '一个步骤和选择',
     'not ours': '非我方责任',
-    accepts: '客户接受',
-    rejects: '客户拒绝',
     counters: '客户还价',
     addsEvidence: '客户补充证据',
-    asksForNews: '客户询问进展',
   },
   problem: (message) => {
     const known = PROBLEMS.find(([pattern]) => pattern.test(message))
