@@ -30,6 +30,8 @@ export interface HolidayRule {
 
 /** What people may edit of the calendar; ISO weekdays 1 (Monday) to 7. */
 export interface CalendarRules {
+  /** Country of whoever does the work: its days off are no days for a promise. Null where the desk never closes. */
+  readonly office: string | null
   readonly open: Minutes
   readonly awake: Minutes
   readonly preferred: Minutes
@@ -114,6 +116,7 @@ const holidays = z.strictObject({
 })
 
 const file = z.strictObject({
+  office: country.nullable().default(null),
   good: z.strictObject({ open: openMinutes, awake: openMinutes, preferred: minutes, lunch: lunchMinutes }),
   lunch: z.record(country, lunchMinutes).default({}),
   zones: z.record(country, timeZone).default({}),
@@ -132,6 +135,7 @@ export function readCalendarRules(path: string, text: string): CalendarRules {
   const read = readYaml(path, text, file)
   const rules: CalendarRules = {
     ...read.good,
+    office: read.office,
     lunchOf: new Map(Object.entries(read.lunch)),
     zones: new Map(Object.entries(read.zones)),
     weekends: new Map(Object.entries(read.weekends).map(([code, names]) => [code, names.map(weekdayNumber).sort()])),

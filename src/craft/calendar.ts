@@ -115,8 +115,9 @@ export function isGoodHour(where: Whereabouts & { readonly at: Instant }): {
 }
 
 /**
- * The end of business of the working day that is `days` working days after the day of `from`; 0 means that day itself,
- * or the next working day where business is over. For promises.
+ * The end of the customer's business of the working day that is `days` working days after the day of `from`; 0 means that
+ * day itself, or the next working day where business is over. A working day is one of the customer and of our office: who
+ * reads "by Sunday" waits on Sunday, and who has the day off keeps no promise. For promises.
  */
 export function addWorkingDays(
   from: Instant,
@@ -126,11 +127,20 @@ export function addWorkingDays(
   calendars: Calendars,
 ): Instant {
   const place = likelyPlaces([], country, zone).places[0]
-  let end = closing(calendars.days, place, Date.parse(from))
+  let end = workingDayEnd(calendars, place, Date.parse(from))
   for (let left = startsToday(place, Date.parse(from), end) ? days : days - 1; left > 0; left -= 1) {
-    end = closing(calendars.days, place, end)
+    end = workingDayEnd(calendars, place, end)
   }
   return instant(end)
+}
+
+/** End of the customer's business of the first day that both work and whose business isn't over at `at`. */
+function workingDayEnd({ days, rules }: Calendars, place: Place, at: number): number {
+  let end = closing(days, place, at)
+  while (rules.office !== null && days.of(rules.office, localTime(place.zone, end - 1).day).closed !== null) {
+    end = closing(days, place, end)
+  }
+  return end
 }
 
 /** End of business of the first working day whose business isn't over at `at`. */
