@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
+import { enOrders } from '../desk/messages/en-orders.ts'
 import { createClock } from '../edge/clock.ts'
 import { uuidv7 } from '../edge/ids.ts'
 import { openLedger } from '../edge/ledger/open.ts'
@@ -11,7 +12,6 @@ import { limits } from '../limits.ts'
 import { readOrderFile } from '../orders/read.ts'
 import { type Environment, readPaths } from '../settings.ts'
 import type { ImportMistake, ImportQuestion, ImportReport } from '../ticket/order.ts'
-import type { ImportMistakeKind, ImportRefusal } from '../ticket/words.ts'
 import { staffNamed } from './staff-named.ts'
 
 export interface ImportOptions {
@@ -47,7 +47,7 @@ export async function ordersImport(environment: Environment, file: string, optio
 async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new ConfigError(`${file}: no such file; name a CSV, TSV or .xlsx file.`)
-  if (found.size > limits.importBytes) throw new ConfigError(`${file}: ${REFUSALS['too-large']}`)
+  if (found.size > limits.importBytes) throw new ConfigError(`${file}: ${enOrders.refused['too-large']}`)
   return readFile(file)
 }
 
@@ -66,7 +66,9 @@ async function mapOf(given: readonly string[]): Promise<string> {
 
 function say(file: string, report: ImportReport): void {
   if (report.refused !== null) {
-    console.error(`${file}: ${REFUSALS[report.refused]}${report.refusedAt === '' ? '' : ` (${report.refusedAt})`}`)
+    console.error(
+      `${file}: ${enOrders.refused[report.refused]}${report.refusedAt === '' ? '' : ` (${report.refusedAt})`}`,
+    )
     return
   }
   console.log(`${file}: ${report.format}, lines ${report.lines}`)
@@ -105,33 +107,4 @@ function questionLine(question: ImportQuestion): string {
 }
 
 const mistakeLine = ({ column, kind, found }: ImportMistake): string =>
-  `${column === '' ? '' : `${column}: `}${MISTAKES[kind]}${found === '' ? '' : ` ("${found}")`}`
-
-const MISTAKES: Readonly<Record<ImportMistakeKind, string>> = {
-  'no-number': 'no order number; lines of one order all need it',
-  'no-customer-key': 'nothing to know this customer by; give a code, an address, a domain or a name',
-  date: 'not a date; write it like 2026-11-30',
-  number: 'not a number; write it like 1250.50',
-  currency: 'no clear currency; write its code, such as USD',
-  incoterm: 'not an Incoterm; write it like FOB',
-  tier: 'not a tier; write VIP, A, B, C, new or watch',
-  address: 'not an address or domain',
-  'shared-domain': 'everybody can have an address there; give full addresses instead',
-  'yes-no': 'neither yes nor no',
-  share: 'not a share; write it like 2%',
-  conflict: 'another line of the same order or customer says something else, or the word is not known',
-  'too-long': `longer than ${limits.importCellCharacters} characters`,
-  'too-many-lines': `an order with more than ${limits.orderLines} lines`,
-  columns: 'more cells than the header has',
-  quotes: 'quotes that do not pair up',
-}
-
-const REFUSALS: Readonly<Record<ImportRefusal, string>> = {
-  'too-large': `too large: at most ${limits.importBytes / 1024 / 1024} MB; split it`,
-  'too-many-lines': `too many lines: at most ${limits.importLines}; split it`,
-  'old-excel': 'an .xls file or one with a password: save it as .xlsx or CSV without a password',
-  'broken-workbook': 'a damaged workbook: open it and save it again as .xlsx',
-  'no-text': 'neither a table in text nor a workbook: save it as .xlsx or CSV',
-  empty: 'nothing in it',
-  map: 'the map of columns can not be read; write "header: field" line by line, with a field of docs/orders.md',
-}
+  `${column === '' ? '' : `${column}: `}${enOrders.mistake[kind]}${found === '' ? '' : ` ("${found}")`}`

@@ -55,15 +55,12 @@ function orderFold(visit: Visit, order: SeenOrder): Html {
 
 /** Who they are to us, and the terms agreed with them. */
 function customerLine({ m }: Visit, customer: CustomerFacts): Html {
-  const { warrantyMonths, claimPeriodDays, sparePartPercent, allowances, tier, tierSource } = customer
+  const { warrantyMonths, claimPeriodDays, sparePartPercent, allowances } = customer
   const figure = new Intl.NumberFormat(m.tag)
   const percent = new Intl.NumberFormat(m.tag, { style: 'percent', maximumFractionDigits: 1 })
   const { terms } = m.orders
   const parts = [
     plainLine(customer.name ?? customer.id),
-    ...(tier
-      ? [`${m.orders.impact.tier} ${m.orders.tier[tier]}${tierSource ? ` (${m.orders.tierSource[tierSource]})` : ''}`]
-      : []),
     ...(warrantyMonths === undefined ? [] : [terms.warrantyMonths(figure.format(warrantyMonths))]),
     ...(claimPeriodDays === undefined ? [] : [terms.claimPeriodDays(figure.format(claimPeriodDays))]),
     ...(sparePartPercent === undefined ? [] : [terms.sparePartPercent(percent.format(sparePartPercent / 100))]),
@@ -77,10 +74,9 @@ function impactParts(visit: Visit, { theirs, ours }: Impact): Html[] {
   const words = m.orders.impact
   const figure = new Intl.NumberFormat(m.tag)
   const { pieces, use, money, injury, deadline } = theirs
-  const { claim, goods, year, yearValue, returning, risks, costs } = ours
+  const { claim, goods, year, yearValue, tier, tierSource, returning, risks, costs } = ours
   const affected = pieces?.affected ?? null
   const total = pieces?.total ?? null
-  const known = costs.filter(({ cost }) => cost !== null && cost.minor > 0)
   return [
     ...group(words.theirs, [
       [
@@ -105,6 +101,7 @@ function impactParts(visit: Visit, { theirs, ours }: Impact): Html[] {
         words.year,
         year ? [figure.format(year.orders), ...(yearValue ? [sumText(yearValue, visit)] : [])].join(' · ') : '',
       ],
+      [words.tier, tier ? `${m.orders.tier[tier]}${tierSource ? ` (${m.orders.tierSource[tierSource]})` : ''}` : ''],
       [words.risks, risks.map((one) => riskWord(visit, one)).join(m.comma)],
       [
         words.returning,
@@ -117,7 +114,10 @@ function impactParts(visit: Visit, { theirs, ours }: Impact): Html[] {
       ],
       [
         words.costs,
-        known.map(({ remedy, cost }) => `${m.remedy[remedy]} ${cost ? sumText(cost, visit) : ''}`).join(' · '),
+        costs
+          .filter(({ cost }) => cost?.minor !== 0)
+          .map(({ remedy, cost }) => `${m.remedy[remedy]} ${cost ? sumText(cost, visit) : words.costUnknown}`)
+          .join(' · '),
       ],
     ]),
   ]

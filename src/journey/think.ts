@@ -1,6 +1,5 @@
 /** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
 import { addWorkingDays, type Calendars } from '../craft/calendar.ts'
-import { toMinor } from '../craft/money-format.ts'
 import { draftLetter } from '../drafting/draft.ts'
 import { limits } from '../limits.ts'
 import { automaticSignals } from '../mail/automatic.ts'
@@ -11,8 +10,6 @@ import { spansOf } from '../mail/quoted-text.ts'
 import { replyRecipients } from '../mail/recipients.ts'
 import { baseSubject, referencesFor, replySubject } from '../mail/references.ts'
 import type { AnsweredMail } from '../ports/ledger/tickets.ts'
-import { impactOf } from '../resolution/impact.ts'
-import { inCompanyCurrency } from '../resolution/policy.ts'
 import { resolve } from '../resolution/resolve.ts'
 import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
@@ -21,10 +18,8 @@ import type { Contact } from '../ticket/contact.ts'
 import type { Course } from '../ticket/course.ts'
 import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
-import type { Minor } from '../ticket/impact.ts'
 import { withRecord } from '../ticket/revise.ts'
-import type { Drafted, RecordAttachment, Resolution, Resolved, Understood } from '../ticket/turn.ts'
-import type { Remedy } from '../ticket/words.ts'
+import type { Drafted, RecordAttachment, Understood } from '../ticket/turn.ts'
 import type { Given } from '../understanding/given.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -146,7 +141,7 @@ export interface Situation {
 /** Weighs and drafts: the remedies that policy allows, and the letter that offers them. */
 export function prepare(workshop: Workshop, turn: Understood, situation: Situation): Drafted {
   const { plan, now } = situation
-  const weighed: Resolved = resolve(turn, workshop.policy, situation.choice, {
+  const resolved = resolve(turn, workshop.policy, situation.choice, {
     now,
     sendAt: plan.at,
     markets: workshop.markets,
@@ -162,7 +157,6 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
         workshop.calendars,
       ),
   })
-  const resolved = withImpact(workshop, weighed)
   const drafted = draftLetter(resolved, {
     ...correspondence(situation, resolved.resolution.locale),
     templates: workshop.templates,
@@ -177,26 +171,6 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     attachments: situation.attachments,
   })
   return situation.chosen ? withRecord(drafted, situation.chosen) : drafted
-}
-
-/** With the impact sheet for whoever decides. */
-function withImpact({ policy }: Workshop, turn: Resolved): Resolved {
-  const { findings, orders, resolution } = turn
-  const impact = impactOf({
-    findings,
-    orders,
-    remedies: resolution.allowed,
-    companyCurrency: policy.currency,
-    inCompany: (amount, currency) => inCompanyCurrency(policy, amount, currency),
-  })
-  // One estimate of what a remedy costs: the one that limits go by.
-  const costs = impact.ours.costs.map(({ remedy }) => ({ remedy, cost: costOf(resolution, remedy) }))
-  return { ...turn, resolution: { ...resolution, impact: { ...impact, ours: { ...impact.ours, costs } } } }
-}
-
-function costOf({ costs }: Resolution, remedy: Remedy): Minor | null {
-  const amount = costs?.byRemedy[remedy]
-  return costs && amount !== undefined ? { minor: toMinor(amount, costs.currency), currency: costs.currency } : null
 }
 
 /** What the answered mail gives to the reply: recipients, subject, thread, quotation. */

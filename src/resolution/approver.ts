@@ -3,7 +3,7 @@ import { PAYING } from '../craft/facts.ts'
 import type { Details } from '../ticket/details.ts'
 import type { Resolution } from '../ticket/turn.ts'
 import type { LetterName, Remedy, Role } from '../ticket/words.ts'
-import { type Costs, dearest } from './costs.ts'
+import { type Costs, dearest, unknownAmong } from './costs.ts'
 import { inCompanyCurrency, type Policy } from './policy.ts'
 import { type Ascent, highestStep, standings } from './remedies.ts'
 
@@ -48,7 +48,10 @@ function onUnknownFacts(ascent: Ascent, remedies: readonly Remedy[]): Approver[]
   return open.length > 0 ? [{ role: 'manager', why: `unknown-facts:${open.join(' ')}` }] : []
 }
 
-/** The sum that a person names, else the claim where the letter pays anything, and what the dearest choice costs us. */
+/**
+ * The sum that a person names, else the claim where the letter pays anything, and what the dearest choice costs us. What
+ * nobody can reckon is no nought: an agent may not let it go out.
+ */
 function byMoney({ policy, findings, known }: Ascent, { details, remedies, costs }: Offer): Approver[] {
   const claim = details.amount ?? findings.claim.value
   const claimed =
@@ -57,9 +60,15 @@ function byMoney({ policy, findings, known }: Ascent, { details, remedies, costs
       : []
   const costly = remedies.some((remedy) => policy.costs[remedy] !== undefined)
   if (costly && known.unrated !== null) return [...claimed, { role: 'admin', why: `no-rate:${known.unrated}` }]
+  // Who names the sum says what money costs.
+  const unknown = unknownAmong(costs, remedies).filter((remedy) => !(details.amount && PAYING.has(remedy)))
   const packages = (details.packages ?? []).map((one) => one.reduce((sum, each) => sum + (costs.get(each) ?? 0), 0))
   const cost = Math.max(dearest(costs, remedies), ...packages)
-  return [...claimed, { role: roleFor(policy, cost), why: limitReason('cost', policy) }]
+  return [
+    ...claimed,
+    { role: roleFor(policy, cost), why: limitReason('cost', policy) },
+    ...(unknown.length > 0 ? [{ role: 'manager', why: `cost-unknown:${unknown.join(' ')}` } as const] : []),
+  ]
 }
 
 function byClaim(policy: Policy, sum: number | null, currency: string): Approver {

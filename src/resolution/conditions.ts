@@ -15,6 +15,7 @@ import {
   type Severity,
   TIERS,
   type Tier,
+  type TierSource,
 } from '../ticket/words.ts'
 
 const some = <const T extends readonly [string, ...string[]]>(words: T) => z.array(z.enum(words)).min(1)
@@ -61,6 +62,7 @@ export interface Known {
   readonly responsibility: Responsibility
   readonly evidence: Evidence
   readonly tier: Tier | null
+  readonly tierSource: TierSource | null
   readonly orderValue: number | null
   /** Currency of the goods' value, where it has no rate. */
   readonly unrated: string | null
@@ -74,8 +76,8 @@ export interface Known {
   readonly carrierBookedBy: CarrierBooker | null
   readonly customMade: boolean | null
   readonly returnCosts: 'above-goods' | 'below-goods' | null
-  /** Freight back, rework and duties together, where all three are known. */
-  readonly returning: number | null
+  /** Freight back, rework and duties together as far as known; `whole` where all three are. */
+  readonly returning: { readonly sum: number; readonly whole: boolean } | null
   readonly country: string | null
   /** Lines of the checklist that somebody settled: true where they confirmed it. */
   readonly checked: ReadonlyMap<string, boolean>

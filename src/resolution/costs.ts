@@ -4,16 +4,11 @@ import { REMEDIES, type Remedy } from '../ticket/words.ts'
 import type { Known } from './conditions.ts'
 import type { Policy } from './policy.ts'
 
-/** In the company's currency; a remedy whose figures nobody knows is not there. */
-export type Costs = ReadonlyMap<Remedy, number>
+/** In the company's currency; null where nobody knows the figures. */
+export type Costs = ReadonlyMap<Remedy, number | null>
 
 export function costsOf(policy: Policy, known: Known): Costs {
-  return new Map(
-    REMEDIES.flatMap((remedy) => {
-      const cost = costOf(policy, remedy, known)
-      return cost === null ? [] : [[remedy, cost] as const]
-    }),
-  )
+  return new Map(REMEDIES.map((remedy) => [remedy, costOf(policy, remedy, known)]))
 }
 
 function costOf({ costs }: Policy, remedy: Remedy, known: Known): number | null {
@@ -26,7 +21,7 @@ function costOf({ costs }: Policy, remedy: Remedy, known: Known): number | null 
     [rule.goods, orderValue],
     [rule.affected, affected],
     [rule.claim, claim === 0 ? null : claim],
-    [rule.returning, returning],
+    [rule.returning, returning?.whole ? returning.sum : null],
   ]
   let sum = rule.fixed ?? 0
   for (const [percent, base] of parts) {
@@ -37,7 +32,12 @@ function costOf({ costs }: Policy, remedy: Remedy, known: Known): number | null 
   return sum
 }
 
-/** The dearest that the customer may take: one of the alternatives, and every step. */
+/** What of these remedies nobody can tell the cost of. */
+export function unknownAmong(costs: Costs, remedies: readonly Remedy[]): Remedy[] {
+  return remedies.filter((remedy) => costs.get(remedy) === null)
+}
+
+/** The dearest that the customer may take: one of the alternatives, and every step; what is unknown counts apart. */
 export function dearest(costs: Costs, remedies: readonly Remedy[]): number {
   const of = (remedy: Remedy) => costs.get(remedy) ?? 0
   const steps = stepsAmong(remedies).reduce((sum, remedy) => sum + of(remedy), 0)

@@ -1,29 +1,28 @@
 /**
- * Weighs what a grievance means for them and for us, and what each remedy would cost, from findings and the order book.
+ * Lays out what a grievance means for them and for us, and what each remedy would cost: the figures that policy went by.
  * Estimates for the reviewer, at sales prices; no letter names them.
  */
 import { toMajor, toMinor } from '../craft/money-format.ts'
 import type { Findings } from '../ticket/findings.ts'
-import type { Impact, Minor, RemedyCost, Weighed } from '../ticket/impact.ts'
+import type { Impact, Minor, Weighed } from '../ticket/impact.ts'
 import { type OrderFacts, type OrdersSeen, ownOrders } from '../ticket/order.ts'
 import type { Remedy } from '../ticket/words.ts'
+import type { Known } from './conditions.ts'
+import type { Costs } from './costs.ts'
+import { inCompanyCurrency, type Policy } from './policy.ts'
 
 export interface ImpactInput {
   readonly findings: Findings
   readonly orders: OrdersSeen | undefined
+  readonly policy: Policy
+  readonly known: Known
+  readonly costs: Costs
   /** Remedies that are weighed. */
   readonly remedies: readonly Remedy[]
-  /** ISO 4217. */
-  readonly companyCurrency: string
-  /** Major units in the company's currency; null for a currency without a rate. */
-  readonly inCompany: (amount: number, currency: string) => number | null
 }
 
-/** Remedies of words and papers: they cost time, not money. */
-const FREE: ReadonlySet<Remedy> = new Set(['correction', 'documents', 'guidance', 'tracking', 'explanation'])
-
 export function impactOf(input: ImpactInput): Impact {
-  const { findings, orders: seen } = input
+  const { findings, orders: seen, known, costs } = input
   const orders = ownOrders(seen)
   const weigh = (sum: Minor | null): Weighed | null => (sum ? { ...sum, company: companySum(input, sum) } : null)
   const { claim } = findings
@@ -48,17 +47,22 @@ export function impactOf(input: ImpactInput): Impact {
       goods: weigh(goodsOf(orders)),
       year: seen?.year ?? null,
       yearValue: yearValue(input),
-      tier: seen?.customer?.tier ?? null,
-      costs: input.remedies.map((remedy) => costOf(input, remedy, orders)),
-      returning: returningOf(input, orders),
+      tier: known.tier,
+      ...(known.tierSource && { tierSource: known.tierSource }),
+      costs: input.remedies.map((remedy) => ({ remedy, cost: inPolicys(input, costs.get(remedy) ?? null) })),
+      returning: returningOf(input),
       risks: risksOf(findings),
     },
   }
 }
 
-function companySum({ inCompany, companyCurrency }: ImpactInput, { minor, currency }: Minor): Minor | null {
-  const amount = inCompany(toMajor(minor, currency), currency)
-  return amount === null ? null : { minor: toMinor(amount, companyCurrency), currency: companyCurrency }
+function companySum(input: ImpactInput, { minor, currency }: Minor): Minor | null {
+  return inPolicys(input, inCompanyCurrency(input.policy, toMajor(minor, currency), currency))
+}
+
+/** A sum that is reckoned in the company's currency already. */
+function inPolicys({ policy: { currency } }: ImpactInput, amount: number | null): Minor | null {
+  return amount === null ? null : { minor: toMinor(amount, currency), currency }
 }
 
 /** The orders' value where all are in one currency and each has one. */
@@ -80,53 +84,14 @@ function yearValue(input: ImpactInput): Minor | null {
   return together(sums.map((sum) => companySum(input, sum)))
 }
 
-/** The part of the goods that the grievance is about: pieces at their price, else a share of the order, else the whole. */
-function affectedGoods({ findings }: ImpactInput, orders: readonly OrderFacts[]): Minor | null {
-  const whole = goodsOf(orders)
-  const affected = findings.quantity.value?.affected ?? null
-  const [order] = orders
-  if (affected === null || orders.length !== 1 || !order) return whole
-  const price = sumOf(order.unitPriceMinor, order.currency)
-  if (price && affected <= (order.quantity ?? affected)) return { ...price, minor: Math.round(price.minor * affected) }
-  if (whole && order.quantity && affected <= order.quantity)
-    return { ...whole, minor: Math.round((whole.minor * affected) / order.quantity) }
-  return whole
-}
-
-/** What a remedy would cost, in the company's currency. */
-function costOf(input: ImpactInput, remedy: Remedy, orders: readonly OrderFacts[]): RemedyCost {
-  if (FREE.has(remedy)) return { remedy, cost: { minor: 0, currency: input.companyCurrency } }
-  const { value: claim } = input.findings.claim
-  const claimed = claim ? { minor: toMinor(claim.amount, claim.currency), currency: claim.currency } : null
-  const goods = affectedGoods(input, orders)
-  const [order] = orders
-  const estimate = (...minors: (number | undefined)[]) =>
-    order && orders.length === 1 ? together(minors.map((minor) => sumOf(minor, order.currency))) : null
-  const sums: Partial<Record<Remedy, Minor | null>> = {
-    refund: goods ?? claimed,
-    'refund-without-return': goods ?? claimed,
-    replacement: goods,
-    'missing-parts': goods,
-    'partial-refund': claimed,
-    discount: claimed,
-    compensation: claimed,
-    repair: estimate(order?.reworkMinor),
-    return: estimate(order?.returnFreightMinor, order?.dutiesMinor ?? 0),
-  }
-  const sum = sums[remedy] ?? null
-  return { remedy, cost: sum && companySum(input, sum) }
-}
-
-/** Null where return freight or the goods' value is unknown: what is not known is no nought. */
-function returningOf(input: ImpactInput, orders: readonly OrderFacts[]): Impact['ours']['returning'] {
-  const [order] = orders
-  if (!order || orders.length !== 1 || order.returnFreightMinor === undefined) return null
-  const parts = [order.returnFreightMinor, order.reworkMinor ?? 0, order.dutiesMinor ?? 0]
-  const sum = together(parts.map((minor) => sumOf(minor, order.currency)))
-  const cost = sum && companySum(input, sum)
-  const affected = affectedGoods(input, orders)
-  const goods = affected && companySum(input, affected)
-  return cost && goods ? { cost, goods, dearer: cost.minor > goods.minor } : null
+/** Null where nobody knows which is dearer. */
+function returningOf(input: ImpactInput): Impact['ours']['returning'] {
+  const { returning, orderValue } = input.known
+  const cost = inPolicys(input, returning?.sum ?? null)
+  const goods = inPolicys(input, orderValue)
+  if (!returning || !cost || !goods) return null
+  const dearer = cost.minor > goods.minor
+  return returning.whole || dearer ? { cost, goods, dearer } : null
 }
 
 function risksOf({ churn, moneyAtRisk, tone, issue, alsoIssues }: Findings): Impact['ours']['risks'] {

@@ -4,7 +4,7 @@ import type { Course } from '../ticket/course.ts'
 import type { CustomerFacts, CustomerYear, OrderFacts } from '../ticket/order.ts'
 import { ownOrders } from '../ticket/order.ts'
 import type { Understood } from '../ticket/turn.ts'
-import type { Responsibility, Tier } from '../ticket/words.ts'
+import type { Responsibility, Tier, TierSource } from '../ticket/words.ts'
 import { bookerOf, type Known } from './conditions.ts'
 import { inCompanyCurrency, type Policy } from './policy.ts'
 
@@ -25,12 +25,14 @@ export function knownOf(
   const country = findings.country.value ?? shared(own, (order) => order.country) ?? customer?.country ?? null
   const orderValue = only ? worthOf(policy, only, only.goodsValueMinor) : null
   const returning = only ? returningOf(policy, only) : null
+  const tier = tierOf(policy, customer, orders?.year ?? null, now)
   const claim = findings.claim.value
   return {
     severity: findings.severity.value,
     responsibility,
     evidence: findings.evidence.value,
-    tier: tierOf(policy, customer, orders?.year ?? null, now),
+    tier: tier?.tier ?? null,
+    tierSource: tier?.source ?? null,
     orderValue,
     unrated: only?.goodsValueMinor !== undefined && orderValue === null ? (only.currency ?? null) : null,
     claim: claim ? inCompanyCurrency(policy, claim.amount, claim.currency) : 0,
@@ -41,7 +43,7 @@ export function knownOf(
     carrierBookedBy: shared(own, (order) => bookerOf(order) ?? undefined),
     customMade: shared(own, (order) => order.customMade),
     returnCosts: returnCostsOf(policy, country?.slice(0, 2) ?? null, orderValue, returning),
-    returning: returning?.whole ? returning.sum : null,
+    returning,
     country: country?.slice(0, 2) ?? null,
     checked: new Map(
       course?.checks.flatMap(({ line, result }) => (result === 'open' ? [] : [[line, result === 'confirms'] as const])),
@@ -129,13 +131,13 @@ function monthsAfter(day: string, months: number): string {
 }
 
 /** The tier that the customers file says, else the first of policy's rules that the year's orders and the years fit. */
-export function tierOf(
+function tierOf(
   policy: Policy,
   customer: CustomerFacts | null,
   year: CustomerYear | null,
   now: string,
-): Tier | null {
-  if (customer?.tier) return customer.tier
+): { readonly tier: Tier; readonly source: TierSource } | null {
+  if (customer?.tier) return { tier: customer.tier, source: 'book' }
   const turnover = year
     ? year.sums.reduce(
         (sum, { minor, currency }) => sum + (inCompanyCurrency(policy, toMajor(minor, currency), currency) ?? 0),
@@ -147,5 +149,5 @@ export function tierOf(
     const rich = turnoverOver === undefined || (turnover !== null && turnover > turnoverOver)
     return rich && (yearsOver === undefined || (years !== null && years > yearsOver))
   })
-  return rule?.tier ?? null
+  return rule ? { tier: rule.tier, source: 'rule' } : null
 }

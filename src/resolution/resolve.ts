@@ -14,6 +14,7 @@ import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Under
 import type { Chip, Issue, Lane, LetterName, Remedy } from '../ticket/words.ts'
 import { approverOf } from './approver.ts'
 import { costsOf } from './costs.ts'
+import { impactOf } from './impact.ts'
 import { knownOf } from './known.ts'
 import { laneOf } from './lane.ts'
 import { carriedOver, isWeak, letterOf, offersNow, packagesOf, remediesNamed } from './letter.ts'
@@ -110,7 +111,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     approver: approverOf(ascent, { letter, details, remedies: remediesNamed(remedies, details), costs }),
     details,
     chips,
-    costs: { currency: policy.currency, byRemedy: Object.fromEntries(costs) },
+    impact: impactOf({ findings, orders: turn.orders, policy, known, costs, remedies: allowed }),
     notes: notesOf(ascent, {
       refused: namedBy(choice).filter((remedy) => !allowed.includes(remedy)),
       causesLeftOut: told.leftOut,

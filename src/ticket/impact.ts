@@ -1,6 +1,6 @@
 /** The impact sheet: what a grievance means for them and for us, and what each remedy would cost. What nobody knows is null. */
 import type { CustomerYear } from './order.ts'
-import type { ChurnSign, Consequence, MoneyRisk, Remedy, Tier } from './words.ts'
+import type { ChurnSign, Consequence, MoneyRisk, Remedy, Tier, TierSource } from './words.ts'
 
 /** Minor units (ISO 4217). */
 export interface Minor {
@@ -37,6 +37,8 @@ export interface Impact {
     /** The year's sums together in the company's currency; null where one has no rate. */
     readonly yearValue: Minor | null
     readonly tier: Tier | null
+    /** Where the tier comes from; a sheet of an older version lacks it. */
+    readonly tierSource?: TierSource
     readonly costs: readonly RemedyCost[]
     /** Return freight, rework and duties together, against the goods that would come back. */
     readonly returning: { readonly cost: Minor; readonly goods: Minor; readonly dearer: boolean } | null

@@ -70,8 +70,6 @@ export interface Resolution {
   readonly impact?: Impact
   /** Small extras that may go on top, since the agreement is cheaper than the target; a sheet of an older version lacks it. */
   readonly chips?: readonly Chip[]
-  /** What each remedy would cost us, estimated in major units; those whose figures nobody knows are not there. */
-  readonly costs?: { readonly currency: string; readonly byRemedy: Readonly<Partial<Record<Remedy, number>>> }
   /** Notes to the reviewer (never to the customer), as catalogue keys. */
   readonly notes: readonly string[]
 }

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
-import { impactOf } from '../../src/resolution/impact.ts'
 import type { OrdersSeen } from '../../src/ticket/order.ts'
 import { CHINESE, inGb18030, inUtf8 } from '../orders/files.ts'
+import { weighIn } from '../orders/weigh.ts'
 import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
 import { ANNA, LI, NOW } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
@@ -115,13 +115,11 @@ describe.skipIf(withoutBrowser)('the page of orders', { timeout: 60_000 }, () =>
     const row = view?.turns.find(({ turn }) => turn.stage === 'drafted')
     if (row?.turn.stage !== 'drafted') throw new Error('no draft')
     const { findings, resolution } = row.turn
-    const impact = impactOf({
-      findings: { ...findings, claim: { value: { amount: 500, currency: 'EUR' }, confidence: 1, why: [] } },
-      orders: SEEN,
-      remedies: ['refund', 'replacement', 'explanation'],
-      companyCurrency: 'USD',
-      inCompany: (amount, currency) => (currency === 'EUR' ? amount * 1.1 : null),
-    })
+    const impact = weighIn('USD', { EUR: 1.1 })(
+      { ...findings, claim: { value: { amount: 500, currency: 'EUR' }, confidence: 1, why: [] } },
+      SEEN,
+      ['refund', 'return', 'explanation'],
+    )
     await desk.ledger.tickets.saveTurn({
       ...row,
       turn: { ...row.turn, orders: SEEN, resolution: { ...resolution, impact } },
@@ -136,7 +134,8 @@ describe.skipIf(withoutBrowser)('the page of orders', { timeout: 60_000 }, () =>
       'warranty 24 months',
       'EUR 500.00',
       'USD 550.00',
-      'refund USD 315.70',
+      'refund USD 1,353.00',
+      'cost unknown',
       'more than the goods',
     ])
       expect(text).toContain(shown)

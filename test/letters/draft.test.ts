@@ -32,17 +32,17 @@ describe('a drafted letter', () => {
   test('warns of what a person must look at', () => {
     const warned = (change: Parameters<typeof drafted>[0], context: Parameters<typeof drafted>[2] = {}) =>
       drafted({ ...CASES.lamps, ...change }, null, context).draft.warnings
-    expect(turn.draft.warnings).toEqual([])
+    expect(turn.draft.warnings).toEqual(['needs-manager'])
     expect(warned({ replyLanguage: sure('mi') })).toContain('fallback-language')
     expect(warned({ issue: { value: 'damage', confidence: 0.4, why: [] } })).toContain('low-confidence')
     const nobody = { to: [], offeredCc: [], offeredTo: [], replyToDiffers: true }
-    expect(warned({}, { recipients: nobody })).toEqual(['choose-recipient', 'reply-to-differs'])
+    expect(warned({}, { recipients: nobody })).toEqual(['choose-recipient', 'reply-to-differs', 'needs-manager'])
     const ourselves = {
       ...nobody,
       to: [{ name: '', address: 'Complaints@harbourlane.example' }],
       replyToDiffers: false,
     }
-    expect(warned({}, { recipients: ourselves })).toEqual(['our-own-address'])
+    expect(warned({}, { recipients: ourselves })).toEqual(['needs-manager', 'our-own-address'])
     expect(warned({}, { templates: createTemplateSet(new Map()).set })).toContain('no-template')
     expect(warned({ customerName: sure('{{name}}') })).toContain('placeholder')
   })
@@ -94,7 +94,12 @@ describe('a drafted letter', () => {
 describe('a letter edited by hand', () => {
   test('keeps the mirror of what still stands and marks the rest', () => {
     const next = edit(turn.draft.letter.replace('Please keep the carton', 'Please keep each carton')).draft
-    expect(next).toMatchObject({ revision: 2, author: 'staff-1', createdAt: LATER, warnings: ['mirror-stale'] })
+    expect(next).toMatchObject({
+      revision: 2,
+      author: 'staff-1',
+      createdAt: LATER,
+      warnings: ['needs-manager', 'mirror-stale'],
+    })
     const stale = next.blocks.filter(({ mirror }) => Object.keys(mirror).length === 0)
     expect(stale.map(({ name }) => name)).toEqual(['remedy'])
     expect(stale[0]?.text).toContain('each carton')
@@ -105,9 +110,12 @@ describe('a letter edited by hand', () => {
   })
 
   test('unchanged text needs no mark; a block taken out or added does', () => {
-    expect(edit(`${turn.draft.letter}\r\n`).draft.warnings).toEqual([])
+    expect(edit(`${turn.draft.letter}\r\n`).draft.warnings).toEqual(['needs-manager'])
     const [, grievance] = turn.draft.blocks
-    expect(edit(turn.draft.letter.replace(`${grievance?.text}\n\n`, '')).draft.warnings).toEqual(['mirror-stale'])
+    expect(edit(turn.draft.letter.replace(`${grievance?.text}\n\n`, '')).draft.warnings).toEqual([
+      'needs-manager',
+      'mirror-stale',
+    ])
     const added = edit(turn.draft.letter.replace('Kind regards', 'A word of my own.\n\nKind regards')).draft
     expect(added.blocks.map(({ name }) => name)).toContain('added')
   })

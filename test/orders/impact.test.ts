@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { bookedOrder, bookedProduct } from '../../src/drafting/goods.ts'
-import { type ImpactInput, impactOf } from '../../src/resolution/impact.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
 import type { OrdersSeen, SeenOrder } from '../../src/ticket/order.ts'
-import { REMEDIES } from '../../src/ticket/words.ts'
 import { findings } from '../ledger/rows.ts'
 import { NOW } from '../support/databases.ts'
+import { weighIn } from './weigh.ts'
 
 const sure = <T>(value: T) => ({ value, confidence: 1, why: [] })
 const order: SeenOrder = {
@@ -20,16 +19,9 @@ const order: SeenOrder = {
   lines: [],
 }
 const seen = (...orders: SeenOrder[]): OrdersSeen => ({ at: NOW, orders, customer: null, year: null })
-const weigh = (change: Partial<Findings>, orders: OrdersSeen | undefined, more: Partial<ImpactInput> = {}) =>
-  impactOf({
-    findings: { ...findings, claim: sure(null), quantity: sure(null), ...change },
-    orders,
-    remedies: REMEDIES,
-    companyCurrency: 'CNY',
-    inCompany: (amount, currency) =>
-      ({ CNY: 1, USD: 7 })[currency] === undefined ? null : amount * (currency === 'USD' ? 7 : 1),
-    ...more,
-  })
+const inYuan = weighIn('CNY', { USD: 7 })
+const weigh = (change: Partial<Findings>, orders: OrdersSeen | undefined) =>
+  inYuan({ ...findings, claim: sure(null), quantity: sure(null), ...change }, orders)
 const costs = (impact: ReturnType<typeof weigh>) =>
   Object.fromEntries(impact.ours.costs.map(({ remedy, cost }) => [remedy, cost?.minor ?? null]))
 
@@ -40,29 +32,40 @@ test('a return that costs more than the goods are worth is shown as dearer, in t
     goods: { minor: 1_680_000, currency: 'CNY' },
     dearer: true,
   })
-  expect(weigh({}, seen({ ...order, goodsValueMinor: 900_000 })).ours.returning?.dearer).toBe(false)
+  const dear = { ...order, goodsValueMinor: 900_000 }
+  expect(weigh({}, seen(dear)).ours.returning).toBeNull()
+  expect(weigh({}, seen({ ...dear, dutiesMinor: 0 })).ours.returning?.dearer).toBe(false)
 })
 
-test('each remedy costs what the pieces that are affected cost; words and papers cost nothing', () => {
+test('each remedy costs what policy reckons it at; words and papers cost nothing, and what nobody knows is unknown', () => {
   const quantity = sure({ affected: 5, total: 100, unit: 'pcs' })
   const claim = sure({ amount: 200, currency: 'USD' })
-  expect(costs(weigh({ quantity, claim }, seen(order)))).toEqual({
-    refund: 84_000,
-    'partial-refund': 140_000,
-    replacement: 84_000,
-    'missing-parts': 84_000,
-    repair: 630_000,
-    return: 1_295_000,
-    'refund-without-return': 84_000,
-    discount: 140_000,
+  const known = {
+    refund: 1_680_000,
+    'refund-without-return': 1_680_000,
+    'partial-refund': 84_000,
+    replacement: 96_600,
+    'missing-parts': 92_400,
+    repair: 25_200,
+    discount: 16_800,
     compensation: 140_000,
-    expedite: null,
+    expedite: 21_000,
     correction: 0,
     documents: 0,
     guidance: 0,
     tracking: 0,
     explanation: 0,
-  })
+  }
+  expect(costs(weigh({ quantity, claim }, seen(order)))).toEqual({ ...known, return: null })
+  const duties = seen({ ...order, dutiesMinor: 0 })
+  expect(costs(weigh({ quantity, claim }, duties))).toEqual({ ...known, return: 1_925_000 })
+})
+
+test('the tier is the one that policy goes by, and where it comes from', () => {
+  const year = { orders: 2, sums: [{ minor: 3_000_000, currency: 'USD' }] }
+  expect(weigh({}, { ...seen(order), year }).ours).toMatchObject({ tier: 'a', tierSource: 'rule' })
+  const customer = { id: 'C1', addresses: [], domains: [], tier: 'watch' as const }
+  expect(weigh({}, { ...seen(order), year, customer }).ours).toMatchObject({ tier: 'watch', tierSource: 'book' })
 })
 
 test('what nobody knows is null: no order, no rate, two currencies, a strange number of pieces, somebody else’s order', () => {

@@ -7,7 +7,8 @@ import { inCompanyCurrency, parsePolicy } from '../../src/resolution/policy.ts'
 import { parseRates, staleRates } from '../../src/resolution/rates.ts'
 import { resolve } from '../../src/resolution/resolve.ts'
 import type { Course } from '../../src/ticket/course.ts'
-import { ISSUES, type Point, SEVERITIES, TIERS } from '../../src/ticket/words.ts'
+import type { Resolution } from '../../src/ticket/turn.ts'
+import { ISSUES, type Point, type Remedy, SEVERITIES, TIERS } from '../../src/ticket/words.ts'
 import { CASES, policy, resolveContext, sure, understood } from '../letters/cases.ts'
 import { weighed } from './situations.ts'
 
@@ -26,6 +27,9 @@ function mistake(from: string, to: string): string {
   }
   return 'accepted'
 }
+
+/** As the impact sheet says it. */
+const costOf = ({ impact }: Resolution, remedy: Remedy) => impact?.ours.costs.find((one) => one.remedy === remedy)?.cost
 
 describe('a policy that contradicts itself is refused with its line', () => {
   const replacement = '- { offer: replacement, unchecked: evidence, unless: { warranty: over } }'
@@ -232,14 +236,14 @@ describe('what nobody knows grants nothing', () => {
     const order = { number: 'A', owner: 'address' as const, lines: [], currency: 'USD', goodsValueMinor: 10_000 }
     const orders = { at: '', orders: [order, { ...order, number: 'B' }], customer: null, year: null }
     const { resolution } = resolve(understood(CASES.lamps, { orders }), policy, null, resolveContext)
-    expect(resolution.costs?.byRemedy).not.toHaveProperty('refund')
+    expect(costOf(resolution, 'refund')).toBeNull()
   })
 
   test("somebody else's order says nothing", () => {
     const order = { number: 'A', owner: 'other' as const, lines: [], currency: 'USD', goodsValueMinor: 10_000 }
     const orders = { at: '', orders: [order], customer: null, year: null }
     const { resolution } = resolve(understood(CASES.lamps, { orders }), policy, null, resolveContext)
-    expect(resolution.costs?.byRemedy).not.toHaveProperty('refund')
+    expect(costOf(resolution, 'refund')).toBeNull()
   })
 
   test('what was agreed with a customer goes before general terms', () => {
@@ -289,13 +293,34 @@ describe('a cause stands in a letter only where the checklist shows it', () => {
 })
 
 describe('what a remedy costs', () => {
-  test('is reckoned from the affected goods, and shown beside each', () => {
-    const { costs } = weighed('damage', 'normal', 'photos qty:14/60 value:1200 claim:500USD')
-    expect(costs).toMatchObject({
-      currency: 'USD',
-      byRemedy: { refund: 1200, 'partial-refund': 280, compensation: 500 },
+  test('where nobody knows it an agent may not let it go out, unless they name the sum', () => {
+    expect(weighed('damage', 'normal', 'photos').approver).toEqual({
+      role: 'manager',
+      why: 'cost-unknown:replacement partial-refund discount',
     })
-    expect(costs?.byRemedy.replacement).toBeCloseTo(322)
+    expect(weighed('damage', 'normal', 'photos value:100').approver.role).toBe('agent')
+    const offering = (amount?: number) =>
+      resolve(
+        understood(CASES.lamps),
+        policy,
+        {
+          responsibility: 'ours',
+          remedies: ['partial-refund', 'explanation'],
+          ...(amount && { details: { amount: { amount, currency: 'USD' } } }),
+        },
+        resolveContext,
+      ).resolution.approver
+    expect(offering()).toEqual({ role: 'manager', why: 'cost-unknown:partial-refund' })
+    expect(offering(300).role).toBe('agent')
+    expect(offering(501)).toEqual({ role: 'manager', why: 'claim-above-limit:500 USD' })
+  })
+
+  test('is reckoned from the affected goods, and shown beside each', () => {
+    const resolution = weighed('damage', 'normal', 'photos tier:vip resp:ours qty:14/60 value:1200 claim:500USD')
+    const sums = (['refund', 'partial-refund', 'compensation', 'replacement'] as const).map((one) =>
+      costOf(resolution, one),
+    )
+    expect(sums).toEqual([1200, 280, 500, 322].map((sum) => ({ minor: sum * 100, currency: 'USD' })))
   })
 })
 

@@ -64,7 +64,7 @@ describe('who must approve', () => {
   })
 
   test.each([
-    [{ amount: 400, currency: 'USD' }, 'agent', null],
+    [{ amount: 400, currency: 'USD' }, 'manager', 'cost-unknown:partial-refund replacement'],
     [{ amount: 480, currency: 'EUR' }, 'manager', 'claim-above-limit:500 USD'],
     [{ amount: 25_000_000, currency: 'IDR' }, 'manager', 'claim-above-limit:500 USD'],
     [{ amount: 90_000, currency: 'USD' }, 'admin', 'claim-above-limit:500 USD'],

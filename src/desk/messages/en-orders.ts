@@ -1,5 +1,6 @@
 /** The desk's page of orders, and what a ticket shows of them, in English. */
-import type { ImportRefusal } from '../../ticket/words.ts'
+import { limits } from '../../limits.ts'
+import type { ImportMistakeKind, ImportRefusal } from '../../ticket/words.ts'
 
 export const enOrders = {
   title: 'Orders',
@@ -50,8 +51,8 @@ export const enOrders = {
     currency: 'No column and no sum names a currency. Write, for example, currency: USD.',
   },
   mistake: {
-    'no-number': 'no order number; each line of an order needs it',
-    'no-customer-key': 'no code, address, domain or name to know this customer by',
+    'no-number': 'no order number; lines of one order all need it',
+    'no-customer-key': 'nothing to know this customer by; give a code, an address, a domain or a name',
     date: 'not a date; write it like 2026-11-30',
     number: 'not a number; write it like 1250.50',
     currency: 'no clear currency; write its code, such as USD',
@@ -61,20 +62,20 @@ export const enOrders = {
     'shared-domain': 'everybody can have an address there; give full addresses instead',
     'yes-no': 'neither yes nor no',
     share: 'not a share; write it like 2%',
-    conflict: 'another line says something else, or the word is not known',
-    'too-long': 'too long',
-    'too-many-lines': 'too many lines for one order',
+    conflict: 'another line of the same order or customer says something else, or the word is not known',
+    'too-long': `longer than ${limits.importCellCharacters} characters`,
+    'too-many-lines': `an order with more than ${limits.orderLines} lines`,
     columns: 'more cells than the header has',
     quotes: 'quotes that do not pair up',
-  },
+  } satisfies Record<ImportMistakeKind, string>,
   refused: {
-    'too-large': 'The file is too large. Split it.',
-    'too-many-lines': 'The file has too many lines. Split it.',
+    'too-large': `The file is larger than ${limits.importBytes / 1024 / 1024} MB. Split it.`,
+    'too-many-lines': `The file has more than ${limits.importLines} lines. Split it.`,
     'old-excel': 'This is an .xls file, or one with a password. Save it as .xlsx or CSV without a password.',
     'broken-workbook': 'The workbook is damaged. Open it and save it again as .xlsx.',
     'no-text': 'This is neither a table nor a workbook. Save it as .xlsx or CSV.',
     empty: 'There is nothing in this file.',
-    map: 'The columns can not be read. Write “header: field” line by line.',
+    map: 'The columns can not be read. Write “header: field” line by line, with a field of docs/orders.md.',
   } satisfies Record<ImportRefusal, string>,
   field: {
     number: 'order number',
@@ -147,6 +148,7 @@ export const enOrders = {
     year: 'Orders of 12 months',
     tier: 'Tier',
     costs: 'What each remedy would cost',
+    costUnknown: 'cost unknown',
     returning: 'To take the goods back',
     dearer: (cost: string, goods: string) => `${cost}, more than the goods (${goods})`,
     cheaper: (cost: string, goods: string) => `${cost}, less than the goods (${goods})`,

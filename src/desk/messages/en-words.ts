@@ -527,6 +527,7 @@ export const enWords = {
     'claim-above-limit': 'the claim is above the limit',
     'no-rate': 'no exchange rate for',
     'cost-above-limit': 'what is offered costs more than the limit',
+    'cost-unknown': 'nobody can reckon what this costs us',
     floor: 'beyond the target of the ladder',
     'unknown-facts': 'depends on what is not known yet',
     'to-check': 'To check, for what may be offered depends on it',

@@ -1,4 +1,5 @@
 /** The desk's page of orders, and what a ticket shows of them, in simplified Chinese. */
+import { limits } from '../../limits.ts'
 import type { enOrders } from './en-orders.ts'
 
 export const zhHansOrders: typeof enOrders = {
@@ -60,14 +61,14 @@ export const zhHansOrders: typeof enOrders = {
     'yes-no': '既不是“是”也不是“否”',
     share: '不是比例；请写成 2%',
     conflict: '与另一行不一致，或不认识这个词',
-    'too-long': '太长',
-    'too-many-lines': '一张订单的行数过多',
+    'too-long': `超过 ${limits.importCellCharacters} 个字符`,
+    'too-many-lines': `一张订单超过 ${limits.orderLines} 行`,
     columns: '单元格比表头多',
     quotes: '引号不成对',
   },
   refused: {
-    'too-large': '文件太大，请拆分。',
-    'too-many-lines': '文件行数太多，请拆分。',
+    'too-large': `文件超过 ${limits.importBytes / 1024 / 1024} MB，请拆分。`,
+    'too-many-lines': `文件超过 ${limits.importLines} 行，请拆分。`,
     'old-excel': '这是 .xls 文件或带密码的文件。请另存为不带密码的 .xlsx 或 CSV。',
     'broken-workbook': '工作簿已损坏。请打开后重新另存为 .xlsx。',
     'no-text': '这不是表格。请另存为 .xlsx 或 CSV。',
@@ -145,6 +146,7 @@ export const zhHansOrders: typeof enOrders = {
     year: '近 12 个月订单',
     tier: '客户级别',
     costs: '各种处理办法的成本',
+    costUnknown: '成本不明',
     returning: '退货成本',
     dearer: (cost, goods) => `${cost}，高于货值（${goods}）`,
     cheaper: (cost, goods) => `${cost}，低于货值（${goods}）`,

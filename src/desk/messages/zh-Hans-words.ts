@@ -480,6 +480,7 @@ export const zhHansWords: Words = {
     'claim-above-limit': '索赔金额超出权限额度',
     'no-rate': '没有汇率',
     'cost-above-limit': '所提方案的成本超出权限额度',
+    'cost-unknown': '成本无法估算',
     floor: '超出目标方案',
     'unknown-facts': '取决于尚未核实的情况',
     'to-check': '请先核实，可提供的方案取决于此',
