@@ -9,6 +9,8 @@ export interface Ids {
   readonly counts: WordSet
   /** Folded words before a number of something else. */
   readonly not: WordSet
+  /** Those among them that tell it from anywhere in the clause. */
+  readonly apart: WordSet
   /** Folded names of those who carry parcels. */
   readonly carriers: WordSet
   /** Abbreviations that belong to the number, as written. */
@@ -24,7 +26,7 @@ export interface Ids {
 }
 
 const list = z.string().transform(termList)
-const wordsSchema = z.strictObject({ counts: list, not: list, carriers: list, part: z.string() })
+const wordsSchema = z.strictObject({ counts: list, not: list, apart: list, carriers: list, part: z.string() })
 const demandsSchema = z.strictObject({ demand: list, back: list, wish: list, total: list, price: list })
 
 /**
@@ -37,7 +39,8 @@ export function parseIds(files: ReadonlyMap<string, string>): Ids {
   const demands = readYaml(...named(files, 'demands.yaml'), demandsSchema)
   return {
     counts: wordSet(words.counts),
-    not: wordSet(words.not),
+    not: wordSet([...words.not, ...words.apart]),
+    apart: wordSet(words.apart),
     carriers: wordSet(words.carriers),
     part: new Set(words.part.split(/,\s*/)),
     demand: wordSet(demands.demand),

@@ -18,7 +18,7 @@ export interface Context {
 const REACH = 40
 
 const NUMBER_WORD =
-  /(?<!\p{L})(?:no|nro|nr|nos|nrs|nº|n|n\.º|č|čís|čislo|čísl[oae]m?|sz|αρ|αριθμ\p{L}{0,3}|num|numbers?|nummer(?:n|et)?|num[ée]ro(?:s|ni|nsa)?|números?|núm|numer(?:em|u)?|номер(?:ом|а)?|№|الرقم|رقم(?:ها|ه)?|המספר|מספר(?:ה|ו)?|מס|شماره(?:‌?[یي]|‌?اش)?|番号|번호|號碼|号码|编号|編號|số|sayısı|numara(?:s[ıi]|m|mız|lı)?|nomor(?:nya)?|nombor(?:nya)?|szám(?:a|ú)?|număr(?:ul)?|id|ref|reference|référence|referencia|referência|riferimento|referenz|viite|code|kód|kod|संख्या|नंबर|नम्बर|क्रमांक)[.\s:׳'’º°]*$/u
+  /(?<!\p{L})(?:no|nro|nr|nos|nrs|nº|n|n\.º|č|čís|čislo|čísl[oae]m?|sz|αρ|αριθμ\p{L}{0,3}|num|numbers?|nummer(?:n|et)?|num[ée]ro(?:s|ni|nsa)?|números?|núm|numer(?:em|u)?|номер(?:ом|а)?|№|الرقم|رقم(?:ها|ه)?|המספר|מספר(?:ה|ו)?|מס|شماره(?:‌?[یي]|‌?اش)?|番号|번호|號碼|号码|编号|編號|số|sayısı|numara(?:s[ıi]|m|mız|lı)?|nomor(?:nya)?|nombor(?:nya)?|szám(?:a|ú)?|număr(?:ul)?|id|ref|reference|référence|referencia|referência|riferimento|referenz|viite|code|kód|kod|संख्या|नंबर|नम्बर|क्रमांक|क्र|सं|नं)[.\s:׳'’º°]*$/u
 /** "Our order is 4471", "tilaus oli 4471", "注文番号は4471", "siparişim bu: 4471". */
 const COPULA =
   /(?:(?<!\p{L})(?:is|was|are|ist|war|lautet|lautete|est|était|es|era|fue|è|é|foi|luidt|jest|to|był[ao]?|это|был|(?<=(?:tilau|lasku|numero|koodi|nro|viite|lähety|seuran)\p{L}{0,14} )on|oli|olivat|var|är|er|heter|hedder|je|byla|bylo|bolo|este|fost|είναι|ήταν|هو|هي|كان|כ?הוא|היא|היה|היתה|است|بود|adalah|ialah|yaitu|là|है|था|थी)(?: (?:the|die|der|das|la|el|il|le|lo|l['’]|o|a|de|het|η|ο|το|τα))?|คือ|เป็น|是|为|為|は|는|은)\s*$/u
@@ -33,7 +33,7 @@ const ENDS_IN_UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{
 export function contextOf(text: string, start: number, end: number, ids: Ids): Context {
   const before = text.slice(Math.max(0, start - REACH), start)
   const lettered = /^\p{L}/u.test(text.slice(start))
-  const code = /(?:^|[^\p{L}\p{N}-])((\p{Lu}{2,5})(?:-\p{Lu}{2,4})?)[ \u00A0]$/u.exec(before)
+  const code = /(?:^|[^\p{L}\p{N}-])((\p{Lu}{2,5})(?:-\p{Lu}{2,4})?)[ \u00A0\n]$/u.exec(before)
   if (code?.[1] !== undefined && code[2] !== undefined) {
     const part = lettered ? '' : before.slice(-(code[1].length + 1))
     // "PO TP-2026-0061": letters of its own show that the abbreviation before is only the word for it.
@@ -51,15 +51,15 @@ export function contextOf(text: string, start: number, end: number, ids: Ids): C
 }
 
 /** Whether capitals between the word for an order and its figures are the number's own: "Bestellung HX 44120". */
-function opens(code: string, before: string, ids: Ids): boolean {
+export function opens(code: string, before: string, ids: Ids): boolean {
   const word = code.toLowerCase()
+  const capitals = /(\p{Lu}{3,})[\s.:]*$/u.exec(before)?.[1]
   return (
-    !/\p{Lu}{3,}[\s.:]*$/u.test(before) &&
+    (capitals === undefined || ids.counts.words.has(capitals.toLowerCase())) &&
     (!ids.counts.words.has(word) || NUMBER_WORD.test(before.toLowerCase())) &&
     !ids.carriers.words.has(word) &&
     !ids.not.words.has(word) &&
-    !NUMBER_WORD.test(word) &&
-    !COPULA.test(word) &&
+    (code.includes('-') || !(NUMBER_WORD.test(word) || COPULA.test(word))) &&
     !NORM.test(`${code} 1`) &&
     currencyOf(word, 'en', null) === null
   )

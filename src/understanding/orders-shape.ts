@@ -1,9 +1,9 @@
 /** What order, invoice and tracking numbers look like, and what only looks like them. */
 import { asciiFigures } from './money-number.ts'
 
-/** One run of letters, figures and the signs that hold an id together. */
+/** One run of letters, figures and the signs that hold an id together; also "2026-허브-014". */
 export const TOKEN =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@])[#＃]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,30}(?:[-‐‑/._][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,30}){0,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@])/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@])[#＃]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,30}(?:[-‐‑/._][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,30}|[-‐‑/](?![年月日년월일号號])[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]{1,4}(?=[-‐‑/]\p{N})){0,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@])/gu
 
 /** Parcel numbers written in groups: UPU S10 ("RR 123 456 789 CN"), UPS ("1Z 999 AA1 01 2345 6784"). */
 export const SPACED_PARCEL =
@@ -41,15 +41,24 @@ const DATE = new RegExp(
 const MEASURE =
   /^\d+(?:[.,]\d+)?(?:[x×]\d+)*(?:mm|cm|m|kg|g|ml|l|v|w|kw|a|ah|mah|hz|k|pcs|nm|mpa|kpa|in|ft|lbs?|oz|gsm|inch|euro|usd|eur|%)$/iu
 export const NORM = /^(?:ISO|EN|DIN|IEC|ASTM|ANSI|IP|UL|GB|JIS|RAL|HS|ST|BS|NF EN)[- ]?\d/u
-const OTHER_KIND = /(?:CASE|RMA|LOT|BATCH|TICKET|SKU|DWG|WECHAT)/u
+const OTHER_KIND =
+  /(?:CASE|RMA|LOT|BATCH|TICKET|SKU|DWG|WECHAT)|^(?:UN\d{4}|MT\d{3}(?:\/\d+)?|L\/?C[-/ ]\d.*|.*[VW]\/\d+HZ)$/iu
 /** "MD-2012 Chișinău": a postcode with its country's letters. */
 export const POSTCODE =
   /^(?:MD|LV|LT|EE|AT|A|CH|DE|D|FR|F|FIN|FI|SE|S|NO|N|DK|SI|HR|CZ|SK|PL|GE|AZ|BG|RO|HU|H|IT|I|NL|B|L|LI|FL)-\d{3,5}$/u
 
 export type Shape = 'tracking' | 'strong' | 'weak' | 'short' | 'lading' | 'none'
 
-/** "HL-22", "KT-55": a small company's order, where the word for it stands before. */
-const SHORT = /^\p{Lu}{1,4}[-/]\d{2}$/u
+/** "HL-22", "KT-55", "CK-HB/06", "DC-41/SC": a small company's order, where the word for it stands before. */
+const SHORT = /^(?=\P{N}{0,8}\d{2})(?:\p{Lu}{1,4}[-/]\d{2}|\p{Lu}{1,4}(?:[-/](?:\p{Lu}{1,4}|\d{1,4})){2,3})$/u
+
+/** A word of capitals and figures in groups: "BB 4402 871", "MZ-ES 55 019", "HLCU BKK 2604 771", "LKZ 0044 918 GR". */
+export const SPACED_ID =
+  /(?<![\p{L}\p{N}/-])(\p{Lu}{1,5}(?:-\p{Lu}{2,4})?)(?:[ \u00A0]\p{Lu}{2,4})?(?:[ \u00A0]\d{2,6}){1,5}(?:[ \u00A0]\p{Lu}{1,3}(?=[\s).,;:]|$))?(?![\p{L}\p{N}]|[-/.:,]\p{N})/gu
+
+/** Numbers by which states tax firms, with the country's letters: "RO5550187". */
+export const TAX_ID =
+  /^(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE?)U?\d{7,12}(?:B\d{2})?$/u
 
 /**
  * How much a token looks like a transaction's number by itself.

@@ -1,9 +1,23 @@
 /** Finds the numbers that identify the transaction: order, invoice, contract, bill of lading, parcel. */
 import type { Finding } from '../ticket/findings.ts'
 import type { Ids } from './ids.ts'
-import { carrierBefore, contextOf } from './orders-context.ts'
-import { COUNTED, LADING, POSTCODE, patternOf, type Shape, SPACED_PARCEL, shapeOf, TOKEN } from './orders-shape.ts'
+import { currencyOf } from './money-currency.ts'
+import { carrierBefore, contextOf, opens } from './orders-context.ts'
+import {
+  COUNTED,
+  LADING,
+  NORM,
+  POSTCODE,
+  patternOf,
+  type Shape,
+  SPACED_ID,
+  SPACED_PARCEL,
+  shapeOf,
+  TAX_ID,
+  TOKEN,
+} from './orders-shape.ts'
 import { phonePlaces } from './phone.ts'
+import { findTerm } from './terms.ts'
 
 export interface OrderNumber {
   /** As the parties write it. */
@@ -20,6 +34,8 @@ const LONGEST = 20_000
 const MOST_TOKENS = 2_000
 /** Figures without letters that stand behind a carrier's name are a parcel's from here on. */
 const PARCEL_FIGURES = 8
+/** A word of the same clause stands no further from the number. */
+const CLAUSE = 60
 
 /** What may be a number and has no word that says so. */
 interface Left {
@@ -44,7 +60,7 @@ export function scanOrderNumbers(text: string, ids: Ids): readonly OrderNumber[]
 }
 
 function scan(text: string, ids: Ids): Scan {
-  const parcels = spacedParcels(text)
+  const parcels = [...spacedParcels(text), ...spacedIds(text, ids)]
   const found: OrderNumber[] = [...parcels]
   const patterns = new Set<string>()
   const left: Left[] = []
@@ -64,9 +80,11 @@ function scan(text: string, ids: Ids): Scan {
       (said.vague ? null : said.keyword) ??
       sharedKeyword(text, previous, at, token, shape) ??
       (token.replace(/\P{N}/gu, '').length >= PARCEL_FIGURES ? carrierBefore(text, at, ids) : null)
-    if (said.other && !keyword && shape !== 'tracking') continue
+    const sure = shape === 'tracking' || /^45\d{8}$/u.test(token)
+    if (said.other && !keyword && !sure) continue
     const behind = text.slice(end, end + 16)
-    if (keyword === null && isAddress(token, text, at, behind)) continue
+    if (keyword === null && !sure && (isAddress(token, text, at, behind) || standsApart(text, at, ids)))
+      continue
     if (
       (groups > 0 && (keyword === null || said.part !== '')) ||
       !accepted(shape, text.slice(at, end), keyword, said.vague, behind)
@@ -75,7 +93,10 @@ function scan(text: string, ids: Ids): Scan {
       continue
     }
     const start = at - said.part.length
-    const written = text.slice(start, end).replace(/[._]+$/u, '')
+    const written = text
+      .slice(start, end)
+      .replace(/[._]+$/u, '')
+      .replace('\n', ' ')
     const why = keyword ? `${keyword} ${text.slice(at, end)}` : token
     found.push({ written, start, end, why, certain: keyword !== null || shape === 'tracking' })
     if (keyword) patterns.add(patternOf(token))
@@ -86,13 +107,51 @@ function scan(text: string, ids: Ids): Scan {
   return { found: all.slice(0, MOST), left }
 }
 
-/** "MD-2012 Chișinău", and "117/H-2, Pandu Nagar" at the beginning of a line: where somebody lives. */
+/** "MD-2012 Chișinău", "117/H-2, Pandu Nagar" at the beginning of a line, "Cra. 52 # 44-31": where somebody lives. */
 function isAddress(token: string, text: string, start: number, behind: string): boolean {
+  if (
+    /\d[A-Z]?(?: (?:bis|sur|norte|este|oeste))? ?[#＃] ?$/iu.test(
+      `${text.slice(0, start).slice(-14)}${token[0] === '#' ? '#' : ''}`,
+    )
+  )
+    return true
   return POSTCODE.test(token)
     ? /^ \p{Lu}\p{Ll}/u.test(behind)
     : /^\d{1,5}[-/]\p{Lu}/u.test(token) &&
         /^, ?\p{L}/u.test(behind) &&
         /(?:^|\n)[ \t]*$/u.test(text.slice(0, start).slice(-20))
+}
+
+/** What stands in groups behind the word for it, as a whole. */
+function spacedIds(text: string, ids: Ids): OrderNumber[] {
+  const found: OrderNumber[] = []
+  for (const { index, 0: all, 1: code = '' } of [...text.matchAll(SPACED_ID)].slice(0, MOST)) {
+    // "OC 2026 0442": the capitals are only the word for it.
+    if (ids.part.has(code) || ids.counts.words.has(code.toLowerCase())) continue
+    const written = withoutCount(all, text.slice(index + all.length))
+    if (written.replace(/\P{N}/gu, '').length < 4 || !/ \d+ /u.test(`${written} `.replaceAll('\u00A0', ' '))) continue
+    const said = contextOf(text, index, index + code.length, ids)
+    if (said.keyword === null || said.vague || !opens(code, '', ids)) continue
+    found.push({ written, start: index, end: index + written.length, why: `${said.keyword} ${written}`, certain: true })
+  }
+  return found
+}
+
+/** "HX 44120 15 pieces": the last group is counted, or a sentence goes on behind it. */
+function withoutCount(written: string, behind: string): string {
+  const groups = written.match(/[ \u00A0]\d+/gu)?.length ?? 0
+  if (groups < 2 || !/\d$/u.test(written)) return written
+  const goesOn = groups === 2 && !/^[ \t]*(?:[.,;:!?()\]\n"'»”–—-]|$)/u.test(behind)
+  return COUNTED.test(behind) || (goesOn && /[ \u00A0]\d{1,2}$/u.test(written))
+    ? written.replace(/[ \u00A0]\d+$/u, '')
+    : written
+}
+
+/** "The lot number off the drum: KX-2208-B": the clause tells of what the number is. */
+function standsApart(text: string, start: number, ids: Ids): boolean {
+  const before = text.slice(Math.max(0, start - CLAUSE), start)
+  const clause = before.slice(before.search(/[.!?;。！？](?=[\s\p{Lo}])[^.!?;。！？]*$|\n[^\n]*$/u) + 1)
+  return findTerm(clause.toLowerCase(), ids.apart) !== null
 }
 
 function spacedParcels(text: string): OrderNumber[] {
@@ -154,6 +213,8 @@ function accepted(shape: Shape, token: string, keyword: string | null, vague: bo
   // "Nr. 44120": a number of what, nobody says.
   if (keyword === null)
     return vague && (/^\p{N}[\p{N}/-]{3,11}\p{N}$/u.test(token) || (figures >= 4 && /\p{Lu}/u.test(token)))
+  // "nota 1.000, contamos 940": a count; "NF 4.418" is numbered so.
+  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(token) && !/^\p{Lu}+$/u.test(keyword)) return false
   return (
     (figures >= 3 || shape === 'short') &&
     !(/^\p{N}[\p{N}.]*$/u.test(token) && (COUNTED.test(behind) || /^,\p{N}{2}(?!\p{N})/u.test(behind)))
@@ -168,13 +229,19 @@ export function findOrderNumbers(
   input: { readonly subject: string; readonly text: string },
   ids: Ids,
 ): Finding<readonly string[]> {
-  const [text, subject] = [scan(input.text, ids), scan(input.subject, ids)]
+  // "Re: [#70331] …": a helpdesk's own number.
+  const [text, subject] = [scan(input.text, ids), scan(input.subject.replace(/\[#\d+\]/gu, ' '), ids)]
   const all = [...text.found, ...subject.found]
   const kept: OrderNumber[] = []
   for (const id of all) {
     const key = plain(id.written)
-    const same = kept.findIndex((other) => plain(other.written).endsWith(key) || key.endsWith(plain(other.written)))
-    if (same < 0) kept.push(id)
+    const same = kept.some(
+      (other) =>
+        plain(other.written).endsWith(key) ||
+        key.endsWith(plain(other.written)) ||
+        opensWith(other.written, id.written),
+    )
+    if (!same) kept.push(id)
   }
   if (kept.length === 0) return unannounced(input, text.left, subject.left)
   const certain = kept.every((id) => id.certain)
@@ -183,6 +250,11 @@ export function findOrderNumbers(
     confidence: certain ? 0.95 : 0.8,
     why: kept.map(({ why }) => why),
   }
+}
+
+/** "FV 0233" in the subject is "FV 0233/02/26" of the text. */
+function opensWith(whole: string, beginning: string): boolean {
+  return /^[-/]/u.test(whole.slice(beginning.length)) && whole.startsWith(beginning)
 }
 
 /** Where no word and no shape shows one, the one token that can hardly be anything else. */
@@ -201,16 +273,56 @@ function unannounced(
   const headed = inSubject.filter(({ token, start }) =>
     likely(token, `(${input.subject.slice(Math.max(0, start - 3), start)}`, input.subject.slice(start + token.length)),
   )
-  const [first] = [...told, ...headed]
+  const first = codeAlone(input) ?? [...told, ...headed][0]?.token ?? figuresAlone(inText, input, phones)
   return first === undefined
     ? { value: [], confidence: 0.9, why: [] }
-    : { value: [first.token], confidence: 0.7, why: [first.token] }
+    : { value: [first], confidence: 0.7, why: [first] }
+}
+
+/** "Kompressor HKV 2206" in the subject and "HKV 2206" in the text, or "(HL 661-20)": a code with its space. */
+const CODE = /(?<![\p{L}\p{N}-])\p{Lu}{2,4}[ \u00A0]\d[\d/-]{2,10}\d(?![\p{L}\p{N}]|[-/.,]\p{N})/gu
+
+function codeAlone({ subject, text }: { readonly subject: string; readonly text: string }): string | undefined {
+  for (const { index, 0: written } of [...text.slice(0, LONGEST).matchAll(CODE)].slice(0, MOST)) {
+    const bracketed = /[(（[]$/u.test(text.slice(0, index)) && /^[)）\]]/u.test(text.slice(index + written.length))
+    const [code = ''] = written.split(/[ \u00A0]/u)
+    const known = NORM.test(written) || currencyOf(code.toLowerCase(), 'en', null) !== null
+    if (!known && (bracketed || subject.includes(written)) && !COUNTED.test(text.slice(index + written.length)))
+      return written
+  }
+  return undefined
+}
+
+/** The only figures in groups of a mail, when they are neither a phone nor a date: "88-40127". */
+function figuresAlone(
+  left: readonly Left[],
+  { text }: { readonly text: string },
+  phones: readonly (readonly [number, number])[],
+): string | undefined {
+  const grouped = left.filter(
+    ({ token, start }) =>
+      /^[1-9]\d{1,5}[-/]\d{3,8}$/u.test(token) &&
+      !/^\d{3}-\d{4}$/u.test(token) &&
+      token.length >= 7 &&
+      !phones.some(([from, to]) => start >= from && start < to) &&
+      !/\p{N}[ ,.]?$|[+×x*(] ?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+      !/^ ?\p{N}/u.test(text.slice(start + token.length)) &&
+      !COUNTED.test(text.slice(start + token.length)),
+  )
+  const [first] = grouped
+  return grouped.every(({ token }) => token === first?.token) ? first?.token : undefined
 }
 
 /** @param before,behind the characters right beside the token */
 function likely(token: string, before: string, behind: string): boolean {
   const figures = token.replace(/\P{N}/gu, '').length
-  if (/[._]/u.test(token) || COUNTED.test(behind) || /^ ?\p{N}/u.test(behind) || /\p{N}[ ,.]?$|[+×x*] ?$/u.test(before))
+  if (
+    TAX_ID.test(token) ||
+    /[._]/u.test(token) ||
+    COUNTED.test(behind) ||
+    /^ ?\p{N}/u.test(behind) ||
+    /\p{N}[ ,.]?$|[+×x*] ?$/u.test(before)
+  )
     return false
   if (/\p{Lu}/u.test(token))
     return figures >= 4 && !/\p{Ll}/u.test(token) && (/^\p{Lu}/u.test(token) || /[(（]/u.test(before))

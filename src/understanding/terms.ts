@@ -87,6 +87,9 @@ export function endsWithTerm(text: string, set: WordSet): string | null {
   for (const match of text.matchAll(/(?:^|(?<=[^\p{L}\p{N}]))(?=\p{L})/gu)) {
     const rest = text.slice(match.index).replace(/[\s.:#]+$/u, '')
     if (termOf(rest, set)) return rest
+    // "وطلبي ٥٥١٢٠٣", "ובהזמנה 33071"
+    for (let cut = 1; cut <= 2 && PROCLITIC.test(rest[cut - 1] ?? ''); cut++)
+      if (rest.length > cut + 2 && termOf(rest.slice(cut), set)) return rest.slice(cut)
   }
   if (UNSPACED.test(text.at(-1) ?? '')) {
     for (let length = Math.min(set.longest, text.length); length > 1; length--) {
@@ -96,6 +99,9 @@ export function endsWithTerm(text: string, set: WordSet): string | null {
   return null
 }
 
+const COMPOUND =
+  /^(?:order|ordre|bestellung|bestelling|bestilling|beställning|auftrag|rechnung|faktura|factuur|vertrag|kontrakt|contract|sendung|lieferschein|tilaus|lasku|rendelés|számla|nummer)$/u
+
 /** Whole words match exactly; terms of five letters or more also as a word's beginning ("bestell" in "Bestellnummer"). */
 function termOf(rest: string, set: WordSet): boolean {
   if (set.words.has(rest)) return true
@@ -103,6 +109,11 @@ function termOf(rest: string, set: WordSet): boolean {
   for (let length = rest.length - 1; length >= 3; length--) {
     const start = rest.slice(0, length)
     if (set.words.has(start) && (length >= 5 || /[^\p{Script=Latin}]/u.test(start))) return true
+  }
+  // "inköpsorder", "Rahmenvertrag": Germanic and Finnic compounds end with the word.
+  for (let cut = 3; rest.length - cut >= 5; cut++) {
+    const end = rest.slice(cut)
+    if (set.words.has(end) && COMPOUND.test(end)) return true
   }
   return false
 }

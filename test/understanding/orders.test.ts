@@ -201,3 +201,43 @@ test.each<[string, string[], string?]>([
 ])('in %j the numbers are %j, however they are announced, spaced or joined', (text, numbers, subject) => {
   expect(found(text, subject)).toEqual(numbers)
 })
+
+test.each([
+  ['Two bolts are missing from the rack (order no. QD 5503 618).', 'QD 5503 618'],
+  ['el espejo llegó roto, pedido RV-ES 61 044', 'RV-ES 61 044'],
+  ['spår MNBL 0733 1198 5520 står still i Malmö', 'MNBL 0733 1198 5520', 'Sändning MNBL 0733 1198 5520'],
+  ['Τρέχει καθυστέρηση (tracking QWZ 0071 335 GR) από τη Δευτέρα', 'QWZ 0071 335 GR'],
+  ['camionul cu CMR TX 008812 nu a ajuns', 'TX 008812'],
+  ['Factura VN 2026 00417: prețul e greșit', 'VN 2026 00417'],
+  ['коли буде майстер??? зам 81-207-441', '81-207-441'],
+  ['Paleta přišla rozbitá (zak. 26-7714).', '26-7714'],
+  ['Menurut kontrak QT-LM/08 mesinnya tiba bulan lalu', 'QT-LM/08'],
+  ['주문서 2026-정원-027 건입니다', '2026-정원-027'],
+  ['وين الشحنة وطلبي ٦٦١٢٠٩', '٦٦١٢٠٩'],
+  ['आपके बिल क्र. 2294 का माल कम निकला', '2294'],
+  ['調べた番号は 조회번호 884410027713 です', '884410027713'],
+  ['מצורפת הזמנת רכש 8812 שלנו', '8812'],
+  ['Vår inköpsorder 77-3310 är fel levererad', '77-3310'],
+  ['der Rahmenvertrag 8814 gilt noch', '8814'],
+  ['Kompressor QKV 3307 steht', 'QKV 3307', 'Kompressor QKV 3307'],
+  ['az inkubátor (QL 552-31) hibás', 'QL 552-31'],
+  ['7月に取り消した 91-55218 の返金がまだです', '91-55218'],
+])('in %j the number %j is found as it is written', (text, number, subject = '') => {
+  expect(found(text, subject)).toEqual([number])
+})
+
+test.each([
+  'nota: enviaram 1.000, contamos 940',
+  'Nos vemos en la Cra. 48 # 51-22, Medellín',
+  'vă rog să corectați codul fiscal: RO7718204',
+  'laut Angebot A-2214 vom 2. Mai',
+  'la oferta O-26-0077 que nos mandaron',
+  'the lot number off the drum: QX-3307-B',
+  'رقم الدفعة الذي سألتم عنه: Q3307-B',
+  'партія, про яку ви питали: М-3307-К, вибита на дні',
+  '裏ぶたに製番がありました。HQ31-882。',
+  'Akkreditiv QC-881240: die Bank hat Einwände',
+  'Parcel of lithium cells (UN3481) arrived open',
+])('in %j there is no number of an order', (text) => {
+  expect(found(text)).toEqual([])
+})
