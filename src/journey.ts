@@ -16,6 +16,7 @@ import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { paperActs } from './journey/acts-papers.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
+import { tierActs } from './journey/acts-tier.ts'
 import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
@@ -81,6 +82,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...paperActs(context, kick),
     ...correctingActs(context),
     ...checkingActs(context),
+    ...tierActs(context),
     ...importingActs(context),
     ...intakeActs(context),
     ...mailClientActs(context),

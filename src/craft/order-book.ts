@@ -64,6 +64,13 @@ export function namesOfAddress(address: string): string[] {
   return [...keyed('a', lower), ...(isSharedDomain(domain) ? [] : keyed('d', domain))]
 }
 
+/** The key under which a person's word on a customer is kept: the company's domain, else the address; '' for nobody. */
+export function customerKey(address: string): string {
+  const lower = address.trim().toLowerCase()
+  const domain = domainOf(lower)
+  return domain === '' || isSharedDomain(domain) ? lower : `@${domain}`
+}
+
 export function namesOfCustomer({ id, name, addresses, domains }: Omit<CustomerFacts, 'tier'>): string[] {
   const names = [
     ...addresses.flatMap((address) => keyed('a', address.toLowerCase())),

@@ -19,6 +19,7 @@ import { mailClientLine, problemAlert } from './ticket-mail-client.ts'
 import { ordersSection } from './ticket-orders.ts'
 import { papersSection } from './ticket-papers.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
+import { tierTool } from './ticket-tier.ts'
 import { ticketTools } from './ticket-tools.ts'
 import type { Html, Visit } from './visit.ts'
 import { clockLeft, isTimeZone, placeOf, timeOfDay } from './when.ts'
@@ -35,7 +36,7 @@ export function ticketMain(sheet: TicketSheet): Html {
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
         ${caseOf(sheet)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
-        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${ticketTools(sheet)}
+        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${ticketTools(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${papersSection(sheet)}
         ${otherTurns(visit, others, view.outbox)}

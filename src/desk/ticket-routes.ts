@@ -1,5 +1,6 @@
 /** Shows a ticket and carries out what a person decides there; a refusal comes back at its place with all that was typed. */
 import type { Hono } from 'hono'
+import { customerKey } from '../craft/order-book.ts'
 import { checkedIssue } from '../journey/playbook.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
@@ -15,6 +16,7 @@ import { ticketActRoutes } from './ticket-acts.ts'
 import { checkRoutes } from './ticket-checks.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
+import { tierRoutes } from './ticket-tier.ts'
 import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
 /** What the routes of acts need: the ticket that is meant, and the answer after the act. */
@@ -71,6 +73,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   correctRoutes(app, desk)
   paperRoutes(app, desk)
   checkRoutes(app, desk)
+  tierRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
@@ -87,7 +90,8 @@ async function sheetOf(
   const waiting = view.turns.filter(
     ({ turn, withdrawnAt }) => withdrawnAt === null && (turn.stage === 'drafted' || turn.stage === 'approved'),
   )
-  const [checks, staff, clientDrafts, plans] = await Promise.all([
+  const [tier, checks, staff, clientDrafts, plans] = await Promise.all([
+    options.ledger.customerTiers.of(customerKey(view.ticket.customer.address)),
     options.ledger.factChecks.of(view.ticket.id),
     options.ledger.staff.all(),
     options.ledger.clientDrafts.ofTicket(view.ticket.id),
@@ -108,5 +112,6 @@ async function sheetOf(
     mirror,
     playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),
     checks,
+    tier,
   }
 }

@@ -7,6 +7,7 @@ import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { FactCheck } from '../ticket/course.ts'
+import type { CustomerTier } from '../ticket/customer-tier.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
@@ -31,6 +32,8 @@ export interface TicketSheet {
   /** What policy says of the ticket's issue, and what was checked. */
   readonly playbook: Playbook
   readonly checks: readonly FactCheck[]
+  /** The customer's tier, where a person set it. */
+  readonly tier: CustomerTier | null
   /** Language of the mirror beside the letter. */
   readonly mirror: keyof Messages['ticket']['mirrorOf']
 }

@@ -2,30 +2,19 @@
 import { decidesLetters } from '../approval/decide.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
-import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
-import type { Acts, Choice } from '../ticket/acts.ts'
+import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
+import type { Acts } from '../ticket/acts.ts'
 import { REMEMBERED } from '../ticket/contact.ts'
 import { type Correction, inOneLine, isCorrection, withCorrection } from '../ticket/correct.ts'
 import type { Findings } from '../ticket/findings.ts'
-import type { OrdersSeen } from '../ticket/order.ts'
-import type { Drafted, Resolved, Understood } from '../ticket/turn.ts'
-import { STAGE_LETTERS } from '../ticket/words.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { act, Refused, visibleTicket } from './act.ts'
-import { draftAnew, saveDraft } from './acts-letter.ts'
 import { rememberedAs } from './contact-memory.ts'
-import {
-  accountOf,
-  backToDraft,
-  type JourneyContext,
-  refreshTicket,
-  type TicketChange,
-  writeHistory,
-} from './context.ts'
+import { accountOf, type JourneyContext, refreshTicket, type TicketChange, writeHistory } from './context.ts'
 import { customerOf } from './into-ticket.ts'
+import { lettersAnew } from './letters-anew.ts'
 import { ordersOfMail, stillNamed } from './orders.ts'
 import { readAnew } from './reading-anew.ts'
-import { inWork } from './ticket-state.ts'
 
 export function correctingActs(context: JourneyContext): Pick<Acts, 'correct'> {
   return {
@@ -47,7 +36,11 @@ export function correctingActs(context: JourneyContext): Pick<Acts, 'correct'> {
         const change = await ticketChange(context, ledger, ticket, { ...stored, findings })
         await refreshTicket(ledger, ticket, change, now)
         const seen = numbers ? { orders } : null
-        const drafted = await letterAnew(context, ledger, staff, { ...ticket, ...change }, stored.id, findings, seen)
+        const drafted = await lettersAnew(context, ledger, staff, { ...ticket, ...change }, 'corrected', (turn) =>
+          turn.messageId === stored.id
+            ? { findings, orders: seen ? seen.orders : stillNamed(turn.orders, findings) }
+            : null,
+        )
         return { drafted }
       })
     },
@@ -122,77 +115,4 @@ async function ticketChange(
     gist: gistOf(findings),
     ...(findings.customerName.corrected && { customer: { ...ticket.customer, name } }),
   }
-}
-
-/** @returns whether a letter was drafted anew; one that a person has worded stays as it is, no longer approved */
-async function letterAnew(
-  context: JourneyContext,
-  ledger: Ledger,
-  staff: Staff,
-  ticket: Ticket,
-  messageId: string,
-  findings: Findings,
-  seen: { readonly orders: OrdersSeen | null } | null,
-): Promise<boolean> {
-  let drafted = false
-  for (const row of inWork(await ledger.tickets.turnsOf(ticket.id))) {
-    if (row.turn.messageId !== messageId || row.turn.stage === 'opened' || row.turn.stage === 'sent') continue
-    const undecided = await withoutApproval(context, ledger, staff, row, findings)
-    const turn = withOrders(undecided, seen ? seen.orders : stillNamed(undecided.orders, findings))
-    const worded = turn.stage === 'drafted' && isWorded(turn)
-    if (worded) {
-      await ledger.tickets.saveTurn({ ...row, turn, updatedAt: context.clock.now() })
-      await refreshTicket(ledger, ticket, {}, context.clock.now())
-      continue
-    }
-    const before = turn.stage === 'drafted' ? turn : null
-    const anew = await draftAnew(context, ledger, staff, ticket, turn, before, stillChosen(turn))
-    await saveDraft(context, ledger, staff, ticket, row, anew, 'redrafted')
-    drafted = true
-  }
-  return drafted
-}
-
-/** The turn with what the order book says now. */
-function withOrders<T extends Understood | Resolved | Drafted>(turn: T, orders: OrdersSeen | null | undefined): T {
-  const { orders: _before, ...rest } = turn
-  // Every field but the one that is put in again.
-  return { ...rest, ...(orders && { orders }) } as T
-}
-
-/** What only a person can have chosen of the letter before. */
-function stillChosen(turn: Understood | Resolved | Drafted): Choice {
-  if (turn.stage === 'understood') return {}
-  const { responsibility, letter, details } = turn.resolution
-  return {
-    responsibility,
-    ...(details && { details }),
-    ...(turn.openedBy === 'person' && STAGE_LETTERS.some((one) => one === letter) && { letter }),
-  }
-}
-
-/** A person's own words, which no template may take away. */
-function isWorded({ draft }: Drafted): boolean {
-  return draft.machineLetter !== undefined && draft.machineLetter !== draft.letter
-}
-
-async function withoutApproval(
-  context: JourneyContext,
-  ledger: Ledger,
-  staff: Staff,
-  row: TurnRow,
-  findings: Findings,
-): Promise<Understood | Resolved | Drafted> {
-  const { turn } = row
-  if (turn.stage === 'opened' || turn.stage === 'sent') throw new Error('there is nothing to draft anew')
-  if (turn.stage !== 'approved') return { ...turn, findings }
-  const { approval } = turn
-  if (!(await ledger.outbox.cancel(approval.id))) throw new Refused('too-late')
-  await writeHistory(context, ledger, {
-    ticketId: turn.ticketId,
-    who: staff.id,
-    act: 'approval-withdrawn',
-    detail: { why: 'corrected', approval: approval.id },
-  })
-  return { ...(await backToDraft(ledger, { ...row, turn }, context.clock.now())), findings }
 }

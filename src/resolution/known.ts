@@ -25,7 +25,9 @@ export function knownOf(
   const country = findings.country.value ?? shared(own, (order) => order.country) ?? customer?.country ?? null
   const orderValue = only ? worthOf(policy, only, only.goodsValueMinor) : null
   const returning = only ? returningOf(policy, only) : null
-  const tier = tierOf(policy, customer, orders?.year ?? null, now)
+  const tier = course?.tier
+    ? { tier: course.tier.tier, source: 'person' as const }
+    : tierOf(policy, customer, orders?.year ?? null, now)
   const claim = findings.claim.value
   return {
     severity: findings.severity.value,

@@ -17,6 +17,7 @@ import type {
   PaperRole,
   Remedy,
   Responsibility,
+  Tier,
 } from './words.ts'
 
 /** Why an act was not carried out; the catalogue has a sentence for each in every desk language. */
@@ -188,6 +189,14 @@ export interface Acts {
       }[]
     },
   ): Promise<ActResult<{ changed: number }>>
+  /**
+   * A customer's tier by the word of a person, for all their tickets; null goes back to the customers file and policy's
+   * rules. The letter in work is drafted anew as after `correct`.
+   */
+  setTier(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly tier: Tier | null },
+  ): Promise<ActResult<{ drafted: boolean }>>
   /** Opens a new turn by a person: write to the customer once more. */
   write(
     by: ByStaff,

@@ -1,5 +1,6 @@
 /** What a ticket's own course says about its next letter: how often the customer wrote and refused, and what people checked. */
 import type { Instant } from '../mail/message.ts'
+import type { CustomerTier } from './customer-tier.ts'
 import type { CheckResult } from './words.ts'
 
 /** One line of the fact checklist, as somebody left it. */
@@ -20,6 +21,8 @@ export interface Course {
   /** How often they turned our proposal down. */
   readonly refusals: number
   readonly checks: readonly FactCheck[]
+  /** The customer's tier, where a person set it. */
+  readonly tier?: CustomerTier
 }
 
 /** A first mail of which nobody has checked anything. */

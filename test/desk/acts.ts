@@ -1,4 +1,6 @@
 /** The acts over a real ledger, as small as the desk's tests need them: what is refused here is refused by the journey too. */
+
+import { customerKey } from '../../src/craft/order-book.ts'
 import { uuidv7 } from '../../src/edge/ids.ts'
 import { importFile } from '../../src/journey/import-orders.ts'
 import { readOrderFile } from '../../src/orders/read.ts'
@@ -104,6 +106,15 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
         await ledger.factChecks.set(what.ticketId, { line, result, note: said, who: by.staffId, at: now() })
       await state(what.ticketId, {}, by, 'fact-checked', {})
       return done({ changed: what.lines.length })
+    },
+    async setTier(by, what) {
+      note('setTier', by, what)
+      const view = await ledger.tickets.ticket(what.ticketId)
+      const key = customerKey(view?.customer.address ?? '')
+      if (what.tier === null) await ledger.customerTiers.clear(key)
+      else await ledger.customerTiers.set(key, { tier: what.tier, who: by.staffId, at: now() })
+      await state(what.ticketId, {}, by, 'tier-set', { tier: what.tier })
+      return done({ drafted: true })
     },
     async correct(by, what) {
       note('correct', by, what)

@@ -147,6 +147,16 @@ describe.skipIf(withoutBrowser)('the page of orders', { timeout: 60_000 }, () =>
     )
   })
 
+  test('an agent sets the customer’s tier at the ticket; where it comes from and who set it are shown', async () => {
+    const page = await enter(ANNA, `/tickets/${desk.ticket('german')}`)
+    await page.getByText('Customer’s tier', { exact: true }).first().click()
+    await page.locator('select[name=tier]').selectOption('vip')
+    await page.getByRole('button', { name: 'Set the tier' }).click()
+    const tier = page.locator('details', { hasText: 'Customer’s tier' })
+    expect(await tier.textContent()).toMatch(/VIP \(set by a person: Anna/)
+    expect(await page.getByText('the letter was drafted anew').count()).toBe(1)
+  })
+
   test('readable by everybody: nothing that axe finds, on a small screen and a large one', async () => {
     const setting = await enter(LI, '/orders')
     await bring(setting, '订单.csv', inGb18030(CHINESE), '导入')

@@ -125,6 +125,12 @@ export const enOrders = {
   },
   tier: { vip: 'VIP', a: 'A', b: 'B', c: 'C', new: 'new', watch: 'watch list' },
   tierSource: { book: 'from the customers file', rule: 'by a rule', person: 'set by a person' },
+  setTier: {
+    title: 'Customer’s tier',
+    lead: 'For all tickets of this customer. It goes before the customers file and the rules of policy.',
+    byBook: 'by the customers file and policy',
+    save: 'Set the tier',
+  },
   terms: {
     warrantyMonths: (months: string) => `warranty ${months} months`,
     claimPeriodDays: (days: string) => `claims within ${days} days`,

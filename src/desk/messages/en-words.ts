@@ -402,6 +402,7 @@ export const enWords = {
     'not-drafted': 'could not be drafted',
     redrafted: 'drafted anew',
     'fact-checked': 'fact checked',
+    'tier-set': 'customer’s tier set',
     edited: 'edited',
     'file-added': 'file added',
     'file-removed': 'file removed',
@@ -435,6 +436,7 @@ export const enWords = {
     forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,
   detail: {
+    tier: 'tier',
     paper: 'paper',
     role: 'to',
     line: 'line',
@@ -509,6 +511,7 @@ export const enWords = {
     'ticket-closed': 'the ticket was closed',
     'written-anew': 'a new letter was opened',
     corrected: 'a finding was put right',
+    'tier-set': 'the customer’s tier was set',
     undone: 'undone by a person',
     held: 'put on hold',
     'somebody-answered': 'somebody answered meanwhile',

@@ -292,6 +292,8 @@ export const en = {
     written: 'A new letter was opened.',
     settled: 'Noted.',
     corrected: 'Put right. amends remembers it.',
+    'tier-set': 'The tier was set.',
+    'tier-drafted': 'The tier was set, and the letter was drafted anew.',
     'corrected-drafted': 'Put right, and the letter was drafted anew.',
     'put-back': 'It will lie in Drafts again within two minutes.',
     'triage-take-in': 'The mails are taken in, one after the other.',

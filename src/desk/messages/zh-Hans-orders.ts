@@ -123,6 +123,12 @@ export const zhHansOrders: typeof enOrders = {
   },
   tier: { vip: 'VIP', a: 'A', b: 'B', c: 'C', new: '新客户', watch: '观察名单' },
   tierSource: { book: '来自客户文件', rule: '按规则得出', person: '人工设定' },
+  setTier: {
+    title: '客户级别',
+    lead: '对该客户的所有客诉单有效，优先于客户文件和处理规则。',
+    byBook: '按客户文件和处理规则',
+    save: '设定级别',
+  },
   terms: {
     warrantyMonths: (months) => `质保 ${months} 个月`,
     claimPeriodDays: (days) => `${days} 天内可索赔`,

@@ -356,6 +356,7 @@ export const zhHansWords: Words = {
     'not-drafted': '未能拟稿',
     redrafted: '重新拟稿',
     'fact-checked': '核实事实',
+    'tier-set': '设定客户级别',
     edited: '修改',
     'file-added': '添加附件',
     'file-removed': '移除附件',
@@ -389,6 +390,7 @@ export const zhHansWords: Words = {
     forgotten: '个人数据已删除',
   },
   detail: {
+    tier: '级别',
     paper: '单据',
     role: '发给',
     line: '核实项',
@@ -462,6 +464,7 @@ export const zhHansWords: Words = {
     'ticket-closed': '客诉单已结案',
     'written-anew': '已新开一封回复',
     corrected: '识别结果已更正',
+    'tier-set': '客户级别已设定',
     undone: '由人撤销',
     held: '已搁置',
     'somebody-answered': '期间已有人答复',

@@ -290,6 +290,8 @@ export const zhHans: Messages = {
     written: '已新开一封回复。',
     settled: '已记录。',
     corrected: '已更正，系统会记住。',
+    'tier-set': '级别已设定。',
+    'tier-drafted': '级别已设定，回信已重新拟稿。',
     'corrected-drafted': '已更正，并重新拟稿。',
     'put-back': '两分钟内会重新出现在草稿箱里。',
     'triage-take-in': '正在逐封收取这些邮件。',

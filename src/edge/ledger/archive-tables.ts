@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   order_names: ['name_key', 'order_key'],
   customers: ['id'],
   customer_names: ['name_key', 'customer_id'],
+  customer_tiers: ['customer_key'],
   fact_checks: ['ticket_id', 'line'],
   papers: ['id'],
   template_versions: ['id'],

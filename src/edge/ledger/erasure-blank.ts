@@ -77,7 +77,9 @@ async function forgetContacts(
       .where('id', '<>', ticket.id)
       .limit(1)
       .executeTakeFirst()
-    if (!other) await db.deleteFrom('contacts').where('contact_key', '=', key).execute()
+    if (other) continue
+    await db.deleteFrom('contacts').where('contact_key', '=', key).execute()
+    await db.deleteFrom('customer_tiers').where('customer_key', '=', key).execute()
   }
 }
 

@@ -18,6 +18,7 @@ const TABLES = [
   'raw_chunks',
   'corrections',
   'contacts',
+  'customer_tiers',
   'papers',
 ]
 

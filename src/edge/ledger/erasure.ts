@@ -33,6 +33,7 @@ export function erasureLedger(db: Kysely<Schema>, kind: DatabaseKind): ErasureLe
 
     async eraseContact(address) {
       await db.deleteFrom('contacts').where('contact_key', '=', contactKey(address)).execute()
+      await db.deleteFrom('customer_tiers').where('customer_key', '=', contactKey(address)).execute()
     },
 
     eraseBooked: (address, at) => atomically(db, (trx) => eraseFromBook(trx, address, at)),

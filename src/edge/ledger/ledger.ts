@@ -8,6 +8,7 @@ import { checksLedger } from './checks.ts'
 import { clientDraftLedger } from './client-drafts.ts'
 import { contactLedger } from './contacts.ts'
 import { correctionLedger } from './corrections.ts'
+import { customerTierLedger } from './customer-tiers.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
 import { erasureLedger } from './erasure.ts'
@@ -134,6 +135,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     corrections: behind(door, correctionLedger(db)),
     contacts: behind(door, contactLedger(db)),
     orders: behind(door, ordersLedger(db)),
+    customerTiers: behind(door, customerTierLedger(db)),
     factChecks: behind(door, factCheckLedger(db)),
     papers: behind(door, paperLedger(db, store.kind)),
     templateVersions: behind(door, templateVersionLedger(db)),

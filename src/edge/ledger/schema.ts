@@ -19,6 +19,7 @@ import type {
   PaperState,
   SendReason,
   Severity,
+  Tier,
 } from '../../ticket/words.ts'
 
 type Instant = string
@@ -182,6 +183,7 @@ export interface Schema {
     undone_at: Instant | null
     undone_by: string | null
   }
+  customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
 }
 

@@ -3,6 +3,7 @@ import type { ChecksLedger } from './checks.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { ContactLedger } from './contacts.ts'
 import type { CorrectionLedger } from './corrections.ts'
+import type { CustomerTierLedger } from './customer-tiers.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
 import type { FactCheckLedger } from './fact-checks.ts'
@@ -33,6 +34,7 @@ export interface Ledger {
   readonly corrections: CorrectionLedger
   readonly contacts: ContactLedger
   readonly orders: OrdersLedger
+  readonly customerTiers: CustomerTierLedger
   readonly factChecks: FactCheckLedger
   readonly papers: PaperLedger
   readonly templateVersions: TemplateVersionLedger

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Drafted } from '../../src/ticket/turn.ts'
+import { ADDRESS } from '../support/daemon.ts'
+import { eachDatabase } from '../support/databases.ts'
+import { complaint, type Job, MORNING, oneDraft, startJob } from '../support/main-job.ts'
+
+eachDatabase("a customer's tier by the word of a person", (_open, database) => {
+  let job: Job
+  const by = () => ({ staffId: job.daemon.staff.id })
+  const acts = () => job.daemon.journey.acts
+
+  afterEach(() => job.close())
+  beforeEach(async () => {
+    job = await startJob(MORNING, { databaseUrl: database.place().databaseUrl })
+  })
+
+  const newest = async ({ id }: { readonly id: string }): Promise<Drafted> => {
+    const row = await job.daemon.ledger.tickets.turn(id)
+    if (row?.turn.stage !== 'drafted') throw new Error(`the turn is ${row?.turn.stage}`)
+    return row.turn
+  }
+
+  test('goes before the book and the rules, is drafted by at once, and names its source; taken back, it is gone', async () => {
+    job.world.deliver(ADDRESS, complaint('tier', []), new Date(MORNING))
+    const first = await oneDraft(job.daemon)
+    const set = (tier: 'vip' | 'watch' | null) => acts().setTier(by(), { ticketId: first.ticketId, tier })
+    expect(first.resolution).toMatchObject({ lane: 'normal', impact: { ours: { tier: null } } })
+
+    expect(await set('vip')).toEqual({ done: true, value: { drafted: true } })
+    const vip = await newest(first)
+    expect(vip.resolution).toMatchObject({ lane: 'vip', impact: { ours: { tier: 'vip', tierSource: 'person' } } })
+    expect(vip.resolution.notes).toContain('vip-attention')
+    expect(vip.draft.revision).toBe(first.draft.revision + 1)
+    expect(await set('vip')).toEqual({ done: true, value: { drafted: false } })
+
+    await set('watch')
+    expect((await newest(first)).resolution.notes).toContain('watch-list')
+    await set(null)
+    expect((await newest(first)).resolution).toMatchObject({ lane: 'normal', impact: { ours: { tier: null } } })
+    const history = await job.daemon.ledger.tickets.historyOf(first.ticketId)
+    expect(history.filter(({ act }) => act === 'tier-set').map(({ who, detail }) => [who, detail.tier])).toEqual([
+      [job.daemon.staff.id, 'vip'],
+      [job.daemon.staff.id, 'watch'],
+      [job.daemon.staff.id, null],
+    ])
+  })
+
+  test('takes back the approval of a letter that rests on another tier', async () => {
+    job.world.deliver(ADDRESS, complaint('tier', []), new Date(MORNING))
+    const { id, ticketId, draft } = await oneDraft(job.daemon)
+    const approved = await acts().approve(by(), {
+      turnId: id,
+      hash: draft.hash,
+      via: 'desk',
+      sendAt: null,
+      offHours: false,
+    })
+    expect(approved.done).toBe(true)
+    expect(await acts().setTier(by(), { ticketId, tier: 'vip' })).toEqual({ done: true, value: { drafted: true } })
+    expect((await newest({ id })).resolution.lane).toBe('vip')
+  })
+})
