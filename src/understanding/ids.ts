@@ -26,8 +26,25 @@ export interface Ids {
 }
 
 const list = z.string().transform(termList)
+/** Who types without accents means the same: "devolucion", "θελω". Shorter ones may be another language's word. */
+const unaccented = z.string().transform((line) => {
+  const terms = termList(line)
+  const bare = terms.map((term) =>
+    term
+      .normalize('NFD')
+      .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}/gu, '')
+      .normalize('NFC'),
+  )
+  return [...terms, ...bare.filter((term) => term.length > 5 || (term.length > 3 && /\p{Script=Greek}/u.test(term)))]
+})
 const wordsSchema = z.strictObject({ counts: list, not: list, apart: list, carriers: list, part: z.string() })
-const demandsSchema = z.strictObject({ demand: list, back: list, wish: list, total: list, price: list })
+const demandsSchema = z.strictObject({
+  demand: unaccented,
+  back: unaccented,
+  wish: unaccented,
+  total: list,
+  price: list,
+})
 
 /**
  * Reads config/ids.

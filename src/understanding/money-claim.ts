@@ -15,6 +15,7 @@ import {
   PAID,
   PART_OF_PRICE,
   PULLS,
+  SPLIT_DEMAND,
   THIS_SUM,
   TOO_MUCH,
   TOTALS,
@@ -22,6 +23,7 @@ import {
   UNIT_BEFORE,
   WHO_PAYS,
 } from './money-claim-words.ts'
+import { type Asked, impliedClaim } from './money-implied.ts'
 import { findTerm } from './terms.ts'
 
 /** A sum with what the words right beside it make of it. */
@@ -52,11 +54,17 @@ interface Weighed {
  * Finds what the writer demands in total: a sum whose sentence asks for money, or the one sum of a mail that asks for its
  * return. A price, a fee or an offer that the mail only mentions is no claim.
  */
-export function findClaim(text: string, named: readonly Sum[], ids: Ids): Finding<Claim | null> {
+export function findClaim(
+  text: string,
+  named: readonly Sum[],
+  ids: Ids,
+  asked: Asked = { issue: null, wants: [] },
+): Finding<Claim | null> {
   const sums = withBareFigures(named, text)
   const unwrapped = text.replace(/(?<=[^\n])\n(?=[^\n\s\d*•-])/gu, ' ').toLowerCase()
-  const stated = sums.map((sum, at) =>
-    state(sum, text, unwrapped, sums[at - 1]?.end ?? 0, sums[at + 1]?.start ?? text.length),
+  const stated = withoutPrices(
+    sums.map((sum, at) => state(sum, text, unwrapped, sums[at - 1]?.end ?? 0, sums[at + 1]?.start ?? text.length)),
+    text,
   )
   const weighed = stated.map((sum) => weigh(sum, ids)).filter(({ points }) => points >= 2)
   const part = portion(stated, text, ids)
@@ -72,7 +80,8 @@ export function findClaim(text: string, named: readonly Sum[], ids: Ids): Findin
     pointedAt(stated, text, ids) ??
     part?.claim ??
     (back === null ? null : (difference(stated, lower, back) ?? onlyOne(stated, back))) ??
-    besideDemand(stated, text, ids) ?? {
+    besideDemand(stated, text, ids) ??
+    impliedClaim(stated, asked) ?? {
       value: null,
       confidence: sums.length === 0 ? 0.95 : back === null ? 0.75 : 0.5,
       why: [],
@@ -80,11 +89,27 @@ export function findClaim(text: string, named: readonly Sum[], ids: Ids): Findin
   )
 }
 
+/** "37 at £13 a pot … £481": of two sums, the one that so many times makes the other is the price of one. */
+function withoutPrices(sums: readonly Stated[], text: string): Stated[] {
+  return sums.map((sum) => {
+    const made = sums.some((whole) => {
+      const times = whole.amount / sum.amount
+      const beside = text.slice(Math.max(0, sum.start - 60), sum.end + 20)
+      return times > 2.5 && Math.abs(times - Math.round(times)) < 1e-6 && counts(beside, Math.round(times))
+    })
+    return made && !sum.sumsUp ? { ...sum, unit: true } : sum
+  })
+}
+
+function counts(text: string, times: number): boolean {
+  return new RegExp(`(?<![\\p{N}.,/-])${times}(?![\\p{N}/-]|[.,]\\p{N})`, 'u').test(text)
+}
+
 /** "They took 148.90 € twice … I want the 148.90 back": figures that name a sum again without its currency. */
 function withBareFigures(sums: readonly Sum[], text: string): Sum[] {
   const again = sums.slice(0, MOST_NAMED).flatMap((sum) => {
     const figures = /\d[\d.,'’ ]*\d/u.exec(sum.written)?.[0]
-    if (figures === undefined || figures.length < 3) return []
+    if (figures === undefined || figures.length < 2) return []
     const found: Sum[] = []
     for (let at = text.indexOf(figures); at >= 0 && found.length < MOST_NAMED; at = text.indexOf(figures, at + 1)) {
       const end = at + figures.length
@@ -132,6 +157,7 @@ function weigh(sum: Stated, ids: Ids): Weighed {
     PULLS.exec(sum.near)?.[0] ??
     BACK_IN_NEXT.exec(sum.near)?.[0] ??
     TOO_MUCH.exec(sum.near)?.[0] ??
+    SPLIT_DEMAND.exec(sum.near)?.[0] ??
     null
   const demand = beside ?? findTerm(sum.sentence, ids.demand) ?? BACK_IN_NEXT.exec(sum.sentence)?.[0] ?? null
   const close = beside !== null
@@ -156,8 +182,31 @@ function addedUp(best: Stated, stated: readonly Stated[], text: string, ids: Ids
   const beside = stated.filter((sum) => sum.at === best.at && sum.currency === best.currency)
   // "45 pieces at 18.40" and no word of what that makes.
   if (best.count > 1 && beside.length === 1) return best.amount * best.count
+  const listed = listedWith(best, stated, text)
+  if (listed.length > 1) return total(listed)
   const parts = beside.filter(({ unit, paid, theirs }) => !unit && !paid && !theirs)
   return parts.includes(best) && joined(parts, text) ? total(parts) : best.amount
+}
+
+const LIST_ITEM = /^[ \t]*(?:\(?\d{1,2}[.)]|[-•*–—])[ \t]*\S/u
+
+/** "1) 389 zł for the device, 2) 1500 zł for the socket": what the items of one list ask for, one sum each. */
+function listedWith(best: Stated, stated: readonly Stated[], text: string): readonly Stated[] {
+  const lineOf = (at: number) => text.slice(0, at).split('\n').length - 1
+  const lines = text.split('\n')
+  const inList = (line: number) => LIST_ITEM.test(lines[line] ?? '')
+  const own = lineOf(best.start)
+  if (!inList(own)) return []
+  let [from, to] = [own, own]
+  while (inList(from - 1)) from -= 1
+  while (inList(to + 1)) to += 1
+  const sums = stated.filter(({ start }) => lineOf(start) >= from && lineOf(start) <= to)
+  const plain = sums.every(
+    ({ unit, paid, theirs, sumsUp, currency }) => !(unit || paid || theirs || sumsUp) && currency === best.currency,
+  )
+  const most = Math.max(...sums.map(({ amount }) => amount))
+  const single = new Set(sums.map(({ start }) => lineOf(start))).size === sums.length
+  return plain && single && sums.length <= 6 && Math.abs(total(sums) - 2 * most) > 0.01 ? sums : []
 }
 
 /** Whether each sum is joined to the next by a word or sign that adds, and none is already the total of the others. */

@@ -50,10 +50,10 @@ const THAI = new RegExp(`((?:${THAI_NUMBER}){1,14}) ?(บาท|ดอลลา�
 const SPLIT =
   /(?<![\p{L}\p{N}.,/-])(\d{1,6}) ?(€|euros?|eur|fr\.|franken)[ ]?(\d{2})(?![\d.,:/-])(?=[^\p{L}\d]*$|[.,;!?)\n]| \p{L})/giu
 const WORDED =
-  /((?:[\p{L}\p{M}'’-]{1,30} ){1,6})(?:de )?(euros?|euroa|ευρώ|евро|dollars?|dólares|dolar|долларов|pounds|reais|pesos|soles|franken|francs|рублей|рубля|гривень|гривні|rupees|रुपये|रुपए|złotych|korun|kronor|kroner|lei|forint|forintot|lira|liramı|lirayı|rupiah|ringgit|đồng|rand|yuan|yen|naira|shillings|ريال|ريالا|درهم|جنيه|دينار|دولار|يورو|ریال|تومان|دلار|یورو|שקל|שקלים|דולר|יורו)(?![\p{L}])/giu
+  /((?:[\p{L}\p{M}'’-]{1,30} ){1,6})(?:de )?(euros?|euroa|ευρώ|евро|dollars?|dólares|dolar|долларов|pounds|reais|pesos|soles|franken|francs|рублей|рубля|гривень|гривні|rupees|रुपये|रुपए|रुपया|रुपयों|złotych|korun|kronor|kroner|lei|forint|forintot|lira|liramı|lirayı|rupiah|ringgit|đồng|rand|yuan|yen|naira|shillings|ريال|ريالا|درهم|جنيه|دينار|دولار|يورو|ریال|تومان|دلار|یورو|שקל|שקלים|דולר|יורו)(?![\p{L}])/giu
 /** "20 triệu", "15 mil de indenização": where the scale word says money, the currency is the country's own. */
 const SCALED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${GAP}(triệu|trieu|tr|k|rb|ribu|nghìn|ngàn|juta|lakhs?|lacs?|crores?|mil|тыс\\.?|万|萬|만)(?=\\s*(?:[.,;!?)\\n]|$|(?:de|para|por|no|na|vào|vao|qua|về|as|for|to|ke|untuk|за|на)(?!\\p{L})))`,
+  `(?<![\\p{L}\\p{N}.,/-])(${FIGURES})${GAP}(triệu|trieu|tr|k|rb|ribu|nghìn|ngàn|juta|lakhs?|lacs?|crores?|mil|тыс\\.?|万|萬|만)(?=\\s*(?:[.,;!?)\\n]|$|(?:de|para|por|no|na|vào|vao|qua|về|as|for|to|ke|untuk|aja|saja|ya|pas|dong|deh|lah|kak|lewat|via|nhé|nha|nhe|ạ|thôi|luôn|за|на)(?!\\p{L})))`,
   'giu',
 )
 /** "499:-", "499,-", "45.–": the dash for no cents stands where the currency goes without saying. */

@@ -125,7 +125,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const place = placeOf(input, writer, knowledge, heard, name.value)
   const country = place.country.value
   const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
-  const claim = findClaim(masked, sums, knowledge.ids)
+  const claim = findClaim(masked, sums, knowledge.ids, { issue, wants: wants.value })
   const record = findRecord({ writer, language, country, name: name.value, masked, sums }, knowledge.ids)
   const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
   const whole = { opinion, kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { parseIds } from '../../src/understanding/ids.ts'
 import { findSums } from '../../src/understanding/money.ts'
 import { findClaim } from '../../src/understanding/money-claim.ts'
+import type { Asked } from '../../src/understanding/money-implied.ts'
 import { maskIds } from '../../src/understanding/orders.ts'
+
+const PAYMENT: Asked = { issue: 'payment', wants: ['refund'] }
+const COSTS: Asked = { issue: 'other', wants: ['compensation'] }
 
 const ids = parseIds(
   new Map(
@@ -329,4 +333,41 @@ test('hostile figures are read in bounded time', () => {
   claim('refund 12 € and half of '.repeat(2_000), 'en')
   claim('took too much 20% this amount 3 x 4 € = '.repeat(2_000), 'en')
   expect(performance.now() - started).toBeLessThan(3_000)
+})
+
+test.each<[string, string, string, Asked, number | null, string?]>([
+  ['en', 'GB', 'You said the £74.00 for the cot went out in May. My bank has had nothing.', PAYMENT, 74, 'GBP'],
+  ['it', 'IT', 'Sul mio conto di quei 312,00 euro non c’è traccia.', PAYMENT, 312, 'EUR'],
+  ['uk', 'UA', 'Пилосос ви забрали. 5 120 грн на картку так і не зайшли.', PAYMENT, 5120, 'UAH'],
+  ['fi', 'FI', 'Haluan vain tietää, milloin 91,50 euroa tulee.', PAYMENT, 91.5, 'EUR'],
+  ['zh-Hant', 'HK', '車架我退咗咁耐,HK$1,360 就唔見咗。', PAYMENT, 1360, 'HKD'],
+  ['pt', 'PT', 'A encomenda (2 310 €) chegou bem. O pedreiro orça o muro em 265 €.', COSTS, 265, 'EUR'],
+  ['en', 'US', 'We paid the invoice of $4,820 on May 3; the swift copy is attached.', PAYMENT, null],
+  [
+    'de',
+    'DE',
+    'Die Rechnung über 880 € ist falsch, bitte neu.',
+    { issue: 'price', wants: ['refund', 'correction'] },
+    null,
+  ],
+  ['fr', 'FR', 'Le vase a coûté 45 €.', { issue: 'damage', wants: ['partial-refund', 'replacement'] }, null],
+  ['es', 'ES', 'La mesa costó 120 €.', { issue: 'delay', wants: [] }, null],
+])('%s, %s: of %j, with what the mail asks for, the claim is known', (language, country, text, asked, amount, code) => {
+  const sums = findSums(text, language, country)
+  expect(findClaim(text, sums, ids, asked).value).toEqual(amount === null ? null : { amount, currency: code })
+})
+
+test.each([
+  ['en', 'GB', "Of the 60 pots 29 are crocks. At £12.00 a pot that's £348.00 to come off, please.", 348, 'GBP'],
+  ['nl', 'NL', 'Ik wil van die 24 paar een creditnota à € 61,20.', 61.2, 'EUR'],
+  ['fr', 'FR', 'Ma carte a été débitée de 92,40 €. Rendez-moi les 12,40 €.', 12.4, 'EUR'],
+  ['ar', 'QA', 'أطالب بدفع ٤٥٠ دينار بحريني عن الصورة.', 450, 'BHD'],
+  ['el', 'GR', 'ηρθε σπασμενο. Θελω 700 ευρω αμεσα.', 700, 'EUR'],
+  ['hi', 'IN', 'नुकसान का दो लाख रुपया भेजो, मुआवज़ा चाहिए', 200_000, 'INR'],
+  ['de', 'CH', 'Total 20 Schalen à CHF 11.50. Bitte schreiben Sie uns CHF 230.00 gut.', 230, 'CHF'],
+  ['pl', 'PL', 'Żądam:\n1) zwrotu 410 zł za czajnik,\n2) 900 zł za wymianę gniazdka,\n3) odpowiedzi.', 1310, 'PLN'],
+  ['nb', 'NO', 'Send meg de 388 kronene, så er vi skuls.', 388, 'NOK'],
+  ['hu', 'HU', 'Kérem vissza: 31 490 forintról van szó.', 31_490, 'HUF'],
+])('%s, %s: in %j the demand is %d %s', (language, country, text, amount, currency) => {
+  expect(claim(text, language, country)).toEqual({ amount, currency })
 })
