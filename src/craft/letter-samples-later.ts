@@ -61,7 +61,11 @@ const ALSO: Readonly<Partial<Record<LaterLetter, readonly Partial<LetterMatter>[
       questions: questions('filesAttached'),
     })),
   ],
-  'evidence-request': [{ asks: ['photos', 'quantity', 'order-number'] }, { asks: ['serial'] }],
+  'evidence-request': [
+    { asks: ['photos', 'quantity', 'order-number'] },
+    { asks: ['serial'] },
+    { asks: ['inspection-paid', 'sample', 'photos'] },
+  ],
   reminder: [
     { remedies: ['partial-refund'] },
     { remedies: ['replacement', 'partial-refund', 'discount'] },

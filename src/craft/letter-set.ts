@@ -1,6 +1,6 @@
 /** Reads all template files into one checked set; a broken file is named, and its last good version stays in use. */
 import { isLaterLetter } from '../ticket/details.ts'
-import { ASKS, ISSUES, POINTS, REMEDIES, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
+import { ASKS, type Ask, ISSUES, POINTS, REMEDIES, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
 import type { FactName } from './facts.ts'
 import { sectionsOf, type TemplateProblem } from './letter-syntax.ts'
 import { type LetterNode, printedFacts, readSection, type SectionPlace } from './letter-tree.ts'
@@ -15,8 +15,8 @@ export type BlockName = (typeof BLOCKS)[number]
 
 export const COMMITMENTS = ['news', 'solution', 'refund', 'dispatch', 'documents', 'call'] as const
 
-/** The one question that only letters of a later stage put. */
-const LATER_ASK = 'bank-details'
+/** Questions that only letters of a later stage put. */
+const LATER_ASKS: readonly Ask[] = ['bank-details', 'inspection', 'inspection-paid', 'sample']
 
 /** What says back the day by which the customer needs it. */
 const NEEDED_BY = 'needed-by'
@@ -25,7 +25,7 @@ const NEEDED_BY = 'needed-by'
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_blocks.hbs', BLOCKS.filter((name) => name !== 'grievance' && name !== 'remedy')],
   ['_remedies.hbs', REMEDIES],
-  ['_asks.hbs', ASKS.filter((ask) => ask !== LATER_ASK)],
+  ['_asks.hbs', ASKS.filter((ask) => !LATER_ASKS.includes(ask))],
   ['_commitments.hbs', COMMITMENTS],
   ['_wishes.hbs', WISHES.filter((wish) => wish !== 'apology')],
   ['_also.hbs', ISSUES],
@@ -34,7 +34,7 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
 
 /** What a language needs besides, once it has one letter of a later stage. */
 const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['_asks.hbs', [LATER_ASK]],
+  ['_asks.hbs', LATER_ASKS],
   ['_wishes.hbs', ['same-day']],
   ['_commitments.hbs', [NEEDED_BY]],
   ['_done.hbs', REMEDIES],

@@ -3,6 +3,7 @@ import type { Course } from '../ticket/course.ts'
 import type { Details } from '../ticket/details.ts'
 import type { Point, Remedy } from '../ticket/words.ts'
 import type { Policy } from './policy.ts'
+import type { Inspection } from './promises.ts'
 import { type Ascent, isNotOurs, openFacts } from './remedies.ts'
 
 /** Points by which a letter names a cause, or gives what was found as the reason. */
@@ -21,6 +22,8 @@ export interface Told {
   readonly spent: boolean
   readonly extraFreed: readonly string[]
   readonly course: Course | undefined
+  /** What policy asks for beyond photos, the claim being high. */
+  readonly inspection: Inspection | null
   /** Whether the letter offers anything, or may once more is known. */
   readonly offers: boolean
 }
@@ -46,14 +49,10 @@ export function notesOf(ascent: Ascent, told: Told): string[] {
     ...listed('extra-freed', told.extraFreed),
     ...(told.offers ? listed('to-check', openFacts(ascent)) : []),
     ...note(known.returnCosts === 'above-goods', 'return-not-worth'),
-    ...note(isHigh(ascent), `inspection:${policy.inspectionAbove} ${policy.currency}`),
+    ...(told.inspection ? [`inspection-${told.inspection.paidBy}:${told.inspection.above} ${policy.currency}`] : []),
     ...note(known.tier === 'watch', 'watch-list'),
     ...lawOf(policy, ascent).map((name) => `law:${name}`),
   ]
-}
-
-function isHigh({ policy, known }: Ascent): boolean {
-  return known.claim === null || known.claim > policy.inspectionAbove
 }
 
 function lawOf(policy: Policy, { known, findings }: Ascent): string[] {

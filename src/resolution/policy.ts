@@ -6,6 +6,7 @@ import {
   CHIPS,
   CONSULTED,
   HISTORY_SIGNS,
+  INSPECTION_PAYERS,
   ISSUES,
   LANES,
   REMEDIES,
@@ -70,6 +71,10 @@ const issue = z.strictObject({
   check: z.array(z.string()).min(1, 'names no line of the checklist: say what to look at first'),
   ask: asks,
   mostAsks: z.number().int().min(0).max(6).optional(),
+  /** Evidence grows with the claim: above this sum an independent inspection is asked for, and samples to compare. */
+  inspection: z
+    .strictObject({ above: sum, paidBy: z.enum(INSPECTION_PAYERS), sample: z.boolean().default(false) })
+    .optional(),
   consult: z.array(z.enum(CONSULTED)).min(1),
   ladder: z.array(rung),
   chips: z.array(z.enum(CHIPS)).default([]),
@@ -88,7 +93,6 @@ const cost = z.strictObject({
 const shape = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'is a currency code of three capitals, for example USD'),
   limits: z.strictObject({ agent: sum, manager: sum }),
-  inspectionAbove: sum,
   choices: z.strictObject({ open: z.number().int().min(1).max(4), wished: z.number().int().min(1).max(4) }),
   mostAsks: z.number().int().min(0).max(4),
   promises: z.strictObject({ news: days, solution: days, reminder: days }),

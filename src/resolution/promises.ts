@@ -28,6 +28,15 @@ export interface Case {
   readonly settled: boolean
   readonly details: Details
   readonly before: readonly LetterBefore[]
+  readonly inspection: Inspection | null
+}
+
+export type Inspection = NonNullable<Policy['issues'][Issue]['inspection']>
+
+/** What the issue's policy asks for where the claim is above its sum, or nobody can tell. */
+export function inspectionOf(policy: Policy, issue: Issue, claim: number | null): Inspection | null {
+  const { inspection } = policy.issues[issue]
+  return inspection && (claim === null || claim > inspection.above) ? inspection : null
 }
 
 const HOUR_MS = 3_600_000
@@ -44,7 +53,17 @@ export function questionsOf(it: Case): Ask[] {
   const wanted = lane.ask ?? (offersChoice(it) ? policy.askWithOffer : rules.ask)
   const most = lane.mostAsks ?? rules.mostAsks ?? policy.mostAsks
   const open = wanted.filter((ask) => !isAnswered(ask, findings) && !(it.settled && ask !== 'order-number'))
-  return open.slice(0, most)
+  const stronger = letter === 'evidence-request' && !it.settled && lane.ask === undefined ? strongerProof(it) : []
+  return [...stronger, ...open].slice(0, Math.max(most, stronger.length))
+}
+
+/** What photos alone don't show, where much is at stake. */
+function strongerProof({ inspection }: Case): Ask[] {
+  if (!inspection) return []
+  return [
+    inspection.paidBy === 'us' ? 'inspection-paid' : 'inspection',
+    ...(inspection.sample ? ['sample' as const] : []),
+  ]
 }
 
 /** Nothing new is offered to somebody who said no before we know why. */

@@ -21,7 +21,7 @@ import { carriedOver, isWeak, letterOf, offersNow, packagesOf, remediesNamed } f
 import { localeOf, type Markets, marketOf } from './markets.ts'
 import { notesOf, withoutUnshownCauses } from './notes.ts'
 import type { LaneRule, Policy } from './policy.ts'
-import { commitmentsOf, questionsOf } from './promises.ts'
+import { commitmentsOf, inspectionOf, questionsOf } from './promises.ts'
 import {
   type Ascent,
   allowedRemedies,
@@ -85,6 +85,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
   const chips = freedChips(ascent, letter, issue, remedies)
   // Questions about a grievance that may not be there would puzzle: then only what any case needs is asked.
   const asked: Issue = letter === 'acknowledge' && isWeak(turn) ? 'other' : issue
+  const inspection = inspectionOf(policy, issue, known.claim)
   const it = {
     policy,
     lane,
@@ -95,6 +96,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     settled: isOurs(responsibility),
     details,
     before,
+    inspection,
   }
   const country = findings.country.value
   const resolution: Resolution = {
@@ -116,6 +118,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
       refused: namedBy(choice).filter((remedy) => !allowed.includes(remedy)),
       causesLeftOut: told.leftOut,
       awaited,
+      inspection,
       climbed: chosen === undefined && (second?.remedies.length ?? 0) > 0,
       spent: second?.spent ?? false,
       extraFreed: chips,

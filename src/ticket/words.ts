@@ -247,8 +247,15 @@ export const ASKS = [
   'document-name',
   'concern',
   'bank-details',
+  'inspection',
+  'inspection-paid',
+  'sample',
 ] as const
 export type Ask = (typeof ASKS)[number]
+
+/** At whose cost an independent inspection is; 'at-fault': of whoever it shows to have to answer for it. */
+export const INSPECTION_PAYERS = ['us', 'customer', 'at-fault'] as const
+export type InspectionPayer = (typeof INSPECTION_PAYERS)[number]
 
 /**
  * What only a person knows of how a matter stands: what is known, what is still open, and the reason of a delay or a no.

@@ -324,6 +324,17 @@ describe('what a remedy costs', () => {
   })
 })
 
+test('evidence grows with the claim: above the sum of policy the evidence request asks for an inspection and samples first', () => {
+  const asked = (issue: string, given: string) => weighed(issue, 'normal', `${given} letter:evidence-request`).asks
+  expect(asked('quality', 'claim:12000USD')).toEqual(['inspection-paid', 'sample', 'photos'])
+  expect(asked('quality', 'claim:12000USD photos')).toEqual(['inspection-paid', 'sample', 'quantity'])
+  expect(asked('usage', 'claim:12000USD photos')).toEqual(['inspection', 'sample', 'model'])
+  expect(asked('damage', 'claim:5XYZ photos')).toEqual(['inspection-paid', 'quantity'])
+  expect(asked('quality', 'claim:9000USD photos')).toEqual(['quantity'])
+  expect(asked('quality', 'claim:12000USD photos resp:ours')).toEqual([])
+  expect(weighed('quality', 'normal', 'claim:12000USD').asks).not.toContain('inspection-paid')
+})
+
 test('a package that a person puts together stays within what policy allows', () => {
   const packages = [['replacement', 'expedite'], ['repair'], ['refund']] as const
   const choice = { letter: 'packages', responsibility: 'ours', details: { packages } } as const

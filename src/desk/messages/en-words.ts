@@ -267,6 +267,9 @@ export const enWords = {
     'document-name': 'which document',
     concern: 'what is not acceptable',
     'bank-details': 'bank details, taken down in a call',
+    inspection: 'report of an independent inspector',
+    'inspection-paid': 'report of an independent inspector, at our cost',
+    sample: 'pieces to compare with our retained sample',
   } satisfies Record<Ask, string>,
   warning: {
     'no-template': 'No template fits. Write the letter by Edit.',
@@ -540,7 +543,12 @@ export const enWords = {
     'extra-freed': 'The agreement is cheaper than the target: a small extra may be added',
     'next-rung': 'Second round: one rung up the ladder',
     'ladder-spent': 'Everything up to the target was offered; what is left needs a manager.',
-    inspection: 'The claim is high: ask for an inspection by a third party (SGS, BV) at our cost, above',
+    'inspection-us':
+      'The claim is high: ask for an independent inspection (SGS, BV) at our cost; compare with the retained sample. Above',
+    'inspection-customer':
+      'The claim is high: ask for an independent inspection (SGS, BV) at the customer’s cost; compare with the retained sample. Above',
+    'inspection-at-fault':
+      'The claim is high: ask for an independent inspection (SGS, BV), at the cost of whoever it shows to have to answer for it; compare with the retained sample. Above',
     'vip-attention': 'A VIP customer: look at it with a manager.',
     'watch-list': 'The customer is on the watch list: look at the earlier claims first.',
     'honest-tactics':
