@@ -27,6 +27,7 @@ export const FACTS = {
   answerDate: { kind: 'always', example: 'Wednesday, 18 November' },
   today: { kind: 'always', example: 'Monday, 16 November' },
   date: { kind: 'always', example: 'Wednesday, 18 November' },
+  wished: { kind: 'always', example: 'the refund and a new delivery' },
   doneDate: { kind: 'given', example: 'Monday, 16 November' },
   reference: { kind: 'given', example: 'RF-20417' },
   tracking: { kind: 'given', example: 'DHL 4512 8876 20' },

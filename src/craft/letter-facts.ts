@@ -5,7 +5,7 @@ import { ISSUES, type Issue, type Remedy, type Wish } from '../ticket/words.ts'
 import { longDate } from './date-format.ts'
 import { choicesAmong, type FactName, type Facts, type LetterMatter, PAYING, type Sum, stepsAmong } from './facts.ts'
 import { greetedName } from './letter-name.ts'
-import { sectionOf, type TemplateFolder } from './letter-set.ts'
+import { PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
 import { flow, plainFact, renderNodes } from './letter-tree.ts'
 import { formatMoney } from './money-format.ts'
 
@@ -45,8 +45,19 @@ export function factsIn(
   const saysDay = matter.neededBy !== null && sectionOf(folders, '_commitments.hbs', 'needed-by') !== undefined
   const neededBy = saysDay ? sayNeededBy(matter.neededBy, locale, say, simple) : ''
   const othersToo = sectionOf(folders, '_wishes.hbs', 'others') !== undefined
+  const proposed = sectionOf(folders, '_wishes.hbs', 'proposal') ? proposedOf(matter) : []
   const text = new Map(simple.text)
-  for (const [name, compose] of passagesOf({ locale, matter, say, simple, used, sameDay, othersToo, neededBy }))
+  for (const [name, compose] of passagesOf({
+    locale,
+    matter,
+    say,
+    simple,
+    used,
+    sameDay,
+    othersToo,
+    proposed,
+    neededBy,
+  }))
     if (used.has(name)) text.set(name, compose())
   if (matter.remedies.length > 0) yes.add('offered')
   if (choicesAmong(matter.remedies).length > 1) yes.add('choice')
@@ -65,6 +76,8 @@ interface Passages {
   readonly sameDay: string | null
   /** Whether the language can answer the wishes beyond the first together. */
   readonly othersToo: boolean
+  /** Wishes that the announced proposal answers, in the same sentence; none where the language has no words for it. */
+  readonly proposed: readonly Wish[]
   /** The day by which they need it, said back; '' where none was named. */
   readonly neededBy: string
 }
@@ -77,7 +90,15 @@ function passagesOf(it: Passages): [FactName, () => string][] {
     sentences(
       (details.points ?? []).filter((point) => point.startsWith(kind)).map((point) => say('_points.hbs', point)),
     )
-  const promised = (commitments: LetterMatter['commitments']) => datesOf(locale, matter, commitments, say, simple)
+  const announced = used.has('wishes') && it.proposed.length > 0
+  const promised = (commitments: LetterMatter['commitments']) =>
+    datesOf(
+      locale,
+      matter,
+      announced ? commitments.filter(({ what }) => what !== 'solution') : commitments,
+      say,
+      simple,
+    )
   const told = details.promises ?? []
   const left = matter.commitments.filter((each) => !(used.has('promised') && isIn(told, each)))
   return [
@@ -101,10 +122,23 @@ function passagesOf(it: Passages): [FactName, () => string][] {
 /** A letter with more answers than these is a list: the rest is answered together, where the language has words for it. */
 const MOST_WISHES = 3
 
+/** Wishes that wait for the proposal whose day this letter names. */
+function proposedOf({ wishes, commitments }: LetterMatter): Wish[] {
+  const announced = commitments.some(({ what }) => what === 'solution')
+  return announced ? wishes.filter((wish) => PROPOSED.some((one) => one === wish)) : []
+}
+
 /** An answer to each wish; wishes that share a sentence share the answer, and the day is named once. */
-function wishesIn({ matter, say, simple, sameDay, othersToo }: Passages): string {
+function wishesIn({ locale, matter, say, simple, sameDay, othersToo, proposed }: Passages): string {
   const answers = new Map<string, Wish>()
-  for (const wish of matter.wishes) {
+  if (proposed.length > 0) {
+    const names = new Set(proposed.map((wish) => say('_wished.hbs', wish)))
+    const wished = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+    const text = new Map(simple.text).set('wished', wished)
+    const [first = 'refund'] = proposed
+    answers.set(say('_wishes.hbs', 'proposal', { text, yes: simple.yes }), first)
+  }
+  for (const wish of matter.wishes.filter((each) => !proposed.includes(each))) {
     const answer = say('_wishes.hbs', wish)
     if (!answers.has(answer)) answers.set(answer, wish)
   }

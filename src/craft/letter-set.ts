@@ -1,6 +1,6 @@
 /** Reads all template files into one checked set; a broken file is named, and its last good version stays in use. */
 import { isLaterLetter } from '../ticket/details.ts'
-import { ASKS, type Ask, ISSUES, POINTS, REMEDIES, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
+import { ASKS, type Ask, ISSUES, POINTS, REMEDIES, STAGE_LETTERS, WISHES, type Wish } from '../ticket/words.ts'
 import type { FactName } from './facts.ts'
 import { sectionsOf, type TemplateProblem } from './letter-syntax.ts'
 import { type LetterNode, printedFacts, readSection, type SectionPlace } from './letter-tree.ts'
@@ -17,6 +17,16 @@ export const COMMITMENTS = ['news', 'solution', 'refund', 'dispatch', 'documents
 
 /** Questions that only letters of a later stage put. */
 const LATER_ASKS: readonly Ask[] = ['bank-details', 'inspection', 'inspection-paid', 'sample']
+
+/** Wishes that our proposal answers: one sentence announces both. */
+export const PROPOSED = [
+  'refund',
+  'partial-refund',
+  'replacement',
+  'missing-parts',
+  'repair',
+  'discount',
+] as const satisfies readonly Wish[]
 
 /** What says back the day by which the customer needs it. */
 const NEEDED_BY = 'needed-by'
@@ -42,14 +52,20 @@ const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ['_points.hbs', POINTS],
 ])
 /** What a language may have besides. */
-const OPTIONAL: ReadonlyMap<string, readonly string[]> = new Map([['_wishes.hbs', ['others']]])
+const OPTIONAL: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['_wishes.hbs', ['others', 'proposal']],
+  ['_wished.hbs', PROPOSED],
+])
 const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map((name) => `${name}.hbs`)
 
 const LETTERS: ReadonlySet<string> = new Set([...ISSUES, ...STAGE_LETTERS].map((name) => `${name}.hbs`))
 const ISSUE_NAMES: ReadonlySet<string> = new Set(ISSUES)
 /** Files that hold letters, in the order of the vocabulary, and those that letters share. */
 export const LETTER_FILES: readonly string[] = [...LETTERS]
-export const SHARED_FILES: readonly string[] = [...new Set([...SHARED.keys(), ...SHARED_LATER.keys()]), '_words.yaml']
+export const SHARED_FILES: readonly string[] = [
+  ...new Set([...SHARED.keys(), ...SHARED_LATER.keys(), ...OPTIONAL.keys()]),
+  '_words.yaml',
+]
 const PASSAGES: readonly FactName[] = ['remedies', 'steps', 'asks', 'dates', 'wishes', 'also']
 
 /** The parser is recursive and a letter is short. */
@@ -138,11 +154,7 @@ function byFolder(files: ReadonlyMap<string, string>, problems: TemplateProblem[
   const folders = new Map<string, Map<string, string>>()
   for (const [path, text] of files) {
     const [tag = '', name = '', ...rest] = path.split('/')
-    if (
-      rest.length > 0 ||
-      !isTag(tag) ||
-      !(LETTERS.has(name) || SHARED.has(name) || SHARED_LATER.has(name) || name === '_words.yaml')
-    ) {
+    if (rest.length > 0 || !isTag(tag) || !(LETTERS.has(name) || SHARED_FILES.includes(name))) {
       problems.push({ file: path, line: 1, message: 'no letter has this name; docs/templates.md lists the files' })
       continue
     }
@@ -218,7 +230,9 @@ function readFile(
       ? 'letter'
       : name === '_commitments.hbs'
         ? 'commitment'
-        : 'snippet'
+        : name === '_wishes.hbs'
+          ? 'wish'
+          : 'snippet'
   for (const section of sections) {
     const read = readSection({ file: path, section, partials, role })
     problems.push(...read.problems, ...wordingProblems(path, section, words), ...nameProblems(path, name, section))

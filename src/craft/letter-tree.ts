@@ -25,7 +25,7 @@ export interface SectionPlace {
   /** Passages of _partials.hbs by name, already read. */
   readonly partials: ReadonlyMap<string, readonly LetterNode[]>
   /** `date` is known in _commitments.hbs alone; passages and the questions about them only in letters. */
-  readonly role: 'letter' | 'snippet' | 'commitment'
+  readonly role: 'letter' | 'snippet' | 'commitment' | 'wish'
 }
 
 /** Questions whose answer follows from the passages of a whole letter. */
@@ -169,6 +169,7 @@ class SectionReader {
   }
 
   #usable(name: string): boolean {
+    if (name === 'wished') return this.#place.role === 'wish'
     if (this.#place.role === 'letter') return name !== 'date'
     const kind = factKind(name)
     if (kind === 'passage' || kind === 'given-passage' || OF_LETTERS.has(name)) return false

@@ -44,6 +44,18 @@ describe('a letter does not repeat itself', () => {
     expect(letter.match(/1[78] November/g)).toHaveLength(1)
   })
 
+  test('the announced proposal and the answer to what it will decide are one sentence', () => {
+    const letter = letterOf({
+      ...CASES.lamps,
+      evidence: sure('none' as const),
+      wants: sure(['replacement', 'refund']),
+    })
+    expect(letter).toMatch(
+      /our proposal by \w+,? 1[78] November, with a clear answer about the refund and a new delivery\./,
+    )
+    expect(letter.match(/proposal/g)).toHaveLength(1)
+  })
+
   test('where something is asked, the one closing question asks for it', () => {
     const asking = letterOf({ ...CASES.lamps, evidence: sure('none' as const) })
     expect(asking).not.toContain('anything else that we should know')
