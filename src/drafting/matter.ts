@@ -8,6 +8,7 @@ import type { Findings, Quantity } from '../ticket/findings.ts'
 import { issueOf, type RecordAttachment, type Resolution, type Resolved } from '../ticket/turn.ts'
 import {
   type Answer,
+  type Consequence,
   ISSUES,
   type Issue,
   type Lane,
@@ -209,12 +210,14 @@ function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean)
   return new Set(asked.filter((question) => question !== undefined))
 }
 
-/** Who pays people to wait for late goods loses money each day, however calmly they say so. */
+/**
+ * Who pays people to wait for late goods loses money each day, however calmly they say so; a bride without her favours
+ * does not, however grave it is.
+ */
 function isUrgent({ severity, issue, consequences }: Findings): boolean {
-  const losing = consequences?.value.some(
-    (one) => one === 'people-waiting' || one === 'money-lost' || one === 'work-stopped',
-  )
-  return severity.value === 'high' || severity.value === 'critical' || (issue.value === 'delay' && losing === true)
+  if (issue.value !== 'delay') return severity.value === 'high' || severity.value === 'critical'
+  const costly: readonly Consequence[] = ['people-waiting', 'money-lost', 'work-stopped', 'customers-lost']
+  return consequences?.value.some((one) => costly.includes(one)) ?? false
 }
 
 function signerOf({ signature }: Account, person: string | null): Signer {

@@ -198,6 +198,7 @@ export const CASES = {
     orderNumbers: sure(['HT-5521']),
     wants: sure(['tracking' as const]),
     customerName: sure('Faisal Al-Harbi'),
+    consequences: sure(['people-waiting' as const]),
     newText: 'My installers are on site and I pay them every day for waiting. When will it arrive?',
   },
   invoice: {
