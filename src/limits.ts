@@ -39,6 +39,9 @@ export const limits = {
   formBytes: 1 * MiB,
   /** Files that a person adds to a reply, together. */
   attachmentBytes: 15 * MiB,
+  /** Manuals and the like that go with letters: one, and all together, which are kept in memory. */
+  productPaperBytes: 5 * MiB,
+  productPapersBytes: 60 * MiB,
   /** The body of a letter that a person left in their mail client: files in base64, and the text around them. */
   keptBodyBytes: 22 * MiB,
   /** A draft goes to the mail client's Drafts when nobody has changed it for so long. */

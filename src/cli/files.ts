@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
 import { type Providers, parseProviders } from '../craft/providers.ts'
-import { isFolder, readBytes, readText, readTexts } from '../edge/files.ts'
+import { PRODUCT_PAPERS_FOLDER } from '../drafting/product-papers.ts'
+import { isFolder, readAllBytes, readBytes, readText, readTexts } from '../edge/files.ts'
 import type { Texts } from '../journey/letter-versions.ts'
 import { buildWorkshop, type EditedFiles, type Workshop } from '../journey/workshop.ts'
 import { readAccountIdentities } from '../settings/accounts.ts'
@@ -20,6 +21,7 @@ export async function readEditedFiles(paths: Paths): Promise<EditedFiles> {
       ...(await readConfig(paths, '.csv')),
     ]),
     templates: await readFolder('AMENDS_TEMPLATES', paths.templates, ''),
+    productPapers: await readAllBytes(join(paths.config, PRODUCT_PAPERS_FOLDER)),
     model: await readBytes(join(paths.config, MODEL_FILE)),
     wishes: await readBytes(join(paths.config, WISHES_FILE)),
   }

@@ -8,13 +8,26 @@ import { join, relative, sep } from 'node:path'
  * @throws ENOENT when the folder doesn't exist
  */
 export async function readTexts(folder: string, ending: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const wanted = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  wanted.sort()
+  const wanted = await namesBelow(folder, ending)
   const texts = await Promise.all(wanted.map((name) => readFile(join(folder, name), 'utf8')))
   return new Map(wanted.map((name, index) => [name, (texts[index] ?? '').replace(/^\uFEFF/, '')]))
+}
+
+/** The bytes of all files below `folder` but hidden ones, by their path as in `readTexts`; nothing where it doesn't exist. */
+export async function readAllBytes(folder: string): Promise<Map<string, Buffer>> {
+  if (!(await isFolder(folder))) return new Map()
+  const names = await namesBelow(folder, '')
+  const shown = names.filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+  const bytes = await Promise.all(shown.map((name) => readFile(join(folder, name))))
+  return new Map(shown.map((name, index) => [name, bytes[index] ?? Buffer.alloc(0)]))
+}
+
+async function namesBelow(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }
 
 /** The text of one file, or null where it doesn't exist. */

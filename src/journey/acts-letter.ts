@@ -12,12 +12,12 @@ import type { AnsweredMail, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Acts, Choice } from '../ticket/acts.ts'
 import { unsound } from '../ticket/details.ts'
 import { withoutWarning, withRecord } from '../ticket/revise.ts'
-import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
+import { type Drafted, isByHand, type RecordAttachment, type Resolved, type Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { courseOf } from './course.ts'
 import { lettersBefore } from './letters-before.ts'
-import { planFor, prepare } from './think.ts'
+import { keepGuides, planFor, prepare, showsUse } from './think.ts'
 
 type LetterActs = Pick<Acts, 'edit' | 'redraft' | 'recipients' | 'addFile' | 'removeFile' | 'reject'>
 
@@ -49,6 +49,7 @@ export function letterActs(context: JourneyContext): LetterActs {
         if (before && before.draft.revision !== what.revision)
           throw new Refused('stale', [String(before.draft.revision)])
         if (turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
+        if (before && isByHand(before.draft) && !what.replaceEdits) throw new Refused('edited-by-hand')
         const drafted = await draftAnew(context, ledger, staff, ticket, turn, before, what.choice)
         return saveDraft(context, ledger, staff, ticket, row, drafted, 'redrafted')
       }),
@@ -146,7 +147,7 @@ export async function draftAnew(
     seed: turn.id,
     now,
   })
-  return prepare(context.workshop(), understoodOf(turn), {
+  const drafted = prepare(context.workshop(), understoodOf(turn), {
     message: await answeredMessage(ledger, turn),
     account,
     choice,
@@ -158,8 +159,11 @@ export async function draftAnew(
     chosen:
       before && before.draft.record.to.length > 0 ? { to: before.draft.record.to, cc: before.draft.record.cc } : null,
     attachments: before?.draft.record.attachments ?? [],
+    guided: before !== null && showsUse(before.resolution),
     now,
   })
+  await keepGuides(ledger, context.workshop(), drafted, now)
+  return drafted
 }
 
 /** The mail that this turn answers. */

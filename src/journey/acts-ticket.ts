@@ -13,7 +13,7 @@ import { courseOf } from './course.ts'
 import { promote } from './into-ticket.ts'
 import { lettersBefore } from './letters-before.ts'
 import { ordersOfMail, ordersOfTicket } from './orders.ts'
-import { planFor, prepare } from './think.ts'
+import { keepGuides, planFor, prepare } from './think.ts'
 import { inWork } from './ticket-state.ts'
 
 type TicketActs = Pick<Acts, 'hold' | 'release' | 'close' | 'reopen' | 'promote' | 'bin' | 'note' | 'write'>
@@ -266,6 +266,7 @@ async function writeOnceMore(
     attachments: [],
     now,
   })
+  await keepGuides(ledger, context.workshop(), drafted, now)
   await ledger.tickets.saveTurn({ turn: drafted, withdrawnAt: null, withdrawnWhy: null, problem: null, updatedAt: now })
   await ledger.tickets.addDraft(turn.id, drafted.draft)
   await writeHistory(context, ledger, {

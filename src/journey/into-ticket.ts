@@ -17,7 +17,7 @@ import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from '
 import { courseOf } from './course.ts'
 import { lettersBefore } from './letters-before.ts'
 import { MANY_MAILS } from './loop-limits.ts'
-import { planFor, prepare } from './think.ts'
+import { keepGuides, planFor, prepare } from './think.ts'
 import { threadOf } from './threading.ts'
 
 /** A binned mail becomes a complaint after all, by the word of a person: in the ticket that it answers, else in one of its own. */
@@ -186,6 +186,7 @@ async function draftTurn(
         }
   await ledger.tickets.saveTurn(row)
   if (row.turn.stage === 'drafted') {
+    await keepGuides(ledger, context.workshop(), row.turn, now)
     await ledger.tickets.addDraft(row.turn.id, row.turn.draft)
     await writeHistory(context, ledger, {
       ticketId: ticket.id,

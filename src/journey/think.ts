@@ -1,6 +1,7 @@
 /** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
 import { addWorkingDays, type Calendars } from '../craft/calendar.ts'
 import { draftLetter } from '../drafting/draft.ts'
+import { papersFor } from '../drafting/product-papers.ts'
 import { limits } from '../limits.ts'
 import { automaticSignals } from '../mail/automatic.ts'
 import { forwardedCustomer } from '../mail/forward.ts'
@@ -9,6 +10,7 @@ import type { Address, Instant, Message, Span } from '../mail/message.ts'
 import { spansOf } from '../mail/quoted-text.ts'
 import { replyRecipients } from '../mail/recipients.ts'
 import { baseSubject, referencesFor, replySubject } from '../mail/references.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { AnsweredMail } from '../ports/ledger/tickets.ts'
 import { resolve } from '../resolution/resolve.ts'
 import { planSend } from '../sending/when.ts'
@@ -16,10 +18,10 @@ import type { Account } from '../ticket/account.ts'
 import type { Choice, SendPlan } from '../ticket/acts.ts'
 import type { Contact } from '../ticket/contact.ts'
 import type { Course } from '../ticket/course.ts'
-import type { LetterBefore } from '../ticket/details.ts'
+import { isLaterLetter, type LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { withRecord } from '../ticket/revise.ts'
-import type { Drafted, RecordAttachment, Understood } from '../ticket/turn.ts'
+import type { Drafted, RecordAttachment, Resolution, Resolved, Understood } from '../ticket/turn.ts'
 import type { Given } from '../understanding/given.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -135,6 +137,8 @@ export interface Situation {
   /** Kept from the draft before when a person chose them. */
   readonly chosen: { readonly to: readonly Address[]; readonly cc: readonly Address[] } | null
   readonly attachments: readonly RecordAttachment[]
+  /** The letter before showed how to use the goods too: whatever it carries is what a person left on it. */
+  readonly guided?: boolean
   readonly now: Instant
 }
 
@@ -157,7 +161,12 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
         workshop.calendars,
       ),
   })
-  const drafted = draftLetter(resolved, {
+  const guides = guidesFor(workshop, resolved, situation)
+  const noted = {
+    ...resolved,
+    resolution: { ...resolved.resolution, notes: [...resolved.resolution.notes, ...guides.notes] },
+  }
+  const drafted = draftLetter(noted, {
     ...correspondence(situation, resolved.resolution.locale),
     templates: workshop.templates,
     account: situation.account,
@@ -168,9 +177,46 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     sendAt: plan.at,
     timeZone: plan.zone,
     htmlOf,
-    attachments: situation.attachments,
+    attachments: [...situation.attachments, ...guides.files],
   })
   return situation.chosen ? withRecord(drafted, situation.chosen) : drafted
+}
+
+/** Manuals that go with a letter of guidance, and what the reviewer is told of them. A person may take them off again. */
+function guidesFor(
+  { productPapers }: Workshop,
+  turn: Resolved,
+  { attachments, guided }: Situation,
+): { readonly files: readonly RecordAttachment[]; readonly notes: readonly string[] } {
+  if (guided || !showsUse(turn.resolution)) return { files: [], notes: [] }
+  const { papers, elsewhere } = papersFor(productPapers, turn, turn.resolution.locale)
+  let bytes = 0
+  const fresh = papers.filter((paper) => {
+    if (attachments.some(({ sha256 }) => sha256 === paper.sha256)) return false
+    bytes += paper.bytes.length
+    return bytes <= limits.attachmentBytes
+  })
+  const files = fresh.map(({ name, type, sha256 }) => ({ name, type, sha256 }))
+  const notes = files.length > 0 ? ['product-papers-attached'] : elsewhere ? ['product-papers-other-language'] : []
+  return { files, notes }
+}
+
+/** A letter that shows how to use the goods. */
+export function showsUse({ letter, lane, remedies }: Resolution): boolean {
+  return lane !== 'safety' && (letter === 'usage' || (remedies.includes('guidance') && !isLaterLetter(letter)))
+}
+
+/** Files of config/ are kept as a letter's own, so that what is approved is what leaves, whatever becomes of the folder. */
+export async function keepGuides(
+  ledger: Ledger,
+  { productPapers }: Workshop,
+  { draft }: Drafted,
+  now: Instant,
+): Promise<void> {
+  for (const { sha256 } of draft.record.attachments) {
+    const paper = productPapers.find((one) => one.sha256 === sha256)
+    if (paper) await ledger.raw.put(paper.bytes, now)
+  }
 }
 
 /** What the answered mail gives to the reply: recipients, subject, thread, quotation. */

@@ -1,10 +1,13 @@
 /** What the rooms work with: everything that people can edit, read and checked, and the detectors built from it. */
+import { createHash } from 'node:crypto'
 import { type Calendars, parseCalendars } from '../craft/calendar.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
 import type { TemplateProblem, TemplateSet } from '../craft/letter.ts'
 import type { Manners } from '../craft/manners.ts'
 import { type PaperTexts, parsePaperTexts, parseRoles } from '../drafting/paper-texts.ts'
+import { PRODUCT_PAPERS_FOLDER, type ProductPaper, readProductPapers } from '../drafting/product-papers.ts'
+import { limits } from '../limits.ts'
 import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseRates } from '../resolution/rates.ts'
@@ -21,6 +24,8 @@ export interface EditedFiles {
   readonly templates: ReadonlyMap<string, string>
   /** What owners of markets wrote over the shipped files, by path; a path without a slash is a file of config/. */
   readonly versions?: Texts
+  /** Files of config/product-papers by their path below it. */
+  readonly productPapers?: ReadonlyMap<string, Uint8Array>
   /** The trained model; null where the file is missing. */
   readonly model: Uint8Array | null
   /** The model of what a sentence asks for. */
@@ -40,6 +45,8 @@ export interface Workshop {
   readonly versions: Texts
   readonly manners: Manners
   readonly paperTexts: PaperTexts
+  /** Manuals and the like that go with letters. */
+  readonly productPapers: readonly ProductPaper[]
   /** Whom internal papers go to. */
   readonly roles: Roles
   /** Their addresses, lower case: mail from there is no customer's. */
@@ -65,7 +72,19 @@ export async function buildWorkshop(
   const wanted = files.versions ?? new Map<string, string>()
   const used = lettersWith(files.templates, wanted, previous)
   const { manners, problems } = mannersWith(files.config, wanted)
-  const letters = { ...used, shipped: files.templates, manners, problems: [...used.problems, ...problems] }
+  const productPapers = readProductPapers(
+    `${folders.config}/${PRODUCT_PAPERS_FOLDER}`,
+    files.productPapers ?? new Map(),
+    { fileBytes: limits.productPaperBytes, allBytes: limits.productPapersBytes },
+    (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  )
+  const letters = {
+    ...used,
+    shipped: files.templates,
+    manners,
+    productPapers,
+    problems: [...used.problems, ...problems],
+  }
   // Letters are edited often, the rest seldom: it takes most of a second, and the desk would wait.
   if (previous && sameTexts(previous.config, files.config) && sameModels(previous, files))
     return { ...previous, ...letters }

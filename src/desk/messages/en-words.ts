@@ -528,6 +528,9 @@ export const enWords = {
     letter: 'this letter binds us',
     'responsibility-open': 'Who has to answer for it is still to be checked: choose it under “Change the answer”.',
     'another-signer': 'Somebody else than the person complained of should sign, better of higher rank.',
+    'product-papers-attached': 'The manual or care sheet of this product goes along: look at the attachments.',
+    'product-papers-other-language':
+      'There are papers of this product, but none in the language of the letter: nothing is attached.',
     'attach-findings': 'Attach what shows it: the letter says that the cause is not ours.',
     'not-allowed': 'not allowed here',
     'claim-above-limit': 'the claim is above the limit',

@@ -481,6 +481,8 @@ export const zhHansWords: Words = {
     letter: '此信对我方有约束力',
     'responsibility-open': '责任归属待核实：请在“调整方案”中选择。',
     'another-signer': '请由被投诉人以外、职位更高的同事署名。',
+    'product-papers-attached': '已附上该产品的说明书或保养说明，请查看附件。',
+    'product-papers-other-language': '该产品有说明资料，但没有此信语言的版本，未附任何文件。',
     'attach-findings': '信中说明原因不在我方，请附上依据。',
     'not-allowed': '按处理规则不可提供',
     'claim-above-limit': '索赔金额超出权限额度',
