@@ -128,3 +128,46 @@ test.each<[string, string, string, string | null]>([
   const isTown = (word: string): boolean => TOWNS.has(word.toLowerCase())
   expect(findName({ text, display, language, isTown }).value).toBe(expected)
 })
+
+test.each([
+  [
+    'Merci ben,\nAline-Marie Doucet\nShediac, N.-B.',
+    'Aline-Marie Doucet',
+    'amdoucet@rogers.com',
+    'fr',
+    'Aline-Marie Doucet',
+  ],
+  ['Schöne Grüße\nJens Kolbe und Schwester\nTemplin', 'Jens Kolbe', 'jens.kolbe@posteo.de', 'de', 'Jens Kolbe'],
+  ['Tilaus 51-00822\n\nKaija Mattila\nLieksa', 'Kaija Mattila', 'kaija.mattila@luukku.com', 'fi', 'Kaija Mattila'],
+  [
+    'الطلبية QRP 0077/26\n\nمسعود الغرياني\nدار الأثاث، مصراتة',
+    'مسعود الغرياني',
+    'm.gharyani@dar.ly.example',
+    'ar',
+    'مسعود الغرياني',
+  ],
+  ['بارك الله فيكم\nهناء عبد الباري – أسيوط', 'هناء عبد الباري', 'hanaa@gmail.com', 'ar', 'هناء عبد الباري'],
+  ['唔該\n\nJason Mok\n廣利五金 觀塘', 'Jason Mok', 'jason.mok@kwonglee.com.hk.example', 'zh-Hant', 'Jason Mok'],
+  [
+    'Danke!\n\nAnke Rohde\nBlumenhof, Alte Gasse 3, 36304 Alsfeld',
+    'Blumenhof Alsfeld',
+    'laden@blumenhof-alsfeld.de.example',
+    'de',
+    'Anke Rohde',
+  ],
+  [
+    'Mange hilsner\nBirgit Holm\nHavnecaféen, Vejle',
+    'Café Havnecaféen',
+    'kontor@havnecafeen.dk.example',
+    'da',
+    'Birgit Holm',
+  ],
+  ['Дякую.\n\nОлесь Гай, завгосп\nПолтава', 'ДНЗ «Зірочка», завгосп', 'zavhosp@zirochka.ua.example', 'uk', 'Олесь Гай'],
+  ['το σύνθετο είναι λειψό\nστέλιος μανιάτης, βόλος', 'Στέλιος', 'stelios.m@hotmail.com', 'el', 'στέλιος μανιάτης'],
+  ['वीडियो भेज रही हूँ।\nऑर्डर QNG-3041\nकिरण', 'Kiran', 'kiran@gmail.com', 'hi', 'किरण'],
+  ['ช่วยตอบที\n\nเอก 089-555-0199', 'Ek', 'ek.camp@gmail.com', 'th', 'เอก'],
+  ['Chào shop, mình Hạnh nè, đơn thiếu hai cái.', 'hanh.shop', 'hanh.shop@hopqua.vn.example', 'vi', 'Hạnh'],
+  ['Uz to spravte. Karel Beneš, Tábor', 'Karel Beneš', 'karel.benes@centrum.cz', 'cs', 'Karel Beneš'],
+])('of %j, sent as %j, the person is found', (text, display, address, language, name) => {
+  expect(findName({ text: `Text.\n\n${text}`, display, address, language }).value).toBe(name)
+})
