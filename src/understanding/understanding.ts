@@ -118,6 +118,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const name = findName({
     text: writer.withSignature,
     display: writer.address?.name ?? '',
+    address: writer.address?.address ?? null,
     language,
     isTown: (word) => knowledge.places.cities.has(fold(word)),
   })
