@@ -44,9 +44,13 @@ export function letterRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
 
   app.get('/letters', async (c) => {
     const visit = c.get('visit')
-    const main = matrixMain(visit, await letters.folders())
+    const mine = (await letters.folders()).filter(({ tag }) => letters.mayChange(visit.staff, `${tag}/_blocks.hbs`))
+    const main = matrixMain(visit, mine, letters.mayChange(visit.staff, MANNERS_FILE))
     return c.html(page(visit, assets, { title: visit.m.templates.title, main, wide: true }))
   })
+
+  app.use(`${FILE}/*`, async (c, next) => (letters.mayChange(c.get('visit').staff, fileOf(c)) ? next() : c.notFound()))
+  app.use(FILE, async (c, next) => (letters.mayChange(c.get('visit').staff, fileOf(c)) ? next() : c.notFound()))
 
   app.get(FILE, (c) => show(c, null))
 
@@ -85,13 +89,13 @@ function lookOf(c: DeskContext): string {
 }
 
 /** A row a language, a column a letter: filled, edited, or served by a fallback. */
-function matrixMain(visit: Visit, folders: readonly LetterFolder[]): Html {
+function matrixMain(visit: Visit, folders: readonly LetterFolder[], manners: boolean): Html {
   const { m } = visit
   const words = m.templates
   const files = [...LETTER_FILES, ...SHARED_FILES]
   const head = files.map((file) => html`<th scope="col"><span>${fileName(visit, file)}</span></th>`)
   return html`<h1>${words.title}</h1><p class="quiet">${words.lead}</p>
-    <p><a href="${pageOf(MANNERS_FILE)}">${words.mannersCards}</a></p>
+    ${manners ? html`<p><a href="${pageOf(MANNERS_FILE)}">${words.mannersCards}</a></p>` : ''}
     <ul class="legend">${(['own', 'edited', 'upgraded', 'fallback'] as const).map(
       (state) =>
         html`<li><span class="cell ${state}" aria-hidden="true">${MARKS[state]}</span> ${words.state[state]}</li>`,

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { setImmediate as others } from 'node:timers/promises'
 import type { TemplateProblem } from '../craft/letter.ts'
 import { measuredProblems } from '../craft/letter-lint.ts'
-import { LETTER_FILES, SHARED_FILES } from '../craft/letter-set.ts'
+import { LETTER_FILES, SHARED_FILES, sameWords } from '../craft/letter-set.ts'
 import { MANNERS_FILE, type MannersCard } from '../craft/manners.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { TemplateVersion, TemplateVersionLedger } from '../ports/ledger/template-versions.ts'
+import { languagesOf } from '../resolution/markets.ts'
 import type { ActResult, ByStaff } from '../ticket/acts.ts'
 import { ISSUES, type LetterName, STAGE_LETTERS } from '../ticket/words.ts'
 import { act, Refused } from './act.ts'
@@ -47,6 +48,8 @@ export interface OpenFile {
 
 export interface LetterBench {
   folders(): Promise<readonly LetterFolder[]>
+  /** Whether this person may change the file. */
+  mayChange(staff: Staff, path: string): boolean
   /** Null where no file can have this path. */
   open(path: string): Promise<OpenFile | null>
   /** A text in use, for setting it beside another language's. */
@@ -68,6 +71,20 @@ export interface LetterBench {
   decide(by: ByStaff, what: { readonly path: string; readonly id: string; readonly keep: boolean }): Promise<ActResult>
   /** The card of a market, null where nobody wrote one. */
   manners(market: string | null): MannersCard | null
+}
+
+/**
+ * Whether a person may change this file. Who is limited to markets changes letters in the languages of these markets, of
+ * a region's own folder only where the region is theirs; the manners cards of all markets are nobody's alone.
+ */
+function mayChange(staff: Pick<Staff, 'roles' | 'markets'>, path: string, { markets }: Workshop): boolean {
+  if (!mayEdit(staff)) return false
+  if (staff.markets === null || staff.roles.includes('admin')) return true
+  const [tag = '', name] = path.split('/')
+  if (name === undefined) return false
+  const { region } = new Intl.Locale(tag)
+  if (region) return staff.markets.includes(region)
+  return staff.markets.some((market) => languagesOf(markets, market).some((language) => sameWords(tag, language)))
 }
 
 export const mayEdit = ({ roles }: Pick<Staff, 'roles'>): boolean => roles.includes('editor') || roles.includes('admin')
@@ -100,6 +117,8 @@ export function createLetterBench(context: JourneyContext): LetterBench {
       return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, files]) => ({ tag, files }))
     },
 
+    mayChange: (staff, path) => mayChange(staff, path, context.workshop()),
+
     async open(path) {
       if (!isPath(context.workshop(), path)) return null
       const history = await versions().historyOf(path, VERSIONS_SHOWN)
@@ -121,7 +140,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
     async save(by, { path, text: typed, note, over }) {
       const text = typed.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n')
       const allowed = await act(context, by, async (_ledger, staff) => {
-        if (!mayEdit(staff)) throw new Refused('not-allowed')
+        if (!mayChange(staff, path, context.workshop())) throw new Refused('not-allowed')
         if (!isPath(context.workshop(), path)) throw new Refused('not-found')
         if (note.trim() === '' || text.trim() === '') throw new Refused('empty')
         if (text.length > LARGEST_TEXT) throw new Refused('too-large')
@@ -150,7 +169,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
 
     undo: (by, { path, id }) =>
       act(context, by, async (ledger, staff) => {
-        if (!mayEdit(staff)) throw new Refused('not-allowed')
+        if (!mayChange(staff, path, context.workshop())) throw new Refused('not-allowed')
         const history = await ledger.templateVersions.historyOf(path, VERSIONS_SHOWN)
         if (!history.some((one) => one.id === id)) throw new Refused('not-found')
         if (!(await ledger.templateVersions.undo(id, staff.id, context.clock.now()))) throw new Refused('stale')
@@ -165,7 +184,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
 
     decide: (by, { path, id, keep }) =>
       act(context, by, async (ledger, staff) => {
-        if (!mayEdit(staff)) throw new Refused('not-allowed')
+        if (!mayChange(staff, path, context.workshop())) throw new Refused('not-allowed')
         const inUse = await currentOf(ledger.templateVersions, path)
         if (!inUse || inUse.id !== id) throw new Refused('stale')
         const at = context.clock.now()

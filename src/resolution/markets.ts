@@ -5,6 +5,8 @@ import { readYaml } from '../craft/config-file.ts'
 const country = z.string().regex(/^[A-Z]{2}$/, 'is a country code of two capitals, for example DE')
 const locale = z.string().regex(/^en-[A-Z]{2}$/, 'is a kind of English, for example en-GB')
 
+const tag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'is a language, for example de or zh-Hant')
+
 const schema = z
   .strictObject({
     /** The English of letters to countries that name none. */
@@ -15,6 +17,8 @@ const schema = z
         market: country.optional(),
         currency: z.string().regex(/^[A-Z]{3}$/),
         english: locale.optional(),
+        /** Languages in which people there are written to, where it is not the country's likeliest alone. */
+        languages: z.array(tag).min(1).optional(),
         formality: z.enum(['formal', 'plain']).default('formal'),
       }),
     ),
@@ -42,6 +46,13 @@ export function parseMarkets(file: string, text: string): Markets {
 /** The market of a country: itself, unless markets.yaml names another (Monaco: France). */
 export function marketOf(markets: Markets, countryCode: string): string {
   return markets.markets[countryCode.slice(0, 2)]?.market ?? countryCode
+}
+
+/** The languages of a country's letters: as markets.yaml says, else the likeliest one (CLDR); and English where it has one of its own. */
+export function languagesOf({ markets }: Markets, countryCode: string): readonly string[] {
+  const { languages, english } = markets[countryCode] ?? {}
+  const likeliest = new Intl.Locale(`und-${countryCode}`).maximize().minimize().baseName
+  return [...(languages ?? [likeliest]), ...(english ? ['en'] : [])]
 }
 
 /**

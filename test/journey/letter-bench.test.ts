@@ -47,6 +47,34 @@ eachDatabase('edited letters', (open, database) => {
     return turn
   }
 
+  test('an editor of a market changes its languages alone, a region’s folder only where the region is theirs', async () => {
+    const of =
+      (markets: string[] | null, roles: Staff['roles'] = ['editor']) =>
+      (path: string) =>
+        letters().mayChange({ ...editor, markets, roles }, path)
+    const files = [
+      'de/damage.hbs',
+      'de-CH/price.hbs',
+      'fr/damage.hbs',
+      'en/damage.hbs',
+      'zh-Hant/damage.hbs',
+      'manners.yaml',
+    ]
+    expect(files.filter(of(['DE']))).toEqual(['de/damage.hbs'])
+    expect(files.filter(of(['CH']))).toEqual(['de/damage.hbs', 'de-CH/price.hbs', 'fr/damage.hbs'])
+    expect(files.filter(of(['TW', 'AU']))).toEqual(['en/damage.hbs', 'zh-Hant/damage.hbs'])
+    expect(files.filter(of(null))).toEqual(files)
+    expect(files.filter(of(['DE'], ['admin']))).toEqual(files)
+    expect(files.filter(of(null, ['agent']))).toEqual([])
+
+    const owner: Staff = { ...editor, id: 'owner', signIn: 'hans', markets: ['DE'] }
+    if (!(await job.daemon.ledger.staff.byId(owner.id))) await job.daemon.ledger.staff.add(owner, MORNING)
+    const saved = (path: string, text: string) =>
+      letters().save({ staffId: owner.id }, { path, text, note: 'x', over: '' })
+    expect(await saved(PATH, kinder())).toMatchObject({ done: false, refusal: 'not-allowed' })
+    expect(await saved('de/damage.hbs', letters().textOf('de/damage.hbs') ?? '')).toMatchObject({ done: true })
+  })
+
   test('what another process saves is used without a restart; a letter that was drafted before stays as it is', async () => {
     const before = await nextDraft()
     expect(before.draft.letter).toContain('I am sorry')
