@@ -62,6 +62,7 @@ export function noteSentence(m: Messages, note: string, playbook: Playbook): str
     ...m.policy.chip,
     ...m.letters.point,
     ...m.lane,
+    ...m.responsibility,
     ...m.stageLetter,
     ...m.remedy,
   }

@@ -8,5 +8,10 @@ export async function lettersBefore(ledger: Ledger, ticketId: string): Promise<L
   const letters = (await ledger.tickets.turnsOf(ticketId)).flatMap((row) => letterOf(row) ?? [])
   return letters
     .sort((one, other) => (one.sentAt < other.sentAt ? -1 : 1))
-    .map(({ resolution, draft }) => ({ letter: resolution.letter, remedies: draft.remedies, asks: draft.asks }))
+    .map(({ resolution, draft }) => ({
+      letter: resolution.letter,
+      remedies: draft.remedies,
+      asks: draft.asks,
+      responsibility: resolution.responsibility,
+    }))
 }

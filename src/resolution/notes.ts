@@ -17,6 +17,8 @@ const CAUSES: ReadonlySet<Point> = new Set([
 export interface Told {
   readonly refused: readonly Remedy[]
   readonly causesLeftOut: readonly Point[]
+  /** Who has to answer for it is what an earlier letter of the ticket went by. */
+  readonly carriedOver: boolean
   readonly awaited: readonly string[]
   readonly climbed: boolean
   readonly spent: boolean
@@ -36,6 +38,7 @@ export function notesOf(ascent: Ascent, told: Told): string[] {
     ...note(lane.lane !== 'normal', `lane:${lane.lane}`),
     ...(lane.note ? [lane.note] : []),
     ...note(responsibility === 'to-check', 'responsibility-open'),
+    ...(told.carriedOver ? [`responsibility-as-before:${responsibility}`] : []),
     ...note(
       told.course !== undefined && responsibility !== 'to-check' && !showsCause(ascent, told.course),
       'cause-open',

@@ -64,7 +64,10 @@ const SCANNED = 20_000
 export function resolve(turn: Understood, policy: Policy, choice: Choice | null, context: ResolveContext): Resolved {
   const { findings } = turn
   const { course, before } = context
-  const responsibility = choice?.responsibility ?? 'to-check'
+  const settledBefore = before.findLast(
+    (one) => one.responsibility && one.responsibility !== 'to-check',
+  )?.responsibility
+  const responsibility = choice?.responsibility ?? settledBefore ?? 'to-check'
   const known = knownOf(turn, policy, responsibility, course, context.now)
   const lane = laneOf({ findings, known, course: course ?? FIRST, before }, policy)
   const issue: Issue = issueOfLane(lane.lane) ?? issueOf(turn)
@@ -117,6 +120,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     notes: notesOf(ascent, {
       refused: namedBy(choice).filter((remedy) => !allowed.includes(remedy)),
       causesLeftOut: told.leftOut,
+      carriedOver: !choice?.responsibility && settledBefore !== undefined,
       awaited,
       inspection,
       climbed: chosen === undefined && (second?.remedies.length ?? 0) > 0,

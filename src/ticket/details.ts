@@ -9,6 +9,7 @@ import {
   POINTS,
   type Point,
   type Remedy,
+  type Responsibility,
   type StageLetter,
   type Wish,
 } from './words.ts'
@@ -119,4 +120,6 @@ export interface LetterBefore {
   readonly letter: LetterName
   readonly remedies: readonly Remedy[]
   readonly asks: readonly Ask[]
+  /** Who had to answer for it; a letter of an older version lacks it. */
+  readonly responsibility?: Responsibility
 }

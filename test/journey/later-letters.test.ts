@@ -44,7 +44,7 @@ async function toTheEnd(job: Job): Promise<void> {
   job.world.deliver(ADDRESS, answer, new Date(daemon.clock.now()))
   const yes = await oneDraft(daemon)
   expect(yes.ticketId).toBe(first.ticketId)
-  expect(yes.resolution.letter).toBe('agreement')
+  expect(yes.resolution).toMatchObject({ letter: 'agreement', responsibility: 'ours' })
   expect(yes.draft.remedies).toEqual(['partial-refund'])
   expect(yes.draft.letter).toMatch(/This is what we agreed[\s\S]*settled between us/)
 

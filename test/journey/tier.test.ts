@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
-import { complaint, type Job, MORNING, oneDraft, startJob } from '../support/main-job.ts'
+import { complaint, type Job, MORNING, oneDraft, pendingDrafts, startJob } from '../support/main-job.ts'
 
 eachDatabase("a customer's tier by the word of a person", (_open, database) => {
   let job: Job
@@ -43,6 +43,21 @@ eachDatabase("a customer's tier by the word of a person", (_open, database) => {
       [job.daemon.staff.id, 'watch'],
       [job.daemon.staff.id, null],
     ])
+  })
+
+  test('changes terms, never clocks: whose promise is due first stands first, VIP or not', async () => {
+    const later = '2026-11-17T10:30:00.000Z'
+    job.world.deliver(ADDRESS, complaint('small'), new Date(MORNING))
+    const small = await oneDraft(job.daemon)
+    job.daemon.clock.moveTo(later)
+    const from = complaint('big').toString().replaceAll('m.kowalczyk@lumena.example', 'ceo@grand.example')
+    job.world.deliver(ADDRESS, Buffer.from(from), new Date(later))
+    await job.daemon.until('both wait', async () => (await pendingDrafts(job.daemon)).length === 2)
+    const big = (await pendingDrafts(job.daemon)).find(({ id }) => id !== small.id)
+    expect(await acts().setTier(by(), { ticketId: big?.ticketId ?? '', tier: 'vip' })).toMatchObject({ done: true })
+    expect((await pendingDrafts(job.daemon)).map(({ ticketId }) => ticketId)).toEqual([small.ticketId, big?.ticketId])
+    const due = async (id = '') => Date.parse((await job.daemon.ledger.tickets.ticket(id))?.firstResponseDueAt ?? '')
+    expect((await due(big?.ticketId)) - (await due(small.ticketId))).toBe(30 * 60_000)
   })
 
   test('takes back the approval of a letter that rests on another tier', async () => {

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { forbiddenIn } from '../../src/craft/letter-check.ts'
 import { wordsFor } from '../../src/craft/letter-set.ts'
+import type { Choice } from '../../src/ticket/acts.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
+import { weighed } from '../resolution/situations.ts'
 import { CASES, drafted, sure, templates } from './cases.ts'
 import { answering, chosen, write, wrote } from './scenes.ts'
 
@@ -200,4 +202,45 @@ test('five wishes at once: each is answered, their day is named once, and the le
     const days = text.match(/18 November|18\. November|11月18日/g)
     expect(days?.length, language).toBeLessThanOrEqual(2)
   }
+})
+
+describe('the same damage from a VIP and from a small customer', () => {
+  const of = (tier: string) => weighed('damage', 'normal', `photos resp:ours wants:refund value:400 tier:${tier}`)
+  const [vip, small] = [of('vip'), of('c')]
+
+  test('the ladder of the VIP is wider: what is a floor for others may be agreed, and wishes are met at once', () => {
+    expect(vip.remedies).toContain('refund')
+    expect(small.remedies).not.toContain('refund')
+    const choose = (tier: string) => weighed('damage', 'normal', `photos resp:ours value:400 tier:${tier} chose:refund`)
+    expect(choose('vip').approver.role).toBe('agent')
+    expect(choose('c').approver).toEqual({ role: 'manager', why: 'floor' })
+    expect(vip).toMatchObject({ lane: 'vip' })
+    expect(vip.notes).toContain('vip-attention')
+  })
+
+  test('what is asked and promised by when is the same for both', () => {
+    expect(vip.commitments).toEqual(small.commitments)
+    expect(vip.asks).toEqual(small.asks)
+  })
+})
+
+describe('who has to answer for it', () => {
+  const follow = (responsibility: 'ours' | 'to-check' | undefined, choice: Choice | null = null) => {
+    const first = { ...wrote('damage'), ...(responsibility && { responsibility }) }
+    return write({ ...answering('adds-evidence'), before: [first, wrote('progress')], ...(choice && { choice }) })
+      .resolution
+  }
+
+  test('carries over from an earlier letter of the ticket, and the reviewer is told', () => {
+    expect(follow('ours')).toMatchObject({ responsibility: 'ours' })
+    expect(follow('ours').notes).toContain('responsibility-as-before:ours')
+    expect(follow('ours').notes).not.toContain('responsibility-open')
+  })
+
+  test('a person’s word goes before it, and what nobody settled stays open', () => {
+    expect(follow('ours', { responsibility: 'to-check' }).responsibility).toBe('to-check')
+    expect(follow('ours', { responsibility: 'carrier' }).notes.join()).not.toContain('responsibility-as-before')
+    expect(follow('to-check').notes).toContain('responsibility-open')
+    expect(follow(undefined).responsibility).toBe('to-check')
+  })
 })

@@ -527,6 +527,8 @@ export const enWords = {
     lane: 'special lane',
     letter: 'this letter binds us',
     'responsibility-open': 'Who has to answer for it is still to be checked: choose it under “Change the answer”.',
+    'responsibility-as-before':
+      'Who has to answer for it is as in our earlier letter; change it if this is another matter',
     'another-signer': 'Somebody else than the person complained of should sign, better of higher rank.',
     'product-papers-attached': 'The manual or care sheet of this product goes along: look at the attachments.',
     'product-papers-other-language':

@@ -480,6 +480,7 @@ export const zhHansWords: Words = {
     lane: '特别流程',
     letter: '此信对我方有约束力',
     'responsibility-open': '责任归属待核实：请在“调整方案”中选择。',
+    'responsibility-as-before': '责任归属沿用此前的回信，如属另一问题请更改',
     'another-signer': '请由被投诉人以外、职位更高的同事署名。',
     'product-papers-attached': '已附上该产品的说明书或保养说明，请查看附件。',
     'product-papers-other-language': '该产品有说明资料，但没有此信语言的版本，未附任何文件。',
