@@ -8,6 +8,7 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Paths } from '../settings.ts'
 import { checkMachine, type Found } from './checks.ts'
 import { type Area, type Finding, finding } from './doctor-findings.ts'
+import { versionFindings } from './doctor-versions.ts'
 
 const AREA_OF: Readonly<Record<Check['name'], Area>> = {
   disk: 'disk',
@@ -36,6 +37,7 @@ export async function ledgerFindings(m: Messages, paths: Paths, ledger: Ledger, 
   const machine = await checkMachine({ dataFolder: paths.data, ledger }, now)
   return [
     ...lasting,
+    ...(await versionFindings(m, paths, ledger.templateVersions)),
     daemonFinding(m, noted, now),
     ...machine.map((found) => measured(m, found)),
     ...elsewhere.flatMap((check) => (check.level === 'ok' ? [] : [measured(m, check)])),

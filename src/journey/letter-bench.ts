@@ -1,5 +1,4 @@
 /** The workbench of who owns a market: files and their versions, what is wrong with a wording, trials of it, saving and undoing. */
-import { createHash } from 'node:crypto'
 import { setImmediate as others } from 'node:timers/promises'
 import type { TemplateProblem } from '../craft/letter.ts'
 import { measuredProblems } from '../craft/letter-lint.ts'
@@ -13,7 +12,7 @@ import { ISSUES, type LetterName, STAGE_LETTERS } from '../ticket/words.ts'
 import { act, Refused } from './act.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
 import { letterOfPath, type RunPart, runPart, type Trial, type TriedOn, templatesWith, tryOn } from './letter-trials.ts'
-import { languageOf, mannersProblems, ofLanguage, problemsOf } from './letter-versions.ts'
+import { languageOf, mannersProblems, ofLanguage, problemsOf, textHash } from './letter-versions.ts'
 import type { Workshop } from './workshop.ts'
 
 /** More is no letter; the check of a file stops there too. */
@@ -89,9 +88,6 @@ function mayChange(staff: Pick<Staff, 'roles' | 'markets'>, path: string, { mark
 
 export const mayEdit = ({ roles }: Pick<Staff, 'roles'>): boolean => roles.includes('editor') || roles.includes('admin')
 
-const hashOf = (text: string | null): string | null =>
-  text === null ? null : createHash('sha256').update(text).digest('hex')
-
 /** The version of a path that is in use, null where it is the shipped file. */
 async function currentOf(versions: TemplateVersionLedger, path: string): Promise<TemplateVersion | null> {
   return (await versions.inUse()).find((one) => one.path === path) ?? null
@@ -107,7 +103,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
       const inUse = await versions().inUse()
       const states = new Map<string, FileState>([...shipped.keys()].map((path) => [path, 'own']))
       for (const { path, baseHash } of inUse)
-        states.set(path, baseHash === hashOf(shippedOf(path)) ? 'edited' : 'upgraded')
+        states.set(path, baseHash === textHash(shippedOf(path)) ? 'edited' : 'upgraded')
       const folders = new Map<string, Map<string, FileState>>()
       for (const [path, state] of states) {
         const [tag = '', name] = path.split('/')
@@ -124,7 +120,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
       const history = await versions().historyOf(path, VERSIONS_SHOWN)
       const version = await currentOf(versions(), path)
       const shipped = shippedOf(path)
-      const upgraded = version !== null && version.baseHash !== hashOf(shipped)
+      const upgraded = version !== null && version.baseHash !== textHash(shipped)
       return { path, text: version?.text ?? shipped ?? '', shipped, version, upgraded, history }
     },
 
@@ -153,7 +149,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
         const current = await currentOf(ledger.templateVersions, path)
         if ((current?.id ?? '') !== over) throw new Refused('stale')
         const at = context.clock.now()
-        const baseHash = hashOf(shippedOf(path))
+        const baseHash = textHash(shippedOf(path))
         const id = context.newId()
         const said = note.trim().slice(0, LONGEST_NOTE)
         await ledger.templateVersions.add({ id, path, text, baseHash, who: staff.id, at, note: said })
@@ -189,7 +185,7 @@ export function createLetterBench(context: JourneyContext): LetterBench {
         if (!inUse || inUse.id !== id) throw new Refused('stale')
         const at = context.clock.now()
         if (keep) {
-          const fresh = { ...inUse, id: context.newId(), baseHash: hashOf(shippedOf(path)), who: staff.id, at }
+          const fresh = { ...inUse, id: context.newId(), baseHash: textHash(shippedOf(path)), who: staff.id, at }
           await ledger.templateVersions.add(fresh)
         } else {
           // Every version steps back, or the one before the newest would come up.

@@ -1,4 +1,5 @@
 /** Versions of templates over the shipped files: which of them may be used, and what a new wording would break. */
+import { createHash } from 'node:crypto'
 import { ConfigError } from '../craft/config-file.ts'
 import { createTemplateSet, type TemplateProblem, type TemplateSet } from '../craft/letter.ts'
 import { MANNERS_FILE, type Manners, parseManners } from '../craft/manners.ts'
@@ -14,6 +15,10 @@ export interface UsedLetters {
   /** Versions that are in use, by path. */
   readonly versions: Texts
 }
+
+/** By which a version knows the shipped text that it was written over: SHA-256 in hex, null where there was none. */
+export const textHash = (text: string | null): string | null =>
+  text === null ? null : createHash('sha256').update(text).digest('hex')
 
 /** The texts of the versions in use by path; a path without a slash is a file of config/. */
 export async function versionTexts(ledger: TemplateVersionLedger): Promise<Texts> {

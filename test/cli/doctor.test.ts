@@ -1,5 +1,5 @@
 /** `amends doctor`: one line for everything that keeps amends from its work, beside a running daemon; never a secret. */
-import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import { type DoctorOptions, doctor } from '../../src/cli/doctor.ts'
 import type { Finding } from '../../src/cli/doctor-findings.ts'
 import { readKeyFile } from '../../src/edge/key-file.ts'
 import { openLedger } from '../../src/edge/ledger/open.ts'
+import { textHash } from '../../src/journey/letter-versions.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { createMailWorld, type MailWorld } from '../../src/rehearsal/mail-world.ts'
 import { ADDRESS, accountsYaml } from '../support/daemon.ts'
@@ -80,6 +81,28 @@ test('--json holds the same, --send sends one test', async () => {
   expect(ok).toBe(true)
   expect(findings.find(({ area, said: line }) => area === 'account' && line.includes('测试邮件送达'))).toBeDefined()
   expect(world.accepted).toHaveLength(1)
+})
+
+test('a letter edited at the desk that an upgrade broke is a problem, one over a changed file a note', async () => {
+  const shipped = async (path: string) => readFile(join(folder, 'templates', path), 'utf8')
+  const now = new Date().toISOString()
+  const saved = async (id: string, path: string, text: string, base: string) =>
+    daemons.templateVersions.add({ id, path, text, baseHash: textHash(base), who: 'lin', at: now, note: 'kinder' })
+  const [delay, price, other] = await Promise.all(['en/delay.hbs', 'en/price.hbs', 'en/other.hbs'].map(shipped))
+  await saved('1', 'en/delay.hbs', `${delay}\n{{! kinder }}\n`, 'as shipped before')
+  await saved(
+    '2',
+    'en/price.hbs',
+    price?.replace('--- remedy ---', '--- remedy ---\n{{#if accepts}}Yes.{{/if}}') ?? '',
+    price ?? '',
+  )
+  await saved('3', 'en/other.hbs', `${other}\n{{! kinder }}\n`, other ?? '')
+  const { text, code } = await said()
+  expect(text).toMatch(/^note {5}Letters en\/delay\.hbs: An upgrade changed/m)
+  expect(text).toMatch(/^PROBLEM {2}Letters en\/price\.hbs: .*no longer fits.*Line \d+: .*accepts/m)
+  expect(text).not.toContain('other.hbs')
+  expect(code).toBe(1)
+  for (const id of ['1', '2', '3']) await daemons.templateVersions.undo(id, 'lin', now)
 })
 
 test('each mistake is a problem with what to do, and one does not hide the next', async () => {

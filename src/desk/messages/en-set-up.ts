@@ -94,6 +94,10 @@ export const enSetUp = {
     staleRates: (currencies: string) =>
       `older than half a year: ${currencies}. Look the rates up and write today’s day beside them; limits go by them.`,
     letters: (n: number) => `letters in ${n} languages, without a mistake`,
+    versionBroken: (said: string) =>
+      `The version that was edited at the desk no longer fits the shipped files and is not used. Line ${said}. Mend it or take it back under Letters.`,
+    versionUpgraded:
+      'An upgrade changed the shipped file below the version that was edited at the desk: decide under Letters which one serves.',
     ledgerFine: (where: string) => `${where}; its schema is that of this program; commits survive a power cut`,
     noLedger: 'There is none yet; the first start makes it.',
     noAccounts: 'No mailbox is set up: run "amends init".',

@@ -89,6 +89,9 @@ export const zhHansSetUp: typeof enSetUp = {
     free: (gib) => `剩余 ${gib} GiB`,
     staleRates: (currencies) => `以下汇率已超过半年：${currencies}。请更新汇率和日期，权限额度按此计算。`,
     letters: (n) => `${n} 种语言的模板信，没有错误`,
+    versionBroken: (said) =>
+      `在工作台修改的版本已不适用于随程序提供的文件，未被使用。第 ${said} 行。请在“信件”中改正或撤回。`,
+    versionUpgraded: '升级更改了此文件的原文，而使用中的是在工作台修改的版本：请在“信件”中决定采用哪一个。',
     ledgerFine: (where) => `${where}；结构与本程序一致；断电不丢失已提交的数据`,
     noLedger: '还没有；首次启动时建立。',
     noAccounts: '还没有设置邮箱：请运行“amends init”。',
