@@ -12,7 +12,7 @@ import type { AnsweredMail, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Acts, Choice } from '../ticket/acts.ts'
 import { unsound } from '../ticket/details.ts'
 import { withoutWarning, withRecord } from '../ticket/revise.ts'
-import { type Drafted, isByHand, type RecordAttachment, type Resolved, type Understood } from '../ticket/turn.ts'
+import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { courseOf } from './course.ts'
@@ -49,7 +49,6 @@ export function letterActs(context: JourneyContext): LetterActs {
         if (before && before.draft.revision !== what.revision)
           throw new Refused('stale', [String(before.draft.revision)])
         if (turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
-        if (before && isByHand(before.draft) && !what.replaceEdits) throw new Refused('edited-by-hand')
         const drafted = await draftAnew(context, ledger, staff, ticket, turn, before, what.choice)
         return saveDraft(context, ledger, staff, ticket, row, drafted, 'redrafted')
       }),
