@@ -20,6 +20,12 @@ export function longDate(at: Instant, locale: string, timeZone: string): string 
   return /^fr(?:-|$)/.test(locale) ? text.replace(/(?<!\p{N})1(?= \p{L})/u, '1er') : text
 }
 
+/** Hour and minute, e.g. "10:00" or "10:00 AM", as the locale writes them. */
+export function timeOfDay(at: Instant, locale: string, timeZone: string): string {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone, ...habits(locale) } as const
+  return new Intl.DateTimeFormat(locale, options).format(new Date(at))
+}
+
 /** Year, month and day in `timeZone`, Gregorian. */
 export function calendarDay(
   at: Instant,

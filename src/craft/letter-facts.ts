@@ -2,7 +2,7 @@
 import type { Instant } from '../mail/message.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import { ISSUES, type Issue, type Remedy, type Wish } from '../ticket/words.ts'
-import { longDate } from './date-format.ts'
+import { longDate, timeOfDay } from './date-format.ts'
 import { choicesAmong, type FactName, type Facts, type LetterMatter, PAYING, type Sum, stepsAmong } from './facts.ts'
 import { greetedName } from './letter-name.ts'
 import { PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
@@ -64,6 +64,24 @@ export function factsIn(
   if (matter.asks.length === 1) yes.add('oneAsk')
   if (matter.remedies.some((remedy) => PAYING.has(remedy))) yes.add('money')
   return { text, yes }
+}
+
+/**
+ * One sentence of a shared file by itself, with the facts of the matter; null where the language has none.
+ * @param day the day of a promise
+ */
+export function sentenceOf(
+  folders: readonly TemplateFolder[],
+  locale: string,
+  matter: LetterMatter,
+  { file, name, day }: { readonly file: string; readonly name: string; readonly day?: Instant | undefined },
+): string | null {
+  const issue = ISSUES.find((each) => each === matter.letter) ?? matter.issue
+  if (!sectionOf(folders, file, `${name} ${issue}`) && !sectionOf(folders, file, name)) return null
+  const text = textsOf(locale, matter)
+  if (day !== undefined) text.set('date', longDate(day, locale, matter.timeZone))
+  const yes = new Set<string>(matter.affected === 1 ? [...matter.questions, 'onePiece'] : matter.questions)
+  return snippet(folders, file, name, issue, { text, yes }, new Set())
 }
 
 interface Passages {
@@ -196,6 +214,10 @@ function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
     ['reference', told(details.reference)],
     ['tracking', told(details.tracking)],
     ['colleague', told(details.signer)],
+    ['callDate', day(details.call?.at)],
+    ['callTime', details.call ? timeOfDay(details.call.at, locale, matter.timeZone) : ''],
+    ['callOurTime', details.call ? timeOfDay(details.call.at, locale, details.call.zone) : ''],
+    ['helper', told(details.helper)],
     ['signer.name', signer.name],
     ['signer.role', roleIn(signer.role, locale)],
     ['signer.company', signer.company],

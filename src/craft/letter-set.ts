@@ -1,6 +1,17 @@
 /** Reads all template files into one checked set; a broken file is named, and its last good version stays in use. */
 import { isLaterLetter } from '../ticket/details.ts'
-import { ASKS, type Ask, ISSUES, POINTS, REMEDIES, STAGE_LETTERS, WISHES, type Wish } from '../ticket/words.ts'
+import {
+  ASKS,
+  type Ask,
+  CLOSINGS,
+  EXTRAS,
+  ISSUES,
+  POINTS,
+  REMEDIES,
+  STAGE_LETTERS,
+  WISHES,
+  type Wish,
+} from '../ticket/words.ts'
 import type { FactName } from './facts.ts'
 import { sectionsOf, type TemplateProblem } from './letter-syntax.ts'
 import { type LetterNode, printedFacts, readSection, type SectionPlace } from './letter-tree.ts'
@@ -31,6 +42,9 @@ export const PROPOSED = [
 /** What says back the day by which the customer needs it. */
 const NEEDED_BY = 'needed-by'
 
+/** Sentences that a person ticks. */
+export const EXTRAS_FILE = '_extras.hbs'
+
 /** Sections that a shared file holds; a name may be followed by an issue, as in "correction price". */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_blocks.hbs', BLOCKS.filter((name) => name !== 'grievance' && name !== 'remedy')],
@@ -55,6 +69,7 @@ const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, rea
 const OPTIONAL: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_wishes.hbs', ['others', 'proposal']],
   ['_wished.hbs', PROPOSED],
+  [EXTRAS_FILE, [...EXTRAS, ...CLOSINGS]],
 ])
 const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map((name) => `${name}.hbs`)
 
@@ -293,7 +308,10 @@ function missingIn(set: TemplateSet, folder: TemplateFolder): TemplateProblem[] 
       message: 'a language that has one letter of a later stage has them all',
     })
   }
-  for (const [name, wanted] of isLanguage ? [...SHARED, ...(begun ? SHARED_LATER : [])] : []) {
+  const ticks: [string, readonly string[]][] = folder.files.has(EXTRAS_FILE)
+    ? [[EXTRAS_FILE, [...EXTRAS, ...CLOSINGS]]]
+    : []
+  for (const [name, wanted] of isLanguage ? [...SHARED, ...(begun ? SHARED_LATER : []), ...ticks] : []) {
     const missing = wanted.filter((section) => !sectionsOf(name).has(section))
     const file = `${folder.tag}/${name}`
     if (missing.length > 0) problems.push({ file, line: 1, message: `sections are missing: ${missing.join(' ')}` })

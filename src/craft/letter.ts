@@ -1,9 +1,18 @@
 /** Renders a letter: says one matter in the words of one language, block by block, and lists what nobody knew. */
 import { isLaterLetter } from '../ticket/details.ts'
-import { ISSUES, type LetterName } from '../ticket/words.ts'
-import type { LetterMatter } from './facts.ts'
+import { EXTRAS, ISSUES, type LetterName } from '../ticket/words.ts'
+import type { FactName, LetterMatter } from './facts.ts'
+import { EXTRA_BLOCK } from './letter-extras.ts'
 import { factsIn } from './letter-facts.ts'
-import { BLOCKS, type BlockName, foldersFor, sectionOf, type TemplateFolder, type TemplateSet } from './letter-set.ts'
+import {
+  BLOCKS,
+  type BlockName,
+  EXTRAS_FILE,
+  foldersFor,
+  sectionOf,
+  type TemplateFolder,
+  type TemplateSet,
+} from './letter-set.ts'
 import { flow, type LetterNode, renderNodes, usedFacts } from './letter-tree.ts'
 
 export { createTemplateSet, type TemplateProblem, type TemplateSet } from './letter-set.ts'
@@ -56,17 +65,49 @@ export function renderLetter(set: TemplateSet, locale: string, matter: LetterMat
   const folders = foldersFor(source.locale, set.folders)
   const gaps = new Set<string>()
   const said = { ...matter, letter: source.letter }
-  const nodes = BLOCKS.map((name) => ({ name, nodes: blockNodes(folders, name, said, gaps) }))
-  const facts = factsIn(folders, source.locale, said, usedFacts(nodes.flatMap((block) => block.nodes)), gaps)
-  const blocks = nodes.map((block) => {
-    const keepsLines = block.name === 'signature' || block.name === 'greeting'
-    return { name: block.name, text: flow(renderNodes(block.nodes, facts, gaps), keepsLines) }
+  const nodes = BLOCKS.map((name) => ({ name, ...blockNodes(folders, name, said, gaps) }))
+  const used = usedFacts(nodes.flatMap(({ own, ticked }) => [...own, ...ticked.flat()]))
+  const facts = factsIn(folders, source.locale, said, used, gaps)
+  const raw = (part: readonly LetterNode[]) => renderNodes(part, facts, gaps).trim()
+  const blocks = nodes.map(({ name, own, ticked }) => {
+    const keepsLines = name === 'signature' || name === 'greeting'
+    // The question ends the letter: what was ticked stands before it.
+    const parts = name === 'close' ? [...ticked, own] : [own, ...ticked]
+    return { name, text: flow(parts.map(raw).join('\n'), keepsLines) }
   })
   return { ...source, blocks: blocks.filter(({ text }) => text !== ''), gaps: [...gaps] }
 }
 
-/** A block's own words, else the shared ones. Where it was not our fault, `not-ours` takes the place of the remedy. */
+/** Facts that a letter's own blocks print or ask for, whatever the case: what it never says need not be chosen. */
+export function factsSaid(set: TemplateSet, locale: string, matter: LetterMatter): ReadonlySet<FactName> {
+  const source = findLetter(set, locale, matter.letter)
+  if (!source) return new Set()
+  const folders = foldersFor(source.locale, set.folders)
+  const said = { ...matter, letter: source.letter }
+  return usedFacts(BLOCKS.flatMap((name) => ownNodes(folders, name, said, new Set())))
+}
+
+/** A block's own words and, apart from them, the sentences that were ticked for it. */
 function blockNodes(
+  folders: readonly TemplateFolder[],
+  name: BlockName,
+  matter: LetterMatter,
+  gaps: Set<string>,
+): { readonly own: readonly LetterNode[]; readonly ticked: readonly (readonly LetterNode[])[] } {
+  const { extras = [], closing } = matter.details
+  const question = name === 'close' && closing ? sectionOf(folders, EXTRAS_FILE, closing) : undefined
+  const here = EXTRAS.filter((extra) => extras.includes(extra) && EXTRA_BLOCK[extra] === name)
+  return {
+    own: question ?? ownNodes(folders, name, matter, gaps),
+    ticked: here.flatMap((extra) => {
+      const nodes = sectionOf(folders, EXTRAS_FILE, extra)
+      return nodes ? [nodes] : []
+    }),
+  }
+}
+
+/** A block's own words, else the shared ones. Where it was not our fault, `not-ours` takes the place of the remedy. */
+function ownNodes(
   folders: readonly TemplateFolder[],
   name: BlockName,
   { letter, questions }: LetterMatter,

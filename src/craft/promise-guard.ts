@@ -7,7 +7,7 @@ import type { Instant } from '../mail/message.ts'
 import { ownOrders } from '../ticket/order.ts'
 import type { AllowedAmount, Drafted } from '../ticket/turn.ts'
 import type { Remedy } from '../ticket/words.ts'
-import { ANY_BUSINESS_DAY, calendarDay, longDate } from './date-format.ts'
+import { ANY_BUSINESS_DAY, calendarDay, longDate, timeOfDay } from './date-format.ts'
 import { sentencesOf } from './letter-check.ts'
 import { addressesIn, datesIn, durationsIn, linksIn, percentagesIn, phonesIn } from './letter-guard-scan.ts'
 import { type LetterWords, NO_WORDS, placesOf } from './letter-words.ts'
@@ -70,6 +70,7 @@ export function promisesOf(turn: Drafted): KnownPromises {
       ...resolution.commitments.map(({ dueAt }) => dueAt),
       ...bookedDays(turn),
       ...(details.doneOn ? [`${details.doneOn}T12:00:00.000Z`] : []),
+      ...(details.call ? [details.call.at] : []),
     ],
     timeZone: findings.timezone.value ?? ANY_BUSINESS_DAY,
     neededBy: findings.deadline?.value ?? null,
@@ -79,16 +80,23 @@ export function promisesOf(turn: Drafted): KnownPromises {
     phones: phonesIn(machine).map(({ digits }) => digits),
     numbers: [
       ...findings.orderNumbers.value,
-      ...[details.reference, details.tracking].filter((text) => text !== undefined),
+      ...[details.reference, details.tracking, ...hoursOf(turn)].filter((text) => text !== undefined),
       ...[quantity?.affected, quantity?.total].flatMap((number) => (number == null ? [] : [String(number)])),
       ...percentagesIn(theirs).map(({ text }) => text),
       ...durationsIn(theirs, findings.language.value === 'und' ? 'en' : findings.language.value).map(
         ({ text }) => text,
       ),
     ],
-    told: [details.signer, details.reference, details.tracking].filter((text) => text !== undefined),
+    told: [details.signer, details.helper, details.reference, details.tracking].filter((text) => text !== undefined),
     machineLetter: machine,
   }
+}
+
+/** The hours of a call that the letter offers, as it names them. */
+function hoursOf({ draft, findings, resolution }: Drafted): string[] {
+  const { call } = resolution.details ?? {}
+  const zones = call ? [findings.timezone.value ?? ANY_BUSINESS_DAY, call.zone] : []
+  return zones.map((zone) => timeOfDay(call?.at ?? '', draft.locale, zone))
 }
 
 /** Prices of the writer's own order, by the piece: agreed, and known to both. */

@@ -103,7 +103,12 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     })
   })
   revising('redraft', 'redrafted', (c, turn, draft, fields) =>
-    acts.redraft(by(c), { turnId: turn.id, revision: revisionIn(fields), choice: choiceIn(fields, turn, draft) }),
+    acts.redraft(by(c), {
+      turnId: turn.id,
+      revision: revisionIn(fields),
+      choice: choiceIn(c, turn, draft),
+      replaceEdits: fields.has('replaceEdits'),
+    }),
   )
   revising('recipients', 'recipients', (c, turn, draft, fields) => chooseRecipients(acts, c, turn, draft, fields))
   revising('files', 'file-added', async (c, turn, _draft, fields) => {
@@ -178,7 +183,9 @@ async function hourOf(
  * What of the answer a person changed. Remedies that were left as they stood are policy's to propose anew when the letter
  * or the responsibility changes; in every other case the ticks count.
  */
-function choiceIn(fields: Fields, turn: Turn, draft: Draft | null): Choice {
+function choiceIn(c: DeskContext, turn: Turn, draft: Draft | null): Choice {
+  const fields = c.get('fields')
+  const ours = c.get('visit').staff.timeZone
   const ticked = fields.all('remedy')
   const asked = fields.all('ask')
   const before = 'resolution' in turn ? turn.resolution : null
@@ -201,7 +208,8 @@ function choiceIn(fields: Fields, turn: Turn, draft: Draft | null): Choice {
     ...(responsibility ? { responsibility } : {}),
     ...(isLetterName(letter) ? { letter } : {}),
     ...(locale && locale !== before?.locale ? { locale } : {}),
-    ...(work && fields.has('detailsOf') && { details: detailsIn(fields, work.details, work.timeZone) }),
+    ...(work &&
+      fields.has('detailsOf') && { details: detailsIn(fields, work.details, { theirs: work.timeZone, ours }) }),
   }
 }
 

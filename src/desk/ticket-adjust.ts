@@ -2,13 +2,14 @@
 import { html } from 'hono/html'
 import { ANY_BUSINESS_DAY } from '../craft/date-format.ts'
 import type { Findings } from '../ticket/findings.ts'
-import type { Drafted, Resolution, Resolved, Understood } from '../ticket/turn.ts'
+import { type Drafted, isByHand, type Resolution, type Resolved, type Understood } from '../ticket/turn.ts'
 import { ASKS, ISSUES, type LetterName, RESPONSIBILITIES, STAGE_LETTERS } from '../ticket/words.ts'
 import { foreign, plainLine } from './foreign.ts'
 import { attemptAt, field, type Option, postForm, select, ticks, when } from './form.ts'
 import type { Messages } from './messages/en.ts'
 import { tool } from './ticket-decide.ts'
 import { detailFields, type LetterInWork } from './ticket-details.ts'
+import { letterLines } from './ticket-says.ts'
 import { type TicketSheet, ticketPath, turnPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
 
@@ -28,24 +29,21 @@ export function adjustForm(sheet: TicketSheet, turn: Drafted | Resolved | Unders
   const action = `${turnPath(sheet, turn)}/redraft`
   const draft = turn.stage === 'drafted' ? turn.draft : null
   const resolution = turn.stage === 'understood' ? null : turn.resolution
-  const remedies = [...new Set([...(draft?.remedies ?? resolution?.remedies ?? []), ...(resolution?.allowed ?? [])])]
-  const body = html`<p class="quiet">${m.decide.adjustLead}</p><input type="hidden" name="revision" value="${draft?.revision ?? 0}">
+  const byHand = draft !== null && isByHand(draft)
+  const lines = sheet.lines.get(turn.id) ?? []
+  const work = resolution ? workOf(resolution, turn.findings) : null
+  const body = html`<p class="quiet">${m.says.lead}</p><input type="hidden" name="revision" value="${draft?.revision ?? 0}">
+    ${byHand ? html`<p class="alert">${m.says.byHand}</p><label class="tick"><input type="checkbox" name="replaceEdits" value="yes" required> <span>${m.says.replaceEdits}</span></label>` : ''}
     ${
-      remedies.length > 0
-        ? ticks(
-            m.decide.remedies,
-            'remedy',
-            remedies.map((remedy) => ({ value: remedy, text: m.remedy[remedy] })),
-            draft?.remedies ?? resolution?.remedies ?? [],
+      work && lines.length > 0
+        ? letterLines(sheet, lines, work)
+        : ticks(
+            m.decide.asks,
+            'ask',
+            ASKS.map((ask) => ({ value: ask, text: m.ask[ask] })),
+            resolution?.asks ?? [],
           )
-        : ''
     }
-    ${ticks(
-      m.decide.asks,
-      'ask',
-      ASKS.map((ask) => ({ value: ask, text: m.ask[ask] })),
-      draft?.asks ?? resolution?.asks ?? [],
-    )}
     <div class="row">${field(
       m.decide.responsibility,
       select(
@@ -56,13 +54,13 @@ export function adjustForm(sheet: TicketSheet, turn: Drafted | Resolved | Unders
     )}
     ${field(m.decide.letter, select('letter', letterOptions(m), resolution?.letter ?? turn.findings.issue.value ?? 'other'))}
     ${field(m.decide.locale, html`<input name="locale" value="${resolution?.locale ?? turn.findings.replyLanguage.value}" maxlength="20" pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}">`)}</div>
-    ${resolution ? detailFields(m, workOf(resolution, turn.findings)) : ''}
+    ${work ? detailFields(m, work) : ''}
     <button>${m.decide.redraft}</button>`
   return tool(
-    m.decide.adjust,
+    m.says.title,
     draft === null || attemptAt(attempt, action) !== null,
     '',
-    postForm(visit, action, body, { attempt, instant: draft !== null }),
+    postForm(visit, action, body, { attempt, instant: draft !== null && !byHand }),
   )
 }
 

@@ -2,17 +2,25 @@
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { COMMITMENTS } from '../craft/letter-set.ts'
-import { type DetailName, type Details, detailsOf, isLaterLetter, POINTS_OF } from '../ticket/details.ts'
+import { type DetailName, type Details, detailsOf } from '../ticket/details.ts'
 import type { Commitment } from '../ticket/turn.ts'
-import { ISSUES, type LetterName, POINTS, REMEDIES, type Remedy, STAGE_LETTERS, WISHES } from '../ticket/words.ts'
+import {
+  CLOSINGS,
+  EXTRAS,
+  ISSUES,
+  type LetterName,
+  POINTS,
+  REMEDIES,
+  type Remedy,
+  STAGE_LETTERS,
+  WISHES,
+} from '../ticket/words.ts'
 import type { Fields } from './fields.ts'
 import { plainLine } from './foreign.ts'
 import { field, ticks } from './form.ts'
 import type { Messages } from './messages/en.ts'
 import type { Html } from './visit.ts'
 
-/** Promises that a person may give a day for; the next news is promised anyway. */
-const PROMISES = COMMITMENTS.filter((what) => what !== 'news')
 const LETTERS: readonly LetterName[] = [...ISSUES, ...STAGE_LETTERS]
 const PACKAGES = ['1', '2', '3'] as const
 const DECLINABLE = WISHES.filter((wish) => wish !== 'apology')
@@ -27,12 +35,26 @@ export interface LetterInWork {
   readonly timeZone: string
 }
 
+/** What is typed or put together; the others are ticks of their sentence. */
+const TYPED = [
+  'signer',
+  'reference',
+  'tracking',
+  'doneOn',
+  'amount',
+  'packages',
+] as const satisfies readonly DetailName[]
+type TypedName = (typeof TYPED)[number]
+const isTyped = (name: DetailName): name is TypedName => TYPED.some((one) => one === name)
+
 /** The fields of one letter, filled with what was told before. */
 export function detailFields(m: Messages, work: LetterInWork): Html {
-  return html`<input type="hidden" name="detailsOf" value="${work.letter}">${detailsOf(work.letter).map((name) => control(m, name, work))}`
+  return html`<input type="hidden" name="detailsOf" value="${work.letter}">${detailsOf(work.letter)
+    .filter(isTyped)
+    .map((name) => control(m, name, work))}`
 }
 
-function control(m: Messages, name: DetailName, { letter, details, allowed, timeZone }: LetterInWork): Html {
+function control(m: Messages, name: TypedName, { details, allowed }: LetterInWork): Html {
   const labels = m.letters.detail
   const text = (value: string | undefined) =>
     field(
@@ -49,17 +71,6 @@ function control(m: Messages, name: DetailName, { letter, details, allowed, time
     case 'amount':
       return html`<div class="row">${field(labels.amount, html`<input type="number" name="amount" min="0" step="any" value="${details.amount?.amount ?? ''}">`)}
         ${field(m.ticket.currency, html`<input name="currency" value="${details.amount?.currency ?? ''}" maxlength="3" pattern="[A-Za-z]{3}" autocomplete="off">`)}</div>`
-    case 'promises':
-      return html`<fieldset class="row"><legend>${labels.promises}</legend>${PROMISES.map((what) =>
-        field(
-          m.commitment[what],
-          html`<input type="date" name="promise-${what}" value="${dayOf(details.promises, what, timeZone)}">`,
-        ),
-      )}</fieldset>`
-    case 'points':
-      return ticks(labels.points, 'point', optionsOf(pointsOf(letter), m.letters.point), details.points ?? [])
-    case 'declined':
-      return ticks(labels.declined, 'declined', optionsOf(DECLINABLE, m.wish), details.declined ?? [])
     case 'packages':
       return html`${PACKAGES.map((number, index) =>
         ticks(
@@ -72,37 +83,37 @@ function control(m: Messages, name: DetailName, { letter, details, allowed, time
   }
 }
 
-const pointsOf = (letter: LetterName) => (isLaterLetter(letter) ? (POINTS_OF[letter] ?? []) : [])
-
 const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
   values.map((value) => ({ value, text: words[value] }))
 
-function dayOf(promises: readonly Commitment[] = [], what: string, zone: string): string {
-  const promise = promises.find((one) => one.what === what)
-  return promise ? (DateTime.fromISO(promise.dueAt, { zone }).toISODate() ?? '') : ''
-}
-
 /** The hour by which something promised for a day is done there. */
 const END_OF_BUSINESS = 17
+
+/** IANA zones in which days and hours are meant: the customer's, and the one of whoever answers. */
+export interface Zones {
+  readonly theirs: string
+  readonly ours: string
+}
 
 /**
  * What was typed; what the form didn't show stays as it was told, and an emptied field is told no more.
  * @param told what was told before
  */
-export function detailsIn(fields: Fields, told: Details, timeZone: string): Details {
+export function detailsIn(fields: Fields, told: Details, zones: Zones): Details {
   const letter = LETTERS.find((one) => one === fields.text('detailsOf'))
   if (!letter) return told
   const shown = detailsOf(letter)
   const kept = Object.entries(told).filter(([name]) => !shown.some((one) => one === name))
-  const now = shown.flatMap((name) => Object.entries(typed(name, fields, timeZone)))
+  const now = shown.flatMap((name) => Object.entries(typed(name, fields, zones)))
   return Object.fromEntries([...kept, ...now])
 }
 
-function typed(name: DetailName, fields: Fields, timeZone: string): Details {
+function typed(name: DetailName, fields: Fields, zones: Zones): Details {
   switch (name) {
     case 'signer':
     case 'reference':
     case 'tracking':
+    case 'helper':
     case 'doneOn': {
       const text = plainLine(fields.text(name)).trim()
       return text === '' ? {} : { [name]: text }
@@ -113,8 +124,20 @@ function typed(name: DetailName, fields: Fields, timeZone: string): Details {
       return sum === '' ? {} : { amount: { amount: Number(sum), currency } }
     }
     case 'promises': {
-      const promises = PROMISES.flatMap((what) => promiseIn(fields, what, timeZone))
+      const promises = COMMITMENTS.flatMap((what) => promiseIn(fields, what, zones.theirs))
       return promises.length === 0 ? {} : { promises }
+    }
+    case 'extras': {
+      const extras = EXTRAS.filter((one) => fields.all('extra').includes(one))
+      return extras.length === 0 ? {} : { extras }
+    }
+    case 'closing': {
+      const closing = CLOSINGS.find((one) => one === fields.text('closing'))
+      return closing ? { closing } : {}
+    }
+    case 'call': {
+      const at = DateTime.fromISO(fields.text('callAt'), { zone: zones.theirs })
+      return at.isValid ? { call: { at: at.toUTC().toISO(), zone: zones.ours } } : {}
     }
     case 'points':
       return { points: POINTS.filter((one) => fields.all('point').includes(one)) }
@@ -130,7 +153,9 @@ function typed(name: DetailName, fields: Fields, timeZone: string): Details {
   }
 }
 
+/** A day counts where its sentence is ticked. */
 function promiseIn(fields: Fields, what: Commitment['what'], zone: string): Commitment[] {
+  if (!fields.all('promise').includes(what)) return []
   const at = DateTime.fromISO(fields.text(`promise-${what}`), { zone }).set({ hour: END_OF_BUSINESS })
   return at.isValid ? [{ what, dueAt: at.toUTC().toISO() }] : []
 }

@@ -1,6 +1,6 @@
 /** Shows a ticket and carries out what a person decides there; a refusal comes back at its place with all that was typed. */
 import type { Hono } from 'hono'
-import { customerKey } from '../craft/order-book.ts'
+import { customerKeys } from '../craft/order-book.ts'
 import { checkedIssue } from '../journey/playbook.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
@@ -90,12 +90,15 @@ async function sheetOf(
   const waiting = view.turns.filter(
     ({ turn, withdrawnAt }) => withdrawnAt === null && (turn.stage === 'drafted' || turn.stage === 'approved'),
   )
-  const [tier, checks, staff, clientDrafts, plans] = await Promise.all([
-    options.ledger.customerTiers.of(customerKey(view.ticket.customer.address)),
+  const inWork = view.turns.filter(({ withdrawnAt, turn }) => withdrawnAt === null && turn.stage !== 'sent')
+  const reader = visit.m.tag === 'en' ? 'en' : 'zh-Hans'
+  const [tier, checks, staff, clientDrafts, plans, lines] = await Promise.all([
+    options.ledger.customerTiers.of(customerKeys(view.ticket.customer.address)),
     options.ledger.factChecks.of(view.ticket.id),
     options.ledger.staff.all(),
     options.ledger.clientDrafts.ofTicket(view.ticket.id),
     Promise.all(waiting.map(async ({ turn }) => [turn.id, await options.acts.plan(turn.id)] as const)),
+    Promise.all(inWork.map(async ({ turn }) => [turn.id, await options.acts.letterLines(turn.id, reader)] as const)),
   ])
   const papers = await papersOf(c, options.acts, view.ticket.id)
   const asked = c.req.query('mirror')
@@ -105,6 +108,7 @@ async function sheetOf(
     view,
     names: new Map(staff.map((one) => [one.id, one.name])),
     plans: new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : []))),
+    lines: new Map(lines),
     clientDrafts: new Map(clientDrafts.map((copy) => [copy.turnId, copy])),
     papers,
     attempt,

@@ -8,6 +8,7 @@ import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { FactCheck } from '../ticket/course.ts'
 import type { CustomerTier } from '../ticket/customer-tier.ts'
+import type { LetterLine } from '../ticket/letter-line.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
@@ -22,6 +23,8 @@ export interface TicketSheet {
   readonly names: ReadonlyMap<string, string>
   /** By turn: when its letter would leave. */
   readonly plans: ReadonlyMap<string, SendPlan>
+  /** By turn: what its letter says and may say besides. */
+  readonly lines: ReadonlyMap<string, readonly LetterLine[]>
   /** Copies of drafts in a mail client, by turn. */
   readonly clientDrafts: ReadonlyMap<string, ClientDraft>
   /** What is written to colleagues and partners. */

@@ -2,6 +2,7 @@
 
 import { findLetter, letterText, type RenderedLetter, renderLetter, type TemplateSet } from '../craft/letter.ts'
 import { placeholderAt } from '../craft/letter-check.ts'
+import { sayable } from '../craft/letter-extras.ts'
 import { sameWords, saysNeededBy } from '../craft/letter-set.ts'
 import { mirrored } from '../craft/mirror.ts'
 import type { Address, Instant, Message } from '../mail/message.ts'
@@ -50,11 +51,12 @@ const SURE = 0.6
 export function draftLetter(turn: Resolved, context: DraftContext): Drafted {
   const { resolution } = turn
   const source = findLetter(context.templates, resolution.locale, resolution.letter)
-  const matter = matterOf(turn, {
+  const gathered = matterOf(turn, {
     ...context,
     letterLanguage: source?.language ?? resolution.locale,
     saysNeededBy: source !== null && saysNeededBy(context.templates, source.locale),
   })
+  const matter = source ? sayable(context.templates, source.locale, gathered) : gathered
   const rendered = renderLetter(context.templates, resolution.locale, matter)
   const letter = rendered ? letterText(rendered.blocks) : ''
   const language = languageOf(turn, rendered)

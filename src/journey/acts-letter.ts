@@ -9,17 +9,19 @@ import type { Address, Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { AnsweredMail, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
-import type { Acts, Choice } from '../ticket/acts.ts'
+import type { Account } from '../ticket/account.ts'
+import type { Acts, Choice, SendPlan } from '../ticket/acts.ts'
 import { unsound } from '../ticket/details.ts'
 import { withoutWarning, withRecord } from '../ticket/revise.ts'
-import type { Drafted, RecordAttachment, Resolved, Understood } from '../ticket/turn.ts'
+import { type Drafted, isByHand, type RecordAttachment, type Resolved, type Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { courseOf } from './course.ts'
+import { linesOf } from './letter-lines.ts'
 import { lettersBefore } from './letters-before.ts'
 import { keepGuides, planFor, prepare, showsUse } from './think.ts'
 
-type LetterActs = Pick<Acts, 'edit' | 'redraft' | 'recipients' | 'addFile' | 'removeFile' | 'reject'>
+type LetterActs = Pick<Acts, 'edit' | 'redraft' | 'letterLines' | 'recipients' | 'addFile' | 'removeFile' | 'reject'>
 
 export function letterActs(context: JourneyContext): LetterActs {
   return {
@@ -49,9 +51,19 @@ export function letterActs(context: JourneyContext): LetterActs {
         if (before && before.draft.revision !== what.revision)
           throw new Refused('stale', [String(before.draft.revision)])
         if (turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
+        if (before && isByHand(before.draft) && !what.replaceEdits) throw new Refused('edited-by-hand')
         const drafted = await draftAnew(context, ledger, staff, ticket, turn, before, what.choice)
         return saveDraft(context, ledger, staff, ticket, row, drafted, 'redrafted')
       }),
+
+    letterLines: async (turnId, reader) => {
+      const row = await context.ledger.tickets.turn(turnId)
+      const ticket = row ? await context.ledger.tickets.ticket(row.turn.ticketId) : null
+      if (!ticket || (row?.turn.stage !== 'drafted' && row?.turn.stage !== 'resolved')) return []
+      const account = accountOf(context, ticket.account)
+      const plan = planOf(context, row.turn, ticket, account)
+      return linesOf(context.workshop().templates, row.turn, { account, plan, reader })
+    },
 
     recipients: (by, what) =>
       act(context, by, async (ledger, staff) => {
@@ -138,14 +150,7 @@ export async function draftAnew(
   const account = accountOf(context, ticket.account)
   const now = context.clock.now()
   const revisions = await ledger.tickets.draftsOf(turn.id)
-  const plan = planFor(context.workshop().calendars, {
-    findings: turn.findings,
-    account,
-    promises: ticket,
-    undoSeconds: context.undoSeconds,
-    seed: turn.id,
-    now,
-  })
+  const plan = planOf(context, turn, ticket, account)
   const drafted = prepare(context.workshop(), understoodOf(turn), {
     message: await answeredMessage(ledger, turn),
     account,
@@ -163,6 +168,22 @@ export async function draftAnew(
   })
   await keepGuides(ledger, context.workshop(), drafted, now)
   return drafted
+}
+
+function planOf(
+  context: JourneyContext,
+  turn: Pick<Understood, 'id' | 'findings'>,
+  ticket: Ticket,
+  account: Account,
+): SendPlan {
+  return planFor(context.workshop().calendars, {
+    findings: turn.findings,
+    account,
+    promises: ticket,
+    undoSeconds: context.undoSeconds,
+    seed: turn.id,
+    now: context.clock.now(),
+  })
 }
 
 /** The mail that this turn answers. */

@@ -121,8 +121,10 @@ export function commitmentsOf(it: Case, { sendAt, addWorkingDays }: Clockwork): 
   const commitments: Commitment[] = [{ what: 'news', dueAt: news }]
   if (proposes) commitments.push({ what: 'solution', dueAt: addWorkingDays(sendAt, promises.solution) })
   if (papers) commitments.push({ what: 'documents', dueAt: addWorkingDays(sendAt, promises.solution) })
-  commitments.push(...(it.details.promises ?? []))
-  return commitments.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+  // A day that a person chose goes before the one that policy would name.
+  const told = it.details.promises ?? []
+  const days = [...commitments.filter(({ what }) => !told.some((one) => one.what === what)), ...told]
+  return days.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }
 
 /** A proposal is owed while there is none: not to somebody who agreed, turned one down, or only asked for a price. */

@@ -14,6 +14,7 @@ import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Under
 import type { Chip, Issue, Lane, LetterName, Remedy } from '../ticket/words.ts'
 import { approverOf } from './approver.ts'
 import { costsOf } from './costs.ts'
+import { withSayable } from './extras.ts'
 import { impactOf } from './impact.ts'
 import { knownOf } from './known.ts'
 import { laneOf } from './lane.ts'
@@ -101,6 +102,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     before,
     inspection,
   }
+  const asks = choice?.asks ?? questionsOf(it)
   const country = findings.country.value
   const resolution: Resolution = {
     market: marketOf(context.markets, country ?? context.fallbackMarket),
@@ -110,11 +112,11 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     responsibility,
     remedies,
     allowed,
-    asks: choice?.asks ?? questionsOf(it),
+    asks,
     commitments: commitmentsOf(it, context),
     amounts: amountsOf(turn, details),
     approver: approverOf(ascent, { letter, details, remedies: remediesNamed(remedies, details), costs }),
-    details,
+    details: withSayable(details, { letter, lane: lane.lane, remedies, allowed, asks, chips }, findings),
     chips,
     impact: impactOf({ findings, orders: turn.orders, policy, known, costs, remedies: allowed }),
     notes: notesOf(ascent, {

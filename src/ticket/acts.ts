@@ -5,6 +5,7 @@
 import type { Address, Instant } from '../mail/message.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
+import type { LetterLine } from './letter-line.ts'
 import type { ImportKind, ImportReport } from './order.ts'
 import type { Paper, ProposedPaper, RoleAddress } from './paper.ts'
 import type {
@@ -39,6 +40,8 @@ export type Refusal =
   | 'too-large'
   | 'empty'
   | 'busy'
+  /** The letter holds words of a person's own, which drafting anew replaces: they have to say so. */
+  | 'edited-by-hand'
   | 'many-letters'
   /** The ledger comes from a backup, and Sent was not searched yet for letters that left since. */
   | 'after-restore'
@@ -108,11 +111,18 @@ export interface Acts {
     by: ByStaff,
     what: { readonly turnId: string; readonly revision: number; readonly letter: string; readonly subject: string },
   ): Promise<ActResult<{ revision: number }>>
-  /** Drafts anew with another remedy, question, responsibility or letter. */
+  /** Drafts anew with another remedy, question, responsibility or letter. `replaceEdits`: words of a person's own too. */
   redraft(
     by: ByStaff,
-    what: { readonly turnId: string; readonly revision: number; readonly choice: Choice },
+    what: {
+      readonly turnId: string
+      readonly revision: number
+      readonly choice: Choice
+      readonly replaceEdits?: boolean
+    },
   ): Promise<ActResult<{ revision: number }>>
+  /** What the letter in work says and may say besides, in the order of the letter; nothing where none was weighed yet. */
+  letterLines(turnId: string, reader: 'en' | 'zh-Hans'): Promise<readonly LetterLine[]>
   recipients(
     by: ByStaff,
     what: {

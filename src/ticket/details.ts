@@ -4,6 +4,8 @@ import type { Claim } from './findings.ts'
 import type { Commitment } from './turn.ts'
 import {
   type Ask,
+  type Closing,
+  type Extra,
   ISSUES,
   type LetterName,
   POINTS,
@@ -33,6 +35,14 @@ export interface Details {
   readonly reference?: string
   /** Carrier and tracking number. */
   readonly tracking?: string
+  /** Sentences that were ticked besides. */
+  readonly extras?: readonly Extra[]
+  /** The question that closes the letter, absent: its own. */
+  readonly closing?: Closing
+  /** A call that the letter offers, and the IANA zone in which we shall speak. */
+  readonly call?: { readonly at: Instant; readonly zone: string }
+  /** The colleague whom a ticked sentence names. */
+  readonly helper?: string
 }
 
 export type DetailName = keyof Details
@@ -53,22 +63,25 @@ const OF_LETTER: Readonly<Record<LaterLetter, readonly DetailName[]>> = {
   agreement: ['amount', 'promises'],
   execution: ['doneOn', 'amount', 'reference', 'tracking'],
   'our-delay': ['promises', 'points'],
-  concern: [],
-  decline: ['declined', 'points', 'amount'],
-  'evidence-request': [],
-  reminder: ['amount'],
+  concern: ['promises'],
+  decline: ['declined', 'points', 'amount', 'promises'],
+  'evidence-request': ['promises'],
+  reminder: ['amount', 'promises'],
   satisfaction: [],
   closing: [],
-  'hand-over': [],
-  packages: ['packages', 'amount'],
-  'final-position': ['declined', 'points', 'amount'],
+  'hand-over': ['promises'],
+  packages: ['packages', 'amount', 'promises'],
+  'final-position': ['declined', 'points', 'amount', 'promises'],
   'safety-decision': ['amount', 'promises'],
 }
 
-/** Which details a letter says: a sum where it may pay one, and who signs in any. */
+/** What any letter may say: who signs it, and the sentences that a person ticks. */
+const OF_ANY = ['signer', 'extras', 'closing', 'call', 'helper'] as const satisfies readonly DetailName[]
+
+/** Which details a letter says: a sum where it may pay one, and a promise where it may name a day. */
 export function detailsOf(letter: LetterName): readonly DetailName[] {
-  if (isLaterLetter(letter)) return [...OF_LETTER[letter], 'signer']
-  return letter === 'acknowledge' || letter === 'inquiry' ? ['signer'] : ['amount', 'signer']
+  if (isLaterLetter(letter)) return [...OF_LETTER[letter], ...OF_ANY]
+  return letter === 'acknowledge' || letter === 'inquiry' ? OF_ANY : ['amount', 'promises', ...OF_ANY]
 }
 
 /** What of the details belongs to this letter: the reason of a delay is none for a no. */
@@ -97,12 +110,13 @@ export const POINTS_OF: Readonly<Partial<Record<LaterLetter, readonly Point[]>>>
 
 /** Names of the details that can't be meant: no sum, no day, a promise for a day gone by, more than a line of words. */
 export function unsound(details: Details, now: Instant): DetailName[] {
-  const { amount, doneOn, promises = [], packages } = details
+  const { amount, doneOn, promises = [], packages, call } = details
   const tomorrow = Date.parse(now) + DAY_MS
   const wrong: [DetailName, boolean][] = [
     ['amount', amount !== undefined && !(amount.amount > 0 && CURRENCIES.has(amount.currency))],
     ['doneOn', doneOn !== undefined && !(ISO_DAY.test(doneOn) && Date.parse(doneOn) <= tomorrow)],
     ['promises', promises.some(({ dueAt }) => dueAt <= now)],
+    ['call', call !== undefined && call.at <= now],
     ['packages', packages?.length === 1],
     ...LINES.map((name): [DetailName, boolean] => [name, !ONE_LINE.test(details[name] ?? '')]),
   ]
@@ -111,7 +125,7 @@ export function unsound(details: Details, now: Instant): DetailName[] {
 
 const DAY_MS = 86_400_000
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
-const LINES = ['signer', 'reference', 'tracking'] as const
+const LINES = ['signer', 'reference', 'tracking', 'helper'] as const
 const ONE_LINE = /^[^\p{Cc}\u2028\u2029]{0,60}$/u
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 

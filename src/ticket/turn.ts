@@ -216,6 +216,11 @@ export interface Sent extends Omit<Approved, 'stage'> {
 
 export type Turn = Opened | Understood | Resolved | Drafted | Approved | Sent
 
+/** Whether a draft holds words of a person's own. */
+export function isByHand({ letter, machineLetter }: Draft): boolean {
+  return machineLetter !== undefined && letter.trim() !== machineLetter.trim()
+}
+
 /** The issue whose ladder a turn follows, 'other' where none was found. */
 export function issueOf(turn: Understood | Resolved | Drafted | Approved | Sent): Issue {
   return turn.findings.issue.value ?? 'other'

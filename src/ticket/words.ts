@@ -288,6 +288,43 @@ export const POINTS = [
 ] as const
 export type Point = (typeof POINTS)[number]
 
+/**
+ * Sentences that a person may tick for a letter, in the order of the letter. The four of CHIPS are granted by policy; each
+ * is a section of _extras.hbs.
+ */
+export const EXTRAS = [
+  'thanks-patience',
+  'thanks-photos',
+  'thanks-openness',
+  'thanks-loyalty',
+  'same-aim',
+  ...CHIPS,
+  'keep-unused',
+  'keep-goods',
+  'care-hint',
+  'inspection-offered',
+  'asked-once',
+  'news-anyway',
+  'call-offer',
+  'video-meeting',
+  'senior-colleague',
+  'deputy',
+  'direct-line',
+  'trust',
+] as const
+export type Extra = (typeof EXTRAS)[number]
+
+/** Questions with which a letter may close in place of its own; sections of _extras.hbs too. */
+export const CLOSINGS = [
+  'close-agree',
+  'close-choose',
+  'close-send',
+  'close-suggest',
+  'close-call',
+  'close-more',
+] as const
+export type Closing = (typeof CLOSINGS)[number]
+
 /** Everything that a draft or a sent-to-be letter can be warned of. `BLOCKING` ones stop the act approve. */
 export const WARNINGS = [
   'no-template',

@@ -1,8 +1,9 @@
 /** The acts over a real ledger, as small as the desk's tests need them: what is refused here is refused by the journey too. */
 
-import { customerKey } from '../../src/craft/order-book.ts'
+import { customerKeys } from '../../src/craft/order-book.ts'
 import { uuidv7 } from '../../src/edge/ids.ts'
 import { importFile } from '../../src/journey/import-orders.ts'
+import { linesOf } from '../../src/journey/letter-lines.ts'
 import { readOrderFile } from '../../src/orders/read.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Ticket, TurnRow } from '../../src/ports/ledger/tickets.ts'
@@ -11,6 +12,7 @@ import { isCorrection, withCorrection } from '../../src/ticket/correct.ts'
 import { recordHash } from '../../src/ticket/record.ts'
 import type { Draft, Drafted } from '../../src/ticket/turn.ts'
 import { BLOCKING } from '../../src/ticket/words.ts'
+import { account, templates } from '../letters/cases.ts'
 import { approvedFrom } from './approved.ts'
 import { COMPLAINTS, HOSTILE, SAFETY } from './mails.ts'
 
@@ -110,9 +112,9 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
     async setTier(by, what) {
       note('setTier', by, what)
       const view = await ledger.tickets.ticket(what.ticketId)
-      const key = customerKey(view?.customer.address ?? '')
-      if (what.tier === null) await ledger.customerTiers.clear(key)
-      else await ledger.customerTiers.set(key, { tier: what.tier, who: by.staffId, at: now() })
+      const keys = customerKeys(view?.customer.address ?? '')
+      if (what.tier === null) await ledger.customerTiers.clear(keys)
+      else await ledger.customerTiers.set(keys[0] ?? '', { tier: what.tier, who: by.staffId, at: now() })
       await state(what.ticketId, {}, by, 'tier-set', { tier: what.tier })
       return done({ drafted: true })
     },
@@ -186,6 +188,18 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
         warnings: ['mirror-stale'],
         record: { ...draft.record, subject: what.subject, text: `${what.letter}\n\n${draft.quoted}` },
       }))
+    },
+    letterLines: async (turnId, reader) => {
+      const turn = (await ledger.tickets.turn(turnId))?.turn
+      if (turn?.stage !== 'drafted' && turn?.stage !== 'resolved') return []
+      const planned = (await plan(turnId)) ?? {
+        at: now(),
+        zone: 'Europe/Berlin',
+        why: [],
+        alternatives: [],
+        breaks: null,
+      }
+      return linesOf(templates, turn, { account, plan: planned, reader })
     },
     redraft: (by, what) =>
       revise(by, what, 'redrafted', (draft) => ({

@@ -138,11 +138,11 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
 
   test('a letter type or remedy that is ticked drafts the letter anew in place', async () => {
     const page = await enter(ANNA, `/tickets/${desk.ticket('german')}`)
-    await page.getByText('Change the answer').click()
+    await page.getByText('What the letter says').click()
     const answered = page.waitForResponse((response) =>
       response.url().endsWith(`${desk.ticket('german')}?done=redrafted`),
     )
-    const remedy = page.locator('input[name=remedy]').and(page.getByLabel('partial refund'))
+    const remedy = page.locator('input[name=remedy][value=partial-refund]')
     await remedy.check()
     await answered
     await page.getByText('revision 2').waitFor()

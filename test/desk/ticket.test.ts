@@ -231,7 +231,9 @@ describe('changing', () => {
       revision,
       letter: 'our-delay',
       detailsOf: 'our-delay',
+      promise: ['dispatch', 'refund'],
       'promise-dispatch': '2026-11-20',
+      'promise-call': '2026-11-20',
       'promise-refund': '',
       point: ['because-making-takes-longer', 'nonsense'],
     })

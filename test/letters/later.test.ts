@@ -155,9 +155,18 @@ describe('what a letter can’t do without', () => {
     }
     const { draft, resolution } = write(chosen('decline', told))
     expect(draft.gaps).toEqual(['reason'])
-    expect(resolution.details).toEqual({ points: [], declined: ['refund'] })
-    expect(draft.letter).not.toMatch(/leave us by|still running/)
-    expect(write(chosen('damage', told)).draft.letter).not.toMatch(/leave us by/)
+    expect(resolution.details).toEqual({ points: [], promises: told.promises, declined: ['refund'] })
+    expect(draft.letter).not.toMatch(/still running/)
+    const closing = write(chosen('closing', told))
+    expect(closing.resolution.details).toEqual({})
+    expect(closing.draft.letter).not.toMatch(/leave us by/)
+  })
+
+  test('a day that a person promises is said in any letter that names days, and goes before policy’s own', () => {
+    const promises = [{ what: 'solution', dueAt: FRIDAY }] as const
+    const { draft } = write(chosen('quality', { promises }))
+    expect(draft.commitments.filter(({ what }) => what === 'solution')).toEqual(promises)
+    expect(draft.letter).toContain('Friday')
   })
 
   test('sums, days and promises that can’t be meant are named', () => {

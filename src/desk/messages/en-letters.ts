@@ -13,6 +13,10 @@ export const enLetters = {
     doneOn: 'Done on',
     reference: 'Reference of the payment or credit',
     tracking: 'Carrier and tracking number',
+    extras: 'Sentences besides',
+    closing: 'Closing question',
+    call: 'Call, in the customer’s time',
+    helper: 'Name of the colleague',
   } satisfies Record<DetailName, string>,
   point: {
     'known-goods-found': 'known: where the goods are',

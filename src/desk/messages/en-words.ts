@@ -46,6 +46,7 @@ export const enWords = {
     'too-large': 'That is too large.',
     empty: 'Something is missing here.',
     busy: 'Somebody else is changing this right now. Try again in a moment.',
+    'edited-by-hand': 'The letter was changed by hand. Say that drafting anew may replace those words.',
     'many-letters':
       'This thread got as many letters today as people usually need. Perhaps two machines answer each other. Confirm if you want one more.',
     'after-restore':
@@ -526,7 +527,7 @@ export const enWords = {
   note: {
     lane: 'special lane',
     letter: 'this letter binds us',
-    'responsibility-open': 'Who has to answer for it is still to be checked: choose it under “Change the answer”.',
+    'responsibility-open': 'Who has to answer for it is still to be checked: choose it under “What the letter says”.',
     'responsibility-as-before':
       'Who has to answer for it is as in our earlier letter; change it if this is another matter',
     'another-signer': 'Somebody else than the person complained of should sign, better of higher rank.',

@@ -8,6 +8,7 @@ import { enMailboxes } from './en-mailboxes.ts'
 import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
+import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
 import { enTemplates } from './en-templates.ts'
@@ -241,8 +242,6 @@ export const en = {
     reschedule: 'Change the time',
     reopen: 'Open again',
     bin: 'No complaint: put it into a bin',
-    adjust: 'Change the answer',
-    adjustLead: 'The letter is drafted anew in the same place.',
     remedies: 'Remedies',
     asks: 'Questions to the customer',
     responsibility: 'Responsibility',
@@ -393,6 +392,7 @@ export const en = {
   alarm: (alarm: Alarm) => enAlarm(alarm, enWords.mailReason),
   sendReason: enSendReasons,
   letters: enLetters,
+  says: enSays,
   papers: enPapers,
   policy: enPolicy,
   setUp: enSetUp,

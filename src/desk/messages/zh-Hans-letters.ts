@@ -12,6 +12,10 @@ export const zhHansLetters: typeof enLetters = {
     doneOn: '办妥日期',
     reference: '付款或抵扣编号',
     tracking: '承运方与运单号',
+    extras: '另加的句子',
+    closing: '结尾的问句',
+    call: '通话时间（客户当地）',
+    helper: '同事的姓名',
   },
   point: {
     'known-goods-found': '已知：货物位置',

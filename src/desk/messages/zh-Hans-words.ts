@@ -20,6 +20,7 @@ export const zhHansWords: Words = {
     'too-large': '内容太大。',
     empty: '还有必填内容没有填写。',
     busy: '别人正在修改，请稍后再试。',
+    'edited-by-hand': '此信经人工修改过。请先确认重新拟稿可以替换这些文字。',
     'many-letters': '此往来今天已发出足够多的回复，可能是两套系统在互相答复。如确要再发一封，请确认。',
     'after-restore': '数据是从备份恢复的。amends 正在“已发送”文件夹中查找备份之后发出的邮件，请几分钟后再试。',
   },
@@ -479,7 +480,7 @@ export const zhHansWords: Words = {
   note: {
     lane: '特别流程',
     letter: '此信对我方有约束力',
-    'responsibility-open': '责任归属待核实：请在“调整方案”中选择。',
+    'responsibility-open': '责任归属待核实：请在“信里写什么”中选择。',
     'responsibility-as-before': '责任归属沿用此前的回信，如属另一问题请更改',
     'another-signer': '请由被投诉人以外、职位更高的同事署名。',
     'product-papers-attached': '已附上该产品的说明书或保养说明，请查看附件。',

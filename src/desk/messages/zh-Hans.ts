@@ -8,6 +8,7 @@ import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
+import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
@@ -239,8 +240,6 @@ export const zhHans: Messages = {
     reschedule: '改时间',
     reopen: '重新打开',
     bin: '不是投诉：移到无需回复',
-    adjust: '调整方案',
-    adjustLead: '回复会在原处重新拟稿。',
     remedies: '处理方案',
     asks: '向客户询问',
     responsibility: '责任归属',
@@ -388,6 +387,7 @@ export const zhHans: Messages = {
   alarm: (alarm) => zhHansAlarm(alarm, zhHansWords.mailReason),
   sendReason: zhHansSendReasons,
   letters: zhHansLetters,
+  says: zhHansSays,
   papers: zhHansPapers,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,

@@ -1,0 +1,45 @@
+/** Sentences that a person ticks for a letter: in which block each stands, and whether a language has it. */
+import { CLOSINGS, type Closing, EXTRAS, type Extra } from '../ticket/words.ts'
+import type { LetterMatter } from './facts.ts'
+import { type BlockName, EXTRAS_FILE, foldersFor, sectionOf, type TemplateSet } from './letter-set.ts'
+
+/** The block that each sentence ends; in `close` it stands before the question. */
+export const EXTRA_BLOCK = {
+  'thanks-patience': 'grievance',
+  'thanks-photos': 'grievance',
+  'thanks-openness': 'grievance',
+  'thanks-loyalty': 'grievance',
+  'same-aim': 'grievance',
+  'extended-service': 'remedy',
+  accessory: 'remedy',
+  maintenance: 'remedy',
+  'small-gift': 'remedy',
+  'keep-unused': 'remedy',
+  'keep-goods': 'remedy',
+  'care-hint': 'remedy',
+  'inspection-offered': 'remedy',
+  'asked-once': 'ask',
+  'news-anyway': 'dates',
+  'call-offer': 'dates',
+  'video-meeting': 'dates',
+  'senior-colleague': 'dates',
+  deputy: 'dates',
+  'direct-line': 'dates',
+  trust: 'close',
+} as const satisfies Record<Extra, BlockName>
+
+/** Whether a locale's language has this sentence. */
+export function saysExtra(set: TemplateSet, locale: string, name: Extra | Closing): boolean {
+  return sectionOf(foldersFor(locale, set.folders), EXTRAS_FILE, name) !== undefined
+}
+
+/** The matter with what this language can say: a sentence of the mirror alone would be approved and never sent. */
+export function sayable(set: TemplateSet, locale: string, matter: LetterMatter): LetterMatter {
+  const { extras = [], closing, ...details } = matter.details
+  const said = EXTRAS.filter((one) => extras.includes(one) && saysExtra(set, locale, one))
+  const asked = CLOSINGS.find((one) => one === closing && saysExtra(set, locale, one))
+  return {
+    ...matter,
+    details: { ...details, ...(said.length > 0 && { extras: said }), ...(asked && { closing: asked }) },
+  }
+}
