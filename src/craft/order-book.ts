@@ -64,12 +64,24 @@ export function namesOfAddress(address: string): string[] {
   return [...keyed('a', lower), ...(isSharedDomain(domain) ? [] : keyed('d', domain))]
 }
 
-/** The key under which a person's word on a customer is kept: the company's domain, else the address; '' for nobody. */
-export function customerKey(address: string): string {
+/** Where a person's word on a customer may be kept: under the address, else under the company's domain; none for nobody. */
+export function customerKeys(address: string): string[] {
+  const lower = address.trim().toLowerCase()
+  return lower === '' ? [] : [lower, companyKey(domainOf(lower))]
+}
+
+/**
+ * Where it is kept: for the whole company only where the customers file says that the domain is theirs, for behind others
+ * there may be a marketplace, each address somebody else's.
+ */
+export function customerKey(address: string, customer: CustomerFacts | null): string {
   const lower = address.trim().toLowerCase()
   const domain = domainOf(lower)
-  return domain === '' || isSharedDomain(domain) ? lower : `@${domain}`
+  const theirs = customer?.domains.some((one) => one.toLowerCase() === domain) ?? false
+  return theirs && !isSharedDomain(domain) ? companyKey(domain) : lower
 }
+
+const companyKey = (domain: string): string => `@${domain}`
 
 export function namesOfCustomer({ id, name, addresses, domains }: Omit<CustomerFacts, 'tier'>): string[] {
   const names = [

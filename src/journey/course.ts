@@ -1,6 +1,6 @@
 /** What a ticket's own course says about its next letter: wanting mails, refusals, and what people checked. */
 import { answerOf } from '../craft/letter-wishes.ts'
-import { customerKey } from '../craft/order-book.ts'
+import { customerKeys } from '../craft/order-book.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Course } from '../ticket/course.ts'
 import type { Answer } from '../ticket/words.ts'
@@ -13,7 +13,7 @@ export async function courseOf(ledger: Ledger, ticketId: string): Promise<Course
     direction === 'in' && audience === 'customer' && bin === null && findings ? [findings] : [],
   )
   const ticket = await ledger.tickets.ticket(ticketId)
-  const tier = ticket && (await ledger.customerTiers.of(customerKey(ticket.customer.address)))
+  const tier = ticket && (await ledger.customerTiers.of(customerKeys(ticket.customer.address)))
   const answers = mails.map((findings) => answerOf(findings))
   return {
     mails: answers.filter((answer) => answer === null || !CONTENT.has(answer)).length,

@@ -45,6 +45,28 @@ eachDatabase("a customer's tier by the word of a person", (_open, database) => {
     ])
   })
 
+  test('is the whole company’s where the customers file knows its domain, else the address’s alone', async () => {
+    const writes = async (id: string, from: string) => {
+      const raw = complaint(id).toString().replaceAll('m.kowalczyk@lumena.example', from)
+      const known = (await pendingDrafts(job.daemon)).map((turn) => turn.id)
+      job.world.deliver(ADDRESS, Buffer.from(raw), new Date(MORNING))
+      const fresh = async () => (await pendingDrafts(job.daemon)).find((turn) => !known.includes(turn.id))
+      await job.daemon.until('a draft waits', async () => (await fresh()) !== undefined)
+      return (await fresh()) ?? oneDraft(job.daemon)
+    }
+    const book = Buffer.from('Name,Domain\nLumena,lumena.example\n')
+    const file = { kind: 'customers' as const, name: 'c.csv', bytes: book, map: '', dryRun: false }
+    expect(await acts().importOrders(by(), file)).toMatchObject({ value: { added: 1 } })
+    const known = await writes('one', 'm.kowalczyk@lumena.example')
+    await acts().setTier(by(), { ticketId: known.ticketId, tier: 'vip' })
+    expect((await writes('two', 'p.nowak@lumena.example')).resolution.lane).toBe('vip')
+
+    const relayed = await writes('three', 'x1@relay.example')
+    await acts().setTier(by(), { ticketId: relayed.ticketId, tier: 'vip' })
+    expect((await writes('four', 'x1@relay.example')).resolution.lane).toBe('vip')
+    expect((await writes('five', 'x2@relay.example')).resolution.lane).toBe('normal')
+  })
+
   test('changes terms, never clocks: whose promise is due first stands first, VIP or not', async () => {
     const later = '2026-11-17T10:30:00.000Z'
     job.world.deliver(ADDRESS, complaint('small'), new Date(MORNING))
@@ -67,7 +89,7 @@ eachDatabase("a customer's tier by the word of a person", (_open, database) => {
       turnId: id,
       hash: draft.hash,
       via: 'desk',
-      sendAt: null,
+      sendAt: '2026-11-18T10:00:00.000Z',
       offHours: false,
     })
     expect(approved.done).toBe(true)

@@ -6,13 +6,15 @@ import type { Schema } from './schema.ts'
 
 export function customerTierLedger(db: Kysely<Schema>): CustomerTierLedger {
   return {
-    async of(key) {
-      const row = await db
+    async of(keys) {
+      if (keys.length === 0) return null
+      const rows = await db
         .selectFrom('customer_tiers')
-        .select(['tier', 'who', 'at'])
-        .where('customer_key', '=', lookupKey(key))
-        .executeTakeFirst()
-      return row ?? null
+        .selectAll()
+        .where('customer_key', 'in', keys.map(lookupKey))
+        .execute()
+      const row = keys.map((key) => rows.find((one) => one.customer_key === lookupKey(key))).find((one) => one)
+      return row ? { tier: row.tier, who: row.who, at: row.at } : null
     },
 
     async set(key, tier) {
@@ -24,8 +26,9 @@ export function customerTierLedger(db: Kysely<Schema>): CustomerTierLedger {
         .execute()
     },
 
-    async clear(key) {
-      await db.deleteFrom('customer_tiers').where('customer_key', '=', lookupKey(key)).execute()
+    async clear(keys) {
+      if (keys.length === 0) return
+      await db.deleteFrom('customer_tiers').where('customer_key', 'in', keys.map(lookupKey)).execute()
     },
   }
 }

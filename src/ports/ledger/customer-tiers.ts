@@ -1,10 +1,10 @@
 import type { CustomerTier } from '../../ticket/customer-tier.ts'
 
-/** Tiers that people set, by the customer's key. */
+/** Tiers that people set, by a customer's keys: an address, a company's domain. */
 export interface CustomerTierLedger {
-  /** Null where nobody set one. */
-  of(key: string): Promise<CustomerTier | null>
+  /** Under the first of these keys that has one; null where nobody set any. */
+  of(keys: readonly string[]): Promise<CustomerTier | null>
   /** Takes the place of what was set before. */
   set(key: string, tier: CustomerTier): Promise<void>
-  clear(key: string): Promise<void>
+  clear(keys: readonly string[]): Promise<void>
 }

@@ -6,7 +6,7 @@ export async function forCustomers(db: MigrationDb, types: MigrationTypes): Prom
   await customerTiers(db, types)
 }
 
-/** Tiers that a person set: of a company by its domain, else of an address. */
+/** Tiers that a person set: of an address, or of a company by its domain. */
 async function customerTiers(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await createTable(db, types, 'customer_tiers', ['customer_key'], {
     customer_key: 'text',
