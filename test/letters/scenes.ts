@@ -6,7 +6,7 @@ import { FIRST } from '../../src/ticket/course.ts'
 import type { Details, LetterBefore } from '../../src/ticket/details.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
-import type { Answer, LetterName } from '../../src/ticket/words.ts'
+import type { Answer, LetterName, Tier } from '../../src/ticket/words.ts'
 import { CASES, draftContext, policy, resolveContext, SEND_AT, sure, templates, understood } from './cases.ts'
 
 export interface Scene {
@@ -17,6 +17,8 @@ export interface Scene {
   /** Lines of the fact checklist that somebody confirmed. */
   readonly confirmed?: readonly string[]
   readonly set?: typeof templates
+  /** The customer's, as a person set it. */
+  readonly tier?: Tier
 }
 
 export function write({
@@ -26,6 +28,7 @@ export function write({
   files = 0,
   set = templates,
   confirmed = [],
+  tier,
 }: Scene): Drafted {
   const turn = understood({ ...CASES.lamps, kind: sure('follow-up' as const), ...findings })
   const resolved = resolve(turn, policy, choice ?? null, {
@@ -33,6 +36,7 @@ export function write({
     before,
     course: {
       ...FIRST,
+      ...(tier && { tier: { tier, who: 'staff', at: SEND_AT } }),
       checks: confirmed.map((line) => ({ line, result: 'confirms', note: '', who: 'staff', at: SEND_AT })),
     },
   })

@@ -546,7 +546,7 @@ export const enWords = {
     'cause-open': 'No line of the fact checklist shows whose doing it was: the letter gives no cause.',
     'cause-left-out': 'Left out of the letter, since no line of the fact checklist shows it',
     'decision-awaits': 'Nothing can be granted before these lines of the checklist are settled',
-    'extra-freed': 'The agreement is cheaper than the target: a small extra may be added',
+    'extra-freed': 'The agreement is cheaper than the target: a small extra may be ticked under “What the letter says”',
     'next-rung': 'Second round: one rung up the ladder',
     'ladder-spent': 'Everything up to the target was offered; what is left needs a manager.',
     'inspection-us':

@@ -497,7 +497,7 @@ export const zhHansWords: Words = {
     'cause-open': '核实清单中没有一项能证明责任归属，信中不写原因。',
     'cause-left-out': '核实清单中没有依据，未写进信里',
     'decision-awaits': '以下核实项有结果之前，不能作出任何承诺',
-    'extra-freed': '达成一致的方案低于目标，可另加一份小心意',
+    'extra-freed': '达成一致的方案低于目标，可在“信里写什么”中另加一份小心意',
     'next-rung': '再次协商：方案上调一级',
     'ladder-spent': '目标以内的方案均已提出，其余方案需主管审批。',
     'inspection-us': '索赔金额较高：请安排第三方检验（SGS、BV），费用由我方承担，并与留样比对；标准高于',
