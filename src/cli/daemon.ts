@@ -39,6 +39,9 @@ export interface Daemon {
   close(): Promise<void>
 }
 
+/** The desk's page comes first: reading is made ready when it has gone out, long before a mailbox has answered. */
+const WARM_UP_AFTER_MS = 700
+
 /**
  * @param demo controls of the demo's clock and its sent mail; null on real mail
  * @param options.loadAccounts reads the accounts anew whenever they may have changed, with the key file's key; those of the
@@ -77,7 +80,8 @@ export async function startDaemon(
   const workshop = await openLiveWorkshop(settings, ledger.templateVersions, log, signal, ({ problems }) =>
     report(settings, log, problems),
   )
-  warmUp(workshop.current())
+  const warming = setTimeout(() => warmUp(workshop.current()), WARM_UP_AFTER_MS)
+  opened.defer(() => clearTimeout(warming))
 
   const watching: { current: Watching | null } = { current: null }
   const accounts = await openAccounts(
