@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigError } from '../craft/config-file.ts'
+import { customerKeys } from '../craft/order-book.ts'
 import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { cleanFileName } from '../mail/file-name.ts'
@@ -33,6 +34,7 @@ export async function exportPerson(environment: Environment, address: string, fo
       neverFetched: listedOnly.map(({ internalDate, state, envelope }) => ({ at: internalDate, state, ...envelope })),
       namedInOtherTickets: elsewhere,
       remembered: contact,
+      tier: await ledger.customerTiers.of(customerKeys(address)),
       orderBook: booked,
     }
     await writeFile(join(folder, 'person.json'), `${JSON.stringify(about, null, 2)}\n`, { mode: 0o600 })

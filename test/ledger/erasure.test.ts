@@ -114,8 +114,11 @@ eachDatabase('erasure', (openLedger, database) => {
     await ledger.intake.followMailbox({ ...INBOX, contiguousUid: 0, lastPollAt: null })
     const { id, turn } = await open(ledger)
     await deliver(ledger, turn)
+    await ledger.customerTiers.set('eva@x.example', { tier: 'watch', who: 'anna', at: NOW })
+    await ledger.customerTiers.set('@x.example', { tier: 'vip', who: 'anna', at: NOW })
     expect(await everything(database)).toContain(SECRET)
     expect(await forget(ledger, id)).toBe(true)
+    expect(await ledger.customerTiers.of(['eva@x.example', '@x.example'])).toMatchObject({ tier: 'vip' })
     expect(await removeErased(ledger)).toBe(3)
 
     const left = await everything(database)
