@@ -33,6 +33,9 @@ const SAID_BY: Readonly<Partial<Record<LetterLine['field'], readonly FactName[]>
   also: ['also'],
 }
 
+/** What a person has yet to give. */
+const GAP = /⟦[^⟧]*⟧/gu
+
 type Candidate = Omit<LetterLine, 'text' | 'blocked'> & {
   readonly file: string
   /** Why it can't be had, apart from language and letter. */
@@ -69,7 +72,7 @@ export function linesOf(templates: TemplateSet, turn: Drafted | Resolved, it: Li
     const unsaid = facts !== undefined && !facts.some((fact) => said.has(fact))
     const blocked = unsaid ? 'letter' : spoken === undefined ? 'language' : why
     // What a letter never says and nobody ticked is no line of it.
-    return unsaid && !line.ticked ? [] : [{ ...line, text, blocked }]
+    return unsaid && !line.ticked ? [] : [{ ...line, text: text.replace(GAP, '…'), blocked }]
   })
   return LINE_BLOCKS.flatMap((block) => lines.filter((line) => line.block === block))
 }

@@ -125,13 +125,16 @@ async function draftAnew(form) {
   if ([...main().querySelectorAll('textarea')].some(isDirty)) return
   form.setAttribute('aria-busy', 'true')
   const open = [...main().querySelectorAll('details[open] > summary')].map((summary) => summary.textContent)
-  const focused = [...form.elements].indexOf(document.activeElement)
+  const { name, type, value } = document.activeElement ?? {}
   const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
   replaceMain(await answer.text())
   for (const summary of main().querySelectorAll('details > summary'))
     if (open.includes(summary.textContent)) summary.parentElement.open = true
   const again = main().querySelector(`form[action="${form.getAttribute('action')}"]`)
-  if (focused >= 0) again?.elements[focused]?.focus()
+  // A line that was ticked may stand elsewhere now: the focus goes with it.
+  const same = [...(again?.elements ?? [])].filter((one) => one.name === name && one.type === type)
+  const found = type === 'checkbox' ? same.find((one) => one.value === value) : same[0]
+  if (name) found?.focus()
 }
 
 function replaceMain(text) {
