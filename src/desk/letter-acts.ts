@@ -207,7 +207,8 @@ function choiceIn(c: DeskContext, turn: Turn, draft: Draft | null): Choice {
     ...(moved && same(asked, draft?.asks) ? {} : { asks: ASKS.filter((one) => asked.includes(one)) }),
     ...(responsibility ? { responsibility } : {}),
     ...(isLetterName(letter) ? { letter } : {}),
-    ...(locale && locale !== before?.locale ? { locale } : {}),
+    // Always: left out, a language that a person chose before would fall back to the customer's.
+    ...(locale ? { locale } : {}),
     ...(work &&
       fields.has('detailsOf') && { details: detailsIn(fields, work.details, { theirs: work.timeZone, ours }) }),
   }

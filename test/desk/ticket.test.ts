@@ -192,7 +192,7 @@ describe('changing', () => {
       ask: ['photos', 'video'],
     })
     const choice = called('redrafted')[1]?.what as { choice: Record<string, unknown> }
-    expect(choice.choice).toEqual({ responsibility: 'to-check', letter: 'delay' })
+    expect(choice.choice).toEqual({ responsibility: 'to-check', letter: 'delay', locale: 'de' })
   })
 
   test('what a letter of a later stage needs is asked for on the ticket and reaches the act', async () => {

@@ -242,7 +242,6 @@ export const en = {
     reschedule: 'Change the time',
     reopen: 'Open again',
     bin: 'No complaint: put it into a bin',
-    remedies: 'Remedies',
     asks: 'Questions to the customer',
     responsibility: 'Responsibility',
     letter: 'Letter',

@@ -240,7 +240,6 @@ export const zhHans: Messages = {
     reschedule: '改时间',
     reopen: '重新打开',
     bin: '不是投诉：移到无需回复',
-    remedies: '处理方案',
     asks: '向客户询问',
     responsibility: '责任归属',
     letter: '回复模板',
