@@ -1,6 +1,5 @@
 /** The goods as the writer names them: model and article numbers, and the noun beside a count. */
 import type { Finding } from '../ticket/findings.ts'
-import { findProduct } from './product.ts'
 
 const MOST = 6
 const LONGEST = 60
@@ -19,16 +18,16 @@ const FIELD =
 /**
  * Finds what was bought, as written, each once.
  * @param text with order numbers, sums and times blanked out, lengths kept
+ * @param product the noun that the mail is about, where there is one
  */
-export function findProducts(text: string): Finding<readonly string[]> {
+export function findProducts(text: string, product: string | null): Finding<readonly string[]> {
   const plain = text.slice(0, 10_000)
   const fields = [...plain.matchAll(FIELD)].map((match) => match[1] ?? '')
-  const noun = fields.length === 0 ? findProduct(plain) : null
   const labelled = [...plain.matchAll(LABELLED)].map((match) => match[1] ?? '').filter((model) => /\p{N}/u.test(model))
   const bare = [...plain.matchAll(BARE)].map((match) => match[1] ?? '')
   const models = [...labelled, ...bare.filter((model) => !NO_MODEL.test(model))]
   const kept: string[] = []
-  for (const goods of [...fields, ...(noun?.value ? [noun.value] : []), ...models]) {
+  for (const goods of [...fields, ...(fields.length === 0 && product !== null ? [product] : []), ...models]) {
     const name = goods.trim().replace(/[,;.\s]+$/u, '')
     if (name.length < 2 || name.length > LONGEST || kept.some((known) => known.includes(name))) continue
     kept.push(name)

@@ -280,7 +280,7 @@ function countsIn(plain: string): readonly Count[] {
     const behind = plain.slice(found.index + figures.length, found.index + figures.length + 24)
     const before = plain.slice(Math.max(0, found.index - 60), found.index)
     if (!(value > 0) || value > LARGEST || isYear(value, unit) || /[$€£¥₽₺₹₩#№] ?$/u.test(before)) continue
-    if (unit === '' && (value > 99_999 || NUMBERED.test(before))) continue
+    if (unit === '' && (value > 99_999 || /^\d{5}/u.test(figures) || NUMBERED.test(before))) continue
     if (unit === '' && (NO_PIECES.test(behind) || !/^(?: ?\p{L}|[.,;!?]?(?:\s|$))/u.test(behind))) continue
     const after = plain.slice(found.index + whole.length, found.index + whole.length + 60)
     const clause = `${before.split(CLAUSE_END).at(-1) ?? ''}${whole}${after.split(CLAUSE_END)[0] ?? ''}`.trim()

@@ -7,12 +7,16 @@ import type { Ids } from './ids.ts'
 import { maskSums, type Sum } from './money.ts'
 import { maskIds } from './orders.ts'
 import { findPhone, phonePlaces } from './phone.ts'
+import { findProduct } from './product.ts'
 import { findProducts } from './products.ts'
 import { findQuantity } from './quantity.ts'
 import type { Writer } from './writer.ts'
 
 export type IntakeRecord = Required<
-  Pick<Findings, 'quantity' | 'products' | 'company' | 'phone' | 'incidentDate' | 'receivedDate' | 'deadline'>
+  Pick<
+    Findings,
+    'quantity' | 'product' | 'products' | 'company' | 'phone' | 'incidentDate' | 'receivedDate' | 'deadline'
+  >
 >
 
 export interface RecordInput {
@@ -36,10 +40,12 @@ export function findRecord(input: RecordInput, ids: Ids): IntakeRecord {
   const { places, ...dates } = findDates({ text: phoneless, language, country, today })
   const rest = blank(phoneless, places)
   const fields = writer.fields === '' ? rest : `${rest}\n${writer.fields}`
+  const product = findProduct({ text: rest, subject: writer.subject, language })
   return {
     ...dates,
     quantity: findQuantity(rest, language),
-    products: findProducts(fields),
+    product,
+    products: findProducts(fields, product.value),
     company: findCompany({ text: writer.withSignature, display: writer.address?.name ?? '', name }),
     phone,
   }
@@ -50,6 +56,7 @@ export function blankRecord(): IntakeRecord {
   const none: Finding<null> = { value: null, confidence: 0, why: [] }
   return {
     quantity: none,
+    product: none,
     products: { value: [], confidence: 0, why: [] },
     company: none,
     phone: none,

@@ -35,7 +35,6 @@ import { judgePassages } from './passages.ts'
 import { findPaymentFraud } from './payment-fraud.ts'
 import { findPlace, type PlaceFindings, type Places } from './place.ts'
 import { fold } from './place-atlas.ts'
-import { findProduct } from './product.ts'
 import { blankRecord, findRecord, type IntakeRecord } from './record.ts'
 import { findSeverity, soundsGrave } from './severity.ts'
 import { findSuspicious } from './suspicious.ts'
@@ -301,7 +300,6 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
       : nothing(false),
     ...record,
     ...(TICKET_KINDS.has(kind.value) ? graveSigns(input, read, record.deadline, lexicon) : {}),
-    product: grieves ? findProduct(writer.newText) : nothing(null),
     newText: writer.newText,
   }
 }

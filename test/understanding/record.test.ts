@@ -137,7 +137,7 @@ test('a fax is not the number to call', () => {
 
 describe('what the record lacks is named', () => {
   test.each<[string, readonly string[]]>([
-    ['2 of the 10 lamps I received on 5 November are broken.', ['name', 'order-number', 'evidence']],
+    ['2 of the 10 lamps I received on 5 November are broken.', ['name', 'order-number', 'product', 'evidence']],
     ['Where is my parcel? It is three weeks late.\n\nEva Huber', ['order-number']],
   ])('%j', async (text, facts) => {
     expect(missingFacts(await read({ text }))).toEqual(facts)
