@@ -5,7 +5,7 @@
 import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { CustomerMessage, OwnClaim, PastClaim, StoredMessage } from '../ports/ledger/tickets.ts'
-import type { Finding, Findings, Reach } from '../ticket/findings.ts'
+import { countedPieces, type Finding, type Findings, type Reach } from '../ticket/findings.ts'
 import type { ChurnSign, HistorySign } from '../ticket/words.ts'
 
 const DAY_MS = 86_400_000
@@ -62,7 +62,7 @@ function isOther({ messageId, ticketId }: PastClaim, stored: StoredMessage): boo
 }
 
 function reachOf(findings: Findings, open: readonly PastClaim[]): Finding<Reach> {
-  const { affected = null, total = null } = findings.quantity.value ?? {}
+  const { affected = null, total = null } = countedPieces(findings) ?? {}
   const share = affected !== null && total !== null && total > 0 ? Math.min(1, affected / total) : null
   const shared = new Map<string, string[]>()
   for (const other of open) {

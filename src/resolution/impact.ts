@@ -3,7 +3,7 @@
  * Estimates for the reviewer, at sales prices; no letter names them.
  */
 import { toMajor, toMinor } from '../craft/money-format.ts'
-import type { Findings } from '../ticket/findings.ts'
+import { countedPieces, type Findings } from '../ticket/findings.ts'
 import type { Impact, Minor, Weighed } from '../ticket/impact.ts'
 import { type OrderFacts, type OrdersSeen, ownOrders } from '../ticket/order.ts'
 import type { Remedy } from '../ticket/words.ts'
@@ -29,7 +29,7 @@ export function impactOf(input: ImpactInput): Impact {
   const claimed = claim.value
     ? { minor: toMinor(claim.value.amount, claim.value.currency), currency: claim.value.currency }
     : null
-  const quantity = findings.quantity.value
+  const quantity = countedPieces(findings)
   const consequences = findings.consequences?.value ?? []
   return {
     theirs: {

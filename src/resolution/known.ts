@@ -1,6 +1,7 @@
 /** Gathers what is known of a case from findings, order book, customers file and checklist. What is not there stays unknown. */
 import { toMajor } from '../craft/money-format.ts'
 import type { Course } from '../ticket/course.ts'
+import { countedPieces } from '../ticket/findings.ts'
 import type { CustomerFacts, CustomerYear, OrderFacts } from '../ticket/order.ts'
 import { ownOrders } from '../ticket/order.ts'
 import type { Understood } from '../ticket/turn.ts'
@@ -90,7 +91,7 @@ function returnCostsOf(
 }
 
 function shareOf({ findings }: Understood, order: OrderFacts | undefined): number | null {
-  const { affected = null, total = null } = findings.quantity.value ?? {}
+  const { affected = null, total = null } = countedPieces(findings) ?? {}
   const all = total ?? order?.quantity ?? null
   return affected === null || all === null || all <= 0 ? null : Math.min(1, affected / all)
 }

@@ -96,6 +96,7 @@ export interface Findings {
   readonly phone?: Finding<string | null>
   readonly customerName: Finding<string | null>
   readonly suspicious: Finding<boolean>
+  /** Below COUNTED it is a number of the mail that may count anything. */
   readonly quantity: Finding<Quantity | null>
   /** The goods in the customer's own words, null where they aren't named. */
   readonly product: Finding<string | null>
@@ -123,3 +124,10 @@ export interface Findings {
   /** What the writer says now, without quotes, signature and disclaimer. */
   readonly newText: string
 }
+
+/** How sure a number of pieces must be before anything is reckoned with it. */
+const COUNTED = 0.6
+
+/** The pieces that the grievance concerns; null where the mail's numbers may count something else. */
+export const countedPieces = ({ quantity }: Findings): Quantity | null =>
+  quantity.confidence < COUNTED ? null : quantity.value
