@@ -11,6 +11,7 @@ import { uuidv7 } from '../edge/ids.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createParser } from '../edge/parser.ts'
+import { pause } from '../edge/pause.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
 import { playbookOf } from '../journey/playbook.ts'
 import { warmUp } from '../journey/warm-up.ts'
@@ -80,8 +81,9 @@ export async function startDaemon(
   const workshop = await openLiveWorkshop(settings, ledger.templateVersions, log, signal, ({ problems }) =>
     report(settings, log, problems),
   )
-  const warming = setTimeout(() => warmUp(workshop.current()), WARM_UP_AFTER_MS)
-  opened.defer(() => clearTimeout(warming))
+  void pause(WARM_UP_AFTER_MS, signal).then(() => {
+    if (!signal.aborted) warmUp(workshop.current())
+  })
 
   const watching: { current: Watching | null } = { current: null }
   const accounts = await openAccounts(
