@@ -46,6 +46,12 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 4) await readEditedLetters(ledger)
   if (version >= 4) await readWhatWasChecked(ledger)
   if (version >= 4) await readPapers(ledger)
+  if (version >= 5) await readTiers(ledger)
+}
+
+async function readTiers(ledger: Ledger): Promise<void> {
+  expect(await ledger.customerTiers.of(['eva@customer.example', '@customer.example'])).toMatchObject({ tier: 'vip' })
+  expect(await ledger.customerTiers.of(['ada@customer.example', '@customer.example'])).toMatchObject({ tier: 'watch' })
 }
 
 async function readPapers(ledger: Ledger): Promise<void> {

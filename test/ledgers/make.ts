@@ -67,6 +67,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await bookOrders(ledger)
   await checkFacts(ledger)
   await writePapers(ledger)
+  await setTiers(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -127,6 +128,12 @@ async function checkFacts(ledger: Ledger): Promise<void> {
   const id = pending?.ticket.id ?? ''
   await ledger.factChecks.set(id, { line: 'photo-verdict', result: 'confirms', note: 'two cartons', who: 'anna', at: NOW })
   await ledger.factChecks.set(id, { line: 'tracking', result: 'refutes', note: '', who: 'anna', at: NOW })
+}
+
+/** What came with the fifth schema: tiers that a person set, of an address and of a company. */
+async function setTiers(ledger: Ledger): Promise<void> {
+  await ledger.customerTiers.set('eva@customer.example', { tier: 'vip', who: 'anna', at: NOW })
+  await ledger.customerTiers.set('@customer.example', { tier: 'watch', who: 'anna', at: NOW })
 }
 
 /** What came with the fourth schema: a template with three versions, of which the newest was taken back. */
