@@ -27,6 +27,13 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** The features of one mail, subject and text together. */
 export function featuresOf(mail: MailText, lexicon: Lexicon): Features {
+  return scaled(countsOf(mail, lexicon))
+}
+
+/** How often each feature stands in a text, weighed by its kind; the counts of several passages may be joined. */
+export type Counts = ReadonlyMap<number, number>
+
+export function countsOf(mail: MailText, lexicon: Lexicon): Counts {
   const counts = new Map<number, number>()
   const add = (name: string, weight: number) => {
     const id = hash(name)
@@ -40,6 +47,13 @@ export function featuresOf(mail: MailText, lexicon: Lexicon): Features {
     add(`m:${hit.meaning.name}${holds(hit) ? '' : ':not'}`, MEANINGS * hit.weight)
     if (hit.meaning.wish !== null && hit.unwanted) add(`u:${hit.meaning.wish}`, MEANINGS)
   }
+  return counts
+}
+
+/** The features of several passages read as one. */
+export function featuresOfAll(passages: readonly Counts[]): Features {
+  const counts = new Map<number, number>()
+  for (const passage of passages) for (const [id, count] of passage) counts.set(id, (counts.get(id) ?? 0) + count)
   return scaled(counts)
 }
 
@@ -69,7 +83,7 @@ function addPieces(
 }
 
 /** A word said three times says little more than said once; long mails must not outshout short ones. */
-function scaled(counts: ReadonlyMap<number, number>): Features {
+function scaled(counts: Counts): Features {
   const ids = Uint32Array.from([...counts.keys()].sort((a, b) => a - b))
   const values = Float32Array.from(ids, (id) => Math.log1p(counts.get(id) ?? 0))
   const length = Math.hypot(...values) || 1

@@ -3,32 +3,15 @@ import type { Finding } from '../ticket/findings.ts'
 import { ISSUES, type Issue } from '../ticket/words.ts'
 import { issuePoints, type MailText, type Points, readMail } from './issue-points.ts'
 import { type Hit, showAll } from './issue-scan.ts'
+import { ALSO, ALSO_LEAN, ALSO_SHARE, BESIDE, HEARD, LEAN } from './issue-weights.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Judgement, logistic } from './model.ts'
+import type { Hearing } from './passages.ts'
 
 /** One clear word of danger leads, whatever else the mail complains of … */
 const SAFETY_LEADS = 3.5
 /** … unless the whole sounds nothing like it. */
 const LEAST_SAFETY = 0.1
-/** How far model and lexicon are believed, in natural logarithms: fitted on labelled mails, see docs/measure.md. */
-const HEARD = 1.05
-const POINT = 0.23
-/** What the model's texts have too little of, or too much: in mails a price is often spoken of beside the matter. */
-const LEAN: Readonly<Record<Issue, number>> = {
-  quality: 0.9,
-  damage: 0.05,
-  mismatch: -0.5,
-  shortage: -0.6,
-  delay: -0.5,
-  price: -1.5,
-  payment: -0.85,
-  communication: 0.55,
-  service: 1,
-  usage: 0.3,
-  safety: 0.45,
-  documents: -0.3,
-  other: 1.1,
-}
 /** Where words speak so plainly for one grievance, and so much more than for the next, it is not "none of these". */
 const PLAIN_POINTS = 6
 const PLAIN_LEAD = 3
@@ -39,23 +22,6 @@ const LEAST_SHARE = 0.2
 /** Less than one hint is no grievance. */
 const LEAST_POINTS = 0.6
 const LEAST_WORDS = 4
-/** What makes a further grievance, in natural logarithms of the odds: fitted on labelled mails, see docs/measure.md. */
-const ALSO = { before: -2.4, heard: 0.85, point: 0.3 } as const
-/** Some grievances ride along with others, some hardly ever. */
-const RIDES_ALONG: Readonly<Partial<Record<Issue, number>>> = {
-  quality: 1.4,
-  service: 0.95,
-  communication: 0.9,
-  documents: 0.3,
-  shortage: 0.2,
-  price: -1,
-  damage: -0.8,
-  safety: -0.8,
-  mismatch: -0.6,
-  other: -0.6,
-}
-/** From this share on it is named: best between too few and too many. */
-const ALSO_SHARE = 0.15
 const MOST_ALSO = 2
 
 export interface Grievances {
@@ -85,18 +51,17 @@ export function issueByWords(input: MailText, lexicon: Lexicon): Finding<Issue |
  * Finds the main grievance and further ones. `why` holds the words as they stand, with their gloss; empty where the model
  * alone speaks.
  */
-export function findIssues(input: MailText, lexicon: Lexicon, opinion: Judgement): Grievances {
+export function findIssues(input: MailText, lexicon: Lexicon, hearing: Hearing): Grievances {
   const points = issuePoints(readMail(input, lexicon), lexicon)
-  const ranked = sharesOf(points, opinion)
+  const ranked = sharesOf(points, hearing)
   const [first] = ranked
   const likelyIssues = ranked.slice(0, 2).map(({ issue }) => issue)
   const spoken = points.size > 0 || enoughWords(input)
   if (!first || !spoken || first.share < LEAST_SHARE)
     return { issue: nothing(null), alsoIssues: nothing([]), likelyIssues }
-  const whole: ReadonlyMap<string, number> = opinion.get('grievances') ?? new Map()
   const also = ranked
     .slice(1)
-    .map(({ issue }) => ({ issue, share: alsoShare(issue, whole.get(issue) ?? 0, points.get(issue)?.total ?? 0) }))
+    .map((other) => ({ issue: other.issue, share: alsoShare(other, first.issue, points, hearing) }))
     .filter(({ share }) => share >= ALSO_SHARE)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_ALSO)
@@ -113,23 +78,52 @@ export function findIssues(input: MailText, lexicon: Lexicon, opinion: Judgement
   }
 }
 
-function alsoShare(issue: Issue, heard: number, points: number): number {
-  const share = Math.min(Math.max(heard, 1e-3), 1 - 1e-3)
-  const odds = ALSO.before + ALSO.heard * Math.log(share / (1 - share)) + ALSO.point * Math.min(points, 10)
-  return logistic(odds + (RIDES_ALONG[issue] ?? 0))
+interface Share {
+  readonly issue: Issue
+  readonly share: number
+}
+
+/** How likely the mail complains of `issue` too, beside the main one. */
+function alsoShare({ issue, share }: Share, main: Issue, points: ReadonlyMap<Issue, Points>, hearing: Hearing): number {
+  const { whole, opening, closing, subject, passages } = hearing
+  const heard = (opinion: Judgement) => oddsOf(opinion.get('grievances')?.get(issue) ?? 0)
+  const most = (question: string) => Math.max(...passages.map((passage) => passage.get(question)?.get(issue) ?? 0))
+  return logistic(
+    ALSO.before +
+      ALSO.whole * heard(whole) +
+      ALSO.points * Math.min(points.get(issue)?.total ?? 0, MOST_POINTS) +
+      ALSO.main * Math.log(share + 1e-6) +
+      ALSO.passage * oddsOf(most('grievances')) +
+      ALSO.passageMain * Math.log(most('issue') + 1e-3) +
+      ALSO.opening * heard(opening) +
+      ALSO.closing * heard(closing) +
+      ALSO.subject * (subject ? heard(subject) : 0) +
+      ALSO.length * Math.log1p(passages.length) +
+      ALSO_LEAN[issue] +
+      BESIDE[main],
+  )
+}
+
+/** The natural logarithm of the odds, within bounds. */
+function oddsOf(share: number): number {
+  const bounded = Math.min(Math.max(share, 1e-3), 1 - 1e-3)
+  return Math.log(bounded / (1 - bounded))
 }
 
 /** The share of mails with such words and such an opinion that complain of each issue, likeliest first. */
-function sharesOf(
-  points: ReadonlyMap<Issue, Points>,
-  opinion: Judgement,
-): readonly { readonly issue: Issue; readonly share: number }[] {
-  const said = opinion.get('issue') ?? new Map<string, number>()
+function sharesOf(points: ReadonlyMap<Issue, Points>, { whole, opening, subject }: Hearing): readonly Share[] {
+  const said = whole.get('issue') ?? new Map<string, number>()
   const named = spokenPlainly(points)
   const weights = ISSUES.map((issue) => {
     if (issue === 'other' && named) return 0
-    const spoken = Math.min(points.get(issue)?.total ?? 0, MOST_POINTS)
-    return Math.max(said.get(issue) ?? 0.01, 1e-4) ** HEARD * Math.exp(POINT * spoken + LEAN[issue])
+    const share = (opinion: Judgement) => opinion.get('issue')?.get(issue) ?? 0
+    return Math.exp(
+      HEARD.whole * Math.log(Math.max(share(whole), 1e-4)) +
+        HEARD.opening * Math.log(share(opening) + 0.01) +
+        HEARD.subject * (subject ? Math.log(share(subject) + 0.01) : 0) +
+        HEARD.points * Math.min(points.get(issue)?.total ?? 0, MOST_POINTS) +
+        LEAN[issue],
+    )
   })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const shares = ISSUES.map((issue, index) => ({ issue, share: (weights[index] ?? 0) / total }))

@@ -83,8 +83,7 @@ function scan(text: string, ids: Ids): Scan {
     const sure = shape === 'tracking' || /^45\d{8}$/u.test(token)
     if (said.other && !keyword && !sure) continue
     const behind = text.slice(end, end + 16)
-    if (keyword === null && !sure && (isAddress(token, text, at, behind) || standsApart(text, at, ids)))
-      continue
+    if (keyword === null && !sure && (isAddress(token, text, at, behind) || standsApart(text, at, ids))) continue
     if (
       (groups > 0 && (keyword === null || said.part !== '')) ||
       !accepted(shape, text.slice(at, end), keyword, said.vague, behind)

@@ -1,27 +1,66 @@
-/** A mail passage by passage, for a second look where the whole leaves a doubt: one grave sentence drowns in a long mail. */
-import { featuresOf } from './features.ts'
+/**
+ * A mail heard in parts: whoever writes at length names the grievance in the subject and the first half, and one grave
+ * sentence drowns in a long mail.
+ */
+import { type Counts, countsOf, featuresOf, featuresOfAll } from './features.ts'
 import type { MailText } from './issue-points.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Judgement, judge, type Model } from './model.ts'
 
-/** Passages read at most; what is grave stands in the first pages. */
-const MOST = 40
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-
-/** What the model thinks of each two neighbouring sentences. */
-export function judgePassages(mail: MailText, lexicon: Lexicon, model: Model): readonly Judgement[] {
-  return passagesOf(mail.text).map((text) =>
-    judge(model, featuresOf({ text, subject: '', language: mail.language }, lexicon)),
-  )
+/** What the model thinks of a mail and of its parts. */
+export interface Hearing {
+  readonly whole: Judgement
+  /** The first half of the text and the second, by letters. */
+  readonly opening: Judgement
+  readonly closing: Judgement
+  /** Null where there is none. */
+  readonly subject: Judgement | null
+  /** Each two neighbouring sentences. */
+  readonly passages: readonly Judgement[]
 }
 
-function passagesOf(text: string): readonly string[] {
+/** Sentences read at most; what is wrong stands in the first pages. */
+const MOST = 40
+const READ_CHARACTERS = 6_000
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+export function hear(mail: MailText, lexicon: Lexicon, model: Model): Hearing {
+  const { language } = mail
+  const whole = judge(model, featuresOf(mail, lexicon))
+  const read = (text: string) => countsOf({ text, subject: '', language }, lexicon)
+  const heard = (counts: readonly Counts[]) => judge(model, featuresOfAll(counts))
+  const sentences = sentencesOf(mail.text)
+  const subject = /\p{L}/u.test(mail.subject) ? heard([read(mail.subject)]) : null
+  const counts = sentences.map(read)
+  if (counts.length === 0) return { whole, opening: whole, closing: whole, subject, passages: [whole] }
+  const half = halfOf(sentences)
+  const pairs = counts.slice(0, Math.max(1, counts.length - 1)).map((one, at) => [one, ...counts.slice(at + 1, at + 2)])
+  return {
+    whole,
+    opening: heard(counts.slice(0, half)),
+    closing: heard(counts.slice(Math.min(half, counts.length - 1))),
+    subject,
+    passages: pairs.map(heard),
+  }
+}
+
+function sentencesOf(text: string): readonly string[] {
   const lines: string[] = []
-  for (const { segment } of sentences.segment(text.slice(0, 6_000))) {
+  for (const { segment } of segmenter.segment(text.slice(0, READ_CHARACTERS))) {
     lines.push(...segment.split('\n').filter((line) => /\p{L}/u.test(line)))
     if (lines.length > MOST) break
   }
-  return lines
-    .slice(0, Math.max(1, Math.min(lines.length - 1, MOST)))
-    .map((line, at) => `${line} ${lines[at + 1] ?? ''}`)
+  return lines.slice(0, MOST)
+}
+
+/** How many sentences make the first half; at least one. */
+function halfOf(sentences: readonly string[]): number {
+  const letters = sentences.reduce((sum, { length }) => sum + length, 0)
+  let before = 0
+  const half = sentences.findIndex(({ length }) => {
+    const middle = before + length / 2
+    before += length
+    return middle >= letters / 2
+  })
+  return Math.max(1, half)
 }

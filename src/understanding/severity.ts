@@ -1,10 +1,12 @@
 /** Weighs how grave a complaint is: injury and threats first, then what the customer's own business suffers. */
 import type { Claim, Finding, Quantity } from '../ticket/findings.ts'
-import { type Issue, SEVERITIES, type Severity, type Wish } from '../ticket/words.ts'
+import type { Issue, Severity, Wish } from '../ticket/words.ts'
 import { allHits, bySentence, holds, type MailText, readMail } from './issue-points.ts'
 import { type Hit, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Judgement } from './model.ts'
+import { type Judgement, softmax } from './model.ts'
+import type { Hearing } from './passages.ts'
+import { GRAVITY, GRAVITY_LEAN, GRAVITY_OF, MILDER, type MilderSeverity, RULE } from './severity-weights.ts'
 
 export interface SeverityInput extends MailText {
   readonly issue: Issue | null
@@ -80,21 +82,6 @@ function ofUsage(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(({ meaning }) => meaning.issues.has('usage'))
 }
 
-/** How many times likelier a rule makes its severity, beside what the model hears: chosen on labelled mails, docs/measure.md. */
-const RULE_COUNTS: Readonly<Record<SeverityRule['rule'], number>> = {
-  alarm: 8,
-  'grave-together': 8,
-  'grave-word': 12,
-  'whole-spoilt': 60,
-  'whole-order': 20,
-  'all-pieces': 300,
-  'some-pieces': 4,
-  agreed: 2,
-  mild: 2.7,
-  'only-a-question': 1.5,
-}
-/** The model's texts complain more gravely than mails do. */
-const HEARD_COUNTS: Readonly<Partial<Record<Severity, number>>> = { high: 0.67 }
 /** A word of danger stands in a mail whose whole sounds harmless, "the fire extinguishers came late" … */
 const HARMLESS = 0.02
 /** … unless one of its passages sounds as grave as this. */
@@ -108,40 +95,43 @@ const HEARD_IN_SHORT = 0.5
 const SHORT = 300
 
 /**
- * Finds the severity: what the rules say, weighed with how the whole sounds to the model. Critical is no matter of
- * weight: a word of danger or threat is enough, unless the mail sounds harmless.
- * @param passages what the model makes of each passage; asked for only in doubt
+ * Finds the severity: what the rules say, weighed with how the whole and its passages sound to the model. Critical is no
+ * matter of weight: a word of danger or threat is enough, unless the mail sounds harmless.
  */
-export function findSeverity(
-  input: SeverityInput,
-  lexicon: Lexicon,
-  opinion: Judgement,
-  passages: () => readonly Judgement[],
-): Finding<Severity> {
+export function findSeverity(input: SeverityInput, lexicon: Lexicon, hearing: Hearing): Finding<Severity> {
   if (`${input.subject}${input.text}`.trim() === '') return { value: 'normal', confidence: 0, why: [] }
   const rules = severityRules(input, lexicon)
-  const heard = opinion.get('severity')
-  const danger = criticalIn(opinion)
+  const danger = criticalIn(hearing.whole)
   const alarmed = rules.some(({ severity }) => severity === 'critical')
-  const shares = SEVERITIES.map((severity) => {
-    const said = rules.filter((rule) => rule.severity === severity)
-    return (
-      (heard?.get(severity) ?? 0.25) *
-      (HEARD_COUNTS[severity] ?? 1) *
-      said.reduce((times, { rule }) => times * RULE_COUNTS[rule], 1)
-    )
-  })
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const shareOf = (severity: Severity) => (shares[SEVERITIES.indexOf(severity)] ?? 0) / total
-  const milder = SEVERITIES.filter((severity) => severity !== 'critical')
-  const grave = () => passages().some((passage) => criticalIn(passage) >= GRAVE_PASSAGE)
-  const value =
-    danger >= (input.text.length < SHORT ? HEARD_IN_SHORT : HEARD) || (alarmed && (danger >= HARMLESS || grave()))
-      ? 'critical'
-      : milder.reduce((best, severity) => (shareOf(severity) > shareOf(best) ? severity : best))
+  const grave = hearing.passages.some((passage) => criticalIn(passage) >= GRAVE_PASSAGE)
+  const shares = softmax(Float32Array.from(MILDER, (severity) => scoreOf(severity, input.issue, rules, hearing)))
+  const most = Math.max(...shares)
+  const critical =
+    danger >= (input.text.length < SHORT ? HEARD_IN_SHORT : HEARD) || (alarmed && (danger >= HARMLESS || grave))
+  const value = critical ? 'critical' : (MILDER[shares.indexOf(most)] ?? 'normal')
   const why = rules.filter(({ severity }) => severity === value).flatMap((rule) => rule.why)
-  const sure = value === 'critical' ? Math.max(shareOf(value), LEAST_ALARM) : shareOf(value)
+  const sure = critical ? Math.max(danger, LEAST_ALARM) : most
   return { value, confidence: Math.round(100 * sure) / 100, why: [...new Set(why)].slice(0, 6) }
+}
+
+function scoreOf(
+  severity: MilderSeverity,
+  issue: Issue | null,
+  rules: readonly SeverityRule[],
+  { whole, passages }: Hearing,
+): number {
+  const shareIn = (opinion: Judgement) => opinion.get('severity')?.get(severity) ?? 0
+  const shares = passages.map(shareIn)
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  const ruled = rules.filter((rule) => rule.severity === severity).reduce((sum, { rule }) => sum + RULE[rule], 0)
+  return (
+    GRAVITY.whole * Math.log(shareIn(whole) + 0.01) +
+    GRAVITY.gravest * Math.log(Math.max(...shares) + 0.01) +
+    GRAVITY.mean * Math.log(mean + 0.01) +
+    ruled +
+    GRAVITY_LEAN[severity] +
+    (issue === null ? 0 : (GRAVITY_OF[issue][MILDER.indexOf(severity)] ?? 0))
+  )
 }
 
 function criticalIn(opinion: Judgement): number {

@@ -1,10 +1,16 @@
 /** Reads how a mail is written: calm, frustrated, angry or threatening. */
 import type { Finding } from '../ticket/findings.ts'
-import { TONES, type Tone } from '../ticket/words.ts'
+import { type Issue, TONES, type Tone } from '../ticket/words.ts'
 import { allHits, holds, type MailText, readMail } from './issue-points.ts'
 import { type Hit, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Judgement } from './model.ts'
+import { type Judgement, softmax } from './model.ts'
+import type { Hearing } from './passages.ts'
+import { SOUND, SOUND_LEAN, SOUND_OF } from './tone-weights.ts'
+
+export interface ToneInput extends MailText {
+  readonly issue: Issue | null
+}
 
 /** From these points on a mail is no longer calm, no longer only frustrated, a threat. */
 const FRUSTRATED = 1.8
@@ -17,29 +23,37 @@ const POLITE = 0.4
 const SHOUTING = 0.6
 const SHOUTING_LETTERS = 40
 
-/** How many times likelier the words make the tone that they speak of, beside what the model hears: chosen on test/corpus. */
-const WORDS_COUNT = 7
-
-/** Both hear the same words, so together they are less sure than their product: chosen on test/corpus. */
-const DOUBT = 0.45
-
-/** Finds the tone: what words of disappointment, accusation or threat say, weighed with how the whole sounds to the model. */
-export function findTone(input: MailText, lexicon: Lexicon, opinion: Judgement): Finding<Tone> {
+/**
+ * Finds the tone: what words of disappointment, accusation or threat say, weighed with how the whole and its passages
+ * sound to the model, and with the grievance: who is left without an answer is seldom calm.
+ */
+export function findTone(input: ToneInput, lexicon: Lexicon, { whole, passages }: Hearing): Finding<Tone> {
   const said = toneByWords(input, lexicon)
-  const heard = opinion.get('tone')
-  if (!heard || said.confidence === 0) return said
-  const weights = TONES.map((tone) => ((heard.get(tone) ?? 0) * (tone === said.value ? WORDS_COUNT : 1)) ** DOUBT)
-  const most = Math.max(...weights)
-  const tone = TONES[weights.indexOf(most)] ?? said.value
-  const share = most / weights.reduce((sum, weight) => sum + weight, 0)
-  return { value: tone, confidence: Math.round(100 * share) / 100, why: tone === said.value ? said.why : [] }
+  if (said.confidence === 0) return said
+  const scores = TONES.map((tone, at) => {
+    const shareIn = (opinion: Judgement) => opinion.get('tone')?.get(tone) ?? 0
+    const heard = passages.map(shareIn)
+    const mean = heard.reduce((sum, share) => sum + share, 0) / heard.length
+    return (
+      SOUND.whole * Math.log(shareIn(whole) + 0.01) +
+      SOUND.strongest * Math.log(Math.max(...heard) + 0.01) +
+      SOUND.mean * Math.log(mean + 0.01) +
+      (tone === said.value ? SOUND.words : 0) +
+      SOUND_LEAN[tone] +
+      (input.issue === null ? 0 : (SOUND_OF[input.issue][at] ?? 0))
+    )
+  })
+  const shares = softmax(Float32Array.from(scores))
+  const most = Math.max(...shares)
+  const tone = TONES[shares.indexOf(most)] ?? said.value
+  return { value: tone, confidence: Math.round(100 * most) / 100, why: tone === said.value ? said.why : [] }
 }
 
 /**
  * The tone that the words alone speak of. Directness is no anger: only words of disappointment, accusation or threat
  * count, with shouting and rows of exclamation marks; courteous words weigh a little against.
  */
-function toneByWords(input: MailText, lexicon: Lexicon): Finding<Tone> {
+export function toneByWords(input: MailText, lexicon: Lexicon): Finding<Tone> {
   const hits = allHits(readMail(input, lexicon)).filter(holds)
   if (hits.length === 0 && input.text.trim() === '') return { value: 'calm', confidence: 0, why: [] }
   const spoken = tonePoints(hits)

@@ -17,7 +17,6 @@ import { findAnswer } from './answer.ts'
 import { findChurn } from './churn.ts'
 import { findConsequences } from './consequence.ts'
 import { findEvidence } from './evidence.ts'
-import { featuresOf } from './features.ts'
 import type { Given } from './given.ts'
 import type { Ids } from './ids.ts'
 import { findIssues, type Grievances, issueByWords } from './issue.ts'
@@ -25,13 +24,13 @@ import type { MailText } from './issue-points.ts'
 import { findKind } from './kind.ts'
 import { answerable, findLanguage, type LanguageFindings } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Judgement, judge, type Model } from './model.ts'
+import type { Judgement, Model } from './model.ts'
 import { findSums, maskSums, type Sum } from './money.ts'
 import { findMoneyAtRisk } from './money-at-risk.ts'
 import { findClaim } from './money-claim.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
-import { judgePassages } from './passages.ts'
+import { type Hearing, hear } from './passages.ts'
 import { findPaymentFraud } from './payment-fraud.ts'
 import { findPlace, type PlaceFindings, type Places } from './place.ts'
 import { fold } from './place-atlas.ts'
@@ -104,8 +103,9 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   )
   const language = heard.language.value
   const read = { text: writer.newText, subject: writer.subject, language }
-  const opinion = judge(knowledge.model, featuresOf(read, knowledge.lexicon))
-  const grievances = findIssues(read, knowledge.lexicon, opinion)
+  const hearing = hear(read, knowledge.lexicon, knowledge.model)
+  const opinion = hearing.whole
+  const grievances = findIssues(read, knowledge.lexicon, hearing)
   const issue = grievances.issue.value
   const asked = askedBySentences(read, issue, knowledge.lexicon, knowledge.wishes)
   const { wants, unsaid, named } = findWishes({ ...read, issue }, knowledge.lexicon, opinion, asked)
@@ -128,12 +128,12 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const claim = findClaim(masked, sums, knowledge.ids, { issue, wants: wants.value })
   const record = findRecord({ writer, language, country, name: name.value, masked, sums }, knowledge.ids)
   const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
-  const whole = { opinion, kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }
+  const whole = { hearing, kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }
   return assemble(input, writer, knowledge, whole)
 }
 
 interface Parts {
-  readonly opinion: Judgement
+  readonly hearing: Hearing
   readonly kind: Finding<Kind>
   readonly spoken: LanguageFindings
   readonly place: PlaceFindings
@@ -280,11 +280,10 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
             accepts: answer.value === 'accepts',
           },
           lexicon,
-          parts.opinion,
-          () => judgePassages(read, lexicon, knowledge.model),
+          parts.hearing,
         )
       : nothing('low'),
-    tone: grieves ? findTone(read, lexicon, parts.opinion) : nothing('calm'),
+    tone: grieves ? findTone({ ...read, issue: issue.value }, lexicon, parts.hearing) : nothing('calm'),
     orderNumbers,
     claim,
     wants,

@@ -4,7 +4,7 @@ import type { Issue, Severity, Tone, Wish } from '../../src/ticket/words.ts'
 import { findSeverity } from '../../src/understanding/severity.ts'
 import { findTone } from '../../src/understanding/tone.ts'
 import { findWishes } from '../../src/understanding/wishes.ts'
-import { issuesOf, lexicon, opinionOf, passagesOf } from './lexicon-shipped.ts'
+import { hearingOf, issuesOf, lexicon, opinionOf } from './lexicon-shipped.ts'
 
 interface Case {
   readonly name: string
@@ -99,11 +99,10 @@ describe('the cases that every clerk is taught', () => {
         wants: [],
       },
       lexicon,
-      opinionOf(mail),
-      () => passagesOf(mail),
+      hearingOf(mail),
     )
     expect(grave.value).toBe(severity)
-    expect(tones).toContain(findTone(mail, lexicon, opinionOf(mail)).value)
+    expect(tones).toContain(findTone({ ...mail, issue }, lexicon, hearingOf(mail)).value)
     const wished = findWishes({ ...mail, issue }, lexicon, opinionOf(mail)).wants.value
     expect(wished).toEqual(expect.arrayContaining([...wants]))
     for (const wish of never) expect(wished).not.toContain(wish)

@@ -6,7 +6,7 @@ import { findIssues, type Grievances } from '../../src/understanding/issue.ts'
 import type { MailText } from '../../src/understanding/issue-points.ts'
 import { type Lexicon, parseLexicon } from '../../src/understanding/lexicon.ts'
 import { type Judgement, judge, MODEL_FILE, readModel } from '../../src/understanding/model.ts'
-import { judgePassages } from '../../src/understanding/passages.ts'
+import { type Hearing, hear } from '../../src/understanding/passages.ts'
 import { WISHES_FILE } from '../../src/understanding/wish-sentences.ts'
 
 const folder = join(import.meta.dirname, '../../config/lexicon')
@@ -27,12 +27,12 @@ export function opinionOf(mail: MailText, words: Lexicon = lexicon): Judgement {
   return judge(model, featuresOf(mail, words))
 }
 
-/** The same, passage by passage. */
-export function passagesOf(mail: MailText): readonly Judgement[] {
-  return judgePassages(mail, lexicon, model)
+/** The same, with what it thinks of the mail's parts. */
+export function hearingOf(mail: MailText, words: Lexicon = lexicon): Hearing {
+  return hear(mail, words, model)
 }
 
 /** The grievances of a mail by the shipped lexicon, or another, and the shipped model. */
 export function issuesOf(mail: MailText, words: Lexicon = lexicon): Grievances {
-  return findIssues(mail, words, opinionOf(mail, words))
+  return findIssues(mail, words, hearingOf(mail, words))
 }

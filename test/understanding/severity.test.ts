@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue, Severity } from '../../src/ticket/words.ts'
 import { findSeverity } from '../../src/understanding/severity.ts'
-import { lexicon, opinionOf, passagesOf } from './lexicon-shipped.ts'
+import { hearingOf, lexicon } from './lexicon-shipped.ts'
 
 function severityOf(text: string, language = 'en', issue: Issue | null = null) {
   const mail = { text, subject: '', language }
   return findSeverity(
     { ...mail, issue, alsoIssues: [], quantity: null, claim: null, wants: [] },
     lexicon,
-    opinionOf(mail),
-    () => passagesOf(mail),
+    hearingOf(mail),
   )
 }
 
@@ -117,7 +116,7 @@ describe('the severity of a complaint', () => {
     const quantity = { affected: 40, total: 40, unit: 'chairs' }
     const mail = { text: 'The 40 chairs are damaged.', subject: '', language: 'en' }
     const input = { ...mail, issue: 'damage', alsoIssues: [], quantity, claim: null, wants: [] } as const
-    const { value } = findSeverity(input, lexicon, opinionOf(mail), () => passagesOf(mail))
+    const { value } = findSeverity(input, lexicon, hearingOf(mail))
     expect(value).toBe('high')
   })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Tone } from '../../src/ticket/words.ts'
 import { findTone } from '../../src/understanding/tone.ts'
-import { lexicon, opinionOf } from './lexicon-shipped.ts'
+import { hearingOf, lexicon } from './lexicon-shipped.ts'
 
 const toneOf = (text: string, language = 'en', subject = '') =>
-  findTone({ text, subject, language }, lexicon, opinionOf({ text, subject, language }))
+  findTone({ text, subject, language, issue: null }, lexicon, hearingOf({ text, subject, language }))
 
 const MAILS: readonly (readonly [tone: Tone, language: string, text: string])[] = [
   ['calm', 'en', 'Two of the lamps are broken. Please send two new ones. Photos attached.'],
