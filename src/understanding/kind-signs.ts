@@ -36,6 +36,12 @@ export interface KindInput {
   readonly heard: ReadonlyMap<string, number> | undefined
 }
 
+/** What speaks for a kind, as the natural logarithm of the odds. */
+export interface Sign {
+  readonly points: number
+  readonly why: readonly string[]
+}
+
 /** The words found, by what they tell. */
 export type Found = Readonly<Record<KindWord, readonly string[]>>
 

@@ -70,13 +70,17 @@ function automatic(input: KindInput, found: Found): Finding<Kind> | null {
   const short = input.text.length <= SHORT
   // One phrase of the text, heard by signal and word list alike: "not even an automatic reply came" is a person's.
   const opening = input.text.trim().split('\n').slice(0, 3).join('\n').slice(0, OPENING).toLowerCase()
-  const once = new Set(why.map((words) => words.toLowerCase())).size < 2
+  const once = distinct(why).length < 2
   const mentioned = once && !subjectSays && !said.some((term) => opening.includes(term))
   // Who answers nothing and complains in full may do so under such a subject: a person looks.
-  const absence = (confidence: number): Finding<Kind> =>
-    !hard && (mentioned || (!input.isReply && plainly(input) && said.length < MANY_PHRASES))
+  const absence = (confidence: number): Finding<Kind> | null => {
+    // "No answer but the automatic message": told in the course of a grievance.
+    const opens = said.some((term) => opening.includes(term))
+    if (!hard && !subjectSays && soundsAggrieved(input, opens ? 0.75 : 0.6) && (once || !opens)) return null
+    return !hard && (mentioned || (!input.isReply && plainly(input) && said.length < MANY_PHRASES))
       ? decided('unsure', 0.5, why)
       : decided('auto-reply', confidence, why)
+  }
   if (signals.length > 0 && said.length > 0 && (short || !grieves(input))) return absence(hard ? 0.99 : 0.96)
   if (hard && !grieves(input)) return decided('auto-reply', 0.9, why)
   if (signals.length > 0) return grieves(input) ? null : decided('unsure', 0.5, why)
@@ -94,18 +98,35 @@ function bulk(input: KindInput, found: Found): Finding<Kind> | null {
   if (signals.some(({ strength }) => strength === 'hard') && !grieves(input)) return decided('newsletter', 0.9, why)
   // Such words alone stand in the footer of many a company's mail: beside a grievance a person looks.
   if (found.newsletter.length >= 2 && input.orderNumbers.length === 0 && !input.isReply)
-    return plainly(input) ? decided('unsure', 0.5, why) : decided('newsletter', 0.8, why)
-  if (signals.length > 0 && !grieves(input)) return decided('unsure', 0.5, why)
+    return plainly(input) || soundsAggrieved(input) ? decided('unsure', 0.5, why) : decided('newsletter', 0.8, why)
+  if (signals.length > 0 && !grieves(input) && !input.heard) return decided('unsure', 0.5, why)
   return null
+}
+
+/** The whole reads like a grievance. */
+function soundsAggrieved({ heard }: KindInput, least = 0.6): boolean {
+  return (heard?.get('complaint') ?? 0) + (heard?.get('follow-up') ?? 0) >= least
+}
+
+/** Phrases that are not part of another. */
+function distinct(phrases: readonly string[]): readonly string[] {
+  const lower = [...new Set(phrases.map((phrase) => phrase.toLowerCase()))]
+  return lower.filter((one) => !lower.some((other) => other !== one && other.includes(one)))
 }
 
 function spam(input: KindInput, found: Found): Finding<Kind> | null {
   const signals = signalsOf(input, 'spam')
   const why = [...signals.map((signal) => signal.why), ...found.spam]
-  const points = found.spam.length + signals.length * 2
+  // What the word list found as well is one sign, not two.
+  const points = distinct(why).length + signals.length
   if (input.orderNumbers.length > 0 || input.isContinuation) return null
   // One machine's suspicion against a grievance: a person looks.
-  if (signals.length === 1 && found.spam.length === 0 && grieves(input)) return decided('unsure', 0.5, why)
-  if (points >= 2 && input.attachments === 0) return decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
-  return null
+  if (!input.heard && signals.length === 1 && found.spam.length === 0 && grieves(input))
+    return decided('unsure', 0.5, why)
+  if (points < 2 || input.attachments > 0) return null
+  // Where the model knows strangers' mail and hears none here, a few words don't make it one.
+  const strange = input.heard?.get('spam')
+  const unheard = strange !== undefined && strange < 0.1 && points < 6
+  const doubtful = plainly(input) || (soundsAggrieved(input) && (points < 3 || input.grave || unheard))
+  return doubtful ? decided('unsure', 0.5, why) : decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
 }

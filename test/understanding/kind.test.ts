@@ -95,7 +95,7 @@ describe('no complaint lies in a bin', () => {
     const signals = [{ kind: 'auto-reply', strength: 'soft' as const, why: 'automatic reply' }]
     const text =
       'This is my fifth letter.\n\nOn 20 August you wrote: passed on.\nOn 5 September: this week.\nOn 12 September not even an automatic reply came.'
-    expect(kind({ signals, text, subject: 'Fifth letter' })).toBe('unsure')
+    expect(kind({ signals, text, subject: 'Fifth letter' })).toBe('complaint')
   })
 
   test('a help desk that stamps its people as automatic', () => {
@@ -221,7 +221,7 @@ describe('a grievance beside the words of a machine is looked at by a person', (
   test('a complaint above the footer of a newsletter', () => {
     const text = 'Both kettles arrived smashed.\n\nLumen Ltd\nView in browser | Unsubscribe'
     expect(kind({ text, issue: broken })).toBe('unsure')
-    expect(kind({ text })).toBe('newsletter')
+    expect(kind({ text })).toBe('unsure')
   })
 
   test('a complaint under the subject of an absence', () => {
@@ -237,6 +237,35 @@ describe('a grievance beside the words of a machine is looked at by a person', (
   ])('thanks that are none: %s', (text) => {
     expect(kind({ text, isReply: true })).not.toBe('thanks')
     expect(kind({ text: 'Thank you so much, thanks a lot.', isReply: true })).toBe('thanks')
+  })
+})
+
+describe('what goes on with an exchange, though nothing is quoted', () => {
+  test.each([
+    ['en', 'Hello Jenny,\n\nYou wrote on 6 May that the money was on its way. Eighteen days on there is none.'],
+    ['fi', 'Hei taas,\n\nvastasitte 15.9., että käsittely kestää kaksi viikkoa. Tilille ei ole tullut mitään.'],
+    ['uk', 'Доброго дня, пані Лю.\n\nДякую за відповідь, але гроші на картку так і не зайшли.'],
+    ['it', 'Egregia signora Mei,\n\nil 4 maggio mi ha scritto che il bonifico era partito. Sul conto non c’è nulla.'],
+    ['hi', 'हाँ जी, आपके कहने पर फिर से पैकेट टटोला। 24 में से 19 ही हैं।'],
+    ['ja', '西田です。お返事ありがとうございました。こちらでも二回数えましたが120個足りません。'],
+  ])('%s', (_, text) => {
+    expect(kind({ text, subject: 'Re: 4471', isReply: true })).toBe('follow-up')
+  })
+
+  test('but an answer to a mail of ours that had nothing to do with a grievance is a complaint', () => {
+    const text = 'The parcel came, and both kettles are smashed. Please send two new ones.'
+    expect(kind({ text, subject: 'Re: Your order is on its way', isReply: true, issue: broken })).toBe('complaint')
+  })
+})
+
+describe('no grievance of a person lies in a bin for its words', () => {
+  test.each([
+    'Your link says click here to verify your account, and then it shows a blank page. My kettle, order 4711-88, is broken and nobody answers.',
+    'Ihr Newsletter kommt, obwohl ich dreimal auf abmelden und abbestellen gedrückt habe. Das Sieb war zerbrochen, wo bleibt mein Geld?',
+    'Vous m’écrivez que j’ai gagné, cliquez ici, mais la lampe commandée est arrivée cassée et personne ne répond.',
+    'У меня на сайте заблокирован аккаунт, перейдите по ссылке не работает, а чайник пришёл разбитый. Верните деньги.',
+  ])('%s', async (text) => {
+    expect((await understood({ text })).reply.value).toBe('draft')
   })
 })
 
