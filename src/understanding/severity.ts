@@ -88,8 +88,10 @@ const HARMLESS = 0.02
 const GRAVE_PASSAGE = 0.5
 /** An alarm is right this often, whatever the whole sounds like: counted on labelled mails. */
 const LEAST_ALARM = 0.6
-/** So sure the model hears danger or a threat in words that no list has. */
-const HEARD = 0.14
+/** So sure the model hears danger or a threat in words that no list has … */
+const HEARD = 0.2
+/** … or less sure, where it hears a little of an accident among the grievances too. */
+const HALF_HEARD = { critical: 0.11, safety: 0.04 } as const
 /** In a few words it is heard less surely. */
 const HEARD_IN_SHORT = 0.5
 const SHORT = 300
@@ -106,8 +108,7 @@ export function findSeverity(input: SeverityInput, lexicon: Lexicon, hearing: He
   const grave = hearing.passages.some((passage) => criticalIn(passage) >= GRAVE_PASSAGE)
   const shares = softmax(Float32Array.from(MILDER, (severity) => scoreOf(severity, input.issue, rules, hearing)))
   const most = Math.max(...shares)
-  const critical =
-    danger >= (input.text.length < SHORT ? HEARD_IN_SHORT : HEARD) || (alarmed && (danger >= HARMLESS || grave))
+  const critical = heardDanger(hearing.whole, input.text.length < SHORT) || (alarmed && (danger >= HARMLESS || grave))
   const value = critical ? 'critical' : (MILDER[shares.indexOf(most)] ?? 'normal')
   const why = rules.filter(({ severity }) => severity === value).flatMap((rule) => rule.why)
   const sure = critical ? Math.max(danger, LEAST_ALARM) : most
@@ -132,6 +133,12 @@ function scoreOf(
     GRAVITY_LEAN[severity] +
     (issue === null ? 0 : (GRAVITY_OF[issue][MILDER.indexOf(severity)] ?? 0))
   )
+}
+
+function heardDanger(whole: Judgement, short: boolean): boolean {
+  const danger = criticalIn(whole)
+  if (short || danger >= HEARD) return danger >= (short ? HEARD_IN_SHORT : HEARD)
+  return danger >= HALF_HEARD.critical && (whole.get('issue')?.get('safety') ?? 0) >= HALF_HEARD.safety
 }
 
 function criticalIn(opinion: Judgement): number {
