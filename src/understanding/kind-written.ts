@@ -51,7 +51,7 @@ const WEIGHTS = {
   newsletter: { silent: -0.4, spoken: -0.4, word: 1, against: -2, most: 3 },
 } as const
 /** How much the model's own logarithms count. */
-const HEARD = 1.4
+const HEARD = 1
 /** What a plain grievance adds to the complaint's side. */
 const PLAIN_GRIEVANCE = 1.7
 
