@@ -44,14 +44,14 @@ const FEW_LETTERS = 40
  * request in a thanks, an order number, an answer or a file in a stranger's.
  */
 const WEIGHTS = {
-  inquiry: { silent: 0.9, spoken: 0.9, word: 2, against: -0.9, most: 4 },
-  order: { silent: -0.6, spoken: 1.8, word: 2, against: -2.1, most: 4 },
-  thanks: { silent: 2.6, spoken: 2.4, word: 2.1, against: -3.3, most: 4 },
-  spam: { silent: 0.8, spoken: 0.8, word: 2.5, against: -2, most: 3 },
-  newsletter: { silent: -0.4, spoken: -0.4, word: 1, against: -2, most: 3 },
+  inquiry: { silent: 1.3, spoken: 1.2, word: 2, against: -0.9, most: 4 },
+  order: { silent: -0.9, spoken: 1.7, word: 1.9, against: -2.1, most: 4 },
+  thanks: { silent: 2.6, spoken: 2.6, word: 1.9, against: -2.8, most: 4 },
+  spam: { silent: 0.3, spoken: 0.8, word: 2, against: -2.8, most: 3 },
+  newsletter: { silent: -0.3, spoken: -0.3, word: 1, against: -1.8, most: 3 },
 } as const
 /** How much the model's own logarithms count. */
-const HEARD = 1
+const HEARD = 1.25
 /** What a plain grievance adds to the complaint's side. */
 const PLAIN_GRIEVANCE = 1.7
 
@@ -64,12 +64,13 @@ export function writtenKind(input: KindInput, found: Found): Finding<Kind> {
   if (most.kind !== 'complaint') {
     const why = most.why.length > 0 ? most.why : [`the whole reads like ${most.kind}`]
     if (mayLie(most.kind, share, input, found)) return decided(most.kind, rounded(share), why)
-    if (most.kind !== 'thanks') return decided('unsure', rounded(1 - share), why)
+    const named = input.orderNumbers.length > 0 || input.issue.value !== null
+    if (most.kind !== 'thanks' && !named) return decided('unsure', rounded(1 - share), why)
   }
   const follows = followUp(input, found)
   const odds = 1 / (1 + Math.exp(-follows.points))
   if (odds > 0.5) return decided('follow-up', rounded(odds * share), follows.why)
-  if (!grieves(input) && letters(input.text) < FEW_LETTERS && heard('complaint') < 0.5)
+  if (!grieves(input) && letters(input.text) < FEW_LETTERS && heard('complaint') < 0.25)
     return decided('unsure', 0.4, ['nothing shows what it is'])
   return decided('complaint', rounded((1 - odds) * share), most.why)
 }

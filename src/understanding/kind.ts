@@ -124,9 +124,6 @@ function spam(input: KindInput, found: Found): Finding<Kind> | null {
   if (!input.heard && signals.length === 1 && found.spam.length === 0 && grieves(input))
     return decided('unsure', 0.5, why)
   if (points < 2 || input.attachments > 0) return null
-  // Where the model knows strangers' mail and hears none here, a few words don't make it one.
-  const strange = input.heard?.get('spam')
-  const unheard = strange !== undefined && strange < 0.1 && points < 6
-  const doubtful = plainly(input) || (soundsAggrieved(input) && (points < 3 || input.grave || unheard))
+  const doubtful = plainly(input) || (soundsAggrieved(input) && (points < 3 || input.grave))
   return doubtful ? decided('unsure', 0.5, why) : decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
 }
