@@ -25,6 +25,9 @@ const BRIEF = 220
 const ASKS =
   /[?？؟]|\p{Script=Greek};|(?:でしょう|ます|です|ません)か[。\s]|(?:습니까|나요|까요|인가요|가요)(?:[.\s]|$)|[吗嗎呢][。\s]|(?:吗|嗎)$|(?:ไหม|หรือไม่|หรือเปล่า)/u
 
+/** "A new guitar, thanks.", "No, thanks.": a please, where no other word of thanks stands. */
+const PLEASE =
+  /[,;] ?(?:kiitos|tack|tak|takk|danke|bedankt|thanks|thank you|merci|grazie|gracias|obrigad[oa]|dziękuję|dzięki|спасибо|дякую|ευχαριστώ|köszönöm|děkuji|ďakujem|mulțumesc|teşekkürler|شكرا|שוב תודה|terima kasih|cảm ơn)[.!\s]*$/iu
 /** Quotation marks: somebody else's thanks. */
 const REPORTS = /[“”"„«»「」『』]/u
 
@@ -32,7 +35,7 @@ const REPORTS = /[“”"„«»「」『』]/u
 const BARE = 300
 /** Words that ask for something: who only thanks uses none of them. */
 const REQUEST =
-  /(?<!\p{L})(?:please|pls|kindly|could you|can you|bitte(?! schön)|s'il vous|veuillez|merci de|por favor|ruego|favor de|per favore|vi prego|graag|alstublieft|gelieve|proszę|прошу|пожалуйста|просим|будь ласка|lütfen|rica ed|mohon|tolong|vui lòng|venligst|vennligst|(?<!tack |tack så )snälla|prosím|kérem|vă rog|παρακαλ)|请|請|麻烦|麻煩|ください|下さい|(?<!よろしく|宜しく)お願い|주세요|(?<!잘 )부탁|바랍니다|รบกวน|กรุณา|يرجى|الرجاء|برجاء|نرجو|أرجو|בבקשה|אבקש|لطفا|कृपया/iu
+  /(?<!\p{L})(?:please|pls|kindly|could you|can you|bitte(?! schön)|s'il vous|veuillez|merci d(?:e(?!\p{L})|['’]\p{L})|por favor|ruego|favor de|per favore|vi prego|graag|alstublieft|gelieve|proszę|прошу|пожалуйста|просим|будь ласка|lütfen|rica ed|mohon|tolong|vui lòng|venligst|vennligst|(?<!tack |tack så )snälla|prosím|kérem|vă rog|παρακαλ)|请|請|麻烦|麻煩|ください|下さい|(?<!よろしく|宜しく)お願い|주세요|(?<!잘 )부탁|바랍니다|รบกวน|กรุณา|يرجى|الرجاء|برجاء|نرجو|أرجو|בבקשה|אבקש|لطفا|कृपया/iu
 
 /** The text has fewer letters than say anything. */
 const FEW_LETTERS = 40
@@ -93,6 +96,7 @@ function mayLie(kind: Kind, share: number, input: KindInput, found: Found): bool
     // A word of thanks and nothing else, or the whole beyond doubt: of "the crib is lovely, only Joseph is missing" neither.
     if (!asksNothing(input.wishes.length > 0 && found.thanks.length > 1 ? { ...input, wishes: [] } : input))
       return false
+    if (found.thanks.length < 2 && (PLEASE.test(input.text.trim()) || REQUEST.test(input.text))) return false
     const words = isContent(input, found) ? found.thanks.length : 0
     const weight = words > 1 ? 100 : words > 0 ? 6 : 0.12
     return share >= SURE.thanks && weight * heardOf(input, 'thanks') >= grieves
