@@ -37,6 +37,10 @@ const BARE = 300
 const REQUEST =
   /(?<!\p{L})(?:please|pls|kindly|could you|can you|bitte(?! schön)|s'il vous|veuillez|merci d(?:e(?!\p{L})|['’]\p{L})|por favor|ruego|favor de|per favore|vi prego|graag|alstublieft|gelieve|proszę|прошу|пожалуйста|просим|будь ласка|lütfen|rica ed|mohon|tolong|vui lòng|venligst|vennligst|(?<!tack |tack så )snälla|prosím|kérem|vă rog|παρακαλ)|请|請|麻烦|麻煩|ください|下さい|(?<!よろしく|宜しく)お願い|주세요|(?<!잘 )부탁|바랍니다|รบกวน|กรุณา|يرجى|الرجاء|برجاء|نرجو|أرجو|בבקשה|אבקש|لطفا|कृपया/iu
 
+/** "I should be grateful if you …": thanks for what is still to be done. */
+const GRATEFUL_IF =
+  /(?<!\p{L})(?:(?:be|am) (?:very |most |really )?grateful (?:if|for|to)|appreciate (?:it )?if|w(?:ä|ae)re (?:ich |wir |Ihnen )*(?:sehr )?dankbar|dankbar,? wenn|serais? (?:très )?reconnaissant|(?:le|les|te) agradecer[íi]a|agradecer[íi]amos|agradeceria|ficaria grat[oa]|sarei grat[oa]|saremmo grat[ie]|zou(?:den)? (?:u |het )?(?:zeer )?(?:dankbaar|waarderen)|b(?:ę|y)\p{L}* wdzięczn\p{L}*|(?:буду|был[аи]? бы|были бы) (?:очень )?(?:благодар|признател)\p{L}*|(?:буду|був би|була б) (?:дуже )?вдячн\p{L}*|minnettar ol\p{L}*|sevinir(?:im|iz)|(?:س?أ?كون|نكون) (?:ممتن|شاكر)\p{L}*|אודה (?:לכם|לך|אם|מאוד)|אשמח אם|ممنون می\p{L}*|akan (?:sangat )?berterima kasih|(?:rất )?cảm ơn nếu|tacksam om|uppskattar om|taknemm?elig,? (?:hvis|om)|takknemlig,? (?:hvis|om)|setter pris på (?:om|at)|kiitollinen,? jos|vděčn[ýáíi],? (?:kdyby|za|pokud)|hálás lenn\p{L}*|megköszönn\p{L}*|recunosc[ăa]tor\p{L}*,? dac\p{L}*|θα (?:σας )?(?:ήμουν|ήμασταν) ευγνώμ\p{L}*|θα εκτιμούσ\p{L}*|आभारी (?:रह|हो)\p{L}*)|(?:주시면|주신다면|면) ?(?:정말 |대단히 )?감사|(?:いただけ|頂け)(?:ると|れば|ましたら)|จะ(?:ขอบคุณ|เป็นพระคุณ)|感激不尽|感激不盡|不胜感激|不勝感激/iu
+
 /** The text has fewer letters than say anything. */
 const FEW_LETTERS = 40
 
@@ -98,7 +102,8 @@ function mayLie(kind: Kind, share: number, input: KindInput, found: Found): bool
       return false
     if (found.thanks.length < 2 && (PLEASE.test(input.text.trim()) || REQUEST.test(input.text))) return false
     const words = isContent(input, found) ? found.thanks.length : 0
-    const weight = words > 1 ? 100 : words > 0 ? 6 : 0.12
+    // The model alone takes "my late father still gets your catalogue, and it hurts" for a thanks: a word must say it.
+    const weight = words > 1 ? 100 : words > 0 ? 6 : 0
     return share >= SURE.thanks && weight * heardOf(input, 'thanks') >= grieves
   }
   const knowsUs = input.orderNumbers.length > 0 || input.isReply || input.quoted.trim() !== ''
@@ -200,6 +205,7 @@ function isContent(input: KindInput, found: Found): boolean {
   return (
     letters(text) <= BARE &&
     !REQUEST.test(text) &&
+    !GRATEFUL_IF.test(text) &&
     asksNothing(found.thanks.length >= 2 ? { ...input, wishes: [] } : { ...input, wishes }) &&
     (issue.value === null || issue.confidence < 0.6 || found.thanks.length >= 3)
   )
