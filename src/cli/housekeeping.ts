@@ -1,4 +1,5 @@
 /** What is due by the clock alone: mail that stumbled is tried again, holds that are over are lifted. */
+import { setImmediate } from 'node:timers/promises'
 import type { Journey } from '../journey.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -9,6 +10,7 @@ import type { Account } from '../ticket/account.ts'
 const BEAT_MS = 30_000
 const UNTOLD_AT_ONCE = 50
 const HOLDS_AT_ONCE = 500
+const TICKETS_AT_ONCE = 10
 
 export interface HouseOptions {
   readonly ledger: Ledger
@@ -30,7 +32,8 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
   const holds = atEachBeat(options, async () =>
     journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE)),
   )
-  await Promise.all([mails, orphans, holds])
+  const search = atEachBeat(options, () => fillSearch(options))
+  await Promise.all([mails, orphans, holds, search])
 }
 
 async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {
@@ -42,6 +45,11 @@ async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Prom
     }
     await clock.until(new Date(Date.parse(clock.now()) + BEAT_MS).toISOString(), signal)
   }
+}
+
+/** The tickets of a ledger that is older than its search, few at a time so that the desk is answered in between. */
+async function fillSearch({ ledger, clock, signal }: HouseOptions): Promise<void> {
+  while (!signal.aborted && (await ledger.search.fill(TICKETS_AT_ONCE, clock.now()))) await setImmediate()
 }
 
 /** Letters of an account that is no longer set up have no outbox that tells of them; what became of them is shown all the same. */

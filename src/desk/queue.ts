@@ -1,6 +1,7 @@
 /** The queue: one line a ticket, the most urgent first, with the counts of everything beside it so that nothing hides. */
 import type { Hono } from 'hono'
 import { html, raw } from 'hono/html'
+import { askedTerms } from '../craft/search-terms.ts'
 import type { DeskCounts, QueueFilter, QueueRow } from '../ports/ledger/desk.ts'
 import { TICKET_STATES, type Ticket, type TicketState } from '../ports/ledger/tickets.ts'
 import type { SendPlan } from '../ticket/acts.ts'
@@ -52,27 +53,20 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
 
   app.get('/find', async (c) => {
     const visit = c.get('visit')
-    const query = (c.req.query('q') ?? '').trim().slice(0, LONGEST_QUERY)
-    const found = await find(options, visit, query)
+    const { m, staff } = visit
+    const question = (c.req.query('q') ?? '').trim().slice(0, LONGEST_QUERY)
+    const cursor = c.req.query('before') ?? ''
+    const before = /^[\w-]{1,64}$/.test(cursor) ? cursor : null
+    const found = await options.ledger.desk.search(staff, askedTerms(question), before, LINES + 1)
     const [only] = found
-    if (only && found.length === 1) return c.redirect(`/tickets/${only.ticket.id}`, 303)
-    const { m } = visit
-    const main = html`<h1>${m.list.search}${m.colon}<bdi>${query}</bdi></h1>${lines(visit, found, new Map(), m.list.searchNone)}<p><a href="/">${m.back}</a></p>`
+    if (only && found.length === 1 && before === null) return c.redirect(`/tickets/${only.ticket.id}`, 303)
+    const shown = found.slice(0, LINES)
+    const last = found.length > LINES ? shown.at(-1) : undefined
+    const link = (from: string): string =>
+      `/find?${new URLSearchParams({ q: question, ...(from && { before: from }) })}`
+    const main = html`<h1>${m.list.search}${m.colon}<bdi>${question}</bdi></h1>${lines(visit, shown, await plansOf(options, shown), m.list.searchNone)}<p class="paging">${before === null ? '' : html`<a href="${link('')}">${m.firstPage}</a>`} ${last ? html`<a href="${link(last.ticket.id)}">${m.more}</a>` : ''}</p><p><a href="/">${m.back}</a></p>`
     return c.html(page(visit, assets, { title: m.list.search, main, wide: true }))
   })
-}
-
-/** Tickets by number or by the customer's address, only those that this person may see. */
-async function find(options: DeskOptions, visit: Visit, query: string): Promise<QueueRow[]> {
-  const { tickets, desk } = options.ledger
-  const byNumber = await tickets.ticketByNumber(query.toUpperCase())
-  const known = byNumber
-    ? [byNumber]
-    : query.includes('@')
-      ? await tickets.ticketsOfCustomer(query.toLowerCase(), LINES)
-      : []
-  const views = await Promise.all(known.map((ticket) => desk.ticket(visit.staff, ticket.id)))
-  return views.flatMap((view) => (view ? [{ ticket: view.ticket, severityRank: 0, turn: null, outbox: null }] : []))
 }
 
 /** When each letter that waits for approval would leave. */

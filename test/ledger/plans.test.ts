@@ -17,6 +17,7 @@ import { migrate } from '../../src/edge/ledger/migrate.ts'
 import { migrations } from '../../src/edge/ledger/migrations/list.ts'
 import { ordersLedger } from '../../src/edge/ledger/orders.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
+import { searchLedger } from '../../src/edge/ledger/search.ts'
 import { openSqlite, sqliteKysely } from '../../src/edge/ledger/sqlite.ts'
 import { staffLedger } from '../../src/edge/ledger/staff.ts'
 import { ticketLedger } from '../../src/edge/ledger/tickets.ts'
@@ -47,6 +48,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     contacts: contactLedger(db),
     corrections: correctionLedger(db),
     orders: ordersLedger(db),
+    search: searchLedger(db),
   }
 }
 
@@ -132,10 +134,16 @@ const questions: Record<string, () => Promise<unknown>> = {
   'intake.counts': () => rooms.intake.counts(),
   'intake.setHealth': () => rooms.intake.setHealth('service', { lastPollAt: NOW }),
 
+  'search.fill': () => rooms.search.fill(10, NOW),
+  'desk.search, by one word': () => rooms.desk.search(anna, [['broken']], null, 30),
+  'desk.search, by several words, a later page': () =>
+    rooms.desk.search(anna, [['zerbrochene', 'teller'], ['x1']], owner.id, 30),
+
   'tickets.nextNumber': () => rooms.tickets.nextNumber(2026),
   'tickets.updateTicket': () => rooms.tickets.updateTicket(owner.id, { state: 'pending' }),
   'tickets.ticket': () => rooms.tickets.ticket(owner.id),
   'tickets.ticketByNumber': () => rooms.tickets.ticketByNumber(owner.number),
+  'tickets.updateMessage, to another ticket': () => rooms.tickets.updateMessage('m', { ticketId: owner.id }),
   'tickets.updateMessage': () => rooms.tickets.updateMessage('m', { flags: [] }),
   'tickets.message': () => rooms.tickets.message('m'),
   'tickets.messageByRaw': () => rooms.tickets.messageByRaw('service', sha),

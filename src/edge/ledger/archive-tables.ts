@@ -44,6 +44,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   fact_checks: ['ticket_id', 'line'],
   papers: ['id'],
   template_versions: ['id'],
+  search_terms: ['term', 'ticket_id'],
 }
 
 /** The archive's first member: what it is. */

@@ -9,6 +9,7 @@ import { occurrenceCounts } from './occurrences.ts'
 import { lettersOf } from './outbox.ts'
 import { ITEM_COLUMNS, messageOf, NEVER, outboxItemOf, ticketOf, turnRowOf } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { rarestFirst } from './search.ts'
 import { ticketLedger } from './tickets.ts'
 
 type TicketRow = Schema['tickets']
@@ -22,6 +23,14 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
       // One index range a state, merged here: over several states at once a database would have to sort them all.
       for (const state of new Set(filter.states)) pages.push(await pageOfState(db, staff, state, filter))
       const rows = pages.flat().sort(byQueueOrder).slice(0, filter.limit)
+      return withWork(db, rows)
+    },
+
+    async search(staff, ways, before, limit) {
+      const found = new Map<string, TicketRow>()
+      for (const terms of ways)
+        for (const row of await pageFound(db, staff, terms, before, limit)) found.set(row.id, row)
+      const rows = [...found.values()].sort((one, other) => (one.id > other.id ? -1 : 1)).slice(0, limit)
       return withWork(db, rows)
     },
 
@@ -122,6 +131,36 @@ async function pageOfState(
     .orderBy('severity_rank')
     .orderBy('due_sort')
     .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+async function pageFound(
+  db: Kysely<Schema>,
+  staff: Staff,
+  terms: readonly string[],
+  before: string | null,
+  limit: number,
+): Promise<TicketRow[]> {
+  const [rarest, ...others] = await rarestFirst(db, terms)
+  if (rarest === undefined || seesNothing(staff)) return []
+  let query = visibleTickets(db, staff)
+    .innerJoin('search_terms', 'search_terms.ticket_id', 'tickets.id')
+    .selectAll('tickets')
+    .where('search_terms.term', '=', rarest)
+  for (const term of others) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('search_terms as also')
+          .select('also.term')
+          .where('also.term', '=', term)
+          .whereRef('also.ticket_id', '=', 'search_terms.ticket_id'),
+      ),
+    )
+  }
+  return query
+    .$if(before !== null, (all) => all.where('search_terms.ticket_id', '<', before ?? ''))
+    .orderBy('search_terms.ticket_id', 'desc')
     .limit(limit)
     .execute()
 }

@@ -14,6 +14,7 @@ import { contactKey } from './contacts.ts'
 import { setMark } from './marks.ts'
 import { fromJson, NEVER } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { dropTerms } from './search.ts'
 
 /** Stands where the customer's address stood: no address is written like that. */
 export const FORGOTTEN = '(forgotten)'
@@ -57,6 +58,7 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   await db.updateTable('fact_checks').set({ note: '' }).where('ticket_id', '=', id).execute()
   await blankPapers(db, id)
   await blankHistory(db, id)
+  await dropTerms(db, id)
 }
 
 /** What is remembered of the people of this ticket, but of those who have another one. */

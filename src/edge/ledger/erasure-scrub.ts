@@ -20,6 +20,7 @@ const TABLES = [
   'contacts',
   'customer_tiers',
   'papers',
+  'search_terms',
 ]
 
 /**

@@ -21,6 +21,7 @@ import { ordersLedger } from './orders.ts'
 import { outboxLedger } from './outbox.ts'
 import { paperLedger } from './papers.ts'
 import type { Schema } from './schema.ts'
+import { searchLedger } from './search.ts'
 import { staffLedger } from './staff.ts'
 import { templateVersionLedger } from './template-versions.ts'
 import { ticketLedger } from './tickets.ts'
@@ -139,6 +140,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     factChecks: behind(door, factCheckLedger(db)),
     papers: behind(door, paperLedger(db, store.kind)),
     templateVersions: behind(door, templateVersionLedger(db)),
+    search: behind(door, searchLedger(db)),
   }
 }
 

@@ -183,6 +183,8 @@ export interface Schema {
     undone_at: Instant | null
     undone_by: string | null
   }
+  /** The words by which a ticket is found (craft/search-terms.ts). */
+  search_terms: { term: string; ticket_id: string }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
 }

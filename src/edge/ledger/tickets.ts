@@ -3,9 +3,11 @@ import type { Kysely } from 'kysely'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
 import type { PastClaim, StoredMessage, Ticket, TicketLedger, TurnRow } from '../../ports/ledger/tickets.ts'
 import { SEVERITY_RANKS } from '../../ticket/rank.ts'
+import { atomically } from './atomically.ts'
 import { lookupKey, whole } from './bind.ts'
 import { fromJson, historyLineOf, messageOf, NEVER, ticketOf, turnRowOf } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { addTerms, takeAnew, textsOfMessage, textsOfTicket } from './search.ts'
 
 /** Bound values of one look-up by list; a hostile References field names thousands. */
 const KEYS_AT_ONCE = 500
@@ -35,15 +37,21 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
     },
 
     async addTicket(ticket) {
-      await db.insertInto('tickets').values(newTicketRow(ticket)).execute()
+      await atomically(db, async (trx) => {
+        await trx.insertInto('tickets').values(newTicketRow(ticket)).execute()
+        await addTerms(trx, ticket.id, textsOfTicket(ticket))
+      })
     },
 
     async updateTicket(id, change) {
-      await db
-        .updateTable('tickets')
-        .set((eb) => ({ ...changedColumns(change), version: eb('version', '+', 1) }))
-        .where('id', '=', id)
-        .execute()
+      await atomically(db, async (trx) => {
+        await trx
+          .updateTable('tickets')
+          .set((eb) => ({ ...changedColumns(change), version: eb('version', '+', 1) }))
+          .where('id', '=', id)
+          .execute()
+        if (change.customer || change.subject !== undefined) await addTerms(trx, id, textsOfTicket(change))
+      })
     },
 
     async ticket(id) {
@@ -57,14 +65,26 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
     },
 
     async addMessage(message, messageIds) {
-      await db.insertInto('messages').values(messageRow(message)).execute()
-      for (const messageId of messageIds) await addMessageId(db, message.id, messageId)
+      await atomically(db, async (trx) => {
+        await trx.insertInto('messages').values(messageRow(message)).execute()
+        for (const messageId of messageIds) await addMessageId(trx, message.id, messageId)
+        if (message.ticketId !== null) await addTerms(trx, message.ticketId, textsOfMessage(message))
+      })
     },
 
     async updateMessage(id, change) {
       const columns = messageColumns(change)
       if (Object.keys(columns).length === 0) return
-      await db.updateTable('messages').set(columns).where('id', '=', id).execute()
+      await atomically(db, async (trx) => {
+        const before = await trx.selectFrom('messages').select('ticket_id').where('id', '=', id).executeTakeFirst()
+        await trx.updateTable('messages').set(columns).where('id', '=', id).execute()
+        const { ticketId = before?.ticket_id ?? null, findings } = change
+        const moved = ticketId !== (before?.ticket_id ?? null)
+        if (moved && before?.ticket_id) await takeAnew(trx, before.ticket_id)
+        if (ticketId === null || !(moved || findings)) return
+        const row = await trx.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
+        if (row) await addTerms(trx, ticketId, textsOfMessage(messageOf(row)))
+      })
     },
 
     async message(id) {

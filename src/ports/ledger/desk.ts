@@ -42,6 +42,11 @@ export interface DeskCounts {
 /** Every question is limited to what this staff row may see (accounts and markets). */
 export interface DeskLedger {
   queue(staff: Staff, filter: QueueFilter): Promise<QueueRow[]>
+  /**
+   * Tickets in which, in one of these ways, all terms stand (craft/search-terms.ts), the newest first, closed ones too.
+   * @param before continues after this ticket of the page before
+   */
+  search(staff: Staff, ways: readonly (readonly string[])[], before: string | null, limit: number): Promise<QueueRow[]>
   /** The newest tickets first. */
   latest(staff: Staff, limit: number): Promise<Ticket[]>
   ticket(staff: Staff, id: string): Promise<TicketView | null>

@@ -13,6 +13,7 @@ import type { MarksLedger } from './marks.ts'
 import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { PaperLedger } from './papers.ts'
+import type { SearchLedger } from './search.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TemplateVersionLedger } from './template-versions.ts'
 import type { TicketLedger } from './tickets.ts'
@@ -38,6 +39,7 @@ export interface Ledger {
   readonly factChecks: FactCheckLedger
   readonly papers: PaperLedger
   readonly templateVersions: TemplateVersionLedger
+  readonly search: SearchLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**

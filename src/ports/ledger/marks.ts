@@ -11,6 +11,8 @@ export const ORDERS_IMPORTED = 'orders-imported:'
 export const ERASE = 'erase:'
 /** With an account's name: why the mail client of its person is of no use; its value is a MailClientTrouble. */
 export const MAIL_CLIENT = 'mail-client:'
+/** How far older tickets were taken into the search: a ticket's id, or 'done'. */
+export const SEARCH_FILLED = 'search-filled'
 /** When `amends backup` last made a whole backup. */
 export const BACKED_UP = 'backed-up'
 

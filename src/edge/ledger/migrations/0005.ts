@@ -1,9 +1,10 @@
-/** What people decided about customers. */
+/** What people decided about customers, and the words by which tickets are found. */
 import type { MigrationDb, MigrationTypes } from './list.ts'
 import { createTable } from './tables.ts'
 
 export async function forCustomers(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await customerTiers(db, types)
+  await searchTerms(db, types)
 }
 
 /** Tiers that a person set: of an address, or of a company by its domain. */
@@ -14,4 +15,10 @@ async function customerTiers(db: MigrationDb, types: MigrationTypes): Promise<vo
     who: 'text',
     at: 'text',
   })
+}
+
+/** The words of each ticket; filled for older tickets in the background. */
+async function searchTerms(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await createTable(db, types, 'search_terms', ['term', 'ticket_id'], { term: 'text', ticket_id: 'text' })
+  await db.schema.createIndex('search_terms_of_ticket').on('search_terms').column('ticket_id').execute()
 }
