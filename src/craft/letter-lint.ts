@@ -1,11 +1,12 @@
 /** What only a rendered letter shows: its length, its sentences, its regret and question, the holes in it. */
 import { isLaterLetter } from '../ticket/details.ts'
 import type { LetterName } from '../ticket/words.ts'
-import type { LetterMatter } from './facts.ts'
+import { type FactKind, type FactName, factKind, type LetterMatter } from './facts.ts'
 import { letterText, renderLetter, type TemplateSet } from './letter.ts'
 import { measureLetter, rulesFor } from './letter-check.ts'
 import { sampleMatters } from './letter-samples.ts'
-import { wordsFor } from './letter-set.ts'
+import { BLOCKS, foldersFor, sectionOf, type TemplateFolder, wordsFor } from './letter-set.ts'
+import type { LetterNode } from './letter-tree.ts'
 
 export interface MeasuredProblem {
   /** Path below templates/. */
@@ -46,9 +47,47 @@ export function measuredProblems(set: TemplateSet, folder: string, letter: Lette
   })
 }
 
+/** The language whose blocks the reviewer's mirrors follow. */
+const MIRROR = 'en'
+/** Kinds of facts on which what is said depends; a name or a number may stand or be missing in any language's way. */
+const SAYING: ReadonlySet<FactKind | null> = new Set(['question', 'passage', 'given-passage'])
+/** Questions of grammar: a language asks them where its words need it. */
+const GRAMMAR: readonly FactName[] = ['onePiece', 'oneAsk']
+
+/**
+ * Blocks that say something under other conditions than their mirror: whoever approves would read another letter than the
+ * customer. Nothing where the folder doesn't have the letter.
+ */
+export function mirrorProblems({ folders }: TemplateSet, folder: string, letter: LetterName): MeasuredProblem[] {
+  const [mirror, chain] = [foldersFor(MIRROR, folders), foldersFor(folder, folders)]
+  const file = `${folder}/${letter}.hbs`
+  if (mirror.length === 0 || !folders.get(folder)?.files.has(`${letter}.hbs`)) return []
+  return BLOCKS.flatMap((block) => {
+    const [ours, theirs] = [questionsOf(chain, letter, block), questionsOf(mirror, letter, block)]
+    const tell = (name: FactName, has: string, lacks: string) => ({
+      file,
+      sample: `--- ${block} ---`,
+      message: `${has} {{#if ${name}}}, ${lacks} does not: the mirror would say something else`,
+    })
+    return [
+      ...[...ours].filter((name) => !theirs.has(name)).map((name) => tell(name, 'asks', `templates/${MIRROR}`)),
+      ...[...theirs]
+        .filter((name) => !ours.has(name))
+        .map((name) => tell(name, `templates/${MIRROR} asks`, 'this block')),
+    ]
+  })
+}
+
+function questionsOf(chain: readonly TemplateFolder[], letter: LetterName, block: string): ReadonlySet<FactName> {
+  const nodes = sectionOf(chain, `${letter}.hbs`, block) ?? sectionOf(chain, '_blocks.hbs', block) ?? []
+  const asked = (all: readonly LetterNode[]): FactName[] =>
+    all.flatMap((node) => (node.kind === 'if' ? [node.name, ...asked(node.met), ...asked(node.unmet)] : []))
+  return new Set(asked(nodes).filter((name) => SAYING.has(factKind(name)) && !GRAMMAR.includes(name)))
+}
+
 /** The same as lines for a person. */
 export function letterProblems(set: TemplateSet, folder: string, letter: LetterName): string[] {
-  return measuredProblems(set, folder, letter).map(
+  return [...mirrorProblems(set, folder, letter), ...measuredProblems(set, folder, letter)].map(
     ({ file, sample, message }) => `templates/${file}: ${sample}: ${message}`,
   )
 }

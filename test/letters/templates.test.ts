@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkTemplates } from '../../src/cli/templates.ts'
 import { letterText, renderLetter } from '../../src/craft/letter.ts'
+import { mirrorProblems } from '../../src/craft/letter-lint.ts'
 import { sampleMatters } from '../../src/craft/letter-samples.ts'
 import { createTemplateSet } from '../../src/craft/letter-set.ts'
 import { ISSUES, STAGE_LETTERS } from '../../src/ticket/words.ts'
@@ -25,6 +26,28 @@ describe('the shipped letters', () => {
         expect(renderLetter(set, language, matter)?.template).toBe(`${language}/${letter}.hbs`)
       }
     }
+  })
+})
+
+describe('whoever approves reads in the mirror what the customer reads', () => {
+  const letter = shippedFiles().get('de/delay.hbs') ?? ''
+  const told = (text: string) =>
+    mirrorProblems(withFile('de/delay.hbs', text).set, 'de', 'delay').map(({ message }) => message)
+
+  test('a block that says something under another condition than its mirror is named', () => {
+    expect(told(letter)).toEqual([])
+    const more = letter.replace('--- remedy ---', '{{#if legal}}Wir melden uns.{{/if}}\n\n--- remedy ---')
+    expect(told(more).join()).toMatch(/^asks \{\{#if legal\}\}, templates\/en does not/)
+    const less = letter.replaceAll(/\{\{#if urgent\}\}.*?\{\{\/if\}\}/g, 'Jeder Tag kostet Sie Geld.')
+    expect(told(less).join()).toMatch(/^templates\/en asks \{\{#if urgent\}\}, this block does not/)
+  })
+
+  test('in all languages each block of each letter says its things under the conditions of its mirror', () => {
+    const letters = [...ISSUES, ...STAGE_LETTERS]
+    const wrong = [...templates.folders.keys()].flatMap((folder) =>
+      letters.flatMap((name) => mirrorProblems(templates, folder, name)),
+    )
+    expect(wrong).toEqual([])
   })
 })
 
