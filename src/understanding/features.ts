@@ -1,6 +1,6 @@
 /** What the model sees of a mail: words, pairs of words, pieces of words and the lexicon's meanings, as hashed features. */
 import { fold } from './issue-fold.ts'
-import { allHits, holds, type MailText, readMail } from './issue-points.ts'
+import { allHits, holds, type MailReading, type MailText, readMail } from './issue-points.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Feature numbers in ascending order, with their values; the values' squares add up to one. */
@@ -27,13 +27,17 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** The features of one mail, subject and text together. */
 export function featuresOf(mail: MailText, lexicon: Lexicon): Features {
-  return scaled(countsOf(mail, lexicon))
+  return scaled(countsOf(mail, readMail(mail, lexicon)))
 }
 
-/** How often each feature stands in a text, weighed by its kind; the counts of several passages may be joined. */
-export type Counts = ReadonlyMap<number, number>
+/** How often each feature stands in a text, weighed by its kind; feature numbers in ascending order. */
+export interface Counts {
+  readonly ids: Uint32Array
+  readonly counts: Float64Array
+}
 
-export function countsOf(mail: MailText, lexicon: Lexicon): Counts {
+/** @param reading the same mail, read with the lexicon */
+export function countsOf(mail: MailText, reading: MailReading): Counts {
   const counts = new Map<number, number>()
   const add = (name: string, weight: number) => {
     const id = hash(name)
@@ -41,20 +45,35 @@ export function countsOf(mail: MailText, lexicon: Lexicon): Counts {
   }
   const text = `${mail.subject}\n${mail.text}`.slice(0, READ_CHARACTERS)
   addWords(fold(text).folded, add)
-  const reading = readMail(mail, lexicon)
   for (const theme of new Set([...reading.subject.themes, ...reading.body.themes])) add(`t:${theme}`, THEMES)
   for (const hit of allHits(reading)) {
     add(`m:${hit.meaning.name}${holds(hit) ? '' : ':not'}`, MEANINGS * hit.weight)
     if (hit.meaning.wish !== null && hit.unwanted) add(`u:${hit.meaning.wish}`, MEANINGS)
   }
-  return counts
+  const ids = Uint32Array.from(counts.keys()).sort()
+  return { ids, counts: Float64Array.from(ids, (id) => counts.get(id) ?? 0) }
 }
 
-/** The features of several passages read as one. */
+/** The features of several passages read as one; there must be one at least. */
 export function featuresOfAll(passages: readonly Counts[]): Features {
-  const counts = new Map<number, number>()
-  for (const passage of passages) for (const [id, count] of passage) counts.set(id, (counts.get(id) ?? 0) + count)
-  return scaled(counts)
+  return scaled(passages.reduce(joined))
+}
+
+function joined(one: Counts, other: Counts): Counts {
+  const most = one.ids.length + other.ids.length
+  const ids = new Uint32Array(most)
+  const counts = new Float64Array(most)
+  let [length, left, right] = [0, 0, 0]
+  while (left < one.ids.length || right < other.ids.length) {
+    const first = one.ids[left] ?? Number.POSITIVE_INFINITY
+    const second = other.ids[right] ?? Number.POSITIVE_INFINITY
+    let count = 0
+    if (first <= second) count += one.counts[left++] ?? 0
+    if (second <= first) count += other.counts[right++] ?? 0
+    ids[length] = Math.min(first, second)
+    counts[length++] = count
+  }
+  return { ids: ids.subarray(0, length), counts: counts.subarray(0, length) }
 }
 
 function addWords(text: string, add: (name: string, weight: number) => void): void {
@@ -83,11 +102,17 @@ function addPieces(
 }
 
 /** A word said three times says little more than said once; long mails must not outshout short ones. */
-function scaled(counts: Counts): Features {
-  const ids = Uint32Array.from([...counts.keys()].sort((a, b) => a - b))
-  const values = Float32Array.from(ids, (id) => Math.log1p(counts.get(id) ?? 0))
-  const length = Math.hypot(...values) || 1
-  return { ids, values: values.map((value) => value / length) }
+function scaled({ ids, counts }: Counts): Features {
+  const values = new Float32Array(ids.length)
+  let squares = 0
+  for (let at = 0; at < values.length; at++) {
+    const value = Math.fround(Math.log1p(counts[at] ?? 0))
+    values[at] = value
+    squares += value * value
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / length
+  return { ids, values }
 }
 
 /** A feature's number: FNV-1a over UTF-16 units. */

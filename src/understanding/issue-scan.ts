@@ -67,12 +67,17 @@ export function read(lexicon: Lexicon, text: string, language: string): Reading 
   const key = `${language}\n${text}`
   const before = known.get(key)
   if (before) return before
-  const part = text.slice(0, READ_CHARACTERS)
-  const marks: Marks = MARKED.test(language) && hasMarks(part) ? 'kept' : 'dropped'
-  const reading = scan(fold(part, marks), matcherFor(lexicon, language, part, marks), CAPITAL_NOUNS.test(language))
+  const reading = readOnce(lexicon, text, language)
   if (known.size >= 4) known.delete(known.keys().next().value ?? '')
   known.set(key, reading)
   return reading
+}
+
+/** Like `read`, of a passage that nobody asks for again: the mail it stands in stays remembered. */
+export function readOnce(lexicon: Lexicon, text: string, language: string): Reading {
+  const part = text.slice(0, READ_CHARACTERS)
+  const marks: Marks = MARKED.test(language) && hasMarks(part) ? 'kept' : 'dropped'
+  return scan(fold(part, marks), matcherFor(lexicon, language, part, marks), CAPITAL_NOUNS.test(language))
 }
 
 /** The languages to read in, best first: the mail's own and English, or all of the text's scripts where it is unknown. */

@@ -29,30 +29,45 @@ export type Judgement = ReadonlyMap<string, ReadonlyMap<string, number>>
 export const MODEL_FILE = 'understanding.model'
 const MAGIC = 'amends-model-1\n'
 
-/** Scores of every class, in the order of the heads. */
-export function scoresOf(model: Model, { ids, values }: Features): Float32Array {
-  const scores = Float32Array.from(model.bias)
-  const width = scores.length
+/**
+ * Scores of every class, in the order of the heads.
+ * @param from first column that is asked for; those before it, and from `to` on, keep their bias
+ */
+export function scoresOf(
+  model: Model,
+  { ids, values }: Features,
+  from = 0,
+  to: number = model.bias.length,
+): Float32Array {
+  const { weights, steps } = model
+  const width = model.bias.length
+  const sums = new Float64Array(width)
   for (let at = 0; at < ids.length; at++) {
     const row = find(model.ids, ids[at] ?? 0)
     if (row < 0) continue
     const value = values[at] ?? 0
     const start = row * width
-    for (let column = 0; column < width; column++) {
-      scores[column] = (scores[column] ?? 0) + value * (model.weights[start + column] ?? 0) * (model.steps[column] ?? 0)
+    for (let column = from; column < to; column++) {
+      sums[column] = (sums[column] ?? 0) + value * (weights[start + column] ?? 0)
     }
   }
-  return scores
+  return model.bias.map((bias, column) => bias + (sums[column] ?? 0) * (steps[column] ?? 0))
 }
 
-/** What the model thinks of a mail. */
-export function judge(model: Model, features: Features): Judgement {
-  const scores = scoresOf(model, features)
-  let start = 0
+/** What the model thinks of a mail: of all its questions, or of those that are asked. */
+export function judge(model: Model, features: Features, asked?: ReadonlySet<string>): Judgement {
+  let end = 0
+  const heads = model.heads
+    .map((head) => {
+      const from = end
+      end += head.classes.length
+      return { head, from, to: end }
+    })
+    .filter(({ head }) => asked?.has(head.name) ?? true)
+  const scores = scoresOf(model, features, heads[0]?.from, heads.at(-1)?.to)
   return new Map(
-    model.heads.map((head) => {
-      const own = scores.slice(start, start + head.classes.length).map((score) => score / head.temperature)
-      start += head.classes.length
+    heads.map(({ head, from, to }) => {
+      const own = scores.slice(from, to).map((score) => score / head.temperature)
       const shares = head.choice === 'one' ? softmax(own) : own.map(logistic)
       return [head.name, new Map(head.classes.map((name, index) => [name, shares[index] ?? 0]))]
     }),

@@ -4,16 +4,17 @@
  */
 import { type Counts, countsOf, featuresOf, featuresOfAll } from './features.ts'
 import type { MailText } from './issue-points.ts'
+import { readOnce } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Judgement, judge, type Model } from './model.ts'
 
 /** What the model thinks of a mail and of its parts. */
 export interface Hearing {
   readonly whole: Judgement
-  /** The first half of the text and the second, by letters. */
+  /** Of the grievances alone: the first half of the text and the second, by letters. */
   readonly opening: Judgement
   readonly closing: Judgement
-  /** Null where there is none. */
+  /** Of the grievances alone; null where there is none. */
   readonly subject: Judgement | null
   /** Each two neighbouring sentences. */
   readonly passages: readonly Judgement[]
@@ -22,13 +23,18 @@ export interface Hearing {
 /** Sentences read at most; what is wrong stands in the first pages. */
 const MOST = 40
 const READ_CHARACTERS = 6_000
+/** What is asked of halves and subject, and of passages. */
+const GRIEVANCES: ReadonlySet<string> = new Set(['issue', 'grievances'])
+const GRAVITY: ReadonlySet<string> = new Set([...GRIEVANCES, 'severity', 'tone'])
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 export function hear(mail: MailText, lexicon: Lexicon, model: Model): Hearing {
   const { language } = mail
   const whole = judge(model, featuresOf(mail, lexicon))
-  const read = (text: string) => countsOf({ text, subject: '', language }, lexicon)
-  const heard = (counts: readonly Counts[]) => judge(model, featuresOfAll(counts))
+  const none = readOnce(lexicon, '', language)
+  const read = (text: string) =>
+    countsOf({ text, subject: '', language }, { subject: none, body: readOnce(lexicon, text, language) })
+  const heard = (counts: readonly Counts[], asked = GRIEVANCES) => judge(model, featuresOfAll(counts), asked)
   const sentences = sentencesOf(mail.text)
   const subject = /\p{L}/u.test(mail.subject) ? heard([read(mail.subject)]) : null
   const counts = sentences.map(read)
@@ -40,7 +46,7 @@ export function hear(mail: MailText, lexicon: Lexicon, model: Model): Hearing {
     opening: heard(counts.slice(0, half)),
     closing: heard(counts.slice(Math.min(half, counts.length - 1))),
     subject,
-    passages: pairs.map(heard),
+    passages: pairs.map((pair) => heard(pair, GRAVITY)),
   }
 }
 
