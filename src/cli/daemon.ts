@@ -11,7 +11,6 @@ import { uuidv7 } from '../edge/ids.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createParser } from '../edge/parser.ts'
-import { pause } from '../edge/pause.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
 import { playbookOf } from '../journey/playbook.ts'
 import { warmUp } from '../journey/warm-up.ts'
@@ -39,9 +38,6 @@ export interface Daemon {
   /** Stops accepting, finishes the SMTP transaction in hand, closes everything. */
   close(): Promise<void>
 }
-
-/** The desk's page comes first: reading is made ready when it has gone out, long before a mailbox has answered. */
-const WARM_UP_AFTER_MS = 700
 
 /**
  * @param demo controls of the demo's clock and its sent mail; null on real mail
@@ -81,9 +77,7 @@ export async function startDaemon(
   const workshop = await openLiveWorkshop(settings, ledger.templateVersions, log, signal, ({ problems }) =>
     report(settings, log, problems),
   )
-  void pause(WARM_UP_AFTER_MS, signal).then(() => {
-    if (!signal.aborted) warmUp(workshop.current())
-  })
+  warmUp(workshop.current())
 
   const watching: { current: Watching | null } = { current: null }
   const accounts = await openAccounts(

@@ -1,4 +1,4 @@
-/** A first mail costs a third of a second more than the second: that is spent right after the start, where nobody waits for it. */
+/** A first mail costs a third of a second more than the second: that is spent before the start is said, where no mail waits for it. */
 import { automaticSignals } from '../mail/automatic.ts'
 import { readMinimally } from '../mail/parse.ts'
 import { spansOf } from '../mail/quoted-text.ts'
