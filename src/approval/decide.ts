@@ -8,12 +8,13 @@ import type { DetectLanguage } from '../craft/language.ts'
 import { languageMismatch } from '../craft/language-lock.ts'
 import { type LetterWords, NO_WORDS } from '../craft/letter-words.ts'
 import { promisesOf, unknownPromises } from '../craft/promise-guard.ts'
+import { unwantedIn } from '../craft/unwanted.ts'
 import { letteringOf } from '../mail/lettering.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Refusal } from '../ticket/acts.ts'
 import { recordHash } from '../ticket/record.ts'
-import type { Approval, Approved, Draft, Drafted } from '../ticket/turn.ts'
+import { type Approval, type Approved, type Draft, type Drafted, isByHand } from '../ticket/turn.ts'
 import { BLOCKING, type Role } from '../ticket/words.ts'
 import { faceTroubles, targetsOf } from './kept-body.ts'
 
@@ -35,6 +36,8 @@ export interface Decision {
   readonly detect: DetectLanguage
   /** How the letter's language names remedies; without it sums, dates and links are guarded, remedies in words are not. */
   readonly words?: LetterWords
+  /** The person confirmed that they read the words which a letter hardly ever says. */
+  readonly keepWords?: boolean
   /** Addresses of ours, lower case: no letter goes there. */
   readonly ownAddresses: readonly string[]
   /** Whether our server takes other letters before the @; null where that is not known yet. */
@@ -93,6 +96,7 @@ const CHECKS: readonly Check[] = [
   blockers,
   promises,
   language,
+  readWords,
   reader,
   hour,
 ]
@@ -162,8 +166,21 @@ function promises(turn: Drafted, { words = NO_WORDS }: Decision): Refused | null
     : null
 }
 
+/** What a hand wrote and a letter hardly ever says leaves only where the person confirms it: no other channel asks. */
+function readWords(turn: Drafted, { words = NO_WORDS, keepWords = false }: Decision): Refused | null {
+  if (keepWords || !isByHand(turn.draft)) return null
+  const unwanted = unwantedIn(ownText(turn.draft), promisesOf(turn), words)
+  return unwanted.length > 0
+    ? no(
+        'words-unconfirmed',
+        unwanted.map(({ say }) => say),
+      )
+    : null
+}
+
 function language({ draft }: Drafted, { detect }: Decision): Refused | null {
-  const mismatch = languageMismatch(unsigned(draft), draft.language, detect)
+  // What stands below the signature is no signature: a paragraph of its own.
+  const mismatch = languageMismatch(`${unsigned(draft)}\n\n`, draft.language, detect)
   return mismatch === null ? null : no('blocked', [`language-mismatch:${mismatch}`])
 }
 
@@ -172,7 +189,7 @@ function unsigned(draft: Draft): string {
   const signature = new Set(draft.blocks.find((block) => block.name === 'signature')?.text.split('\n') ?? [])
   return ownText(draft)
     .split('\n')
-    .filter((line) => !signature.has(line))
+    .filter((line) => line === '' || !signature.has(line))
     .join('\n')
 }
 

@@ -203,6 +203,7 @@ function registerTerminal(program: Command, environment: Environment): void {
     .argument('<number>')
     .argument('<hash>', 'the first 8 or more characters of the hash that "show" printed')
     .option('--one-more', 'yes, although this thread got as many letters within a day as people usually need')
+    .option('--keep-words', 'yes, the letter may say the words that it names as hardly ever said')
     .option(...as)
     .action(async (number: string, hash: string, options) =>
       (await terminal()).approve(environment, number, hash, options),

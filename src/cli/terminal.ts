@@ -92,7 +92,7 @@ export async function approve(
   environment: Environment,
   number: string,
   hash: string,
-  options: As & { readonly oneMore?: boolean },
+  options: As & { readonly oneMore?: boolean; readonly keepWords?: boolean },
 ): Promise<void> {
   if (!/^[0-9a-f]{8,64}$/i.test(hash))
     throw new UsageError(`${hash}: the hash must be at least the first 8 characters of the one that "show" printed.`)
@@ -112,6 +112,7 @@ export async function approve(
         sendAt: null,
         offHours: false,
         oneMore: options.oneMore ?? false,
+        keepWords: options.keepWords ?? false,
       },
     )
     report(result, (value) => `approved; leaves ${value.sendAt}, can be undone until ${value.undoUntil}`)

@@ -5,17 +5,22 @@ import type { DetectLanguage } from './language.ts'
 const PARAGRAPH_LETTERS = 60
 /** Sure enough to stop a letter. */
 const SURE = 0.75
+/** The same between sister languages that letters are written in: the detector errs more often there. */
+const SURE_OF_SISTERS = 0.9
+const SISTERS: readonly ReadonlySet<string>[] = [new Set(['nb', 'da']), new Set(['uk', 'ru']), new Set(['fa', 'ar'])]
 /** Languages whose texts a detector confuses in short letters: a letter in the one is no alarm for the other. */
 const NEAR: readonly ReadonlySet<string>[] = [
-  new Set(['nb', 'nn', 'no', 'da']),
+  new Set(['nb', 'nn', 'no']),
   new Set(['id', 'ms']),
   new Set(['hr', 'sr', 'bs', 'sl']),
   new Set(['cs', 'sk']),
   new Set(['pt', 'gl']),
   new Set(['es', 'ca', 'gl']),
   new Set(['hi', 'mr', 'ne']),
-  new Set(['fa', 'ps', 'ur', 'ar']),
-  new Set(['uk', 'be', 'ru']),
+  new Set(['fa', 'ps', 'ur']),
+  new Set(['ar', 'ps', 'ur']),
+  new Set(['uk', 'be']),
+  new Set(['ru', 'be']),
   new Set(['bg', 'mk']),
   new Set(['nl', 'af']),
   new Set(['fi', 'et']),
@@ -32,11 +37,15 @@ export function languageMismatch(letter: string, language: string, detect: Detec
   for (const text of [body === '' ? paragraphs.join('\n') : body, ...paragraphs.slice(1, -1)]) {
     if (weight(text) < PARAGRAPH_LETTERS) continue
     const found = detect(text)
-    if (found.language === 'und' || found.confidence < SURE || isSame(found.language, language)) continue
+    if (found.language === 'und' || isSame(found.language, language)) continue
+    const sisters = SISTERS.some((pair) => pair.has(primary(found.language)) && pair.has(primary(language)))
+    if (found.confidence < (sisters ? SURE_OF_SISTERS : SURE)) continue
     return `${found.language}: ${text.trim().slice(0, 60)}`
   }
   return null
 }
+
+const primary = (tag: string): string => new Intl.Locale(tag).language
 
 /** Names, addresses, order numbers and quoted words say nothing about the language of a letter. */
 function spokenWords(paragraph: string): string {

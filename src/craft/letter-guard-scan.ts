@@ -39,7 +39,7 @@ function calendarOf(language: string): Calendar {
   const names = [...months.keys()].map(RegExp.escape).join('|')
   // A day before or after the name of a month, with at most one short word between ("4 de diciembre", "4th of May").
   const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-го)?[ \\u00A0]{0,2}(?:\\p{L}{1,3}\\.?[ \\u00A0])?(${names})|(${names})\\.?[ \\u00A0](\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-го)?[ \\u00A0]{0,2}(?:\\p{L}{1,3}\\.?[ \\u00A0]|ב)?(${names})|(${names})\\.?[ \\u00A0](\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{N}])`,
     'giu',
   )
   const made = { months, named: names === '' ? null : named }
@@ -98,7 +98,7 @@ function durationFinder(language: string): RegExp {
       // Only what stands behind the figure names the unit: "in 3 days".
       const parts = relative.formatToParts(count, unit)
       const behind = parts[parts.findIndex(({ type }) => type === 'integer') + 1]
-      words.add(behind?.value.trim().split(/\s/u)[0] ?? '')
+      words.add(behind?.value.trim().replace(/^de\s/u, '').split(/\s/u)[0] ?? '')
     }
   }
   const stems = [...words]
@@ -116,19 +116,27 @@ function durationFinder(language: string): RegExp {
   return made
 }
 
-/** Percentages, as figures. */
-export function percentagesIn(text: string): { text: string; figure: string }[] {
-  const found = latinDigits(text).matchAll(
-    /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)[ \u00A0\u202F]?[%٪％]|[%٪％](\d{1,3})/gu,
-  )
-  return [...found].map(([whole, after, before]) => ({ text: whole, figure: after ?? before ?? '' }))
-}
+/** Words for the sign. A star stands for an ending. */
+const PERCENT_WORDS =
+  'percent|per cent|prozent\\p{L}{0,2}|pour cent|por ciento|por cento|per cento|procent\\p{L}{0,4}|процент\\p{L}{0,3}|відсот\\p{L}{0,4}|yüzde|la sută|százalék\\p{L}{0,4}|τοις εκατό|prosent\\p{L}{0,4}|بالمئة|بالمائة|في المئة|في المائة|درصد|אחוז\\p{L}{0,2}|प्रतिशत|फ़ीसदी|फीसदी|persen|phần trăm|เปอร์เซ็นต์|ร้อยละ|パーセント|퍼센트|百分之[\\p{Script=Han}\\d]'
+const PERCENT_FIGURES = new RegExp(
+  `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,3})?)[ \\u00A0\\u202F-]?(?:[%٪％]|(?:${PERCENT_WORDS}))|[%٪％](\\d{1,3})|yüzde (\\d{1,3})`,
+  'giu',
+)
+const PERCENT_SAID = new RegExp(`(?<!\\p{L})(?:${PERCENT_WORDS})(?![\\p{L}\\p{M}])`, 'giu')
 
-/** Links with or without a scheme. */
-export function linksIn(text: string): string[] {
-  return [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,300}/giu)].map(([link]) =>
-    link.replace(/[.,;:!?]$/, ''),
-  )
+/** Percentages, in figures or in words; `figure` is '' where it is said in words. */
+export function percentagesIn(text: string): { text: string; figure: string }[] {
+  const plain = latinDigits(text)
+  const found = [...plain.matchAll(PERCENT_FIGURES)].map(([whole, after, before, behind]) => ({
+    text: whole,
+    figure: after ?? before ?? behind ?? '',
+  }))
+  const said = [...plain.replace(PERCENT_FIGURES, ' ').matchAll(PERCENT_SAID)].map(([whole]) => ({
+    text: whole,
+    figure: '',
+  }))
+  return [...found, ...said]
 }
 
 /** Mail addresses, lower case. */

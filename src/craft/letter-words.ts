@@ -1,6 +1,6 @@
 /** The words of a language that the checks of a letter need: regret, what is never said, what sounds like a promise. */
 import { z } from 'zod'
-import { REMEDIES } from '../ticket/words.ts'
+import { PROMISE_SORTS, REMEDIES } from '../ticket/words.ts'
 import { readYaml } from './config-file.ts'
 
 const phrase = z.string().trim().min(1).max(80)
@@ -12,11 +12,14 @@ const schema = z.strictObject({
     .max(200)
     .default([]),
   remedies: z.partialRecord(z.enum(REMEDIES), z.array(phrase).max(60)).default({}),
+  promises: z.partialRecord(z.enum(PROMISE_SORTS), z.array(phrase).max(200)).default({}),
+  acting: z.array(phrase).max(60).default([]),
+  feeling: z.array(phrase).max(60).default([]),
 })
 
 export type LetterWords = z.infer<typeof schema>
 
-export const NO_WORDS: LetterWords = { regret: [], forbidden: [], remedies: {} }
+export const NO_WORDS: LetterWords = { regret: [], forbidden: [], remedies: {}, promises: {}, acting: [], feeling: [] }
 
 /**
  * Reads one _words.yaml.
@@ -48,6 +51,31 @@ export function placesOf(text: string, say: string): number[] {
   return places
 }
 
+/** Whether a sentence says a phrase, or each part of "a & b", in any order. */
+export function says(sentence: string, phrase: string): boolean {
+  return phrase
+    .split(' & ')
+    .every((part) => (/^-|-$/.test(part) ? affixed(sentence, part) : placesOf(sentence, part).length > 0))
+}
+
+const affixes = new Map<string, RegExp>()
+
+/** "-emy": a word with this ending; "סנ-": one with this beginning. The rest of the word has two letters at least. */
+function affixed(sentence: string, affix: string): boolean {
+  const known = affixes.get(affix)
+  const bare = RegExp.escape(affix.replaceAll('-', ''))
+  const made =
+    known ??
+    new RegExp(
+      affix.startsWith('-')
+        ? `[\\p{L}\\p{M}\\u200C]{${/\p{Script=Hangul}/u.test(bare) ? 1 : 2}}${bare}(?![\\p{L}\\p{M}])`
+        : `(?<!\\p{L})${bare}\\p{L}{2}`,
+      'iu',
+    )
+  affixes.set(affix, made)
+  return made.test(sentence)
+}
+
 /** In the two code units beside a place: a letter may take both. */
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u
 const LETTER_AFTER = /^[\p{L}\p{N}]/u
@@ -69,7 +97,7 @@ function phraseOf(say: string): Phrase {
   if (known) return known
   const open = say.endsWith('*')
   const words = (open ? say.slice(0, -1) : say).split(/ +/).map((word) => word.split(/['’]/))
-  const longest = words.flat().reduce((best, piece) => (piece.length > best.length ? piece : best), '')
+  const longest = words.flat().reduce((best, piece) => (piece.length > best.length ? piece.replace('*', '') : best), '')
   const bare = UNSPACED.test(say)
   let made: RegExp | undefined
   const phrase: Phrase = {
@@ -77,13 +105,17 @@ function phraseOf(say: string): Phrase {
     startsWord: !bare && /^[\p{L}\p{N}]/u.test(say),
     endsWord: !bare && !open,
     pattern() {
-      made ??= new RegExp(words.map((word) => word.map(RegExp.escape).join("['’]")).join('\\s+'), 'giu')
+      made ??= new RegExp(words.map((word) => word.map(escaped).join("['’]")).join('\\s+'), 'giu')
       return made
     },
   }
   phrases.set(say, phrase)
   return phrase
 }
+
+/** A star within a phrase stands for the ending of that word. */
+const escaped = (piece: string): string =>
+  piece.endsWith('*') ? `${RegExp.escape(piece.slice(0, -1))}[\\p{L}\\p{M}]{0,20}` : RegExp.escape(piece)
 
 /**
  * Makes equal what a pattern without regard to case takes as equal: lower case first, so that ẞ and ß meet, then upper,

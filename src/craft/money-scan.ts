@@ -77,13 +77,18 @@ const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** Every sum of money in `text`, in order; a three-letter word beside a figure counts only where it is a currency. */
 export function moneyIn(text: string): FoundMoney[] {
-  return [...text.matchAll(MONEY)].flatMap((match) => {
+  const found: FoundMoney[] = []
+  const pattern = new RegExp(MONEY)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole, before, after, first, last] = match
     const mark = before ?? last ?? ''
     const currencies = SIGNS[mark.toLowerCase()] ?? (mark === mark.toUpperCase() && CODES.has(mark) ? [mark] : null)
     const amount = figureOf(after ?? first ?? '')
-    return currencies && amount !== null ? [{ text: whole, amount, currencies, index: match.index }] : []
-  })
+    if (currencies && amount !== null) found.push({ text: whole, amount, currencies, index: match.index })
+    // "get 120 €": a word before the figure is no currency, and must not hide the one behind it.
+    else pattern.lastIndex = match.index + (before ?? first ?? ' ').length
+  }
+  return found
 }
 
 /**

@@ -9,10 +9,13 @@ import type { AllowedAmount, Drafted } from '../ticket/turn.ts'
 import type { Remedy } from '../ticket/words.ts'
 import { ANY_BUSINESS_DAY, calendarDay, longDate, timeOfDay } from './date-format.ts'
 import { sentencesOf } from './letter-check.ts'
-import { addressesIn, datesIn, durationsIn, linksIn, percentagesIn, phonesIn } from './letter-guard-scan.ts'
+import { codeKey, codesIn, linksIn } from './letter-guard-codes.ts'
+import { persianDatesIn, persianDay, weekdayBeside } from './letter-guard-days.ts'
+import { addressesIn, datesIn, durationsIn, percentagesIn, phonesIn } from './letter-guard-scan.ts'
 import { type LetterWords, NO_WORDS, placesOf } from './letter-words.ts'
 import { toMajor } from './money-format.ts'
 import { latinDigits, moneyIn } from './money-scan.ts'
+import { wordedSumsIn } from './money-words.ts'
 
 export interface KnownPromises {
   /** BCP 47 of the letter. */
@@ -29,6 +32,8 @@ export interface KnownPromises {
   readonly phones: readonly string[]
   /** Order numbers, quantities, the customer's own percentages and periods as they wrote them. */
   readonly numbers: readonly string[]
+  /** Texts whose numbers of orders, contracts, bills and articles the letter may repeat. */
+  readonly codes: readonly string[]
   /** What a person told in words of their own and templates put into a sentence of ours: no sum may hide there. */
   readonly told?: readonly string[]
   /** The letter as templates rendered it, '' where there is none: its sentences stand as they are. */
@@ -42,8 +47,13 @@ export interface KnownPromises {
  */
 export function unknownPromises(text: string, known: KnownPromises, words: LetterWords = NO_WORDS): string[] {
   const ownLines = new Set(linesOf(known.machineLetter))
+  const codes = known.codes.flatMap(codesIn).map(codeKey)
   const lines = linesOf(text).filter((line) => !ownLines.has(line))
-  const figures = lines.flatMap((line) => unknownFigures(withoutKnown(line, known), known))
+  const figures = lines.flatMap((line) => [
+    ...unknownFigures(withoutKnown(line, known), known),
+    ...wrongWeekdays(line, known),
+    ...unknownCodes(line, known, codes),
+  ])
   const own = new Set(sentencesOf(known.machineLetter, known.language))
   const sentences = lines.flatMap((line) => sentencesOf(line, known.language)).filter((sentence) => !own.has(sentence))
   const told = (known.told ?? []).flatMap((text) => unknownSums(text, known))
@@ -53,8 +63,11 @@ export function unknownPromises(text: string, known: KnownPromises, words: Lette
 }
 
 function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => line.trim())
+  return text.split('\n').map((line) => line.replace(DIRECTION, '').trim())
 }
+
+/** Marks that only say which way a text runs; some locales put them into sums. */
+const DIRECTION = /[\u200E\u200F\u061C\u2066-\u2069]/g
 
 /** What backs a drafted letter: resolution, findings and the machine's own text. */
 export function promisesOf(turn: Drafted): KnownPromises {
@@ -87,6 +100,13 @@ export function promisesOf(turn: Drafted): KnownPromises {
         ({ text }) => text,
       ),
     ],
+    codes: [
+      machine,
+      theirs,
+      ...findings.orderNumbers.value,
+      ...[details.reference, details.tracking].filter((text) => text !== undefined),
+      ...bookedNumbers(turn),
+    ],
     told: [details.signer, details.helper, details.reference, details.tracking].filter((text) => text !== undefined),
     machineLetter: machine,
   }
@@ -108,6 +128,20 @@ function bookedPrices({ orders }: Drafted): AllowedAmount[] {
   )
 }
 
+/** Numbers of the writer's own order and its articles. */
+function bookedNumbers({ orders }: Drafted): string[] {
+  return ownOrders(orders).flatMap(({ number, customerNumber, contractNumber, billNumber, vessel, lines }) =>
+    [
+      number,
+      customerNumber,
+      contractNumber,
+      billNumber,
+      vessel,
+      ...lines.flatMap(({ sku, batch }) => [sku, batch]),
+    ].filter((text) => text !== undefined),
+  )
+}
+
 /** Days of the writer's own order that have been, and the arrival that its papers name. */
 function bookedDays({ orders }: Drafted): Instant[] {
   return ownOrders(orders).flatMap(({ orderDate, etd, eta, shippedDate, deliveredDate }) =>
@@ -117,11 +151,12 @@ function bookedDays({ orders }: Drafted): Instant[] {
 
 function unknownFigures(rest: string, known: KnownPromises): string[] {
   const numbers = new Set(known.numbers.map(latinDigits))
+  const percentages = new Set(known.numbers.flatMap(percentagesIn).map(({ figure }) => figure))
   const addresses = new Set(known.addresses.map((address) => address.toLowerCase()))
   return [
     ...unknownSums(rest, known),
     ...percentagesIn(rest)
-      .filter((each) => !numbers.has(each.text))
+      .filter(({ figure }) => figure === '' || !percentages.has(figure))
       .map(({ text }) => text),
     ...unknownDates(rest, known),
     ...durationsIn(rest, known.language)
@@ -136,9 +171,59 @@ function unknownFigures(rest: string, known: KnownPromises): string[] {
 }
 
 function unknownSums(text: string, known: KnownPromises): string[] {
-  return moneyIn(text)
-    .filter(({ amount, currencies }) => !isKnownSum(amount, currencies, known))
+  const signed = moneyIn(text)
+  const rest = signed.reduce((left, sum) => left.replace(sum.text, ' '), text)
+  return [...signed, ...wordedSumsIn(rest)]
+    .filter(({ amount, currencies }) => amount === null || !isKnownSum(amount, currencies, known))
     .map((sum) => sum.text)
+}
+
+/** A weekday beside a date of ours that falls on another day of the week. */
+function wrongWeekdays(line: string, known: KnownPromises): string[] {
+  const days = known.dates.map((at) => ({ ...calendarDay(at, known.timeZone), solar: persianDay(at, known.timeZone) }))
+  const dates = [
+    ...datesIn(line, known.language).map((found) => ({ ...found, solar: false })),
+    ...(known.language.startsWith('fa') ? persianDatesIn(line).map((found) => ({ ...found, solar: true })) : []),
+  ]
+  return dates.flatMap(({ text, day, month, solar }) => {
+    const meant = days.find((each) => {
+      const on = solar ? each.solar : each
+      return on.day === day && on.month === month
+    })
+    const beside = meant ? weekdayBeside(line, text, known.language) : null
+    return meant && beside && beside.weekday !== meant.weekday ? [`${beside.text} ${text}`] : []
+  })
+}
+
+/** Weekdays on which a day of ours falls: they may stand alone. */
+export function knownWeekdays({ dates, timeZone, neededBy = null }: KnownPromises): ReadonlySet<number> {
+  const days = dates.map((at) => calendarDay(at, timeZone).weekday)
+  return new Set(neededBy === null ? days : [...days, new Date(`${neededBy}T12:00:00Z`).getUTCDay()])
+}
+
+/** A number that nobody named: of another order, of an account, of a parcel. */
+function unknownCodes(line: string, known: KnownPromises, codes: readonly string[]): string[] {
+  const plain = latinDigits(line)
+  const read = [
+    ...moneyIn(line),
+    ...wordedSumsIn(line),
+    ...datesIn(line, known.language),
+    ...phonesIn(line),
+    ...[...linksIn(line), ...addressesIn(line)].map((text) => ({ text })),
+  ]
+  const rest = read.reduce((left, { text }) => left.replace(latinDigits(text), ' '), plain)
+  const isKnown = (code: string) => {
+    const [key, figures] = [codeKey(code), code.replace(/\D/g, '')]
+    return codes.some((one) => one.includes(key) || one.replace(/\D/g, '').endsWith(figures))
+  }
+  return codesIn(rest).filter((code) => {
+    if (isKnown(code)) return false
+    const pieces = code.split(/[ .]/).filter((piece) => piece !== '')
+    return (
+      !pieces.some((piece) => codesIn(piece).length > 0 && isKnown(piece)) ||
+      pieces.flatMap(codesIn).some((one) => !isKnown(one))
+    )
+  })
 }
 
 /** Blanks out what is known as a whole: order numbers look like dates or phone numbers, dates stand as we write them. */
@@ -171,6 +256,17 @@ function unknownDates(rest: string, known: KnownPromises): string[] {
       return !own && !is(day, month) && !is(month, day)
     })
     .map(({ text }) => text)
+    .concat(unknownPersianDates(rest, known))
+}
+
+/** Letters in Persian are dated by the Solar Hijri calendar. */
+function unknownPersianDates(rest: string, known: KnownPromises): string[] {
+  if (!known.language.startsWith('fa')) return []
+  const days = known.dates.map((at) => persianDay(at, known.timeZone))
+  const ours = persianDatesIn(known.machineLetter)
+  return persianDatesIn(rest)
+    .filter(({ day, month }) => ![...days, ...ours].some((each) => each.day === day && each.month === month))
+    .map(({ text }) => text)
 }
 
 function isNeededBy({ neededBy = null }: KnownPromises, day: number, month: number): boolean {
@@ -180,10 +276,15 @@ function isNeededBy({ neededBy = null }: KnownPromises, day: number, month: numb
 /** A remedy named by hand that this letter doesn't offer. */
 function unknownRemedies(sentence: string, known: KnownPromises, words: LetterWords): string[] {
   return Object.entries(words.remedies).flatMap(([remedy, phrases]) => {
-    if (known.remedies.some((each) => FAMILY[each] === FAMILY[remedy as Remedy])) return []
+    if (isOffered(remedy as Remedy, known)) return []
     const said = phrases.find((phrase) => placesOf(sentence, phrase).length > 0)
     return said === undefined ? [] : [said.replace('*', '')]
   })
+}
+
+/** Whether the letter offers this remedy, or one that the same words speak of. */
+export function isOffered(remedy: Remedy, { remedies }: KnownPromises): boolean {
+  return remedies.some((each) => FAMILY[each] === FAMILY[remedy])
 }
 
 /** Remedies that the same words speak of: who offers a part of the money back may say "refund". */

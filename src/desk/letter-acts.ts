@@ -38,6 +38,7 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
             sendAt: hour,
             offHours: fields.has('offHours'),
             oneMore: fields.has('oneMore'),
+            keepWords: fields.has('keepWords'),
           })
         : turn
           ? empty

@@ -26,6 +26,7 @@ export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
     html`<input type="hidden" name="hash" value="${turn.draft.hash}">
       ${hours(sheet, plan, action)}
       ${manyLetters(sheet.view.outbox, turn) ? html`<p class="alert">${m.refusal['many-letters']}</p><label class="tick"><input type="checkbox" name="oneMore" value="yes"> <span>${m.decide.oneMore}</span></label>` : ''}
+      ${turn.draft.unwanted ? html`<label class="tick"><input type="checkbox" name="keepWords" value="yes"> <span>${m.decide.keepWords}</span></label>` : ''}
       <div class="bar"><button class="main" ${when(blocked, 'disabled')} ${blocked ? '' : keyed('approve', m)}>${m.decide.approve}</button></div>`,
     { attempt, className: 'approve' },
   )

@@ -1,7 +1,7 @@
 /** Shows a letter as its reviewer needs it: to whom, block beside block in a language they read, and what to check. */
 import { html, raw } from 'hono/html'
 import type { Draft, Drafted } from '../ticket/turn.ts'
-import { BLOCKING } from '../ticket/words.ts'
+import { BLOCKING, type PromiseSort } from '../ticket/words.ts'
 import { addressLine, foreign, marked, passage } from './foreign.ts'
 import { languageName } from './ticket-findings.ts'
 import { noteSentence, type TicketSheet, ticketPath } from './ticket-sheet.ts'
@@ -44,7 +44,13 @@ export function checklist(sheet: TicketSheet, turn: Drafted): Html {
 
 /** Each word with what to say instead, in the letter's language, as its owner wrote it. */
 const unwantedList = ({ visit: { m } }: TicketSheet, { unwanted = [], language }: Draft): Html =>
-  html`<ul>${unwanted.map(({ say, instead }) => html`<li>${foreign(say, language)} <span class="quiet">${m.templates.instead}${m.colon}${foreign(instead, language)}</span></li>`)}</ul>`
+  html`<ul>${unwanted.map(
+    ({ say, instead, sort }) =>
+      html`<li>${foreign(say, language)} <span class="quiet">${sort ? unbacked(m, sort) : html`${m.templates.instead}${m.colon}${foreign(instead, language)}`}</span></li>`,
+  )}</ul>`
+
+const unbacked = ({ unbacked }: TicketSheet['visit']['m'], sort: PromiseSort): string =>
+  sort in unbacked ? unbacked[sort as keyof typeof unbacked] : unbacked.remedy
 
 export const isBlocked = (draft: Draft): boolean => draft.warnings.some((warning) => BLOCKING.has(warning))
 

@@ -1,6 +1,8 @@
 /** Takes a person's own wording over a draft: what they left as it was keeps its mirror, the rest is marked. */
 import { measureLetter, placeholderAt, rulesFor } from '../craft/letter-check.ts'
-import { type LetterWords, NO_WORDS, placesOf } from '../craft/letter-words.ts'
+import { type LetterWords, NO_WORDS } from '../craft/letter-words.ts'
+import { promisesOf } from '../craft/promise-guard.ts'
+import { unwantedIn } from '../craft/unwanted.ts'
 import type { Instant } from '../mail/message.ts'
 import { recordHash } from '../ticket/record.ts'
 import type { Drafted, LetterBlock } from '../ticket/turn.ts'
@@ -44,7 +46,7 @@ export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
   // Words that were changed by hand are no longer the body that came from a mail client.
   const { bodySha256: _left, ...before } = draft.record
   const record = { ...before, subject: edit.subject, text, html: edit.htmlOf(text, draft.language) }
-  const unwanted = unwantedIn(letter, edit.words ?? NO_WORDS)
+  const unwanted = unwantedIn(letter, promisesOf(turn), edit.words ?? NO_WORDS)
   const fresh: [Warning, boolean][] = [
     ['gaps', gaps.length > 0],
     ['placeholder', placeholderAt(letter) >= 0],
@@ -70,10 +72,6 @@ export function redraftByHand(turn: Drafted, edit: HandEdit): Drafted {
     },
   }
 }
-
-/** Words that the language's list forbids, each with what to say instead. */
-const unwantedIn = (letter: string, { forbidden }: LetterWords): LetterWords['forbidden'] =>
-  forbidden.filter(({ say }) => placesOf(letter, say).length > 0)
 
 /** Sentences too long for somebody who reads a second language; greeting and signature are no sentences. */
 function isHardToRead(blocks: readonly LetterBlock[], language: string): boolean {

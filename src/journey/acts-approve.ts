@@ -44,6 +44,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           sendAt,
           chosenBy: sendAt === plan.at ? 'machine' : 'person',
           offHours: what.offHours,
+          keepWords: what.keepWords ?? false,
           goodHour,
           sendAtWhy: sendAt === plan.at ? plan.why.join(', ') : goodHour.why,
           detect: context.workshop().detect,

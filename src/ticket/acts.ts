@@ -43,6 +43,7 @@ export type Refusal =
   /** The letter holds words of a person's own, which drafting anew replaces: they have to say so. */
   | 'edited-by-hand'
   | 'many-letters'
+  | 'words-unconfirmed'
   /** The ledger comes from a backup, and Sent was not searched yet for letters that left since. */
   | 'after-restore'
 
@@ -102,6 +103,8 @@ export interface Acts {
       readonly offHours: boolean
       /** Yes, although as many letters as one thread gets in a day are out already. */
       readonly oneMore?: boolean
+      /** The words that a letter hardly ever says were read, and are meant. */
+      readonly keepWords?: boolean
     },
   ): Promise<ActResult<{ approvalId: string; sendAt: Instant; undoUntil: Instant }>>
   /** Takes an approval back as long as nothing was claimed; the draft is pending again. */

@@ -7,7 +7,19 @@ import type { Details } from './details.ts'
 import type { Findings } from './findings.ts'
 import type { Impact } from './impact.ts'
 import type { OrdersSeen } from './order.ts'
-import type { Ask, Chip, Issue, Lane, LetterName, Remedy, Responsibility, Role, SendReason, Warning } from './words.ts'
+import type {
+  Ask,
+  Chip,
+  Issue,
+  Lane,
+  LetterName,
+  PromiseSort,
+  Remedy,
+  Responsibility,
+  Role,
+  SendReason,
+  Warning,
+} from './words.ts'
 
 /** Who a customer is for this letter, and which mail is answered. */
 export interface TurnHead {
@@ -116,6 +128,13 @@ export interface LetterBlock {
   readonly mirror: Readonly<Record<string, string>>
 }
 
+/** Words that a letter hardly ever says, with what to say instead, or with their sort where that says it. */
+export interface Unwanted {
+  readonly say: string
+  readonly instead: string
+  readonly sort?: PromiseSort
+}
+
 /** A proposed letter. A new revision is a new row; nothing is overwritten. */
 export interface Draft {
   readonly revision: number
@@ -140,8 +159,8 @@ export interface Draft {
   readonly commitments: readonly Commitment[]
   /** Names of facts that the letter uses and nobody knows: rendered as ⟦name⟧. */
   readonly gaps: readonly string[]
-  /** Words of a person's own that a letter never says, each with what to say instead. */
-  readonly unwanted?: readonly { readonly say: string; readonly instead: string }[]
+  /** Words of a person's own that a letter hardly ever says; whoever approves confirms them. */
+  readonly unwanted?: readonly Unwanted[]
   readonly warnings: readonly Warning[]
   /** Recipients that the customer's mail offers besides To: check-boxes, none ticked. */
   readonly offeredCc: readonly Address[]

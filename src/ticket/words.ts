@@ -325,6 +325,10 @@ export const CLOSINGS = [
 ] as const
 export type Closing = (typeof CLOSINGS)[number]
 
+/** What looser words of a hand may promise, admit or blame: the reviewer confirms them. */
+export const PROMISE_SORTS = [...REMEDIES, 'time', 'costs', 'guarantee', 'liability', 'blame', 'channel', 'act'] as const
+export type PromiseSort = (typeof PROMISE_SORTS)[number]
+
 /** Everything that a draft or a sent-to-be letter can be warned of. `BLOCKING` ones stop the act approve. */
 export const WARNINGS = [
   'no-template',

@@ -49,6 +49,8 @@ export const enWords = {
     'edited-by-hand': 'The letter was changed by hand. Say that drafting anew may replace those words.',
     'many-letters':
       'This thread got as many letters today as people usually need. Perhaps two machines answer each other. Confirm if you want one more.',
+    'words-unconfirmed':
+      'The letter says, in words of your own, what a letter hardly ever says. Correct it by Edit, or confirm that you mean it.',
     'after-restore':
       'The data comes from a backup. amends is still looking in the Sent folder for letters that left since; try again in a few minutes.',
   } satisfies Record<Refusal, string>,
@@ -169,6 +171,17 @@ export const enWords = {
     partner: 'partners',
     thanks: 'thanks',
   } satisfies Record<Bin, string>,
+  /** What looser words of a hand do, and what to do instead. */
+  unbacked: {
+    remedy: 'A remedy that this letter does not offer: tick it, if policy allows it.',
+    time: 'A day or period that the letter does not hold: give it under “Commitments” so that it is kept in mind.',
+    costs: 'Who pays is said by the remedies: tick the one that is meant.',
+    guarantee: 'Nobody can guarantee what is to come: say what you do.',
+    liability: 'Admits fault or liability.',
+    blame: 'Names or blames somebody else.',
+    channel: 'Leads away from this mailbox.',
+    act: 'Says that we do something, and no tick stands behind it: tick it instead, or confirm that you mean it.',
+  },
   remedy: {
     refund: 'refund',
     'partial-refund': 'partial refund',
@@ -292,7 +305,8 @@ export const enWords = {
     'our-own-address': 'The recipient is one of our own addresses. Choose another.',
     'general-letter':
       'This language has no letter for this stage yet: the general one stands here. Check that it says what you mean.',
-    'unwanted-words': 'The letter says what a letter never says. Correct it by Edit, or keep it if you are sure:',
+    'unwanted-words':
+      'The letter says what a letter hardly ever says. Correct it by Edit, or confirm it below if you are sure:',
     'hard-to-read': 'The sentences are long. Shorter ones are understood better in a second language.',
   } satisfies Record<Warning, string>,
   closeReason: {

@@ -216,6 +216,7 @@ export const en = {
     nowIsGood: 'It is a good hour there.',
     nowIsBad: (there: string, here: string) => `It is ${there} there (${here} here): no good hour.`,
     confirmOffHours: 'I want it to leave at this hour all the same.',
+    keepWords: 'I have read the words marked above, and mean them.',
     oneMore: 'I have read the thread and want this letter to leave as well.',
     whyThen: 'Why then',
     approve: 'Approve, then next',

@@ -22,6 +22,7 @@ export const zhHansWords: Words = {
     busy: '别人正在修改，请稍后再试。',
     'edited-by-hand': '此信经人工修改过。请先确认重新拟稿可以替换这些文字。',
     'many-letters': '此往来今天已发出足够多的回复，可能是两套系统在互相答复。如确要再发一封，请确认。',
+    'words-unconfirmed': '信中您自己写的话里有一般不写的内容。请用“编辑”改正，或确认您就是这个意思。',
     'after-restore': '数据是从备份恢复的。amends 正在“已发送”文件夹中查找备份之后发出的邮件，请几分钟后再试。',
   },
   state: {
@@ -126,6 +127,17 @@ export const zhHansWords: Words = {
     self: '我方邮件',
     partner: '合作方来信',
     thanks: '感谢',
+  },
+  /** What looser words of a hand do, and what to do instead. */
+  unbacked: {
+    remedy: '这封信没有提供这个解决方案：如政策允许，请勾选。',
+    time: '信中没有这个日期或期限：请在承诺处填写，以便跟踪。',
+    costs: '费用由谁承担由解决方案说明：请勾选对应的方案。',
+    guarantee: '将来的事无法保证：请写我们会怎样做。',
+    liability: '这是承认过错或法律责任。',
+    blame: '提到或指责了他人。',
+    channel: '把对话引到本邮箱之外。',
+    act: '说我们会做某事，而没有勾选任何内容支持它：请改为勾选，或确认就是这个意思。',
   },
   remedy: {
     refund: '全额退款',
@@ -249,7 +261,7 @@ export const zhHansWords: Words = {
     'customer-wrote-again': '客户又来信了，请先读最新的邮件。',
     'our-own-address': '收件人是我方自己的地址，请另选。',
     'general-letter': '该语种还没有这一阶段的信，这里用的是通用的跟进回复。请核对内容是否合适。',
-    'unwanted-words': '信中有不该写的话。请用“编辑”改正；确有把握也可保留:',
+    'unwanted-words': '信中有一般不写的话。请用“编辑”改正；确有把握，请在下方确认：',
     'hard-to-read': '句子偏长。短句对非母语读者更易懂。',
   },
   closeReason: {

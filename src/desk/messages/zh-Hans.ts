@@ -214,6 +214,7 @@ export const zhHans: Messages = {
     nowIsGood: '当地现在是合适时段。',
     nowIsBad: (there, here) => `当地现在是 ${there}（您这里 ${here}），属于休息时间。`,
     confirmOffHours: '我确认仍要在这个时间发送。',
+    keepWords: '上面标出的话我已看过，就是要这样写。',
     oneMore: '我已看过往来邮件，仍要发出这封信。',
     whyThen: '时间依据',
     approve: '批准并看下一封',
