@@ -122,6 +122,22 @@ export function ownerOf(
   return theirs.some((name) => !name.startsWith('n:')) ? 'other' : 'unknown'
 }
 
+/** A shorter name begins too many others. */
+const LEAST_NAME = 5
+
+/**
+ * Whether the writer's own name, or a name in their domain, is the one in an order of which the book knows no address.
+ * @param names as the writer signs and sends
+ */
+export function fitsName({ customerName = '' }: OrderFacts, address: string, names: readonly string[]): boolean {
+  const theirs = nameKey(customerName)
+  if (theirs === '') return false
+  const domain = domainOf(address.trim().toLowerCase())
+  const labels = isSharedDomain(domain) ? [] : domain.split('.').slice(0, -1).map(nameKey)
+  if (labels.some((label) => label.length >= LEAST_NAME && theirs.startsWith(label))) return true
+  return names.some((name) => nameKey(name) === theirs)
+}
+
 export function yearOf(orders: readonly OrderFacts[]): CustomerYear {
   const sums = new Map<string, number>()
   for (const { goodsValueMinor, currency } of orders)

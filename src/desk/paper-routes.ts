@@ -30,7 +30,10 @@ export function paperRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
             text: fields.text('text'),
             dueAt: due,
             how,
-            photos: fields.has('photos'),
+            photos: fields
+              .text('photos')
+              .split(',')
+              .filter((sha256) => sha256 !== ''),
             to: fields.text('to'),
           })
         : empty

@@ -59,7 +59,7 @@ function paperForm(sheet: TicketSheet, { kind, role, draft }: NonNullable<Ticket
     ${field(words.text, html`<textarea id="paper-text" name="text" rows="18" maxlength="${LONGEST}" required dir="auto">${raw('\n')}${typed('text', draft.text)}</textarea>`)}
     ${draft.text.includes('⟦') ? html`<p class="note">${words.fillIn}</p>` : ''}
     ${field(`${words.due} (${visit.staff.timeZone})`, html`<input type="datetime-local" name="due" value="${typed('due', due)}">`)}
-    ${draft.photos > 0 && to ? html`<label class="tick"><input type="checkbox" name="photos" value="yes" ${when(tried === null || tried.fields.has('photos'), 'checked')}> ${words.photos(draft.photos)}</label>` : ''}
+    ${draft.photos.length > 0 && to ? html`<label class="tick"><input type="checkbox" name="photos" value="${draft.photos.join(',')}" ${when(tried === null || tried.fields.has('photos'), 'checked')}> ${words.photos(draft.photos.length)}</label>` : ''}
     <div class="row">${to ? html`<button name="how" value="mail">${words.send}</button>` : ''}
     ${copyButton(visit, 'paper-text')}
     <button name="how" value="copy">${words.handedOver}</button></div>`

@@ -49,7 +49,7 @@ export function paperActs(context: JourneyContext, kick: () => void): PaperActs 
           { kind: what.kind, role: what.role, dueAt },
           { language: languageFor(to, staff), zone: staff.timeZone, to: to?.name ?? '', by: staff.name },
         )
-        return { ...drafted, dueAt, to, photos: photosOf(about.messages).length }
+        return { ...drafted, dueAt, to, photos: photosOf(about.messages).map(({ sha256 }) => sha256) }
       }),
 
     consult: async (by, what) => {
@@ -129,7 +129,7 @@ interface Wanted {
   readonly text: string
   readonly dueAt: string | null
   readonly how: 'mail' | 'copy'
-  readonly photos: boolean
+  readonly photos: readonly string[]
   readonly to?: string
 }
 
@@ -157,7 +157,8 @@ async function newPaper(
   if (byMail) mayMail(context, account, ticket, role)
   // roles.yaml may have been saved since the person saw whom it goes to.
   if (byMail && what.to !== undefined && what.to !== role?.address) throw new Refused('stale', [role?.address ?? ''])
-  const files = byMail && what.photos ? photosOf(await ledger.tickets.messagesOf(ticket.id)) : []
+  const files = byMail && what.photos.length > 0 ? photosOf(await ledger.tickets.messagesOf(ticket.id)) : []
+  if (!sameFiles(files, what.photos) && byMail) throw new Refused('stale', ['photos'])
   return {
     id: context.newId(),
     ticketId: ticket.id,
@@ -181,6 +182,9 @@ async function newPaper(
     answerId: null,
   }
 }
+
+const sameFiles = (files: readonly PaperFile[], seen: readonly string[]): boolean =>
+  files.length === seen.length && files.every(({ sha256 }) => seen.includes(sha256))
 
 /** @throws Refused where nothing may be sent, nobody is named for the role, or the address is the customer's or a mailbox of ours */
 function mayMail(context: JourneyContext, account: Account, ticket: Ticket, role: RoleAddress | null): void {

@@ -1,9 +1,27 @@
 /** What the order book says of a mail, looked up before the transaction that drafts: another system may have to be asked. */
-import { namesOfOrder, numberName } from '../craft/order-book.ts'
+import { fitsName, namesOfOrder, numberName } from '../craft/order-book.ts'
+import type { Address } from '../mail/message.ts'
 import type { Findings } from '../ticket/findings.ts'
-import { findKey, type OrdersSeen } from '../ticket/order.ts'
+import { findKey, type OrdersSeen, type SeenOrder } from '../ticket/order.ts'
 import { accountOf, type JourneyContext } from './context.ts'
 import { customerOf } from './into-ticket.ts'
+
+/** Who wrote, and whether a person said which orders the mail is about. */
+interface Writer {
+  readonly address: string
+  readonly names: readonly string[]
+  readonly confirmed: boolean
+}
+
+const writerOf = (
+  { orderNumbers, customerName }: Findings,
+  { address, name }: Address,
+  named = orderNumbers,
+): Writer => ({
+  address,
+  names: [name, customerName.value ?? ''].filter((one) => one !== ''),
+  confirmed: named.corrected !== undefined,
+})
 
 /**
  * Null where it knows neither order nor customer, or fails: a draft never waits for it.
@@ -11,18 +29,21 @@ import { customerOf } from './into-ticket.ts'
  */
 export async function ordersFor(
   context: JourneyContext,
-  { orderNumbers }: Findings,
-  customerAddress: string,
+  findings: Findings,
+  customer: Address,
   ticketId: string | null,
 ): Promise<OrdersSeen | null> {
-  const before = orderNumbers.value.length === 0 && ticketId !== null
-  return look(context, before ? await namedBefore(context, ticketId) : orderNumbers.value, customerAddress)
+  const { orderNumbers } = findings
+  const before = orderNumbers.value.length === 0 && ticketId !== null ? await namedBefore(context, ticketId) : null
+  const named = before ?? orderNumbers
+  return look(context, named.value, writerOf(findings, customer, named))
 }
 
-async function look(context: JourneyContext, numbers: readonly string[], address: string): Promise<OrdersSeen | null> {
+async function look(context: JourneyContext, numbers: readonly string[], writer: Writer): Promise<OrdersSeen | null> {
   try {
-    const seen = await context.orders.find(numbers, address)
-    return seen.orders.length > 0 || seen.customer || seen.year ? seen : null
+    const seen = await context.orders.find(numbers, writer.address)
+    const orders = seen.orders.map((order) => proven(order, writer))
+    return orders.length > 0 || seen.customer || seen.year ? { ...seen, orders } : null
   } catch (error) {
     context.log.warn('looking an order up failed: the draft goes without it', {
       kind: error instanceof Error ? error.name : 'unknown',
@@ -31,14 +52,21 @@ async function look(context: JourneyContext, numbers: readonly string[], address
   }
 }
 
-/** The numbers of the newest of the case's mails that names any. */
-async function namedBefore({ ledger }: JourneyContext, ticketId: string): Promise<readonly string[]> {
+/** Of an order whose owner the book doesn't know: a number alone proves nothing, a name that fits or a person's word does. */
+function proven(order: SeenOrder, { address, names, confirmed }: Writer): SeenOrder {
+  if (order.owner !== 'unknown') return order
+  if (fitsName(order, address, names)) return { ...order, owner: 'name' }
+  return confirmed ? { ...order, owner: 'person' } : order
+}
+
+/** The numbers in the newest of the case's mails that names any. */
+async function namedBefore({ ledger }: JourneyContext, ticketId: string): Promise<Findings['orderNumbers'] | null> {
   const mails = await ledger.tickets.messagesOf(ticketId)
   const naming = mails.findLast(
     ({ direction, audience, findings }) =>
       direction === 'in' && audience === 'customer' && (findings?.orderNumbers.value.length ?? 0) > 0,
   )
-  return naming?.findings?.orderNumbers.value ?? []
+  return naming?.findings?.orderNumbers ?? null
 }
 
 /**
@@ -52,8 +80,9 @@ export async function ordersOfMail(
 ): Promise<OrdersSeen | null> {
   const stored = await context.ledger.tickets.message(messageId)
   if (!stored?.findings || !context.accounts().has(stored.account)) return null
-  const { address } = customerOf(accountOf(context, stored.account), stored.parsed, stored.findings)
-  return numbers ? look(context, numbers, address) : ordersFor(context, stored.findings, address, stored.ticketId)
+  const customer = customerOf(accountOf(context, stored.account), stored.parsed, stored.findings)
+  if (numbers) return look(context, numbers, { ...writerOf(stored.findings, customer), confirmed: true })
+  return ordersFor(context, stored.findings, customer, stored.ticketId)
 }
 
 /** The same for the newest mail of a ticket's customer. */

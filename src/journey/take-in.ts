@@ -87,7 +87,8 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const answered = await paperAnswered(context, ledger, account, message, arrival.findings.kind.value)
   const internal = answered !== null || (arrival.findings.kind.value === 'partner' && arrival.joined !== null)
   const bin = internal ? null : binOf(arrival.findings)
-  const customer = customerOf(account, message, arrival.findings).address
+  const sender = customerOf(account, message, arrival.findings)
+  const customer = sender.address
   const many = bin === null && !internal && (await manyMails(ledger, customer, occurrence.internalDate))
   const flags = [
     ...arrival.flags,
@@ -118,7 +119,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   }
   const stored = internal ? note : mail
   const joins = arrival.joined?.ticketId ?? null
-  const orders = bin === null && !internal ? await ordersFor(context, arrival.findings, customer, joins) : null
+  const orders = bin === null && !internal ? await ordersFor(context, arrival.findings, sender, joins) : null
   const proofs = await proofsIn(context, message)
   await ledger.transaction(async (inside) => {
     await stillSo(context, inside, stored, arrival.joined, same)

@@ -82,8 +82,8 @@ export interface PaperDraft {
   readonly dueAt: Instant | null
   /** Null where config/roles.yaml names nobody for this role: it can only be copied. */
   readonly to: RoleAddress | null
-  /** How many pictures of the customer could go along. */
-  readonly photos: number
+  /** Pictures of the customer that could go along: their SHA-256. */
+  readonly photos: readonly string[]
 }
 
 export interface ByStaff {
@@ -257,8 +257,8 @@ export interface Acts {
       readonly text: string
       readonly dueAt: Instant | null
       readonly how: 'mail' | 'copy'
-      /** The customer's pictures go along. */
-      readonly photos: boolean
+      /** The customer's pictures that go along, by SHA-256, as the person saw them; others that came since are not sent unseen. */
+      readonly photos: readonly string[]
       /** The role's address as the person saw it, '' where nobody was set: a mail goes to no other. */
       readonly to?: string
     },

@@ -118,15 +118,15 @@ export interface CustomerYear {
 /** What the order book said when a turn was resolved; kept with the turn, so that it is drafted anew from the same facts. */
 export interface OrdersSeen {
   readonly at: string
-  /** The orders that the mail names, in its order; 'other' ones are somebody else's and stay out of every letter. */
+  /** The orders that the mail names, in its order; 'other' and 'unknown' ones stay out of every letter. */
   readonly orders: readonly SeenOrder[]
   readonly customer: CustomerFacts | null
   readonly year: CustomerYear | null
 }
 
-/** The orders that a letter may speak of: nobody else's. */
+/** The orders that a letter may speak of: the writer's, by the book or by a person's word. */
 export function ownOrders(seen: OrdersSeen | undefined): readonly SeenOrder[] {
-  return seen?.orders.filter(({ owner }) => owner !== 'other') ?? []
+  return seen?.orders.filter(({ owner }) => owner !== 'other' && owner !== 'unknown') ?? []
 }
 
 export type ImportKind = 'orders' | 'customers'

@@ -326,7 +326,16 @@ export const CLOSINGS = [
 export type Closing = (typeof CLOSINGS)[number]
 
 /** What looser words of a hand may promise, admit or blame: the reviewer confirms them. */
-export const PROMISE_SORTS = [...REMEDIES, 'time', 'costs', 'guarantee', 'liability', 'blame', 'channel', 'act'] as const
+export const PROMISE_SORTS = [
+  ...REMEDIES,
+  'time',
+  'costs',
+  'guarantee',
+  'liability',
+  'blame',
+  'channel',
+  'act',
+] as const
 export type PromiseSort = (typeof PROMISE_SORTS)[number]
 
 /** Everything that a draft or a sent-to-be letter can be warned of. `BLOCKING` ones stop the act approve. */
@@ -453,7 +462,7 @@ export const TIER_SOURCES = ['book', 'rule', 'person'] as const
 export type TierSource = (typeof TIER_SOURCES)[number]
 
 /** How an order that a mail names belongs to who wrote it; 'other': somebody else's order. */
-export const ORDER_OWNERS = ['address', 'domain', 'unknown', 'other'] as const
+export const ORDER_OWNERS = ['address', 'domain', 'name', 'person', 'unknown', 'other'] as const
 export type OrderOwner = (typeof ORDER_OWNERS)[number]
 
 /** What can be wrong with a line of an imported file. */

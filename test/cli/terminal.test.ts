@@ -55,7 +55,7 @@ describe('the terminal channel, beside a running daemon', { timeout: 120_000 }, 
   test('prints a ticket’s internal papers with what is suggested, and all that wait', async () => {
     const { ticketId } = await oneDraft(job.daemon)
     const by = { staffId: job.daemon.staff.id }
-    const what = { ticketId, kind: 'consultation', role: 'warehouse', how: 'copy', photos: false, dueAt: null } as const
+    const what = { ticketId, kind: 'consultation', role: 'warehouse', how: 'copy', photos: [], dueAt: null } as const
     await job.daemon.journey.acts.consult(by, { ...what, subject: 'Foam?', text: 'Is there foam in the boxes?' })
     const { out } = await amends('papers', number, ...as)
     expect(out).toContain('consultation → warehouse  copied')

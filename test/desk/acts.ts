@@ -88,7 +88,13 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
     },
     async paperDraft(by, what) {
       note('paperDraft', by, what)
-      return done({ subject: '[KS-2026-0001] 内部询问', text: '请回答：泡棉？', dueAt: null, to: ENGINEER, photos: 1 })
+      return done({
+        subject: '[KS-2026-0001] 内部询问',
+        text: '请回答：泡棉？',
+        dueAt: null,
+        to: ENGINEER,
+        photos: ['p'.repeat(64)],
+      })
     },
     async consult(by, what) {
       note('consult', by, what)

@@ -108,7 +108,7 @@ async function tellSecrets({ daemon, world }: Job, { ticketId }: Drafted): Promi
   const { acts } = daemon.journey
   const by = { staffId: daemon.staff.id }
   await acts.note(by, { ticketId, text: `${SECRET} in a note` })
-  const what = { ticketId, kind: 'consultation', dueAt: null, photos: false, subject: `${SECRET}?` } as const
+  const what = { ticketId, kind: 'consultation', dueAt: null, photos: [], subject: `${SECRET}?` } as const
   const sent = await acts.consult(by, { ...what, role: 'engineer', how: 'mail', text: `${SECRET} in a paper` })
   const copied = await acts.consult(by, { ...what, role: 'finance', how: 'copy', text: `${SECRET} on paper` })
   if (!sent.done || !copied.done) throw new Error('not asked')

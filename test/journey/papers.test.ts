@@ -59,7 +59,7 @@ eachDatabase('internal papers', (_open, database) => {
     const draft = await acts.paperDraft(by(job), what)
     if (!draft.done) throw new Error(draft.refusal)
     const { subject, text, dueAt } = draft.value
-    const done = await acts.consult(by(job), { ...what, subject, text, dueAt, how, photos: false })
+    const done = await acts.consult(by(job), { ...what, subject, text, dueAt, how, photos: [] })
     if (!done.done) throw new Error(`${done.refusal} ${done.detail}`)
     const paper = await job.daemon.ledger.papers.paper(done.value.paperId)
     if (!paper) throw new Error('the paper is gone')
@@ -182,9 +182,16 @@ eachDatabase('internal papers', (_open, database) => {
       kind: 'consultation',
       role: 'warehouse',
       how: 'mail',
-      photos: true,
+      subject: 'Foam?',
+      text: 'See the picture.',
+      dueAt: null,
     } as const
-    await job.daemon.journey.acts.consult(by(job), { ...what, subject: 'Foam?', text: 'See the picture.', dueAt: null })
+    const { acts } = job.daemon.journey
+    const draft = await acts.paperDraft(by(job), what)
+    const photos = draft.done ? draft.value.photos : []
+    // A picture that the person didn't see in the form goes nowhere: here the form was opened before it came.
+    expect(await acts.consult(by(job), { ...what, photos: ['f'.repeat(64)] })).toMatchObject({ refusal: 'stale' })
+    expect(await acts.consult(by(job), { ...what, photos })).toMatchObject({ done: true })
     await comes(job, turn, 'sent')
     const { attachments } = await decodeRecord(job.world.accepted[0]?.raw ?? new Uint8Array())
     const sha256 = createHash('sha256').update(picture).digest('hex')
@@ -212,7 +219,7 @@ eachDatabase('internal papers', (_open, database) => {
       kind: 'consultation',
       role: 'warehouse',
       how: 'mail',
-      photos: false,
+      photos: [],
     } as const
     const said = { subject: 'x', text: paper.text, dueAt: null }
     expect(await acts.consult(by(job), { ...what, ...said })).toMatchObject({ refusal: 'already-decided' })
@@ -237,7 +244,7 @@ eachDatabase('internal papers', (_open, database) => {
   test('who clicks twice at once asks once', async () => {
     const { job, turn } = await start()
     const what = { ticketId: turn.ticketId, kind: 'consultation', role: 'warehouse', how: 'mail' } as const
-    const said = { subject: 'Foam?', text: 'Is there foam in the boxes?', dueAt: null, photos: false }
+    const said = { subject: 'Foam?', text: 'Is there foam in the boxes?', dueAt: null, photos: [] }
     const clicks = [1, 2, 3, 4].map(() => job.daemon.journey.acts.consult(by(job), { ...what, ...said }))
     expect((await Promise.all(clicks)).filter(({ done }) => done)).toHaveLength(1)
     expect(await papersOf(job, turn)).toHaveLength(1)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSharedDomain, nameKey, ownerOf } from '../../src/craft/order-book.ts'
-import { findKey } from '../../src/ticket/order.ts'
+import { fitsName, isSharedDomain, nameKey, ownerOf } from '../../src/craft/order-book.ts'
+import { findKey, ownOrders } from '../../src/ticket/order.ts'
+import type { OrderOwner } from '../../src/ticket/words.ts'
 
 const SEPARATORS = ['-', ' ', '/', '.', '_', '–', '\u00A0', '#', '']
 const PREFIXES = [
@@ -94,4 +95,25 @@ test('an order of a company that the book knows by name alone is the writer’s 
   expect(ownerOf(order, 'eva@huber.example', huber, huber)).toBe('address')
   expect(ownerOf(order, 'stranger@other.example', null, huber)).toBe('other')
   expect(ownerOf(order, 'stranger@other.example', null, null)).toBe('unknown')
+})
+
+test('where the book knows no address, the name in the order must be the writer’s own or begin with their domain’s', () => {
+  const order = { number: '1', customerName: 'Huber GmbH', lines: [] }
+  expect(fitsName(order, 'eva@shop.huber.example', [])).toBe(true)
+  expect(fitsName(order, 'eva@other.example', ['Eva', 'huber gmbh'])).toBe(true)
+  expect(fitsName(order, 'eva@other.example', ['Eva Huber'])).toBe(false)
+  expect(fitsName(order, 'huber@gmail.com', ['Hub'])).toBe(false)
+  expect(fitsName(order, 'eva@hub.example', [])).toBe(false)
+  expect(fitsName({ number: '1', lines: [] }, 'eva@huber.example', [''])).toBe(false)
+})
+
+test('an order that nobody proved is in no letter; a name that fits or a person’s word proves it', () => {
+  const seen = (owner: OrderOwner) => ({
+    at: '2026-11-16T09:00:00.000Z',
+    orders: [{ number: '1', lines: [], owner }],
+    customer: null,
+    year: null,
+  })
+  for (const owner of ['address', 'domain', 'name', 'person'] as const) expect(ownOrders(seen(owner))).toHaveLength(1)
+  for (const owner of ['unknown', 'other'] as const) expect(ownOrders(seen(owner))).toEqual([])
 })

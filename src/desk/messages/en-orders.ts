@@ -120,7 +120,10 @@ export const enOrders = {
   owner: {
     address: 'this customer’s',
     domain: 'this customer’s company’s',
-    unknown: 'the book does not say whose',
+    name: 'this customer’s, by the name',
+    person: 'this customer’s: a person said so',
+    unknown:
+      'not proven whose: the letter uses nothing of it until the number is confirmed (correct “Order numbers”, even to the same)',
     other: 'somebody else’s order: the letter uses nothing of it',
   },
   tier: { vip: 'VIP', a: 'A', b: 'B', c: 'C', new: 'new', watch: 'watch list' },

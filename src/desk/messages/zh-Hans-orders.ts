@@ -118,7 +118,9 @@ export const zhHansOrders: typeof enOrders = {
   owner: {
     address: '该客户的订单',
     domain: '该客户公司的订单',
-    unknown: '订单簿没有写明是谁的',
+    name: '按名称是该客户的',
+    person: '人工确认是该客户的',
+    unknown: '无法证明是谁的：确认订单号之前（可按原样更正“订单号”），回信不会引用其中任何内容',
     other: '是别人的订单：回信不会引用其中任何内容',
   },
   tier: { vip: 'VIP', a: 'A', b: 'B', c: 'C', new: '新客户', watch: '观察名单' },
