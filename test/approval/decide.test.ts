@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Decision, decide } from '../../src/approval/decide.ts'
 import { createLanguageDetector, type DetectLanguage } from '../../src/craft/language.ts'
+import { NO_WORDS } from '../../src/craft/letter-words.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { BLOCKING } from '../../src/ticket/words.ts'
@@ -240,4 +241,16 @@ describe('when', () => {
   test('the past is refused', () => {
     expect(refusalOf(drafted(), { sendAt: '2026-03-10T08:59:59.000Z' })?.refused).toBe('in-the-past')
   })
+})
+
+test('words that a letter hardly ever says leave only where the person confirms them, and no mail client can', () => {
+  const words = { ...NO_WORDS, promises: { guarantee: ['nie wieder'] } }
+  const letter = `${GERMAN} Das passiert Ihnen nie wieder.${CLOSE}`
+  const turn = edited(letter, { draft: { machineLetter: `${GERMAN}${CLOSE}` } })
+  for (const via of ['desk', 'terminal', 'mail-client'] as const)
+    expect(refusalOf(turn, { words, via })).toEqual({ refused: 'words-unconfirmed', detail: ['nie wieder'] })
+  expect(refusalOf(turn, { words, keepWords: true })).toBeNull()
+  expect(
+    refusalOf(edited(`${GERMAN}${CLOSE}`, { draft: { machineLetter: `${GERMAN}${CLOSE}` } }), { words }),
+  ).toBeNull()
 })
