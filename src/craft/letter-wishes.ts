@@ -7,6 +7,11 @@ export function saidWishes({ wants, unsaidWants = [] }: Findings): Wish[] {
   return wants.value.filter((wish) => !unsaidWants.includes(wish))
 }
 
+/** Whether the customer said that they do not want this remedy. */
+export function isRefused(remedy: Remedy, { refused = [] }: Findings): boolean {
+  return refused.some((wish) => wish === remedy || (wish === 'refund' && remedy === 'refund-without-return'))
+}
+
 /** What a later mail says; a no that names what they want instead is a proposal of theirs. */
 export function answerOf(findings: Findings): Answer | null {
   const answer = findings.answer.value

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import { CORRECTABLE, type CorrectableField, type CorrectableValues } from '../ticket/correct.ts'
 import type { Corrected, Finding, Findings } from '../ticket/findings.ts'
+import type { Wish } from '../ticket/words.ts'
 import { langOf, plainLine } from './foreign.ts'
 import { type CorrectablePlace, correctForm, correctionLists } from './ticket-correct.ts'
 import { whoIs } from './ticket-history.ts'
@@ -40,13 +41,20 @@ const THEIRS: ReadonlySet<CorrectableField> = new Set(['product', 'customerName'
 export function findingsSection(visit: Visit, findings: Findings, place: CorrectablePlace | null): Html {
   const { m } = visit
   const lines = CORRECTABLE.map((field) => lineOf(visit, findings, field))
-  const found = lines.filter(({ text, finding }) => text !== '' || finding.corrected)
+  const found = lines.filter(
+    ({ field, text, finding }) => text !== '' || finding.corrected || refusedOf(findings, field).length > 0,
+  )
   const missing = lines.filter((line) => !found.includes(line) && isPossible(line.field, findings))
   const shown = (line: Line): Html => findingLine(visit, findings, line, place)
   return html`<section class="card understood" aria-labelledby="findings"><h2 id="findings">${m.ticket.findings}</h2>
     <dl class="findings">${found.map(shown)}${signRows(visit, findings)}${recordRows(visit, findings)}</dl>
     ${place && missing.length > 0 ? html`<details class="fold"><summary>${m.ticket.notFound}</summary><dl class="findings">${missing.map(shown)}</dl></details>` : ''}
     ${place ? correctionLists(visit) : ''}</section>`
+}
+
+/** What the writer does not want stands beside the wishes. */
+function refusedOf({ refused = [] }: Findings, field: CorrectableField): readonly Wish[] {
+  return field === 'wants' ? refused : []
 }
 
 /** Only a follow-up says something to a letter of ours. */
@@ -68,9 +76,11 @@ function findingLine(visit: Visit, findings: Findings, line: Line, place: Correc
   const { field, name, text, finding, language } = line
   const sure = sureness(finding.confidence)
   const { corrected } = findings[field]
+  const refused = refusedOf(findings, field)
   return html`<div class="finding ${sure}"><dt>${name}</dt>
     <dd><span class="value">${language === undefined ? text || m.none : html`<bdi lang="${langOf(language)}" dir="auto">${text || m.none}</bdi>`}</span>
       ${corrected || text === '' ? '' : html`<span class="sure ${sure}">${m.ticket.confidence[sure]}</span>`}
+      ${refused.length > 0 ? html`<p class="quiet small">${m.ticket.doesNotWant}${m.colon}${said(visit, 'wants', refused)}</p>` : ''}
       ${corrected ? putRight(visit, field, corrected, place) : ''}
       ${finding.why.length > 0 ? html`<details class="why"><summary>${m.ticket.why}</summary><ul>${finding.why.map((why) => html`<li><bdi dir="auto" lang="">${plainLine(why)}</bdi></li>`)}</ul></details>` : ''}
       ${place ? correctForm(place, findings, field) : ''}

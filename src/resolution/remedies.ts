@@ -1,6 +1,6 @@
 /** Climbs the ladder of an issue: which remedies may be offered at all, which a first letter offers, which a second round. */
 import { choicesAmong, stepsAmong } from '../craft/facts.ts'
-import { saidWishes } from '../craft/letter-wishes.ts'
+import { isRefused, saidWishes } from '../craft/letter-wishes.ts'
 import type { LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { POLICY_FACTS, type PolicyFact, type Remedy, type Responsibility, RUNG_STEPS } from '../ticket/words.ts'
@@ -64,7 +64,7 @@ export function allowedRemedies(ascent: Ascent): Remedy[] {
   return [...new Set(ascent.ladder.map((rung) => rung.offer))].filter((remedy) => found.has(remedy))
 }
 
-/** Rungs that amends may offer by itself: what nobody knows grants nothing. */
+/** Rungs that amends may offer by itself: what nobody knows grants nothing, and what they refused insults them. */
 function ready(ascent: Ascent, step: Rung['step']): Remedy[] {
   const { ladder, lane, findings } = ascent
   const wants = saidWishes(findings)
@@ -72,7 +72,7 @@ function ready(ascent: Ascent, step: Rung['step']): Remedy[] {
   return [...new Set(ladder.map((rung) => rung.offer))].filter((remedy) => {
     const standing = found.get(remedy)
     if (!standing || standing.open.length > 0 || standing.rung.step !== step) return false
-    if (!isReady(standing.rung, ascent)) return false
+    if (isRefused(remedy, findings) || !isReady(standing.rung, ascent)) return false
     if (standing.rung.onWish && !wants.some((wish) => wish === remedy)) return false
     return lane.opens === 'ladder' || FREE.has(remedy)
   })

@@ -181,7 +181,11 @@ export function withCorrection(findings: Findings, correction: Correction, perso
       return { ...put, zones: zone === null ? [] : [{ zone, probability: 1 }] }
     }
     case 'wants':
-      return { ...put, unsaidWants: (put.unsaidWants ?? []).filter((wish) => correction.value.includes(wish)) }
+      return {
+        ...put,
+        unsaidWants: (put.unsaidWants ?? []).filter((wish) => correction.value.includes(wish)),
+        refused: (put.refused ?? []).filter((wish) => !correction.value.includes(wish)),
+      }
     default:
       return put
   }

@@ -89,6 +89,8 @@ export interface Findings {
   readonly wants: Finding<readonly Wish[]>
   /** Those of `wants` that only follow from the grievance: no word names them, and no letter speaks of them. */
   readonly unsaidWants?: readonly Wish[]
+  /** Remedies that the writer does not want: never offered unless a person picks them; a sheet of an older version lacks it. */
+  readonly refused?: readonly Wish[]
   readonly evidence: Finding<Evidence>
   /** What a follow-up says; null for every other kind. */
   readonly answer: Finding<Answer | null>

@@ -108,7 +108,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const grievances = findIssues(read, knowledge.lexicon, hearing)
   const issue = grievances.issue.value
   const asked = askedBySentences(read, issue, knowledge.lexicon, knowledge.wishes)
-  const { wants, unsaid, named } = findWishes({ ...read, issue }, knowledge.lexicon, opinion, asked)
+  const { wants, unsaid, named, refused } = findWishes({ ...read, issue }, knowledge.lexicon, opinion, asked)
   const orderNumbers = findOrderNumbers(
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
@@ -128,7 +128,7 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const claim = findClaim(masked, sums, knowledge.ids, { issue, wants: wants.value })
   const record = findRecord({ writer, language, country, name: name.value, masked, sums }, knowledge.ids)
   const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
-  const whole = { hearing, kind, spoken, place, grievances, wants, unsaid, orderNumbers, name, claim, record }
+  const whole = { hearing, kind, spoken, place, grievances, wants, unsaid, refused, orderNumbers, name, claim, record }
   return assemble(input, writer, knowledge, whole)
 }
 
@@ -140,6 +140,7 @@ interface Parts {
   readonly grievances: Grievances
   readonly wants: Findings['wants']
   readonly unsaid: readonly Wish[]
+  readonly refused: readonly Wish[]
   readonly orderNumbers: Findings['orderNumbers']
   readonly name: Findings['customerName']
   readonly claim: Finding<Claim | null>
@@ -288,6 +289,7 @@ function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, 
     claim,
     wants,
     unsaidWants: parts.unsaid,
+    refused: grieves || kind.value === 'order' ? parts.refused : [],
     evidence,
     answer,
     customerName: machine ? nothing(null) : parts.name,

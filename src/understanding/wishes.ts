@@ -6,6 +6,7 @@ import { type MailReading, type MailText, readMail } from './issue-points.ts'
 import { type Hit, type Reading, showAll } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Judgement, logistic } from './model.ts'
+import { findRefused } from './refusals.ts'
 import { REQUESTS } from './request-words.ts'
 import type { AskedBySentences } from './wish-sentences.ts'
 
@@ -79,6 +80,8 @@ export interface Wishes {
   readonly unsaid: readonly Wish[]
   /** What words name, whether or not the model agrees. */
   readonly named: readonly Wish[]
+  /** Remedies that the writer does not want; none of them is in `wants`. */
+  readonly refused: readonly Wish[]
 }
 
 /**
@@ -103,7 +106,9 @@ export function findWishes(
   const named = [...found].sort((a, b) => b[1].length - a[1].length).map(([wish]) => wish)
   const shares = opinion.get('wants')
   const sure = shares && asked ? together(shares, asked, named) : null
-  const value = sure ? heard(sure, mail, named) : aloneByWords(mail, input.issue, named)
+  const refused = findRefused(input, lexicon)
+  const guessed = sure ? heard(sure, mail, named) : aloneByWords(mail, input.issue, named)
+  const value = guessed.filter((wish) => !refused.includes(wish))
   const silent = mail.body.hits.length === 0
   return {
     wants: {
@@ -113,6 +118,7 @@ export function findWishes(
     },
     unsaid: value.filter((wish) => !found.has(wish) && (asked?.get(wish) ?? 0) < SAID),
     named,
+    refused,
   }
 }
 

@@ -227,3 +227,9 @@ test('in a later mail the old mistake is no news, another finding is', () => {
   expect(carriedOver(later(null), earlier).issue.value).toBe('shortage')
   expect(carriedOver(later('delay'), earlier).issue.value).toBe('delay')
 })
+
+test('what a person says is wanted is refused no more', () => {
+  const refusing: Findings = { ...findings, refused: ['replacement', 'repair'] }
+  const put = withCorrection(refusing, { field: 'wants', value: ['replacement'] }, { by: 'anna', at: MORNING })
+  expect(put.refused).toEqual(['repair'])
+})

@@ -14,6 +14,14 @@ describe('what is offered', () => {
     expect(sheet({ ...CASES.lamps, wants: sure(['discount']) }).remedies).toEqual(['discount', 'replacement'])
   })
 
+  test('never what the customer refused, unless a person picks it', () => {
+    const refusing = { ...CASES.lamps, wants: sure(['partial-refund' as const]), refused: ['replacement' as const] }
+    expect(sheet({ ...refusing, refused: [] }).remedies).toContain('replacement')
+    expect(sheet(refusing).remedies).toContain('partial-refund')
+    expect(sheet(refusing).remedies).not.toContain('replacement')
+    expect(sheet(refusing, { remedies: ['replacement'] }).remedies).toEqual(['replacement'])
+  })
+
   test('nothing of value before somebody checked, unless the evidence is there', () => {
     const bare = { ...CASES.lamps, evidence: sure('none' as const) }
     expect(sheet(bare).remedies).toEqual([])

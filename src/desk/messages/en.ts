@@ -162,6 +162,7 @@ export const en = {
     putRight: 'Put right',
     putRightBy: (name: string) => `Put right by ${name},`,
     thought: 'amends thought',
+    doesNotWant: 'does not want',
     notFound: 'Not found in the mail',
     fromList: 'Type a few letters and choose.',
     fromListOrEmpty: 'Type a few letters and choose; empty: unknown.',

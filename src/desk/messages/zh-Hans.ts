@@ -160,6 +160,7 @@ export const zhHans: Messages = {
     putRight: '更正',
     putRightBy: (name) => `${name} 更正，`,
     thought: '系统原先认为',
+    doesNotWant: '不想要',
     notFound: '来信中未找到',
     fromList: '输入几个字后选择。',
     fromListOrEmpty: '输入几个字后选择；留空表示未知。',
