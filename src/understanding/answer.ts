@@ -12,8 +12,8 @@ export interface AnswerInput {
   readonly filesAttached: boolean
 }
 
-/** Remedies that are a wish of their own, so that a "no" with one of them is a counter-offer. */
-const CONCRETE: ReadonlySet<Wish> = new Set([
+/** Remedies that are a wish of their own: a "no" with one of them is a counter-offer, a "no" to one of them keeps it out of the letter. */
+export const CONCRETE: ReadonlySet<Wish> = new Set([
   'refund',
   'partial-refund',
   'replacement',

@@ -1,5 +1,6 @@
 /** Finds the remedies that the writer refuses: the words of a wish beside a refusal in the same clause. */
 import { WISHES, type Wish } from '../ticket/words.ts'
+import { CONCRETE } from './answer.ts'
 import { foldText } from './issue-fold.ts'
 import { LETTER, SPACELESS } from './issue-letters.ts'
 import type { MailText } from './issue-points.ts'
@@ -8,17 +9,6 @@ import { type Lexicon, termsOf, tongueOf } from './lexicon.ts'
 import { REFUSALS, type RefusalWords } from './refusal-words.ts'
 import { REQUESTS } from './request-words.ts'
 
-/** What a customer can refuse so that a letter must not offer it. */
-const REFUSABLE: ReadonlySet<Wish> = new Set([
-  'refund',
-  'partial-refund',
-  'replacement',
-  'missing-parts',
-  'repair',
-  'return',
-  'discount',
-  'compensation',
-])
 /** Words of the second reading (English in a German mail) are refused by no words of the mail's own language. */
 const OWN_LANGUAGE = 0.5
 /** So many characters may stand between a refusal and the remedy; fewer where words have no spaces. */
@@ -85,7 +75,7 @@ function remediesIn(reading: Reading, clause: Span, text: string, patterns: Patt
   const found: Remedy[] = []
   for (const { meaning, start, end, weight } of reading.hits) {
     if (start < clause.start || end > clause.end || weight < OWN_LANGUAGE) continue
-    if (meaning.wish && REFUSABLE.has(meaning.wish))
+    if (meaning.wish && CONCRETE.has(meaning.wish))
       found.push({ wish: meaning.wish, start: start - clause.start, end: end - clause.start })
   }
   for (const span of spansOf(text, patterns.exchange)) found.push({ ...span, wish: 'replacement' })
