@@ -1,7 +1,5 @@
-/** The desk in a real browser: people move by keys, approve, change, undo; nothing of a mail runs; everybody can read it. */
+/** The desk in a real browser: people move by keys, approve, change, undo; nothing of a mail runs. */
 
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashToken } from '../../src/desk/session.ts'
@@ -10,16 +8,6 @@ import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browse
 import { PASSWORD } from './desk.ts'
 import { ANNA, LI } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const arrived = {
-  at: '2026-03-10T08:00:00.000Z',
-  to: 'eva.huber@lampenhaus.example',
-  subject: 'Re: Lampen',
-  raw: new TextEncoder().encode(
-    'Subject: Re: Lampen\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nGuten Tag Frau Huber',
-  ),
-}
 
 describe.skipIf(withoutBrowser)('in the browser', () => {
   let browser: TestBrowser
@@ -223,76 +211,3 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
     expect(called('unapprove')).toHaveLength(1)
   })
 })
-
-describe.skipIf(withoutBrowser)('everybody can read it', () => {
-  const screens = [
-    { staff: LI, width: 1280, dark: false },
-    { staff: LI, width: 360, dark: true },
-    { staff: { ...LI, language: 'en' }, width: 1280, dark: true },
-    { staff: { ...LI, language: 'en' }, width: 360, dark: false },
-  ]
-  let browser: TestBrowser
-  let desk: ServedTestDesk
-  beforeAll(async () => {
-    browser = await openBrowser()
-    const demo = { advance: async () => undefined, sent: async () => [arrived], signIn: LI.signIn }
-    desk = await serveTestDesk({ demo })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await desk.close()
-  })
-
-  test.each(screens)(
-    '$staff.language, $width px, dark: $dark',
-    async ({ staff, width, dark }) => {
-      await desk.ledger.staff.update(LI.id, { language: staff.language })
-      const page = await browser.open({ width, dark })
-      const guest = ['/sign-in', '/invitation/x'].map((path) => `${path}?lang=${staff.language}`)
-      const tickets = [
-        'german',
-        'arabic',
-        'japanese',
-        'safety',
-        'hostile',
-        'needs-person',
-        'scheduled',
-        'uncertain',
-        'failed',
-        'held',
-        'closed',
-      ]
-      const member = [
-        '/',
-        '/?state=all',
-        '/find?q=nobody@x.example',
-        '/bins/spam',
-        `/bins/spam/${desk.binned.get('spam')}`,
-        '/status',
-        '/staff',
-        '/policy/damage',
-        '/demo/sent',
-        '/nowhere',
-        ...tickets.map((key) => `/tickets/${desk.ticket(key)}`),
-      ]
-      const broken: string[] = []
-      for (const path of guest) broken.push(...(await problems(page, desk.url, path)))
-      await desk.signIn(page, staff)
-      for (const path of member) broken.push(...(await problems(page, desk.url, path)))
-      expect(broken).toEqual([])
-    },
-    120_000,
-  )
-})
-
-/** Violations that axe finds on a page with every fold open, and a page wider than its screen. */
-async function problems(page: Page, url: string, path: string): Promise<string[]> {
-  await page.goto(url + path)
-  await page.evaluate('for (const one of document.querySelectorAll("details:not(:has(iframe))")) one.open = true')
-  await page.evaluate(AXE)
-  const found = (await page.evaluate(
-    'axe.run(document, { iframes: false }).then((result) => result.violations.flatMap((one) => one.nodes.map((node) => [one.id, node.target, node.failureSummary].join(" "))))',
-  )) as string[]
-  const tooWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
-  return [...found, ...(tooWide ? ['wider than the screen'] : [])].map((one) => `${path} ${one}`)
-}
