@@ -5,6 +5,7 @@ import { forYears } from './0002.ts'
 import { putRight } from './0003.ts'
 import { forLetters } from './0004.ts'
 import { forCustomers } from './0005.ts'
+import { forTheWholeCase } from './0006.ts'
 
 /** How the two databases write the same column type and what only one of them needs. */
 export interface MigrationTypes {
@@ -23,4 +24,11 @@ export interface MigrationDb extends QueryExecutorProvider {
 
 export type Migration = (db: MigrationDb, types: MigrationTypes) => Promise<void>
 
-export const migrations: readonly Migration[] = [firstTables, forYears, putRight, forLetters, forCustomers]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  forYears,
+  putRight,
+  forLetters,
+  forCustomers,
+  forTheWholeCase,
+]
