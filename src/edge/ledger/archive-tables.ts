@@ -45,6 +45,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   papers: ['id'],
   template_versions: ['id'],
   search_terms: ['term', 'ticket_id'],
+  notices: ['robot', 'key'],
 }
 
 /** The archive's first member: what it is. */

@@ -17,6 +17,7 @@ import { factCheckLedger } from './fact-checks.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { marksLedger } from './marks.ts'
+import { noticeLedger } from './notices.ts'
 import { ordersLedger } from './orders.ts'
 import { outboxLedger } from './outbox.ts'
 import { paperLedger } from './papers.ts'
@@ -141,6 +142,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     papers: behind(door, paperLedger(db, store.kind)),
     templateVersions: behind(door, templateVersionLedger(db)),
     search: behind(door, searchLedger(db)),
+    notices: behind(door, noticeLedger(db)),
   }
 }
 

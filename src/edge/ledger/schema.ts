@@ -9,6 +9,7 @@ import type { TicketState } from '../../ports/ledger/tickets.ts'
 import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { Memory, Remembered } from '../../ticket/contact.ts'
 import type { CorrectableField } from '../../ticket/correct.ts'
+import type { NoticeEvent } from '../../ticket/notice.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
 import type {
   Bin,
@@ -185,6 +186,16 @@ export interface Schema {
   }
   /** The words by which a ticket is found (craft/search-terms.ts). */
   search_terms: { term: string; ticket_id: string }
+  notices: {
+    robot: string
+    key: string
+    event: NoticeEvent
+    ticket_id: string
+    created_at: Instant
+    ready_at: Instant
+    attempts: number
+    told_at: Instant | null
+  }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
 }
