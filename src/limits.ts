@@ -81,6 +81,14 @@ export const limits = {
   /** An order system that answers later than this has no say in the draft. */
   orderSystemSeconds: 3,
   orderSystemBytes: 256 * KiB,
+  /** One try of a question to the model; a long letter takes it some twenty seconds. */
+  modelTrySeconds: 60,
+  /** All tries of a question together. */
+  modelSeconds: 150,
+  /** Of a mail the model reads no more than its beginning: a complaint of 2,000 words. */
+  modelMailCharacters: 12_000,
+  /** What the staff tell the model to change. */
+  modelToldCharacters: 1_000,
   sessionHours: 12,
   invitationHours: 24,
   /** Failed sign-ins of one name in ten minutes before it has to wait. */

@@ -18,9 +18,9 @@ interface Question {
 export type Ask = (url: string, question: Question) => Promise<Response>
 
 /** @param proxy null: straight */
-export function askThrough(proxy: string | null): Ask {
+export function askThrough(proxy: string | null, seconds = SECONDS): Ask {
   return async (address, { method, headers, body, signal: stop }) => {
-    const late = AbortSignal.timeout(SECONDS * 1000)
+    const late = AbortSignal.timeout(seconds * 1000)
     const signal = stop ? AbortSignal.any([stop, late]) : late
     const url = new URL(address)
     const secure = url.protocol === 'https:'
