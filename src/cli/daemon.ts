@@ -25,6 +25,7 @@ import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
 import { openLiveWorkshop } from './live-workshop.ts'
 import { lookAfter } from './looking-after.ts'
+import { keepTelling, type TellingOptions } from './notices.ts'
 import { openOrderBook } from './order-book.ts'
 import { readOrderFileAside } from './order-files.ts'
 import { startWatching, type Watching } from './watching.ts'
@@ -55,6 +56,8 @@ export async function startDaemon(
     readonly loadAccounts?: (ledger: Ledger, key: Uint8Array) => ReturnType<LoadAccounts>
     readonly mailboxes?: (ledger: Ledger, key: Uint8Array, signal: AbortSignal) => MailboxControls
     readonly leaseSeconds?: number
+    /** Whom chat robots tell, read anew at each look; nobody is told without it. */
+    readonly notices?: TellingOptions['settings']
   } = {},
 ): Promise<Daemon> {
   const alone = settings.databaseUrl === null
@@ -125,11 +128,12 @@ export async function startDaemon(
 
   // Alone on an embedded ledger: whatever is in hand was left by a crash.
   if (alone) await ledger.outbox.recover('all')
+  const holder = uuidv7()
   const started = startWatching({
     leases: ledger.leases,
     log,
     accounts: accounts.watched,
-    holder: uuidv7(),
+    holder,
     leaseSeconds,
     start: (watched, until) =>
       startAccount({ settings, ledger, key, clock, log, journey, leaseSeconds }, watched, until),
@@ -147,6 +151,18 @@ export async function startDaemon(
     })
     running.push(after.done.then(() => undefined))
   }
+  if (options.notices)
+    running.push(
+      keepTelling({
+        ledger,
+        clock,
+        log,
+        settings: options.notices,
+        publicUrl: settings.desk.publicUrl,
+        holder,
+        signal,
+      }),
+    )
   watchFolders(
     [settings.config, settings.templates],
     () => {

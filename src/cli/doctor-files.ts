@@ -8,13 +8,13 @@ import type { Instant } from '../mail/message.ts'
 import { staleRates } from '../resolution/rates.ts'
 import { type Environment, type Paths, readSettings, VARIABLES } from '../settings.ts'
 import { type Finding, finding } from './doctor-findings.ts'
-import { openWorkshop } from './files.ts'
+import { openWorkshop, readNoticesFile } from './files.ts'
 
 /** These may hold a password or a token: only their being there is said. */
 const HIDDEN: ReadonlySet<string> = new Set(['DATABASE_URL', 'AMENDS_ALARM_URL'])
 
-/** @param accountsText of accounts.yaml, which names further variables */
-export function settingsFindings(m: Messages, environment: Environment, accountsText: string | null): Finding[] {
+/** @param namingText of the files that name further variables: accounts.yaml, notices.yaml */
+export function settingsFindings(m: Messages, environment: Environment, namingText: string): Finding[] {
   const words = m.setUp.doctor
   const known = VARIABLES.map((name) => {
     const value = environment[name]?.trim() ?? ''
@@ -29,7 +29,7 @@ export function settingsFindings(m: Messages, environment: Environment, accounts
     return finding('settings', 'ok', value === '' ? words.default : shown, name)
   })
   const own = (name: string) => name.startsWith('AMENDS_') && !VARIABLES.some((one) => one === name)
-  const unknown = Object.keys(environment).filter((name) => own(name) && !(accountsText ?? '').includes(name))
+  const unknown = Object.keys(environment).filter((name) => own(name) && !namingText.includes(name))
   return [...known, ...unknown.map((name) => finding('settings', 'note', words.unknownVariable(name), name))]
 }
 
@@ -63,6 +63,19 @@ async function keyFinding(
   return open
     ? finding('key-file', 'problem', words.keyOpen(path), path)
     : finding('key-file', 'ok', words.level.ok, path)
+}
+
+/** Whom chat robots tell; nothing where there is no config/notices.yaml. */
+export async function noticeFindings(m: Messages, paths: Paths, environment: Environment): Promise<Finding[]> {
+  try {
+    const { robots } = await readNoticesFile(paths, environment)
+    return robots.map(({ name, format, events }) =>
+      finding('notices', 'ok', `${format}${m.colon}${events.join(m.comma)}`, name),
+    )
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return [finding('notices', 'problem', error.message)]
+  }
 }
 
 /** Letters with file and line of each mistake; the first mistake in policy, calendars and lists. */

@@ -12,10 +12,10 @@ import type { WatchedAccount } from '../ports/watched-account.ts'
 import { readAccounts } from '../settings/accounts.ts'
 import { type AccountsFile, type Environment, type Paths, readPaths } from '../settings.ts'
 import { loadAccounts } from './accounts.ts'
-import { editedFindings, fileFindings, settingsFindings } from './doctor-files.ts'
+import { editedFindings, fileFindings, noticeFindings, settingsFindings } from './doctor-files.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 import { ledgerFindings } from './doctor-ledger.ts'
-import { readAccountsFile } from './files.ts'
+import { readAccountsFile, readNoticesText } from './files.ts'
 import { isGrave } from './mailbox-entry.ts'
 import { stepLine, wordsFor } from './mailbox-words.ts'
 
@@ -71,7 +71,8 @@ async function examine(
     tell([finding('account', 'problem', error.message)])
     return null
   })
-  tell(settingsFindings(m, environment, file?.text ?? null))
+  tell(settingsFindings(m, environment, `${file?.text ?? ''}\n${(await readNoticesText(paths)) ?? ''}`))
+  tell(await noticeFindings(m, paths, environment))
   tell(await fileFindings(m, paths, envFile))
   tell(await editedFindings(m, paths, now))
   tell([finding('clock', 'ok', words.clockUtc(now.slice(0, 19).replace('T', ' ')))])

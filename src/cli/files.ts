@@ -7,7 +7,8 @@ import { isFolder, readAllBytes, readBytes, readText, readTexts } from '../edge/
 import type { Texts } from '../journey/letter-versions.ts'
 import { buildWorkshop, type EditedFiles, type Workshop } from '../journey/workshop.ts'
 import { readAccountIdentities } from '../settings/accounts.ts'
-import type { AccountsFile, Paths } from '../settings.ts'
+import { type NoticeSettings, readNotices } from '../settings/notices.ts'
+import type { AccountsFile, Environment, Paths } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
 import { MODEL_FILE } from '../understanding/model.ts'
 import { WISHES_FILE } from '../understanding/wish-sentences.ts'
@@ -57,6 +58,14 @@ export async function openWorkshop(paths: Paths, previous?: Workshop, versions?:
 export async function readAccountsFile(paths: Paths): Promise<AccountsFile> {
   const path = join(paths.config, 'accounts.yaml')
   return { path, text: await readText(path), providers: await readProviders(paths) }
+}
+
+/** As it stands; null where there is no such file. */
+export const readNoticesText = (paths: Paths): Promise<string | null> => readText(join(paths.config, 'notices.yaml'))
+
+/** Whom chat robots tell, by config/notices.yaml; nobody where there is no such file. */
+export async function readNoticesFile(paths: Paths, environment: Environment): Promise<NoticeSettings> {
+  return readNotices(join(paths.config, 'notices.yaml'), await readNoticesText(paths), environment)
 }
 
 /** What is known of mail providers; nothing where an own AMENDS_CONFIG leaves the folder out. */

@@ -6,7 +6,7 @@ import type { WatchedAccount } from '../ports/watched-account.ts'
 import { type Environment, readPaths, readSettings } from '../settings.ts'
 import { loadAccounts } from './accounts.ts'
 import { startDaemon } from './daemon.ts'
-import { readAccountsFile } from './files.ts'
+import { readAccountsFile, readNoticesFile } from './files.ts'
 import { inviteFirstAdmin } from './first-admin.ts'
 import { createMailboxControls } from './mailbox-desk.ts'
 
@@ -21,6 +21,7 @@ export async function run(environment: Environment): Promise<void> {
       watched = await loadAccounts({ environment, file: await readAccountsFile(paths), ledger, key })
       return watched
     },
+    notices: () => readNoticesFile(paths, environment),
     mailboxes: (ledger, key, signal) => {
       const file = () => readAccountsFile(paths)
       return createMailboxControls({ environment, file, ledger, key, clock, log, signal })

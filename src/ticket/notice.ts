@@ -4,6 +4,9 @@ import type { Instant } from '../mail/message.ts'
 export const NOTICE_EVENTS = ['critical', 'clock', 'sending', 'customer'] as const
 export type NoticeEvent = (typeof NOTICE_EVENTS)[number]
 
+export const ROBOT_FORMATS = ['wecom', 'dingtalk', 'feishu', 'slack'] as const
+export type RobotFormat = (typeof ROBOT_FORMATS)[number]
+
 /** One thing that happened, before it is told to any robot. */
 export interface Happening {
   /** The same for the same thing, so that nothing is told twice: 'critical:<ticket>'. */

@@ -76,6 +76,7 @@ export const enSetUp = {
       'time-zones': 'Time zones',
       clock: 'Clock',
       model: 'Model',
+      notices: 'Chat robot',
     },
     level: { ok: 'ok', note: 'note', problem: 'PROBLEM' },
     fine: 'No problem found.',

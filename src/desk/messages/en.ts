@@ -5,6 +5,7 @@ import { enLetters } from './en-letters.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
+import { enNotices } from './en-notices.ts'
 import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
@@ -395,6 +396,7 @@ export const en = {
   letters: enLetters,
   says: enSays,
   papers: enPapers,
+  notices: enNotices,
   policy: enPolicy,
   setUp: enSetUp,
   mailboxSetUp: enMailbox,

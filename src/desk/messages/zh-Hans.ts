@@ -5,6 +5,7 @@ import { zhHansLetters } from './zh-Hans-letters.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
+import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
@@ -390,6 +391,7 @@ export const zhHans: Messages = {
   letters: zhHansLetters,
   says: zhHansSays,
   papers: zhHansPapers,
+  notices: zhHansNotices,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,

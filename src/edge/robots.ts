@@ -1,0 +1,79 @@
+/** Tells a robot of a chat group: the message in its group's format, signed where the format knows it, the answer understood. */
+import { createHmac } from 'node:crypto'
+import type { RobotFormat } from '../ticket/notice.ts'
+
+const SECONDS = 15
+const ANSWER_CHARACTERS = 4_096
+/** UTF-8 bytes of one message: what WeCom takes as text (developer.work.weixin.qq.com/document/path/91770); the others take more. */
+export const LONGEST_BYTES = 2_048
+
+export interface RobotMessage {
+  readonly format: RobotFormat
+  readonly url: string
+  readonly secret: string | null
+  readonly text: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** @returns null where the robot took it; else why not, in a few words without address or secret */
+export async function tellRobot(message: RobotMessage): Promise<string | null> {
+  const { url, body } = requestOf(message)
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(SECONDS * 1000),
+    })
+    const said = (await response.text()).slice(0, ANSWER_CHARACTERS)
+    return response.ok ? refusalIn(said) : `status ${response.status}`
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'too slow' : 'unreachable'
+  }
+}
+
+/** What goes where, by format: each group's own page on its robots is the source. */
+export function requestOf({ format, url, secret, text, now }: RobotMessage): { url: string; body: object } {
+  switch (format) {
+    case 'wecom':
+      return { url, body: { msgtype: 'text', text: { content: text } } }
+    case 'dingtalk': {
+      // open.dingtalk.com, "customize robot security settings": HMAC-SHA256 of timestamp and secret, in the address.
+      const signed = new URL(url)
+      if (secret !== null) {
+        signed.searchParams.set('timestamp', String(now))
+        signed.searchParams.set('sign', hmac(secret, `${now}\n${secret}`))
+      }
+      return { url: signed.href, body: { msgtype: 'text', text: { content: text } } }
+    }
+    case 'feishu': {
+      // open.feishu.cn, "custom bot guide": seconds, and timestamp and secret as the key of an empty message.
+      const timestamp = String(Math.floor(now / 1000))
+      const signature = secret === null ? {} : { timestamp, sign: hmac(`${timestamp}\n${secret}`, '') }
+      return { url, body: { ...signature, msg_type: 'text', content: { text } } }
+    }
+    case 'slack':
+      return { url, body: { text: text.replace(/[&<>]/g, (sign) => SLACK[sign] ?? sign), unfurl_links: false } }
+  }
+}
+
+/** docs.slack.dev, "formatting message text": these three begin links and mentions. */
+const SLACK: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+const hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64')
+
+/** These groups answer 200 and say in the body that they refuse. */
+function refusalIn(said: string): string | null {
+  let answer: unknown
+  try {
+    answer = JSON.parse(said)
+  } catch {
+    return null
+  }
+  if (typeof answer !== 'object' || answer === null) return null
+  const told = answer as { errcode?: unknown; code?: unknown; StatusCode?: unknown }
+  const code = told.errcode ?? told.code ?? told.StatusCode ?? 0
+  return code === 0 ? null : `refused with ${String(code).slice(0, 20)}`
+}

@@ -1,0 +1,93 @@
+/** Reads config/notices.yaml: which chat robots are told of what. Addresses of robots are passwords and stand in .env. */
+import { IANAZone } from 'luxon'
+import { z } from 'zod'
+import { ConfigError, readYaml } from '../craft/config-file.ts'
+import { NOTICE_EVENTS, type NoticeEvent, ROBOT_FORMATS, type RobotFormat } from '../ticket/notice.ts'
+import type { Environment } from './accounts.ts'
+
+/** A robot of a chat group, ready to be told. */
+export interface Robot {
+  readonly name: string
+  readonly format: RobotFormat
+  readonly url: string
+  /** Signs what is told (DingTalk 加签, Feishu 签名校验); null where the group asks for no signature. */
+  readonly secret: string | null
+  readonly language: string
+  /** IANA zone in which its instants are told. */
+  readonly timeZone: string
+  readonly events: readonly NoticeEvent[]
+  /** ISO 3166-1; null: all. */
+  readonly markets: readonly string[] | null
+  /** The customer's name and what it is about are told too. */
+  readonly withText: boolean
+}
+
+export interface NoticeSettings {
+  readonly robots: readonly Robot[]
+  /** A promise is told of so many hours before it breaks. */
+  readonly warnHours: number
+}
+
+const variable = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'write the name of a variable of .env, as AMENDS_ROBOT_SALES')
+const file = z.strictObject({
+  warnHours: z.number().min(0.5).max(48).default(4),
+  robots: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a short name: a–z, 0–9, -'),
+        format: z.enum(ROBOT_FORMATS),
+        urlFrom: variable,
+        secretFrom: variable.optional(),
+        timeZone: z
+          .string()
+          .refine((zone) => IANAZone.isValidZone(zone), 'no time zone that this Node knows; write one as Asia/Shanghai')
+          .default('Asia/Shanghai'),
+        language: z.enum(['zh-Hans', 'en']).default('zh-Hans'),
+        events: z
+          .array(z.enum(NOTICE_EVENTS))
+          .min(1)
+          .default([...NOTICE_EVENTS]),
+        markets: z
+          .array(z.string().regex(/^[A-Z]{2}$/, 'two letters, as DE'))
+          .min(1)
+          .optional(),
+        withText: z.boolean().default(false),
+      }),
+    )
+    .max(20),
+})
+
+/**
+ * @param path as people know the file
+ * @param text null where there is no such file: nobody is told
+ * @throws ConfigError with file and line, or the variable that is missing
+ */
+export function readNotices(path: string, text: string | null, environment: Environment): NoticeSettings {
+  if (text === null) return { robots: [], warnHours: 4 }
+  const { robots, warnHours } = readYaml(path, text, file)
+  const twice = robots.find(({ name }, at) => robots.findIndex((one) => one.name === name) !== at)
+  if (twice) throw new ConfigError(`${path}: two robots are called ${twice.name}; give each a name of its own.`)
+  return {
+    warnHours,
+    robots: robots.map(({ urlFrom, secretFrom, markets, ...robot }) => ({
+      ...robot,
+      markets: markets ?? null,
+      url: addressFrom(path, robot.name, urlFrom, environment),
+      secret: secretFrom === undefined ? null : secretOf(path, robot.name, secretFrom, environment),
+    })),
+  }
+}
+
+function secretOf(path: string, robot: string, name: string, environment: Environment): string {
+  const value = environment[name]?.trim()
+  if (!value) throw new ConfigError(`${path}: robot ${robot}: ${name} is not set; write it into .env.`)
+  return value
+}
+
+function addressFrom(path: string, robot: string, name: string, environment: Environment): string {
+  const url = secretOf(path, robot, name, environment)
+  // Not repeated: whoever knows it can write into the group.
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new ConfigError(`${path}: robot ${robot}: ${name} is no web address; copy it whole from the group's robot.`)
+  return url
+}

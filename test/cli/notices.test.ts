@@ -1,0 +1,234 @@
+/** What chat groups are told, and what they are never told. */
+import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lookAndTell, messageOf } from '../../src/cli/notices.ts'
+import { uuidv7 } from '../../src/edge/ids.ts'
+import { LONGEST_BYTES, requestOf } from '../../src/edge/robots.ts'
+import type { Ledger } from '../../src/ports/ledger/ledger.ts'
+import type { Ticket } from '../../src/ports/ledger/tickets.ts'
+import { type Robot, readNotices } from '../../src/settings/notices.ts'
+import { message, NOW, seconds, ticket } from '../ledger/rows.ts'
+import { eachDatabase } from '../support/databases.ts'
+import { silentLog } from '../support/world.ts'
+
+const heard: string[] = []
+let answer = { status: 200, body: '{"errcode":0}' }
+let server: Server
+let url = ''
+beforeEach(async () => {
+  heard.length = 0
+  answer = { status: 200, body: '{"errcode":0}' }
+  server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    heard.push((JSON.parse(body) as { text: { content: string } }).text.content)
+    response.writeHead(answer.status).end(answer.body)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/robot?key=hush`
+})
+afterEach(() => void server.close())
+
+const robot = (change: Partial<Robot> = {}): Robot => ({
+  name: 'sales',
+  format: 'wecom',
+  url,
+  secret: null,
+  language: 'zh-Hans',
+  timeZone: 'Asia/Shanghai',
+  events: ['critical', 'clock', 'sending', 'customer'],
+  markets: null,
+  withText: false,
+  ...change,
+})
+
+/** One look of a daemon at this second after NOW. */
+const look = (ledger: Ledger, second: number, robots: readonly Robot[] = [robot()], holder = 'one') =>
+  lookAndTell({
+    ledger,
+    clock: { now: () => seconds(second), until: async () => {} },
+    log: silentLog,
+    settings: async () => ({ robots, warnHours: 4 }),
+    publicUrl: 'https://desk.example.com',
+    holder,
+    signal: new AbortController().signal,
+  })
+
+async function complaint(ledger: Ledger, change: Partial<Ticket> = {}): Promise<string> {
+  const added = ticket({ ...change })
+  await ledger.tickets.addTicket(added)
+  const mail = message({ ticketId: added.id, at: added.openedAt })
+  await ledger.tickets.addMessage(mail, [`<${mail.id}@customer.example>`])
+  return added.id
+}
+
+eachDatabase('a chat group hears', (open) => {
+  test('of each critical complaint once, with a link that a phone opens, and without the customer’s name or words', async () => {
+    const ledger = await open()
+    await complaint(ledger, { severity: 'critical', number: 'KS-2026-0001' })
+    await look(ledger, 0)
+    expect(heard).toEqual([])
+    const id = await complaint(ledger, { severity: 'critical', number: 'KS-2026-0002', issue: 'safety' })
+    await look(ledger, 10)
+    await look(ledger, 20)
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).toContain('【紧急客诉】KS-2026-0002 · 奥地利 · 人身安全')
+    expect(heard[0]).toContain(`https://desk.example.com/tickets/${id}`)
+    expect(heard[0]).not.toMatch(/Huber|盘子|Teller/)
+  })
+
+  test('the name and the matter too, where the group’s owner asked for them', async () => {
+    const ledger = await open()
+    await look(ledger, 0)
+    await complaint(ledger, { severity: 'critical' })
+    await look(ledger, 10, [robot({ withText: true })])
+    expect(heard[0]).toContain('Eva Huber · 盘子碎了')
+  })
+
+  test('of a promise that breaks within the hours set, once a promise', async () => {
+    const ledger = await open()
+    const id = await complaint(ledger, { dueAt: seconds(3_600) })
+    await complaint(ledger, { dueAt: seconds(9 * 3_600) })
+    await look(ledger, 0)
+    await look(ledger, 60)
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).toContain('【时限将到】')
+    expect(heard[0]).toMatch(/须在 .*17:00 前答复/)
+    await ledger.tickets.updateTicket(id, { dueAt: seconds(7_200) })
+    await look(ledger, 70)
+    expect(heard).toHaveLength(2)
+  })
+
+  test('of a letter that nobody knows arrived, and of a customer who wrote again', async () => {
+    const ledger = await open()
+    const id = await complaint(ledger)
+    await look(ledger, 0)
+    const later = message({ ticketId: id, at: seconds(5) })
+    await ledger.tickets.addMessage(later, ['<later@customer.example>'])
+    await ledger.tickets.addHistory({
+      id: uuidv7(),
+      ticketId: id,
+      at: seconds(6),
+      who: 'amends',
+      act: 'send-uncertain',
+      detail: {},
+    })
+    await look(ledger, 20)
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).toContain('【发送异常，需人工确认】')
+    expect(heard[0]).toContain('【客户又来信】')
+  })
+
+  test('only of its own markets; a case of no known market concerns everybody', async () => {
+    const ledger = await open()
+    const german = [robot({ markets: ['DE'] })]
+    await look(ledger, 0, german)
+    await complaint(ledger, { severity: 'critical', market: 'AT', number: 'KS-2026-0001' })
+    await complaint(ledger, { severity: 'critical', market: 'DE', number: 'KS-2026-0002' })
+    await complaint(ledger, { severity: 'critical', market: null, number: 'KS-2026-0003' })
+    await look(ledger, 10, german)
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).not.toContain('KS-2026-0001')
+    expect(heard[0]).toContain('KS-2026-0002')
+    expect(heard[0]).toContain('KS-2026-0003')
+  })
+
+  test('what it refused before, later: nothing is forgotten', async () => {
+    const ledger = await open()
+    await look(ledger, 0)
+    await complaint(ledger, { severity: 'critical' })
+    answer = { status: 200, body: '{"errcode":93000,"errmsg":"invalid webhook url"}' }
+    await look(ledger, 10)
+    await look(ledger, 11)
+    expect(heard).toHaveLength(1)
+    answer = { status: 200, body: '{"errcode":0}' }
+    await look(ledger, 40)
+    await look(ledger, 600)
+    expect(heard).toHaveLength(2)
+  })
+
+  test('from one daemon of several', async () => {
+    const ledger = await open()
+    await look(ledger, 0)
+    await complaint(ledger, { severity: 'critical' })
+    await look(ledger, 10, [robot()], 'other')
+    expect(heard).toEqual([])
+    await look(ledger, 10)
+    expect(heard).toHaveLength(1)
+  })
+})
+
+describe('one message', () => {
+  test('holds what fits into 2,048 bytes and counts the rest', () => {
+    const told = Array.from({ length: 90 }, (_, at) => ({
+      notice: { robot: 'sales', key: `${at}`, event: 'critical' as const, ticketId: '', createdAt: NOW, attempts: 0 },
+      ticket: { ...ticket({ number: `KS-2026-${String(at).padStart(4, '0')}` }), version: 1 },
+    }))
+    const text = messageOf(robot(), told, 'https://desk.example.com')
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LONGEST_BYTES)
+    const shown = text.split('【紧急客诉】').length - 1
+    expect(shown).toBeGreaterThan(10)
+    expect(text).toContain(`另有 ${90 - shown} 条`)
+  })
+
+  test('says that there is no link rather than naming a machine that no phone knows', () => {
+    const told = [
+      {
+        notice: { robot: 'sales', key: '', event: 'clock' as const, ticketId: '', createdAt: NOW, attempts: 0 },
+        ticket: { ...ticket(), version: 1 },
+      },
+    ]
+    const text = messageOf(robot(), told, null)
+    expect(text).toContain('未设置 PUBLIC_URL')
+    expect(text).not.toContain('http')
+  })
+
+  test('is signed as DingTalk and Feishu ask', () => {
+    const now = Date.parse(NOW)
+    const ding = requestOf({
+      format: 'dingtalk',
+      url: 'https://oapi.example/send?access_token=t',
+      secret: 'SEC',
+      text: 'x',
+      now,
+    })
+    const asked = new URL(ding.url).searchParams
+    expect(asked.get('access_token')).toBe('t')
+    expect(asked.get('timestamp')).toBe(String(now))
+    expect(asked.get('sign')).toBe(createHmac('sha256', 'SEC').update(`${now}\nSEC`).digest('base64'))
+    const feishu = requestOf({ format: 'feishu', url: 'https://open.example/hook', secret: 'SEC', text: 'x', now })
+    const at = String(now / 1000)
+    expect(feishu.body).toEqual({
+      timestamp: at,
+      sign: createHmac('sha256', `${at}\nSEC`).digest('base64'),
+      msg_type: 'text',
+      content: { text: 'x' },
+    })
+  })
+
+  test('carries no mention or link of a customer’s making into Slack', () => {
+    const { body } = requestOf({ format: 'slack', url, secret: null, text: '<!channel> & <http://x>', now: 0 })
+    expect(body).toEqual({ text: '&lt;!channel&gt; &amp; &lt;http://x&gt;', unfurl_links: false })
+  })
+})
+
+describe('config/notices.yaml', () => {
+  const file = (lines: string) => `robots:\n  - name: sales\n    format: wecom\n    urlFrom: ROBOT\n${lines}`
+  test('takes the robot’s address from .env', () => {
+    const { robots, warnHours } = readNotices('n.yaml', file(''), { ROBOT: 'https://qyapi.example/send?key=1' })
+    expect(robots).toMatchObject([{ name: 'sales', url: 'https://qyapi.example/send?key=1', withText: false }])
+    expect(warnHours).toBe(4)
+  })
+  test.each([
+    ['', {}, 'n.yaml: robot sales: ROBOT is not set; write it into .env.'],
+    ['', { ROBOT: 'key=hush' }, "n.yaml: robot sales: ROBOT is no web address; copy it whole from the group's robot."],
+    ['    format2: x\n', { ROBOT: 'https://x.example' }, /n\.yaml:2: robots\.0/],
+    ['    markets: [Germany]\n', { ROBOT: 'https://x.example' }, /n\.yaml:5: robots\.0\.markets\.0: two letters/],
+    ['    timeZone: Asia/Peking\n', { ROBOT: 'https://x.example' }, /n\.yaml:5: .*no time zone/],
+  ])('says what is wrong, and where: %j', (lines, environment, sentence) => {
+    expect(() => readNotices('n.yaml', file(lines), environment)).toThrow(sentence)
+  })
+})
