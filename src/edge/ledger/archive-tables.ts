@@ -45,6 +45,10 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   papers: ['id'],
   template_versions: ['id'],
   search_terms: ['term', 'ticket_id'],
+  model_meter: ['day', 'task'],
+  model_jobs: ['id'],
+  learned_pairs: ['turn_id'],
+  learned_examples: ['id'],
   notices: ['robot', 'key'],
 }
 

@@ -21,6 +21,8 @@ const TABLES = [
   'customer_tiers',
   'papers',
   'search_terms',
+  'model_jobs',
+  'learned_pairs',
 ]
 
 /**

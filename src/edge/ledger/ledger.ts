@@ -17,6 +17,7 @@ import { factCheckLedger } from './fact-checks.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { marksLedger } from './marks.ts'
+import { modelWorkLedger } from './model-work.ts'
 import { noticeLedger } from './notices.ts'
 import { ordersLedger } from './orders.ts'
 import { outboxLedger } from './outbox.ts'
@@ -142,6 +143,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     papers: behind(door, paperLedger(db, store.kind)),
     templateVersions: behind(door, templateVersionLedger(db)),
     search: behind(door, searchLedger(db)),
+    modelWork: behind(door, modelWorkLedger(db)),
     notices: behind(door, noticeLedger(db)),
   }
 }

@@ -7,8 +7,10 @@ import type { OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { OutboxState } from '../../ports/ledger/outbox.ts'
 import type { TicketState } from '../../ports/ledger/tickets.ts'
 import type { MailStoreReason } from '../../ports/mail-store.ts'
+import type { ModelTask } from '../../ports/model.ts'
 import type { Memory, Remembered } from '../../ticket/contact.ts'
 import type { CorrectableField } from '../../ticket/correct.ts'
+import type { LearnedExample, LearnedPair, ModelJobKind, ModelJobState, ModelWish } from '../../ticket/model-job.ts'
 import type { NoticeEvent } from '../../ticket/notice.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
 import type {
@@ -198,6 +200,61 @@ export interface Schema {
   }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
+  model_meter: {
+    day: string
+    task: ModelTask
+    calls: number
+    failures: number
+    input: number
+    cache_read: number
+    cache_write: number
+    output: number
+    milliseconds: number
+    micros: number
+  }
+  model_jobs: {
+    id: string
+    kind: ModelJobKind
+    ticket_id: string
+    account: string
+    turn_id: string | null
+    message_id: string | null
+    revision: number
+    wish: ModelWish
+    told: string
+    who: string
+    state: ModelJobState
+    why: string | null
+    ready_at: Instant
+    tries: number
+    body: Json
+    at: Instant
+  }
+  learned_pairs: {
+    turn_id: string
+    ticket_id: string
+    market: string
+    issue: Issue
+    locale: string
+    source: LearnedPair['source']
+    template: string | null
+    machine: string
+    approved: string
+    why: string
+    changed: number
+    at: Instant
+  }
+  learned_examples: {
+    id: string
+    market: string
+    issue: Issue
+    locale: string
+    before_text: string
+    after_text: string
+    state: LearnedExample['state']
+    who: string
+    at: Instant
+  }
 }
 
 interface TicketsTable {

@@ -10,6 +10,7 @@ import type { FactCheckLedger } from './fact-checks.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { MarksLedger } from './marks.ts'
+import type { ModelWorkLedger } from './model-work.ts'
 import type { NoticeLedger } from './notices.ts'
 import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
@@ -41,6 +42,7 @@ export interface Ledger {
   readonly papers: PaperLedger
   readonly templateVersions: TemplateVersionLedger
   readonly search: SearchLedger
+  readonly modelWork: ModelWorkLedger
   readonly notices: NoticeLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>

@@ -1,10 +1,11 @@
 /** The desk of many people, promises until the customer is content, the model's share, and lessons. */
 
 import type { MigrationDb, MigrationTypes } from './list.ts'
-import { createTable } from './tables.ts'
+import { announce, createTable } from './tables.ts'
 
 export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await notices(db, types)
+  await modelWork(db, types)
 }
 
 /** What chat robots are told, each thing once to each robot. */
@@ -28,4 +29,83 @@ async function notices(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await db.schema.createIndex('notices_by_age').on('notices').column('created_at').execute()
   await db.schema.createIndex('notices_by_ticket').on('notices').column('ticket_id').execute()
   await db.schema.createIndex('tickets_by_due').on('tickets').columns(['due_sort', 'id']).execute()
+}
+
+/** What the model is asked and took, and what staff taught it. */
+async function modelWork(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await createTable(db, types, 'model_meter', ['day', 'task'], {
+    day: 'text',
+    task: 'text',
+    calls: 'integer',
+    failures: 'integer',
+    input: 'integer',
+    cache_read: 'integer',
+    cache_write: 'integer',
+    output: 'integer',
+    milliseconds: 'integer',
+    micros: 'integer',
+  })
+  await createTable(
+    db,
+    types,
+    'model_jobs',
+    ['id'],
+    {
+      id: 'text',
+      kind: 'text',
+      ticket_id: 'text',
+      account: 'text',
+      turn_id: 'text?',
+      message_id: 'text?',
+      revision: 'integer',
+      wish: 'text',
+      told: 'text',
+      who: 'text',
+      state: 'text',
+      why: 'text?',
+      ready_at: 'text',
+      tries: 'integer',
+      body: 'text',
+      at: 'text',
+    },
+    { ticket_id: 'tickets.id' },
+  )
+  await db.schema.createIndex('model_jobs_by_work').on('model_jobs').columns(['state', 'account', 'ready_at']).execute()
+  await db.schema.createIndex('model_jobs_by_turn').on('model_jobs').column('turn_id').execute()
+  await db.schema.createIndex('model_jobs_by_ticket').on('model_jobs').columns(['ticket_id', 'at']).execute()
+  await createTable(
+    db,
+    types,
+    'learned_pairs',
+    ['turn_id'],
+    {
+      turn_id: 'text',
+      ticket_id: 'text',
+      market: 'text',
+      issue: 'text',
+      locale: 'text',
+      source: 'text',
+      template: 'text?',
+      machine: 'text',
+      approved: 'text',
+      why: 'text',
+      changed: 'integer',
+      at: 'text',
+    },
+    { ticket_id: 'tickets.id' },
+  )
+  await db.schema.createIndex('learned_pairs_by_age').on('learned_pairs').columns(['at', 'turn_id']).execute()
+  await db.schema.createIndex('learned_pairs_by_ticket').on('learned_pairs').column('ticket_id').execute()
+  await createTable(db, types, 'learned_examples', ['id'], {
+    id: 'text',
+    market: 'text',
+    issue: 'text',
+    locale: 'text',
+    before_text: 'text',
+    after_text: 'text',
+    state: 'text',
+    who: 'text',
+    at: 'text',
+  })
+  if (types.kind === 'postgres') await announce(db, ['model_jobs'])
 }
