@@ -14,7 +14,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Refusal } from '../ticket/acts.ts'
 import { recordHash } from '../ticket/record.ts'
-import { type Approval, type Approved, type Draft, type Drafted, isByHand } from '../ticket/turn.ts'
+import { type Approval, type Approved, type Draft, type Drafted, isReworded } from '../ticket/turn.ts'
 import { BLOCKING, type Role } from '../ticket/words.ts'
 import { faceTroubles, targetsOf } from './kept-body.ts'
 
@@ -168,7 +168,7 @@ function promises(turn: Drafted, { words = NO_WORDS }: Decision): Refused | null
 
 /** What a hand wrote and a letter hardly ever says leaves only where the person confirms it: no other channel asks. */
 function readWords(turn: Drafted, { words = NO_WORDS, keepWords = false }: Decision): Refused | null {
-  if (keepWords || !isByHand(turn.draft)) return null
+  if (keepWords || !isReworded(turn.draft)) return null
   const unwanted = unwantedIn(ownText(turn.draft), promisesOf(turn), words)
   return unwanted.length > 0
     ? no(

@@ -219,7 +219,7 @@ function revised(turn: Drafted, author: string, now: Instant): Drafted {
 export async function saveDraft(
   context: JourneyContext,
   ledger: Ledger,
-  staff: Staff,
+  staff: Pick<Staff, 'id'>,
   ticket: Ticket,
   row: TurnRow,
   turn: Drafted,

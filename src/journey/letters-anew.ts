@@ -5,7 +5,7 @@ import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Choice } from '../ticket/acts.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
-import type { Drafted, Resolved, Understood } from '../ticket/turn.ts'
+import { type Drafted, isByHand, type Resolved, type Understood } from '../ticket/turn.ts'
 import { STAGE_LETTERS } from '../ticket/words.ts'
 import { Refused } from './act.ts'
 import { draftAnew, saveDraft } from './acts-letter.ts'
@@ -38,7 +38,8 @@ export async function lettersAnew(
     if (!now) continue
     const undecided = await withoutApproval(context, ledger, staff, row, why)
     const turn = withKnown(undecided, now)
-    const worded = turn.stage === 'drafted' && isWorded(turn)
+    // A person's own words, which no template may take away.
+    const worded = turn.stage === 'drafted' && isByHand(turn.draft)
     if (worded) {
       await ledger.tickets.saveTurn({ ...row, turn, updatedAt: context.clock.now() })
       await refreshTicket(ledger, ticket, {}, context.clock.now())
@@ -68,11 +69,6 @@ function stillChosen(turn: Understood | Resolved | Drafted): Choice {
     ...(details && { details }),
     ...(turn.openedBy === 'person' && STAGE_LETTERS.some((one) => one === letter) && { letter }),
   }
-}
-
-/** A person's own words, which no template may take away. */
-function isWorded({ draft }: Drafted): boolean {
-  return draft.machineLetter !== undefined && draft.machineLetter !== draft.letter
 }
 
 async function withoutApproval(

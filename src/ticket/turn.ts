@@ -152,6 +152,10 @@ export interface Draft {
   readonly letter: string
   /** The letter as it was rendered from templates, kept through edits by hand: its own sentences are known to be backed. */
   readonly machineLetter?: string
+  /** The letter as a model proposed it, where it became the draft: no promise is backed by it. */
+  readonly modelLetter?: string
+  /** Names of the parts in the model's words, whose mirror it translated back. */
+  readonly modelBlocks?: readonly string[]
   /** The customer's text as it stands below the letter, with its attribution line. */
   readonly quoted: string
   readonly remedies: readonly Remedy[]
@@ -236,7 +240,12 @@ export interface Sent extends Omit<Approved, 'stage'> {
 export type Turn = Opened | Understood | Resolved | Drafted | Approved | Sent
 
 /** Whether a draft holds words of a person's own. */
-export function isByHand({ letter, machineLetter }: Draft): boolean {
+export function isByHand(draft: Draft): boolean {
+  return isReworded(draft) && draft.letter.trim() !== draft.modelLetter?.trim()
+}
+
+/** Whether a draft holds other words than the template's: a person's or a model's. */
+export function isReworded({ letter, machineLetter }: Draft): boolean {
   return machineLetter !== undefined && letter.trim() !== machineLetter.trim()
 }
 

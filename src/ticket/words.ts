@@ -360,6 +360,7 @@ export const WARNINGS = [
   'general-letter',
   'unwanted-words',
   'hard-to-read',
+  'machine-mirror',
 ] as const
 export type Warning = (typeof WARNINGS)[number]
 

@@ -308,6 +308,8 @@ export const enWords = {
     'unwanted-words':
       'The letter says what a letter hardly ever says. Correct it by Edit, or confirm it below if you are sure:',
     'hard-to-read': 'The sentences are long. Shorter ones are understood better in a second language.',
+    'machine-mirror':
+      'Parts of this letter are the model’s. What stands beside them was translated back by the model: read them with care.',
   } satisfies Record<Warning, string>,
   closeReason: {
     solved: 'the customer is content',
@@ -419,6 +421,11 @@ export const enWords = {
     drafted: 'drafted',
     'not-drafted': 'could not be drafted',
     redrafted: 'drafted anew',
+    'model-letter': 'letter of the model taken',
+    'model-asked': 'asked the model',
+    'model-fell-back': 'letter of the model refused by a guard: the template’s stands',
+    'model-understood': 'findings settled with the model',
+    'template-again': 'template’s letter chosen again',
     'fact-checked': 'fact checked',
     'tier-set': 'customer’s tier set',
     edited: 'edited',
