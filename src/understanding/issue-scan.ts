@@ -27,7 +27,7 @@ export interface Reading {
   /** Names of the themes that are spoken of; what a request is made of is left to `parts`. */
   readonly themes: ReadonlySet<string>
   /** Every theme where it stands, those that requests are made of too; by sentence. */
-  readonly parts: readonly { readonly name: string; readonly sentence: number }[]
+  readonly parts: readonly { readonly name: string; readonly sentence: number; readonly start: number }[]
   readonly folded: Folded
   /** Start of each sentence in the folded text. */
   readonly sentences: readonly number[]
@@ -73,8 +73,7 @@ export function read(lexicon: Lexicon, text: string, language: string): Reading 
   return reading
 }
 
-/** Like `read`, of a passage that nobody asks for again: the mail it stands in stays remembered. */
-export function readOnce(lexicon: Lexicon, text: string, language: string): Reading {
+function readOnce(lexicon: Lexicon, text: string, language: string): Reading {
   const part = text.slice(0, READ_CHARACTERS)
   const marks: Marks = MARKED.test(language) && hasMarks(part) ? 'kept' : 'dropped'
   return scan(fold(part, marks), matcherFor(lexicon, language, part, marks), CAPITAL_NOUNS.test(language))
@@ -131,7 +130,7 @@ function scan(folded: Folded, matcher: Matcher, nounsStandTall: boolean): Readin
     if (matcher.looksInside && (here & CLASS.letter) !== 0) findAt(matcher, 'inside', line, at, found)
   }
   const parts = partsOf(found, sentences)
-  const themes = new Set(parts.map(({ name }) => name).filter((name) => !name.startsWith(OF_REQUESTS)))
+  const themes = themesOf(parts)
   const spoken = found.filter(({ meaning }) => !meaning.theme)
   return {
     hits: toHits(withoutHidden(spoken), folded, sentences, matcher, nounsStandTall),
@@ -142,6 +141,20 @@ function scan(folded: Folded, matcher: Matcher, nounsStandTall: boolean): Readin
   }
 }
 
+const themesOf = (parts: Reading['parts']): ReadonlySet<string> =>
+  new Set(parts.map(({ name }) => name).filter((name) => !name.startsWith(OF_REQUESTS)))
+
+/** What a reading found between two offsets of its text. */
+export function within(reading: Reading, from: number, to: number): Reading {
+  const { origin } = reading.folded
+  const inside = ({ start }: { readonly start: number }) => {
+    const at = origin[start] ?? Number.POSITIVE_INFINITY
+    return at >= from && at < to
+  }
+  const parts = reading.parts.filter(inside)
+  return { ...reading, hits: reading.hits.filter(inside), parts, themes: themesOf(parts) }
+}
+
 /** Themes in the order of their sentences; `found` is in the order of the text. */
 function partsOf(found: readonly Found[], sentences: readonly number[]): Reading['parts'] {
   let sentence = 0
@@ -149,7 +162,7 @@ function partsOf(found: readonly Found[], sentences: readonly number[]): Reading
     .filter(({ meaning }) => meaning.theme)
     .map(({ meaning, start }) => {
       while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++
-      return { name: meaning.name, sentence }
+      return { name: meaning.name, sentence, start }
     })
 }
 

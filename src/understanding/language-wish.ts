@@ -198,6 +198,8 @@ const EXCUSE =
 
 /** How many characters a language may stand from the word for answering. */
 const REACH = 60
+/** Characters of a language's name with the words around it. */
+const LONGEST_NAME = 30
 /** A request that names no answering is no more than the language and a please. */
 const CURT = 45
 const READ = 8_000
@@ -216,9 +218,12 @@ function askedIn(sentence: string): { language: string; words: string } | null {
   const answer = ANSWER.exec(sentence)
   const curt = sentence.length <= CURT && PLEASE.test(sentence)
   if (!answer && !curt) return null
-  const found = nearest(sentence, answer?.index ?? 0, answer ? 'inIt' : 'bare')
-  if (!found || (answer && Math.abs(found.at - answer.index) > REACH)) return null
   if (PAPER.test(sentence) || EXCUSE.test(sentence)) return null
+  const from = Math.max(0, (answer?.index ?? 0) - REACH - LONGEST_NAME)
+  const near = sentence.slice(from, from + 2 * (REACH + LONGEST_NAME))
+  const place = (answer?.index ?? 0) - from
+  const found = nearest(near, place, answer ? 'inIt' : 'bare')
+  if (!found || (answer && Math.abs(found.at - place) > REACH)) return null
   return { language: found.language, words: sentence.slice(0, 80) }
 }
 

@@ -42,8 +42,9 @@ export function scoresOf(
   const { weights, steps } = model
   const width = model.bias.length
   const sums = new Float64Array(width)
+  const rows = rowsOf(model)
   for (let at = 0; at < ids.length; at++) {
-    const row = find(model.ids, ids[at] ?? 0)
+    const row = (rows[ids[at] ?? 0] ?? 0) - 1
     if (row < 0) continue
     const value = values[at] ?? 0
     const start = row * width
@@ -85,17 +86,16 @@ export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-function find(ids: Uint32Array, id: number): number {
-  let low = 0
-  let high = ids.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const here = ids[middle] ?? 0
-    if (here === id) return middle
-    if (here < id) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+const known = new WeakMap<Model, Uint32Array>()
+
+/** The row of each feature number, counted from 1; 0 where the model knows it not. Each passage of each mail asks for thousands. */
+function rowsOf(model: Model): Uint32Array {
+  const before = known.get(model)
+  if (before) return before
+  const rows = new Uint32Array((model.ids.at(-1) ?? 0) + 1)
+  for (const [row, id] of model.ids.entries()) rows[id] = row + 1
+  known.set(model, rows)
+  return rows
 }
 
 /** The model as a file: a line of JSON, then ids, steps, bias and weights, little-endian. */

@@ -3,8 +3,8 @@
  * sentence drowns in a long mail.
  */
 import { type Counts, countsOf, featuresOf, featuresOfAll } from './features.ts'
-import type { MailText } from './issue-points.ts'
-import { readOnce } from './issue-scan.ts'
+import { type MailText, readMail } from './issue-points.ts'
+import { type Reading, within } from './issue-scan.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Judgement, judge, type Model } from './model.ts'
 
@@ -31,13 +31,14 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 export function hear(mail: MailText, lexicon: Lexicon, model: Model): Hearing {
   const { language } = mail
   const whole = judge(model, featuresOf(mail, lexicon))
-  const none = readOnce(lexicon, '', language)
-  const read = (text: string) =>
-    countsOf({ text, subject: '', language }, { subject: none, body: readOnce(lexicon, text, language) })
+  const { subject: title, body } = readMail(mail, lexicon)
+  const none = within(body, 0, 0)
+  const counted = (text: string, reading: Reading) =>
+    countsOf({ text, subject: '', language }, { subject: none, body: reading })
   const heard = (counts: readonly Counts[], asked = GRIEVANCES) => judge(model, featuresOfAll(counts), asked)
   const sentences = sentencesOf(mail.text)
-  const subject = /\p{L}/u.test(mail.subject) ? heard([read(mail.subject)]) : null
-  const counts = sentences.map(read)
+  const subject = /\p{L}/u.test(mail.subject) ? heard([counted(mail.subject, title)]) : null
+  const counts = sentences.map(({ text, start }) => counted(text, within(body, start, start + text.length)))
   if (counts.length === 0) return { whole, opening: whole, closing: whole, subject, passages: [whole] }
   const half = halfOf(sentences)
   const pairs = counts.slice(0, Math.max(1, counts.length - 1)).map((one, at) => [one, ...counts.slice(at + 1, at + 2)])
@@ -50,22 +51,32 @@ export function hear(mail: MailText, lexicon: Lexicon, model: Model): Hearing {
   }
 }
 
-function sentencesOf(text: string): readonly string[] {
-  const lines: string[] = []
-  for (const { segment } of segmenter.segment(text.slice(0, READ_CHARACTERS))) {
-    lines.push(...segment.split('\n').filter((line) => /\p{L}/u.test(line)))
+/** A sentence and where it begins. */
+interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+function sentencesOf(text: string): readonly Sentence[] {
+  const lines: Sentence[] = []
+  for (const { segment, index } of segmenter.segment(text.slice(0, READ_CHARACTERS))) {
+    let start = index
+    for (const line of segment.split('\n')) {
+      if (/\p{L}/u.test(line)) lines.push({ text: line, start })
+      start += line.length + 1
+    }
     if (lines.length > MOST) break
   }
   return lines.slice(0, MOST)
 }
 
 /** How many sentences make the first half; at least one. */
-function halfOf(sentences: readonly string[]): number {
-  const letters = sentences.reduce((sum, { length }) => sum + length, 0)
+function halfOf(sentences: readonly Sentence[]): number {
+  const letters = sentences.reduce((sum, { text }) => sum + text.length, 0)
   let before = 0
-  const half = sentences.findIndex(({ length }) => {
-    const middle = before + length / 2
-    before += length
+  const half = sentences.findIndex(({ text }) => {
+    const middle = before + text.length / 2
+    before += text.length
     return middle >= letters / 2
   })
   return Math.max(1, half)

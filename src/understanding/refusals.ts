@@ -28,6 +28,8 @@ interface Span {
 interface Remedy extends Span {
   readonly wish: Wish
 }
+/** Words of which one must stand in a mail that refuses anything. */
+const REFUSING = ['before', 'after', 'no', 'instead', 'insteadAfter'] as const
 type Patterns = Readonly<Partial<Record<keyof RefusalWords, RegExp>>>
 
 /** The remedies that this mail refuses and nowhere asks for, in the order of `WISHES`. */
@@ -37,6 +39,7 @@ export function findRefused(mail: MailText, lexicon: Lexicon): readonly Wish[] {
   if (!tongue || !words) return []
   const patterns = patternsOf(tongue.language, words)
   const reading = read(lexicon, mail.text, mail.language)
+  if (!REFUSING.some((kind) => says(reading.folded.folded, patterns[kind]))) return []
   const refused = new Set<Wish>()
   const asked = new Set<Wish>()
   for (const clause of clausesOf(reading.folded.folded, patterns)) {
@@ -135,6 +138,8 @@ function bareNo(text: string, remedy: Span, { no, please }: Patterns, following:
 
 const outside = (text: string, span: Span, pattern: RegExp | undefined): boolean =>
   spansOf(text, pattern).some(({ start, end }) => start < span.start || end > span.end)
+
+const says = (text: string, pattern: RegExp | undefined): boolean => pattern !== undefined && text.search(pattern) >= 0
 
 function spansOf(text: string, pattern: RegExp | undefined): readonly Span[] {
   return pattern
