@@ -51,7 +51,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
     if (isOwnHost(c.req.header('host'), options.publicUrl)) return next()
     return Promise.resolve(c.text(guestMessages(c).errors.host, 421))
   })
-  for (const asset of [assets.css, assets.script]) {
+  for (const asset of [assets.css, assets.script, ...assets.imported]) {
     app.get(asset.path, (c) => {
       c.header('cache-control', 'public, max-age=31536000, immutable')
       return c.body(asset.text, 200, { 'content-type': asset.type })

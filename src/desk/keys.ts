@@ -12,6 +12,8 @@ export const KEYS = [
   { id: 'edit', key: 'e' },
   { id: 'reject', key: 'r' },
   { id: 'hold', key: 'h' },
+  { id: 'sendTime', key: 's' },
+  { id: 'mark', key: 'x' },
   { id: 'search', key: '/' },
   { id: 'help', key: '?' },
   { id: 'undo', key: 'u' },
@@ -19,6 +21,12 @@ export const KEYS = [
 ] as const
 
 export type KeyId = (typeof KEYS)[number]['id']
+
+/** Opens the command palette, with Cmd on a Mac. */
+export const PALETTE_CHORD = 'Ctrl K'
+
+/** Keys that act on the lines of a list. */
+export const WALKING: ReadonlySet<KeyId> = new Set(['down', 'up', 'open', 'mark'])
 
 /** Shown for the chord that the browser's script adds to every form. */
 const SUBMIT_CHORD = 'Ctrl Enter'
@@ -31,13 +39,14 @@ export function keyed(id: KeyId, m: Messages): Html {
 
 /** The same key on a list whose lines it walks. */
 export const walked = (): Html =>
-  html`data-walk="${KEYS.filter((one) => one.id === 'down' || one.id === 'up' || one.id === 'open')
+  html`data-walk="${KEYS.filter((one) => WALKING.has(one.id))
     .map((one) => one.key)
     .join(' ')}"`
 
 export function keysDialog(m: Messages): Html {
   const lines: readonly { key: string; text: string }[] = [
     ...KEYS.map((one) => ({ key: one.key, text: m.keys[one.id] })),
+    { key: PALETTE_CHORD, text: m.keys.palette },
     { key: SUBMIT_CHORD, text: m.keys.submit },
   ]
   return html`<dialog id="keys" aria-labelledby="keys-title">

@@ -3,10 +3,11 @@ import { html, raw } from 'hono/html'
 import { mayEdit } from '../journey/letter-bench.ts'
 import type { Assets } from './assets.ts'
 import { postForm, select } from './form.ts'
-import { keyed, keysDialog } from './keys.ts'
+import { keyed, keysDialog, PALETTE_CHORD } from './keys.ts'
 import { signInBanner } from './mailboxes-banner.ts'
 import type { Messages } from './messages/en.ts'
 import { CATALOGUES } from './messages/messages.ts'
+import { paletteDialog } from './palette.ts'
 import type { Html, Visit } from './visit.ts'
 import { dayAndTime, placeOf } from './when.ts'
 
@@ -38,6 +39,7 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
       )}</ul></nav>
       <form class="find" action="/find" role="search"><input type="search" name="q" maxlength="200" aria-label="${m.list.search}" placeholder="${m.list.searchHint}" ${keyed('search', m)}></form>
       <div class="me">
+        <button type="button" class="plain" data-palette title="${m.keys.palette} (${PALETTE_CHORD})" aria-keyshortcuts="Control+K Meta+K">${m.verbs.palette}</button>
         <button type="button" class="plain" data-opens="keys" ${keyed('help', m)}>${m.help}</button>
         ${languageForm(visit)}
         <span class="quiet name"><bdi>${visit.staff.name}</bdi></span>
@@ -46,9 +48,10 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
     </header>
     ${visit.demo ? demoBar(visit) : ''}`,
     html`
-    <div id="changed" class="changed" role="status" data-text="${m.changed}" data-reload="${m.reload}" data-unsaved="${m.unsaved}"></div>
+    <div id="changed" class="changed" role="status" data-text="${m.changed}" data-wrote="${m.verbs.wroteAgain}" data-reload="${m.reload}" data-unsaved="${m.unsaved}"></div>
     <div id="said" class="unseen" role="status"></div>
-    ${keysDialog(m)}`,
+    ${keysDialog(m)}
+    ${paletteDialog(visit, places(visit))}`,
   )
 }
 
@@ -83,7 +86,8 @@ function frame(
   <title>${parts.title} · ${m.product}</title>
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="${assets.css.path}">
-  <script src="${assets.script.path}" defer></script>
+  ${assets.imported.map((one) => html`<link rel="modulepreload" href="${one.path}">`)}
+  <script type="module" src="${assets.script.path}"></script>
 </head>
 <body>
   <a class="skip" href="#main">${m.skip}</a>

@@ -43,6 +43,6 @@ export interface DeskOptions {
   readonly letters: LetterBench | null
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
-  /** Texts of src/desk/assets by file name: desk.css and desk.js. */
+  /** Texts of src/desk/assets by file name. */
   readonly assets: ReadonlyMap<string, string>
 }

@@ -6,6 +6,7 @@ import type { SendPlan } from '../ticket/acts.ts'
 import type { Drafted } from '../ticket/turn.ts'
 import { attemptAt, field, postForm, when } from './form.ts'
 import { keyed } from './keys.ts'
+import { inAllLanguages } from './messages/all-languages.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
 import { isBlocked } from './ticket-letter.ts'
@@ -45,7 +46,7 @@ export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string)
     ${plan ? radio('planned', html`${m.decide.planned}${m.colon}<strong>${bothClocks(plan.at, plan.zone, visit)}</strong> <span class="quiet">(+${spanOf(Math.max(0, Date.parse(plan.at) - Date.parse(visit.now)), m)})</span>`) : ''}
     ${plan && plan.why.length > 0 ? html`<p class="quiet small">${m.decide.whyThen}${m.colon}${reasons(plan.why, m).join(' · ')}</p>` : ''}
     ${plan?.breaks ? html`<p class="alert small">${m.clocks.breaks[plan.breaks]}</p>` : ''}
-    <details class="fold" ${when(tried !== null || plan === null || plan.breaks !== null, 'open')}><summary>${m.decide.alternative}, ${m.decide.now}</summary>
+    <details class="fold" ${when(tried !== null || plan === null || plan.breaks !== null, 'open')}><summary ${keyed('sendTime', m)}>${m.decide.alternative}, ${m.decide.now}</summary>
       ${(plan?.alternatives ?? []).map((at) => radio(at, bothClocks(at, zone, visit)))}
       ${radio('now', html`${m.decide.now}${m.colon}${bothClocks(visit.now, zone, visit)}`)}
       <p class="small">${badHour(visit, plan, zone)}</p>
@@ -124,4 +125,4 @@ export function rejectForm(sheet: TicketSheet, turn: Drafted): Html {
 
 /** A form behind a button-like line; works without JavaScript, opens by its key with it. */
 export const tool = (title: string, open: boolean, key: Html | string, body: Html): Html =>
-  html`<details class="tool" ${when(open, 'open')}><summary ${key}>${title}</summary>${body}</details>`
+  html`<details class="tool" ${when(open, 'open')}><summary ${key} data-words="${inAllLanguages(title)}">${title}</summary>${body}</details>`

@@ -1,6 +1,6 @@
 /** The desk's application over the seeded ledger, asked without a network. */
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { createDesk } from '../../src/desk/app.ts'
 import type { MailboxControls } from '../../src/desk/mailboxes-controls.ts'
@@ -21,7 +21,7 @@ export const PASSWORD = 'lampen-und-tische'
 export const SALT = new Uint8Array(16).fill(7)
 
 export const ASSETS: ReadonlyMap<string, string> = new Map(
-  ['desk.css', 'desk.js'].map((name) => [
+  readdirSync(new URL('../../src/desk/assets/', import.meta.url)).map((name) => [
     name,
     readFileSync(new URL(`../../src/desk/assets/${name}`, import.meta.url), 'utf8'),
   ]),

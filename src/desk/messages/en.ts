@@ -13,6 +13,7 @@ import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
 import { enTemplates } from './en-templates.ts'
+import { enVerbs } from './en-verbs.ts'
 import { enWords } from './en-words.ts'
 
 export const en = {
@@ -306,6 +307,7 @@ export const en = {
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',
   },
+  verbs: enVerbs,
   keys: {
     title: 'Keys',
     down: 'next line',
@@ -314,7 +316,10 @@ export const en = {
     approve: 'approve, then next',
     edit: 'edit',
     reject: 'reject with a reason',
-    hold: 'hold',
+    hold: 'hold with a reason',
+    sendTime: 'choose when it leaves',
+    mark: 'mark the line for approval together',
+    palette: 'what can be done here, where one can go',
     search: 'find a ticket',
     undo: 'undo the approval',
     copy: 'copy the internal paper',

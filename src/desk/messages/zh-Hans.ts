@@ -13,6 +13,7 @@ import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
+import { zhHansVerbs } from './zh-Hans-verbs.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
 export const zhHans: Messages = {
@@ -304,6 +305,7 @@ export const zhHans: Messages = {
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
   },
+  verbs: zhHansVerbs,
   keys: {
     title: '快捷键',
     down: '下一行',
@@ -312,7 +314,10 @@ export const zhHans: Messages = {
     approve: '批准并看下一封',
     edit: '修改',
     reject: '退回重拟（填写原因）',
-    hold: '搁置',
+    hold: '搁置（选择原因）',
+    sendTime: '选择发送时间',
+    mark: '标记本行，一并批准',
+    palette: '命令面板：可做的操作与可去的页面',
     search: '查找客诉单',
     undo: '撤销批准',
     copy: '复制内部单据',
