@@ -21,8 +21,9 @@ export function linksIn(text: string): string[] {
   )
 }
 
-/** Letters and figures in one piece, or groups of figures with one space or hyphen between. */
-const CODE = /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,6}[ -])?[A-Za-z0-9](?:[A-Za-z0-9/_-]|[ .](?=\d)){2,40}/gu
+/** Letters and figures in one piece, or groups of figures with one space or hyphen between; scripts without blanks run up to it. */
+const CODE =
+  /(?<!\p{N}|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L})(?:[A-Za-z]{1,6}[ -])?[A-Za-z0-9](?:[A-Za-z0-9/_-]|[ .](?=\d)){2,40}/gu
 const YEAR = /^(?:19|20)\d\d$/
 const GROUPED = /^\d{1,3}(?:[., ]\d{3})+$/
 /** So many figures are no quantity and no year. */
