@@ -6,12 +6,13 @@ import type { Address, Instant } from '../mail/message.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult, Acts, Choice } from '../ticket/acts.ts'
 import type { Draft, Turn } from '../ticket/turn.ts'
-import { ASKS, REMEDIES, RESPONSIBILITIES } from '../ticket/words.ts'
+import { ASKS, REJECT_REASONS, REMEDIES, RESPONSIBILITIES } from '../ticket/words.ts'
 import type { Fields } from './fields.ts'
 import { withDone } from './flash.ts'
 import { plainLine } from './foreign.ts'
 import { isLetterName, workOf } from './ticket-adjust.ts'
 import { detailsIn } from './ticket-details.ts'
+import { reasonIn } from './ticket-reasons.ts'
 import type { TicketDesk } from './ticket-routes.ts'
 import type { DeskContext, DeskEnv } from './visit.ts'
 
@@ -143,7 +144,7 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     if (!view) return c.notFound()
     const turn = turnOf(view, c)
     const result = turn
-      ? await acts.reject(by(c), { turnId: turn.id, reason: c.get('fields').text('reason').trim() })
+      ? await acts.reject(by(c), { turnId: turn.id, reason: reasonIn(c.get('fields'), REJECT_REASONS) })
       : gone
     return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, 'rejected'))
   })

@@ -3,10 +3,11 @@ import type { Hono } from 'hono'
 import { DateTime } from 'luxon'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
-import { BINS, CLOSE_REASONS } from '../ticket/words.ts'
+import { BINS, CLOSE_REASONS, HOLD_REASONS } from '../ticket/words.ts'
 import { withDone } from './flash.ts'
 import { by } from './letter-acts.ts'
 import { isLetterName } from './ticket-adjust.ts'
+import { reasonIn } from './ticket-reasons.ts'
 import type { TicketDesk } from './ticket-routes.ts'
 import type { DeskContext, DeskEnv } from './visit.ts'
 
@@ -34,7 +35,7 @@ export function ticketActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     return acts.hold(by(c), {
       ticketId: view.ticket.id,
       until: until.toUTC().toISO(),
-      reason: fields.text('reason').trim(),
+      reason: reasonIn(fields, HOLD_REASONS),
     })
   })
   acting('release', 'released', (c, view) => acts.release(by(c), { ticketId: view.ticket.id }))

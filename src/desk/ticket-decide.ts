@@ -4,12 +4,14 @@ import { manyLetters } from '../journey/loop-limits.ts'
 import { limits } from '../limits.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Drafted } from '../ticket/turn.ts'
+import { REJECT_REASONS } from '../ticket/words.ts'
 import { attemptAt, field, postForm, when } from './form.ts'
 import { keyed } from './keys.ts'
 import { inAllLanguages } from './messages/all-languages.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
 import { isBlocked } from './ticket-letter.ts'
+import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, turnPath } from './ticket-sheet.ts'
 import type { Html, Visit } from './visit.ts'
 import { bothClocks, isTimeZone, localInput, spanOf, timeOfDay } from './when.ts'
@@ -98,7 +100,7 @@ export function editForm(sheet: TicketSheet, turn: Drafted): Html {
       action,
       html`<p class="quiet">${m.decide.editLead}</p><input type="hidden" name="revision" value="${draft.revision}">
       ${field(m.ticket.subject, html`<input name="subject" maxlength="998" dir="auto" value="${tried?.fields.text('subject') ?? draft.record.subject}">`)}
-      ${field(m.ticket.letter, html`<textarea name="letter" rows="16" dir="auto" lang="${draft.language}" maxlength="${limits.letterCharacters}" required>${raw('\n')}${tried?.fields.text('letter') ?? draft.letter}</textarea>`)}
+      ${field(m.ticket.letter, html`<textarea name="letter" rows="16" data-first dir="auto" lang="${draft.language}" maxlength="${limits.letterCharacters}" required>${raw('\n')}${tried?.fields.text('letter') ?? draft.letter}</textarea>`)}
       <button>${m.decide.saveEdit}</button>`,
       { attempt },
     ),
@@ -117,7 +119,7 @@ export function rejectForm(sheet: TicketSheet, turn: Drafted): Html {
     postForm(
       visit,
       action,
-      html`<p class="quiet">${m.decide.rejectLead}</p>${field(m.decide.reason, html`<textarea name="reason" rows="2" maxlength="1000" required>${raw('\n')}${tried?.fields.text('reason') ?? ''}</textarea>`)}<button class="danger">${m.decide.reject}</button>`,
+      html`<p class="quiet">${m.decide.rejectLead}</p>${reasonButtons(m, REJECT_REASONS, m.verbs.rejectReason)}${field(m.verbs.ownWords, html`<textarea name="reason" rows="2" maxlength="1000" required ${ownWordsKey(m)}>${raw('\n')}${tried?.fields.text('reason') ?? ''}</textarea>`)}<button class="danger" data-default>${m.decide.reject}</button>`,
       { attempt },
     ),
   )

@@ -72,7 +72,7 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     tier: m.orders.tier,
     paper: m.papers.kind,
     role: m.papers.role,
-    reason: { ...m.sendReason, ...m.closeReason },
+    reason: { ...m.sendReason, ...m.closeReason, ...m.verbs.rejectReason, ...m.verbs.holdReason },
   }
   const known = lists[key]
   if (known && Object.hasOwn(known, value)) return known[value] ?? value

@@ -1,9 +1,10 @@
 /** What can be done with a whole ticket: hold, close with a reason, bin, note, open again. */
 import { html, raw } from 'hono/html'
-import { BINS, CLOSE_REASONS } from '../ticket/words.ts'
+import { BINS, CLOSE_REASONS, HOLD_REASONS } from '../ticket/words.ts'
 import { attemptAt, field, postForm, select } from './form.ts'
 import { keyed } from './keys.ts'
 import { tool } from './ticket-decide.ts'
+import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
 import { dayAndTime, localInput } from './when.ts'
@@ -40,9 +41,10 @@ function holdForm(sheet: TicketSheet): Html {
     postForm(
       visit,
       action,
-      html`<p class="quiet">${m.decide.holdLead}</p>
+      html`<button hidden data-default>${m.decide.hold}</button><p class="quiet">${m.decide.holdLead}</p>
       ${field(m.decide.until, html`<input type="datetime-local" name="until" required value="${tried?.fields.text('until') || tomorrow}">`)}
-      ${field(m.decide.reason, html`<input name="reason" maxlength="1000" value="${tried?.fields.text('reason') ?? ''}">`)}
+      ${reasonButtons(m, HOLD_REASONS, m.verbs.holdReason)}
+      ${field(m.verbs.ownWords, html`<input name="reason" maxlength="1000" value="${tried?.fields.text('reason') ?? ''}" ${ownWordsKey(m)}>`)}
       <button>${m.decide.hold}</button>`,
       { attempt },
     ),

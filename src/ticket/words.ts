@@ -426,6 +426,12 @@ export const OPERATOR_REASONS: ReadonlySet<SendReason> = new Set([
 export const CLOSE_REASONS = ['solved', 'answered-elsewhere', 'not-a-complaint', 'duplicate', 'no-answer'] as const
 export type CloseReason = (typeof CLOSE_REASONS)[number]
 
+/** Why a draft goes back, at one key each; a person may write words of their own instead. */
+export const REJECT_REASONS = ['tone', 'facts', 'remedy', 'incomplete', 'wording', 'wait'] as const
+
+/** What a held ticket waits for. */
+export const HOLD_REASONS = ['factory', 'forwarder', 'colleague', 'manager', 'evidence'] as const
+
 export const ROLES = ['agent', 'manager', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -498,3 +504,46 @@ export const IMPORT_REFUSALS = [
   'map',
 ] as const
 export type ImportRefusal = (typeof IMPORT_REFUSALS)[number]
+
+/** What somebody of ours has to do by a day. The first six are promises of sent letters (`news` … `call`). */
+export const TASK_KINDS = [
+  'news',
+  'solution',
+  'refund',
+  'dispatch',
+  'documents',
+  'call',
+  'letter',
+  'close',
+  'use-check',
+  'prevention',
+  'recourse',
+] as const
+export type TaskKind = (typeof TASK_KINDS)[number]
+
+/** 'dropped': another letter put another day in its place, or the matter is closed. */
+export const TASK_STATES = ['open', 'done', 'dropped'] as const
+export type TaskState = (typeof TASK_STATES)[number]
+
+/** Why a complaint came about, as a person says when it is closed. */
+export const CAUSES = [
+  'product-defect',
+  'transport-damage',
+  'transport-delay',
+  'not-as-described',
+  'use-not-understood',
+  'our-handling',
+  'documents',
+  'price',
+  'other',
+  'unknown',
+] as const
+export type Cause = (typeof CAUSES)[number]
+
+/** Whom we ask to give back what a complaint cost us. */
+export const RECOURSE_FROM = ['supplier', 'forwarder', 'insurer'] as const
+export type RecourseFrom = (typeof RECOURSE_FROM)[number]
+
+/** How content the customer was in the end; the figures are theirs. */
+export const SATISFACTIONS = ['content', 'so-so', 'discontent', '5', '4', '3', '2', '1'] as const
+export type Satisfaction = (typeof SATISFACTIONS)[number]

@@ -114,6 +114,7 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
   test('r rejects with a reason, h holds until a time of the reader’s clock', async () => {
     const page = await enter(LI, `/tickets/${desk.ticket('turkish')}`)
     await page.keyboard.press('r')
+    await page.keyboard.press('0')
     await page.keyboard.type('语气不对')
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Control+Enter')])
     expect(called('reject')).toMatchObject([{ what: { reason: '语气不对' } }])

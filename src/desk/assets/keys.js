@@ -8,8 +8,12 @@ const keysAreOn = () => localStorage.getItem(KEYS_OFF) !== 'off'
 export function act(element) {
   if (element.matches('summary')) {
     element.parentElement.open = true
-    element.parentElement.querySelector('button[data-key], textarea, input:not([type=hidden])')?.focus()
-  } else if (element.matches('input')) element.focus()
+    const tool = element.parentElement
+    const first = ['button[data-key]', '[data-first]', 'textarea, input:not([type=hidden])']
+      .map((which) => tool.querySelector(which))
+      .find(Boolean)
+    first?.focus()
+  } else if (element.matches('input, textarea')) element.focus()
   else element.click()
 }
 
