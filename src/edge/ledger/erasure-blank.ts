@@ -9,6 +9,7 @@ import { forgottenDetail, forgottenFindings, forgottenTurn } from '../../ticket/
 import type { Paper } from '../../ticket/paper.ts'
 import type { Draft, Turn } from '../../ticket/turn.ts'
 import type { PaperState } from '../../ticket/words.ts'
+import { blankCase } from './aftercare.ts'
 import { whole } from './bind.ts'
 import { contactKey } from './contacts.ts'
 import { setMark } from './marks.ts'
@@ -57,6 +58,7 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   for (const bytes of await blankTurns(db, id, at)) await noteBytes(db, ticket.account, bytes, at)
   await db.updateTable('fact_checks').set({ note: '' }).where('ticket_id', '=', id).execute()
   await blankPapers(db, id)
+  await blankCase(db, id)
   await db.deleteFrom('model_jobs').where('ticket_id', '=', id).execute()
   await db.deleteFrom('learned_pairs').where('ticket_id', '=', id).execute()
   await blankHistory(db, id)

@@ -20,6 +20,8 @@ const TABLES = [
   'contacts',
   'customer_tiers',
   'papers',
+  'tasks',
+  'case_files',
   'search_terms',
   'model_jobs',
   'learned_pairs',

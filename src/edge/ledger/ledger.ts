@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { accountsLedger } from './accounts.ts'
+import { aftercareLedger } from './aftercare.ts'
 import { checksLedger } from './checks.ts'
 import { clientDraftLedger } from './client-drafts.ts'
 import { contactLedger } from './contacts.ts'
@@ -145,6 +146,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     search: behind(door, searchLedger(db)),
     modelWork: behind(door, modelWorkLedger(db)),
     notices: behind(door, noticeLedger(db)),
+    aftercare: behind(door, aftercareLedger(db)),
   }
 }
 

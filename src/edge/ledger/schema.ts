@@ -22,6 +22,8 @@ import type {
   PaperState,
   SendReason,
   Severity,
+  TaskKind,
+  TaskState,
   Tier,
 } from '../../ticket/words.ts'
 
@@ -198,6 +200,18 @@ export interface Schema {
     attempts: number
     told_at: Instant | null
   }
+  tasks: {
+    id: string
+    ticket_id: string
+    kind: TaskKind
+    state: TaskState
+    owner: string | null
+    due_at: Instant
+    body: Json
+  }
+  case_files: { ticket_id: string; who: string; at: Instant; body: Json }
+  /** When the daemon looks at a ticket next, to see what is due. */
+  follow_ups: { ticket_id: string; look_at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
   model_meter: {

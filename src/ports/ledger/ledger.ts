@@ -1,4 +1,5 @@
 import type { AccountsLedger } from './accounts.ts'
+import type { AftercareLedger } from './aftercare.ts'
 import type { ChecksLedger } from './checks.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { ContactLedger } from './contacts.ts'
@@ -44,6 +45,7 @@ export interface Ledger {
   readonly search: SearchLedger
   readonly modelWork: ModelWorkLedger
   readonly notices: NoticeLedger
+  readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   /**

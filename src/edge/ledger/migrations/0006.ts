@@ -1,11 +1,13 @@
 /** The desk of many people, promises until the customer is content, the model's share, and lessons. */
 
+import { sql } from 'kysely'
 import type { MigrationDb, MigrationTypes } from './list.ts'
 import { announce, createTable } from './tables.ts'
 
 export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await notices(db, types)
   await modelWork(db, types)
+  await aftercare(db, types)
 }
 
 /** What chat robots are told, each thing once to each robot. */
@@ -108,4 +110,42 @@ async function modelWork(db: MigrationDb, types: MigrationTypes): Promise<void> 
     at: 'text',
   })
   if (types.kind === 'postgres') await announce(db, ['model_jobs'])
+}
+
+/** What is owed by a day, what people said when they closed a case, and when each ticket is to be looked at next. */
+async function aftercare(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  const ofTicket = { ticket_id: 'tickets.id' }
+  await createTable(
+    db,
+    types,
+    'tasks',
+    ['id'],
+    {
+      id: 'text',
+      ticket_id: 'text',
+      kind: 'text',
+      state: 'text',
+      owner: 'text?',
+      due_at: 'text',
+      body: 'text',
+    },
+    ofTicket,
+  )
+  await db.schema.createIndex('tasks_by_due').on('tasks').columns(['state', 'due_at', 'id']).execute()
+  await db.schema.createIndex('tasks_by_ticket').on('tasks').columns(['ticket_id', 'due_at', 'id']).execute()
+  await createTable(
+    db,
+    types,
+    'case_files',
+    ['ticket_id'],
+    { ticket_id: 'text', who: 'text', at: 'text', body: 'text' },
+    ofTicket,
+  )
+  await createTable(db, types, 'follow_ups', ['ticket_id'], { ticket_id: 'text', look_at: 'text' }, ofTicket)
+  await db.schema.createIndex('follow_ups_by_time').on('follow_ups').columns(['look_at', 'ticket_id']).execute()
+  await db.schema.createIndex('tickets_by_opening').on('tickets').columns(['opened_at', 'id']).execute()
+  await sql`insert into follow_ups (ticket_id, look_at) select id, opened_at from tickets where closed_at is null`.execute(
+    db,
+  )
+  if (types.kind === 'postgres') await announce(db, ['tasks', 'case_files'])
 }
