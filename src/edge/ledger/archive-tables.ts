@@ -42,6 +42,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   customer_names: ['name_key', 'customer_id'],
   customer_tiers: ['customer_key'],
   fact_checks: ['ticket_id', 'line'],
+  autosaves: ['ticket_id', 'staff_id', 'turn_id'],
   papers: ['id'],
   tasks: ['id'],
   case_files: ['ticket_id'],

@@ -58,6 +58,7 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   for (const bytes of await blankTurns(db, id, at)) await noteBytes(db, ticket.account, bytes, at)
   await db.updateTable('fact_checks').set({ note: '' }).where('ticket_id', '=', id).execute()
   await blankPapers(db, id)
+  await db.deleteFrom('autosaves').where('ticket_id', '=', id).execute()
   await blankCase(db, id)
   await db.deleteFrom('model_jobs').where('ticket_id', '=', id).execute()
   await db.deleteFrom('learned_pairs').where('ticket_id', '=', id).execute()

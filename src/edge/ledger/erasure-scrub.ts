@@ -20,6 +20,7 @@ const TABLES = [
   'contacts',
   'customer_tiers',
   'papers',
+  'autosaves',
   'tasks',
   'case_files',
   'search_terms',

@@ -5,6 +5,7 @@ import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { accountsLedger } from './accounts.ts'
 import { aftercareLedger } from './aftercare.ts'
+import { autosaveLedger } from './autosaves.ts'
 import { checksLedger } from './checks.ts'
 import { clientDraftLedger } from './client-drafts.ts'
 import { contactLedger } from './contacts.ts'
@@ -141,6 +142,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     orders: behind(door, ordersLedger(db)),
     customerTiers: behind(door, customerTierLedger(db)),
     factChecks: behind(door, factCheckLedger(db)),
+    autosaves: behind(door, autosaveLedger(db)),
     papers: behind(door, paperLedger(db, store.kind)),
     templateVersions: behind(door, templateVersionLedger(db)),
     search: behind(door, searchLedger(db)),

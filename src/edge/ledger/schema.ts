@@ -214,6 +214,15 @@ export interface Schema {
   follow_ups: { ticket_id: string; look_at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
+  autosaves: {
+    ticket_id: string
+    staff_id: string
+    turn_id: string
+    revision: number
+    subject: string
+    letter: string
+    at: Instant
+  }
   model_meter: {
     day: string
     task: ModelTask

@@ -1,5 +1,6 @@
 import type { AccountsLedger } from './accounts.ts'
 import type { AftercareLedger } from './aftercare.ts'
+import type { AutosaveLedger } from './autosaves.ts'
 import type { ChecksLedger } from './checks.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { ContactLedger } from './contacts.ts'
@@ -40,6 +41,7 @@ export interface Ledger {
   readonly orders: OrdersLedger
   readonly customerTiers: CustomerTierLedger
   readonly factChecks: FactCheckLedger
+  readonly autosaves: AutosaveLedger
   readonly papers: PaperLedger
   readonly templateVersions: TemplateVersionLedger
   readonly search: SearchLedger

@@ -6,8 +6,22 @@ import { announce, createTable } from './tables.ts'
 
 export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await notices(db, types)
+  await autosaves(db, types)
   await modelWork(db, types)
   await aftercare(db, types)
+}
+
+/** Letters as people are typing them. Not announced: nobody else sees them. */
+async function autosaves(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await createTable(db, types, 'autosaves', ['ticket_id', 'staff_id', 'turn_id'], {
+    ticket_id: 'text',
+    staff_id: 'text',
+    turn_id: 'text',
+    revision: 'integer',
+    subject: 'text',
+    letter: 'text',
+    at: 'text',
+  })
 }
 
 /** What chat robots are told, each thing once to each robot. */
