@@ -20,11 +20,13 @@ import { tierActs } from './journey/acts-tier.ts'
 import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
 import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
+import { followUp } from './journey/follow-up.ts'
 import { importingActs } from './journey/import-orders.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
 import { createLetterBench, type LetterBench } from './journey/letter-bench.ts'
 import { createMailClient, type MailClient } from './journey/mail-client.ts'
 import { mailClientActs } from './journey/mail-client-acts.ts'
+import { createModelDesk, type ModelDesk } from './journey/model-desk.ts'
 import { paperSettled } from './journey/paper-answers.ts'
 import { takeInStored } from './journey/take-in.ts'
 import type { Instant } from './mail/message.ts'
@@ -39,6 +41,8 @@ export interface Journey {
   readonly acts: Acts
   /** The letters as owners of markets edit them. */
   readonly letters: LetterBench
+  /** What people ask the model for. */
+  readonly model: ModelDesk
   /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time of each. */
   takeIn(signal: AbortSignal, accounts: readonly string[]): Promise<number>
   lastLook(
@@ -62,6 +66,8 @@ export interface Journey {
   mailClient(stores: DraftStores): MailClient
   /** The first good hour of this letter's customer at or after `at`. */
   goodHourFrom(turn: Approved, at: Instant): Instant
+  /** What is due by the clock alone on so many tickets: drafts and proposals, never a letter sent. Returns how many it looked at. */
+  followUp(limit: number): Promise<number>
   /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */
   refresh(ticketIds: readonly string[]): Promise<void>
 }
@@ -90,6 +96,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
   return {
     acts,
     letters: createLetterBench(context),
+    model: createModelDesk(context),
     async takeIn(signal, accounts) {
       const taken = await Promise.all(accounts.map((account) => takeInOf(signal, account)))
       return taken.reduce((sum, mails) => sum + mails, 0)
@@ -101,6 +108,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     mailClient: (stores) => createMailClient(context, acts, stores),
     goodHourFrom: (turn, at) =>
       nextGoodHour({ ...whereabouts(context, turn, accountOf(context, turn.account)), from: at }).at,
+    followUp: (limit) => followUp(context, limit),
     refresh: async (ticketIds) => {
       for (const id of ticketIds) {
         await context.ledger.transaction(async (ledger) => {

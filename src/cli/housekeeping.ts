@@ -1,4 +1,4 @@
-/** What is due by the clock alone: mail that stumbled is tried again, holds that are over are lifted. */
+/** What is due by the clock alone: mail that stumbled is tried again, holds that are over are lifted, letters that are due are drafted. */
 import { setImmediate } from 'node:timers/promises'
 import type { Journey } from '../journey.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -11,6 +11,7 @@ const BEAT_MS = 30_000
 const UNTOLD_AT_ONCE = 50
 const HOLDS_AT_ONCE = 500
 const TICKETS_AT_ONCE = 10
+const LOOKED_AT_ONCE = 20
 
 export interface HouseOptions {
   readonly ledger: Ledger
@@ -33,7 +34,10 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
     journey.refresh(await ledger.tickets.holdsOver(clock.now(), HOLDS_AT_ONCE)),
   )
   const search = atEachBeat(options, () => fillSearch(options))
-  await Promise.all([mails, orphans, holds, search])
+  const cases = atEachBeat(options, async () => {
+    while (!signal.aborted && (await journey.followUp(LOOKED_AT_ONCE)) === LOOKED_AT_ONCE) await setImmediate()
+  })
+  await Promise.all([mails, orphans, holds, search, cases])
 }
 
 async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {

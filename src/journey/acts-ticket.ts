@@ -4,16 +4,12 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { InternalMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
-import type { OrdersSeen } from '../ticket/order.ts'
-import type { Understood } from '../ticket/turn.ts'
-import { type LetterName, TICKET_KINDS } from '../ticket/words.ts'
+import { TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
-import { courseOf } from './course.ts'
 import { promote } from './into-ticket.ts'
-import { lettersBefore } from './letters-before.ts'
+import { openLetter } from './open-letter.ts'
 import { ordersOfMail, ordersOfTicket } from './orders.ts'
-import { keepGuides, planFor, prepare } from './think.ts'
 import { inWork } from './ticket-state.ts'
 
 type TicketActs = Pick<Acts, 'hold' | 'release' | 'close' | 'reopen' | 'promote' | 'bin' | 'note' | 'write'>
@@ -117,7 +113,14 @@ export function ticketActs(context: JourneyContext): TicketActs {
       const orders = await ordersOfTicket(context, what.ticketId)
       return act(context, by, async (ledger, staff) => {
         const ticket = await openTicketOf(ledger, staff, what.ticketId)
-        const turnId = await writeOnceMore(context, ledger, staff, ticket, what.letter, orders)
+        const turnId = await openLetter(context, ledger, {
+          ticket,
+          purpose: what.letter === 'acknowledge' ? 'acknowledgement' : 'solution',
+          openedBy: 'person',
+          who: staff.id,
+          choice: { letter: what.letter },
+          orders,
+        })
         return { turnId }
       })
     },
@@ -212,69 +215,4 @@ export function internalNote(context: JourneyContext, ticket: Ticket, id: string
     findings: null,
     flags: ['note'],
   }
-}
-
-/** A new turn on the newest mail of the customer; at most one solution and one acknowledgement are in work at a time. */
-async function writeOnceMore(
-  context: JourneyContext,
-  ledger: Ledger,
-  staff: Staff,
-  ticket: Ticket,
-  letter: LetterName,
-  orders: OrdersSeen | null,
-): Promise<string> {
-  const now = context.clock.now()
-  const purpose = letter === 'acknowledge' ? 'acknowledgement' : 'solution'
-  const open = inWork(await ledger.tickets.turnsOf(ticket.id)).filter((row) => row.turn.purpose === purpose)
-  if (open.some((row) => row.turn.stage === 'approved')) throw new Refused('already-decided')
-  for (const row of open) await withdrawTurn(ledger, row, 'written-anew', now)
-
-  const messages = await ledger.tickets.messagesOf(ticket.id)
-  const answered = messages.filter((one) => one.audience === 'customer').findLast((one) => one.direction === 'in')
-  if (!answered?.findings) throw new Refused('blocked', ['not-understood'])
-  const account = accountOf(context, ticket.account)
-  const turn: Understood = {
-    stage: 'understood',
-    id: context.newId(),
-    ticketId: ticket.id,
-    account: ticket.account,
-    messageId: answered.id,
-    purpose,
-    openedBy: 'person',
-    openedAt: now,
-    findings: answered.findings,
-    ...(orders && { orders }),
-  }
-  const plan = planFor(context.workshop().calendars, {
-    findings: turn.findings,
-    account,
-    promises: ticket,
-    undoSeconds: context.undoSeconds,
-    seed: turn.id,
-    now,
-  })
-  const drafted = prepare(context.workshop(), turn, {
-    message: answered,
-    account,
-    choice: { letter },
-    before: await lettersBefore(ledger, ticket.id),
-    course: await courseOf(ledger, ticket.id),
-    plan,
-    revision: 1,
-    author: 'machine',
-    chosen: null,
-    attachments: [],
-    now,
-  })
-  await keepGuides(ledger, context.workshop(), drafted, now)
-  await ledger.tickets.saveTurn({ turn: drafted, withdrawnAt: null, withdrawnWhy: null, problem: null, updatedAt: now })
-  await ledger.tickets.addDraft(turn.id, drafted.draft)
-  await writeHistory(context, ledger, {
-    ticketId: ticket.id,
-    who: staff.id,
-    act: 'drafted',
-    detail: { turn: turn.id, letter },
-  })
-  await refreshTicket(ledger, ticket, {}, now)
-  return turn.id
 }

@@ -33,6 +33,10 @@ export interface JourneyContext {
   readonly undoSeconds: number
   /** UUIDv7 as text. */
   readonly newId: () => string
+  /** Absent: there is none, and nobody can ask it. */
+  readonly model?:
+    | { readonly name: string; readonly isOn: (account: string, market: string | null) => boolean }
+    | undefined
   /** Unpredictable text for Message-IDs. */
   readonly randomToken: (bytes: number) => string
 }
@@ -97,6 +101,7 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
   const due = state === 'closed' ? null : earlier(dueAt(changed), disputeDueAt(messages, events))
   const rank = rankOf(changed.severity, newestOf(messages)?.findings ?? null)
   await ledger.tickets.updateTicket(ticket.id, { ...change, ...clocks, state, dueAt: due, rank })
+  await ledger.aftercare.lookAt(ticket.id, now)
 }
 
 function newestOf(messages: readonly StoredMessage[]): StoredMessage | undefined {

@@ -3,6 +3,7 @@
 import { readDraftMark } from '../mail/draft-mark.ts'
 import type { DraftListing, DraftMail } from '../ports/draft-store.ts'
 import type { StoredMessage } from '../ports/ledger/tickets.ts'
+import { wordByHand } from './commitments.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { draftOf, type Subject } from './mail-client-copies.ts'
 import type { Taking } from './mail-client-take.ts'
@@ -77,6 +78,7 @@ export async function takeAnswer(taking: Taking, subject: Subject, sent: DraftLi
     if ((await ledger.tickets.messageByRaw(account.name, rawSha256)) === null)
       await ledger.tickets.addMessage(message, parsed.messageId === null ? [] : [parsed.messageId])
     await withdrawTurn(ledger, row, ANSWERED_BY_HAND, at)
+    await wordByHand(ledger, subject.ticket, at, staff.id)
     await writeHistory(context, ledger, {
       ticketId: subject.ticket.id,
       who: staff.id,

@@ -5,6 +5,7 @@ import { readOurMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { Approved, Receipt } from '../ticket/turn.ts'
+import { noteCommitments } from './commitments.ts'
 import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 
 /** A letter of ours that left, as it will stand in the thread; null where its turn is no longer on its way. */
@@ -49,6 +50,7 @@ export async function sentTurn(
       serverMessageId: receipt.serverMessageId,
     },
   })
+  await noteCommitments(ledger, ticket, turn, at)
   await refreshTicket(ledger, ticket, {}, at)
 }
 

@@ -1,5 +1,6 @@
 /** What the rooms work with: everything that people can edit, read and checked, and the detectors built from it. */
 import { createHash } from 'node:crypto'
+import { type AftercareRules, parseAftercare } from '../aftercare/rules.ts'
 import { type Calendars, parseCalendars } from '../craft/calendar.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
@@ -38,6 +39,8 @@ export interface Workshop {
   readonly policy: Policy
   readonly markets: Markets
   readonly calendars: Calendars
+  /** When which letter is drafted by itself. */
+  readonly aftercare: AftercareRules
   readonly templates: TemplateSet
   /** The texts of templates/ as they lie on the disk. */
   readonly shipped: Texts
@@ -95,6 +98,7 @@ export async function buildWorkshop(
   const policy = parsePolicy(...config('policy.yaml'), parseRates(...config('rates.csv')))
   const markets = parseMarkets(...config('markets.yaml'))
   const calendars = parseCalendars(...config('calendars.yaml'))
+  const aftercare = parseAftercare(...config('aftercare.yaml'))
   const paperTexts = parsePaperTexts(...config('papers.yaml'))
   const roles = parseRoles(`${folders.config}/roles.yaml`, files.config.get('roles.yaml') ?? null)
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
@@ -110,6 +114,7 @@ export async function buildWorkshop(
     policy,
     markets,
     calendars,
+    aftercare,
     ...letters,
     paperTexts,
     roles,

@@ -1,0 +1,182 @@
+/**
+ * What is due on a ticket by the clock alone, from its history: a letter to be drafted, a proposal to close, a call. Nothing
+ * here sends: each is a draft or a question to a person. Pure, so that any daemon at any time comes to the same.
+ */
+import { choicesAmong } from '../craft/facts.ts'
+import type { Instant } from '../mail/message.ts'
+import { isCarriedOut, isPromise, type Task } from '../ticket/task.ts'
+import type { Ask, CloseReason, Issue, Lane, LetterName, Remedy, Severity } from '../ticket/words.ts'
+import type { AftercareRules } from './rules.ts'
+
+/** A letter of ours that left. */
+export interface Left {
+  readonly turnId: string
+  readonly letter: LetterName
+  readonly at: Instant
+  readonly asks: readonly Ask[]
+  readonly remedies: readonly Remedy[]
+  readonly packages: number
+}
+
+/** A mail of the customer. */
+export interface Came {
+  readonly id: string
+  readonly at: Instant
+  /** A bare thanks, which lies in its bin. */
+  readonly isThanks: boolean
+}
+
+export interface CaseSoFar {
+  readonly ticketId: string
+  readonly isClosed: boolean
+  readonly heldUntil: Instant | null
+  readonly issue: Issue | null
+  readonly severity: Severity
+  readonly lane: Lane
+  readonly openedAt: Instant
+  readonly firstResponseDueAt: Instant
+  /** Oldest first, both. */
+  readonly letters: readonly Left[]
+  readonly mails: readonly Came[]
+  readonly tasks: readonly Task[]
+  /** Turns in work: of the solution, of an acknowledgement. */
+  readonly working: { readonly solution: boolean; readonly acknowledgement: boolean }
+  /** Turns that were withdrawn or sent, or are gone: what was to be done about them is over. */
+  readonly isOver: (turnId: string) => boolean
+  /** End of the n-th working day of the customer after `from`. */
+  readonly workingDays: (from: Instant, days: number) => Instant
+}
+
+export interface FollowUp {
+  /** Of its task: whatever is due is due once. */
+  readonly id: string
+  /** From when on. */
+  readonly at: Instant
+  /** By when a person should have looked. */
+  readonly dueAt: Instant
+  readonly what:
+    | { readonly kind: 'letter'; readonly letter: LetterName; readonly beside: boolean }
+    | { readonly kind: 'close'; readonly reason: CloseReason }
+    | { readonly kind: 'call' }
+}
+
+export interface Outlook {
+  /** To be done now. */
+  readonly due: readonly FollowUp[]
+  /** Tasks whose matter is over. */
+  readonly over: readonly string[]
+  /** When something else falls due; null where nothing does before something happens. */
+  readonly nextAt: Instant | null
+}
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** Somebody is called, too. */
+const CALLED: ReadonlySet<Lane> = new Set(['safety', 'legal', 'hard', 'escalated'])
+/** Letters after which nobody waits for an answer that we need. */
+const ENDS: ReadonlySet<LetterName> = new Set(['closing', 'satisfaction', 'execution'])
+
+export function outlookOf(it: CaseSoFar, rules: AftercareRules, now: Instant): Outlook {
+  const open = it.tasks.filter(({ state }) => state === 'open')
+  const over = open.filter(({ kind, turnId }) => kind === 'letter' && turnId !== null && it.isOver(turnId))
+  if (it.isClosed) return { due: [], over: over.map(({ id }) => id), nextAt: null }
+  const known = new Set(it.tasks.map(({ id }) => id))
+  const planned = followUpsOf(it, open, rules).filter(({ id }) => !known.has(id))
+  const held = it.heldUntil !== null && it.heldUntil > now
+  const mayNow = ({ what }: FollowUp): boolean =>
+    what.kind !== 'letter' || (what.beside ? !it.working.acknowledgement : !it.working.solution && !held)
+  const later = planned.filter(({ at }) => at > now).map(({ at }) => at)
+  // One letter at a time: what else is due is seen again when this one has left.
+  const letters = planned.filter((one) => one.at <= now && mayNow(one) && one.what.kind === 'letter').slice(0, 1)
+  const others = planned.filter((one) => one.at <= now && one.what.kind !== 'letter')
+  return { due: [...others, ...letters], over: over.map(({ id }) => id), nextAt: later.sort()[0] ?? null }
+}
+
+function followUpsOf(it: CaseSoFar, open: readonly Task[], rules: AftercareRules): FollowUp[] {
+  return [...calls(it), ...brokenPromises(open), ...silence(it, open, rules)]
+}
+
+/** Urgent cases are called, whatever else is written to them. */
+function calls({ severity, lane, ticketId, openedAt, firstResponseDueAt, letters }: CaseSoFar): FollowUp[] {
+  if (letters.length > 0 || (severity !== 'critical' && !CALLED.has(lane))) return []
+  return [{ id: `${ticketId}:call`, at: openedAt, dueAt: firstResponseDueAt, what: { kind: 'call' } }]
+}
+
+/** Said frankly as soon as the day has passed; the new day is a person's to name. */
+function brokenPromises(open: readonly Task[]): FollowUp[] {
+  return open
+    .filter(({ kind }) => isCarriedOut(kind) || kind === 'solution')
+    .map(({ id, dueAt }) => letter(`${id}:late`, dueAt, 'our-delay'))
+}
+
+function silence(it: CaseSoFar, open: readonly Task[], rules: AftercareRules): FollowUp[] {
+  const last = it.letters.at(-1)
+  // Before our first letter the promise of a first response stands, and its draft waits for a person.
+  if (!last) return []
+  const since = it.mails.filter(({ at }) => at > last.at)
+  const thanks = since.find(({ isThanks }) => isThanks)
+  const wants = since.find(({ isThanks }) => !isThanks)
+  const owed = open.filter(({ kind }) => isPromise(kind))
+  if (wants) return [progress(it, { id: wants.id, at: wants.at }, owed, rules)]
+  const carried = !owed.some(({ kind }) => isCarriedOut(kind))
+  if (thanks && ENDS.has(last.letter) && carried && last.letter !== 'closing')
+    return [letter(`${thanks.id}:closing`, thanks.at, 'closing')]
+  if (last.letter === 'closing') return [close(it, last, last.at, 'solved')]
+  if (last.letter === 'satisfaction') return [close(it, last, it.workingDays(last.at, rules.close), 'solved')]
+  if (last.letter === 'reminder') return [close(it, last, it.workingDays(last.at, rules.close), 'no-answer')]
+  if (last.letter === 'execution' && carried)
+    return [letter(`${last.turnId}:check`, ahead(it.workingDays(last.at, rules.check), rules), 'satisfaction')]
+  if (waitsForThem(last)) {
+    const promised = owed.map(({ dueAt }) => dueAt)
+    const at = [it.workingDays(last.at, rules.reminder), ...promised].sort()[0] ?? last.at
+    return [letter(`${last.turnId}:reminder`, ahead(at, rules), 'reminder')]
+  }
+  return [progress(it, { id: last.turnId, at: last.at }, owed, rules)]
+}
+
+/** They have to choose, to answer or to send something before we can go on. */
+function waitsForThem({ letter, asks, remedies, packages }: Left): boolean {
+  if (letter === 'agreement' || ENDS.has(letter)) return false
+  return asks.length > 0 || packages > 0 || choicesAmong(remedies).length > 0
+}
+
+/** An honest word before their second silent working day, and before the day that we named. */
+function progress(
+  { issue, workingDays }: CaseSoFar,
+  base: { readonly id: string; readonly at: Instant },
+  owed: readonly Task[],
+  rules: AftercareRules,
+): FollowUp {
+  const promised = owed.filter(({ kind }) => kind === 'news').map(({ dueAt }) => dueAt)
+  const end = [workingDays(base.at, rules.progressDays(issue)), ...promised].sort()[0] ?? base.at
+  const at = ahead(end, rules)
+  return {
+    id: `${base.id}:progress`,
+    // Where the day that we named is too near for that: halfway to it.
+    at: at > base.at ? at : new Date((Date.parse(base.at) + Date.parse(end)) / 2).toISOString(),
+    dueAt: end,
+    what: { kind: 'letter', letter: 'progress', beside: true },
+  }
+}
+
+function letter(id: string, at: Instant, name: LetterName): FollowUp {
+  return {
+    id,
+    at,
+    dueAt: new Date(Date.parse(at) + DAY_MS).toISOString(),
+    what: { kind: 'letter', letter: name, beside: false },
+  }
+}
+
+function close({ ticketId }: CaseSoFar, { turnId }: Left, at: Instant, reason: CloseReason): FollowUp {
+  return {
+    id: `${ticketId}:close:${turnId}`,
+    at,
+    dueAt: new Date(Date.parse(at) + DAY_MS).toISOString(),
+    what: { kind: 'close', reason },
+  }
+}
+
+function ahead(at: Instant, { leadHours }: AftercareRules): Instant {
+  return new Date(Date.parse(at) - leadHours * HOUR_MS).toISOString()
+}

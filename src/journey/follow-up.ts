@@ -1,0 +1,168 @@
+/**
+ * Carries out what is due by the clock alone: letters are drafted, closing is proposed, calls become tasks. Each once,
+ * whatever daemon looks and whenever one dies: the task and its draft are one commit, and the task's id says what it is for.
+ */
+import { type CaseSoFar, type FollowUp, outlookOf } from '../aftercare/due.ts'
+import { addWorkingDays } from '../craft/calendar.ts'
+import type { Instant } from '../mail/message.ts'
+import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
+import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import type { OrdersSeen } from '../ticket/order.ts'
+import type { Task } from '../ticket/task.ts'
+import { Refused } from './act.ts'
+import { type JourneyContext, letterOf, writeHistory } from './context.ts'
+import { openLetter } from './open-letter.ts'
+import { ordersOfTicket } from './orders.ts'
+import { inWork } from './ticket-state.ts'
+
+/** A settings file may have changed meanwhile, and a calendar: nothing is left unlooked at for longer. */
+const LOOK_AGAIN_MS = 24 * 3_600_000
+
+/** Looks at this many tickets that want it; returns how many it looked at. */
+export async function followUp(context: JourneyContext, limit: number): Promise<number> {
+  const ids = await context.ledger.aftercare.wantLook(context.clock.now(), limit)
+  for (const id of ids) {
+    try {
+      await lookAt(context, id)
+    } catch (error) {
+      if (error instanceof LedgerError) throw error
+      // One ticket that fails keeps no other waiting.
+      context.log.error('follow-up failed', { ticket: id, kind: error instanceof Error ? error.name : 'unknown' })
+      await context.ledger.aftercare.lookAt(id, again(context.clock.now()))
+    }
+  }
+  return ids.length
+}
+
+async function lookAt(context: JourneyContext, ticketId: string): Promise<void> {
+  const orders = await ordersOfTicket(context, ticketId)
+  await context.ledger.transaction(async (ledger) => {
+    const now = context.clock.now()
+    if (!(await ledger.aftercare.wantsLook(ticketId, now))) return
+    const ticket = await ledger.tickets.ticket(ticketId)
+    const account = ticket && context.accounts().get(ticket.account)
+    if (!ticket || !account) return ledger.aftercare.lookAt(ticketId, again(now))
+    const so = await caseOf(context, ledger, ticket, account.market)
+    const { due, over, nextAt } = outlookOf(so, context.workshop().aftercare, now)
+    for (const id of over) await ledger.aftercare.endTask(id, 'dropped', null)
+    for (const one of due) await carryOut(context, ledger, ticket, one, orders)
+    const next = nextAt !== null && nextAt < again(now) ? nextAt : again(now)
+    await ledger.aftercare.lookAt(ticketId, so.isClosed ? NEVER : next)
+  })
+}
+
+const NEVER = '9999-12-31T23:59:59.999Z'
+const again = (now: Instant): Instant => new Date(Date.parse(now) + LOOK_AGAIN_MS).toISOString()
+
+async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket, market: string): Promise<CaseSoFar> {
+  const rows = await ledger.tickets.turnsOf(ticket.id)
+  const open = inWork(rows)
+  const { calendars } = context.workshop()
+  const country = ticket.country ?? market
+  const zone = ticket.timezone ?? calendars.zoneOf(country)
+  return {
+    ticketId: ticket.id,
+    isClosed: ticket.closedAt !== null,
+    heldUntil: ticket.heldUntil,
+    issue: ticket.issue,
+    severity: ticket.severity,
+    lane: laneOf(rows),
+    openedAt: ticket.openedAt,
+    firstResponseDueAt: ticket.firstResponseDueAt,
+    letters: lettersOf(rows),
+    mails: [
+      ...(await ledger.tickets.messagesOf(ticket.id))
+        .filter(isOfCustomer)
+        .map(({ id, at }) => ({ id, at, isThanks: false })),
+      ...(await ledger.tickets.historyOf(ticket.id)).flatMap(thanksIn),
+    ].sort((one, other) => (one.at < other.at ? -1 : 1)),
+    tasks: await ledger.aftercare.tasksOf(ticket.id),
+    working: {
+      solution: open.some(({ turn }) => turn.purpose === 'solution'),
+      acknowledgement: open.some(({ turn }) => turn.purpose === 'acknowledgement'),
+    },
+    isOver: (turnId) => !open.some(({ turn }) => turn.id === turnId),
+    workingDays: (from, days) => addWorkingDays(from, days, zone, country, calendars),
+  }
+}
+
+const isOfCustomer = ({ direction, audience, bin }: StoredMessage): boolean =>
+  direction === 'in' && audience === 'customer' && bin === null
+
+/** A bare thanks lies in its bin; the ticket's history knows that it came. */
+const thanksIn = ({ act, at, detail }: HistoryLine): CaseSoFar['mails'] =>
+  act === 'came' && detail.kind === 'thanks' ? [{ id: String(detail.message), at, isThanks: true }] : []
+
+function lettersOf(rows: readonly TurnRow[]): CaseSoFar['letters'] {
+  return rows
+    .flatMap((row) => letterOf(row) ?? [])
+    .sort((one, other) => (one.sentAt < other.sentAt ? -1 : 1))
+    .map(({ id, sentAt, resolution, draft }) => ({
+      turnId: id,
+      letter: resolution.letter,
+      at: sentAt,
+      asks: draft.asks,
+      remedies: draft.remedies,
+      packages: resolution.details?.packages?.length ?? 0,
+    }))
+}
+
+function laneOf(rows: readonly TurnRow[]): CaseSoFar['lane'] {
+  const newest = rows.findLast(({ turn }) => 'resolution' in turn)?.turn
+  return newest && 'resolution' in newest ? newest.resolution.lane : 'normal'
+}
+
+async function carryOut(
+  context: JourneyContext,
+  ledger: Ledger,
+  ticket: Ticket,
+  { id, dueAt, what }: FollowUp,
+  orders: OrdersSeen | null,
+): Promise<void> {
+  const turnId = what.kind === 'letter' ? await drafted(context, ledger, ticket, what, orders) : null
+  const task: Task = {
+    id,
+    ticketId: ticket.id,
+    kind: what.kind,
+    state: what.kind === 'letter' && turnId === null ? 'dropped' : 'open',
+    owner: ticket.assignee,
+    dueAt,
+    createdAt: context.clock.now(),
+    by: 'amends',
+    text: '',
+    turnId,
+    letter: what.kind === 'letter' ? what.letter : null,
+    closeReason: what.kind === 'close' ? what.reason : null,
+    done: null,
+  }
+  if (!(await ledger.aftercare.addTask(task))) return
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: 'amends',
+    act: `due-${what.kind}`,
+    detail: what.kind === 'letter' ? { letter: what.letter } : what.kind === 'close' ? { reason: what.reason } : {},
+  })
+}
+
+/** Null where no letter can be drafted here: the task is kept, so that it isn't tried for ever. */
+async function drafted(
+  context: JourneyContext,
+  ledger: Ledger,
+  ticket: Ticket,
+  what: Extract<FollowUp['what'], { kind: 'letter' }>,
+  orders: OrdersSeen | null,
+): Promise<string | null> {
+  try {
+    return await openLetter(context, ledger, {
+      ticket,
+      purpose: what.beside ? 'acknowledgement' : 'solution',
+      openedBy: 'clock',
+      who: 'amends',
+      choice: { letter: what.letter },
+      orders,
+    })
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
+}
