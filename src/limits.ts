@@ -87,6 +87,8 @@ export const limits = {
   modelSeconds: 150,
   /** Of a mail the model reads no more than its beginning: a complaint of 2,000 words. */
   modelMailCharacters: 12_000,
+  /** One picture that the model is shown; the service takes five megabytes in base64. */
+  modelPictureBytes: 3 * MiB,
   /** What the staff tell the model to change. */
   modelToldCharacters: 1_000,
   sessionHours: 12,

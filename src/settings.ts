@@ -4,6 +4,7 @@ import { limits } from './limits.ts'
 import type { Instant } from './mail/message.ts'
 import type { WatchedAccount } from './ports/watched-account.ts'
 import { type AccountsFile, type Environment, readAccounts } from './settings/accounts.ts'
+import { MODEL_VARIABLES, type ModelSettings, readModelSettings } from './settings/model.ts'
 
 export type { AccountsFile, Environment } from './settings/accounts.ts'
 
@@ -31,6 +32,8 @@ export interface Settings extends Paths {
   readonly alarmUrl: string | null
   /** The company's order system, with `{number}` where the order number goes; null: the imported order book alone. */
   readonly ordersUrl: string | null
+  /** Null: no key, or switched off; everything goes on without it. */
+  readonly model: ModelSettings | null
 }
 
 /** Every variable that amends reads, with its default; .env.example is tested against this list. */
@@ -50,6 +53,7 @@ export const VARIABLES = [
   'AMENDS_HEALTH_PORT',
   'AMENDS_ALARM_URL',
   'AMENDS_ORDERS_URL',
+  ...MODEL_VARIABLES,
 ] as const
 
 const text = (environment: Environment, name: (typeof VARIABLES)[number], otherwise: string): string => {
@@ -101,6 +105,7 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
     healthPort: readNumber(environment, 'AMENDS_HEALTH_PORT', 0, 0, 65_535),
     alarmUrl: readUrl(environment, 'AMENDS_ALARM_URL'),
     ordersUrl: readOrdersUrl(environment),
+    model: readModelSettings(environment),
   })
 }
 

@@ -12,6 +12,7 @@ import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
+import type { JourneyContext } from '../journey/context.ts'
 import { playbookOf } from '../journey/playbook.ts'
 import { warmUp } from '../journey/warm-up.ts'
 import { createJourney, type Journey } from '../journey.ts'
@@ -25,6 +26,7 @@ import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
 import { openLiveWorkshop } from './live-workshop.ts'
 import { lookAfter } from './looking-after.ts'
+import { modelInfo, startModel } from './model.ts'
 import { keepTelling, type TellingOptions } from './notices.ts'
 import { openOrderBook } from './order-book.ts'
 import { readOrderFileAside } from './order-files.ts'
@@ -89,24 +91,23 @@ export async function startDaemon(
     signal,
     () => watching.current?.look(),
   )
-  const journey = createJourney(
-    {
-      ledger,
-      parser,
-      orders: openOrderBook(settings, ledger, clock, log),
-      readOrderFile: readOrderFileAside,
-      clock,
-      log,
-      workshop: workshop.current,
-      accounts: accounts.identities,
-      key,
-      mode: settings.mode,
-      undoSeconds: settings.undoSeconds,
-      newId: uuidv7,
-      randomToken,
-    },
-    () => watching.current?.kick(),
-  )
+  const context: JourneyContext = {
+    ledger,
+    parser,
+    orders: openOrderBook(settings, ledger, clock, log),
+    readOrderFile: readOrderFileAside,
+    clock,
+    log,
+    workshop: workshop.current,
+    accounts: accounts.identities,
+    key,
+    mode: settings.mode,
+    undoSeconds: settings.undoSeconds,
+    model: modelInfo(settings.model),
+    newId: uuidv7,
+    randomToken,
+  }
+  const journey = createJourney(context, () => watching.current?.kick())
   const running: Promise<void>[] = []
   opened.defer(async () => {
     stopping.abort()
@@ -121,6 +122,7 @@ export async function startDaemon(
     mailboxes: options.mailboxes?.(ledger, key, signal) ?? null,
     playbook: (issue) => playbookOf(workshop.current().policy, issue),
     letters: journey.letters,
+    model: journey.model,
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })
@@ -141,6 +143,8 @@ export async function startDaemon(
   watching.current = started
   const { identities } = accounts
   running.push(keepHouse({ ledger, journey, clock, log, accounts: identities, held: started.held, signal }))
+  const model = startModel(settings.model, context, started.held, signal)
+  if (model) running.push(model.done)
   // The demo's world needs no looking after.
   if (demo === null) {
     const checks = { ledger, clock, log, key, dataFolder: settings.data, signal }
@@ -176,6 +180,7 @@ export async function startDaemon(
     started.kick()
     accounts.noticed()
     workshop.noticed()
+    model?.kick()
   })
   const open = opened.move()
   return {

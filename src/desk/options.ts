@@ -1,6 +1,7 @@
 /** What the desk needs from outside: everything that it may ask, do or know comes in here. */
 
 import type { LetterBench } from '../journey/letter-bench.ts'
+import type { ModelDesk } from '../journey/model-desk.ts'
 import type { Playbook } from '../journey/playbook.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -41,6 +42,8 @@ export interface DeskOptions {
   readonly playbook: (issue: Issue) => Playbook
   /** The letters as owners of markets edit them; null where nobody may: then the desk has no page for them. */
   readonly letters: LetterBench | null
+  /** What people ask the model for; absent where there is none. */
+  readonly model?: ModelDesk
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name. */

@@ -141,7 +141,7 @@ export function letterActs(context: JourneyContext): LetterActs {
 export async function draftAnew(
   context: JourneyContext,
   ledger: Ledger,
-  staff: Staff,
+  staff: Pick<Staff, 'id'>,
   ticket: Ticket,
   turn: Understood | Resolved | Drafted,
   before: Drafted | null,

@@ -20,6 +20,8 @@ export interface Finding<T> {
   readonly confidence: number
   /** Evidence for people: words of the mail, header clues. Empty only where nothing was found. */
   readonly why: readonly string[]
+  /** A model settled it, by the words that stand in `why`. */
+  readonly byModel?: boolean
   /** Set where a person put it right, or confirmed it. */
   readonly corrected?: Corrected<T>
 }

@@ -46,6 +46,8 @@ export interface DaemonOptions {
   readonly mailClient?: boolean
   /** Text of roles.yaml: whom internal papers go to. */
   readonly roles?: string
+  /** Further variables, e.g. of the model. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Further lines of the account in accounts.yaml. */
   readonly accountLines?: readonly string[]
 }
@@ -72,6 +74,7 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
     AMENDS_MODE: options.mode ?? 'live',
     AMENDS_PASSWORD: options.password ?? PASSWORD,
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+    ...options.environment,
   }
   const settings = readSettings(environment, { path: 'accounts.yaml', text: accountsYaml(options) })
   const daemon = await startDaemon(settings, clock, createLog('silent'), null)

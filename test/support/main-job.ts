@@ -15,7 +15,10 @@ export interface Job {
 /** @param folder kept by the caller across restarts */
 export async function startJob(
   startsAt: string,
-  options: Pick<DaemonOptions, 'folder' | 'mode' | 'databaseUrl' | 'mailClient' | 'accountLines' | 'roles'> = {},
+  options: Pick<
+    DaemonOptions,
+    'folder' | 'mode' | 'databaseUrl' | 'mailClient' | 'accountLines' | 'roles' | 'environment'
+  > = {},
 ): Promise<Job> {
   const box: { daemon: TestDaemon | null } = { daemon: null }
   const world = await createMailWorld({

@@ -1,4 +1,5 @@
 import type { Instant } from '../../mail/message.ts'
+import type { ModelFailure } from '../model.ts'
 
 /** The mark of a ledger that came from a backup; its value is a RestoredMark. */
 export const RESTORED = 'restored'
@@ -13,6 +14,8 @@ export const ERASE = 'erase:'
 export const MAIL_CLIENT = 'mail-client:'
 /** How far older tickets were taken into the search: a ticket's id, or 'done'. */
 export const SEARCH_FILLED = 'search-filled'
+/** Why the model is of no use at the moment; its value is a ModelTrouble as JSON. */
+export const MODEL_TROUBLE = 'model-trouble'
 /** When `amends backup` last made a whole backup. */
 export const BACKED_UP = 'backed-up'
 
@@ -25,6 +28,11 @@ export const MAIL_CLIENT_TROUBLES = [
   'no-uidplus',
 ] as const
 export type MailClientTrouble = (typeof MAIL_CLIENT_TROUBLES)[number]
+
+export interface ModelTrouble {
+  readonly why: ModelFailure
+  readonly since: Instant
+}
 
 export interface RestoredMark {
   /** The instant that the backup holds. */
