@@ -1,14 +1,14 @@
 /** The desk as one Hono application: what stands before every page, then the pages. Listens nowhere; serve.ts does. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { limits } from '../limits.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
 import { type Assets, assetsFrom } from './assets.ts'
 import { binRoutes } from './bins.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
-import { fieldsOf } from './fields.ts'
+import { type Fields, fieldsOf } from './fields.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
 import { guestPage, page } from './layout.ts'
 import { letterRoutes } from './letters.ts'
@@ -20,6 +20,7 @@ import type { DeskOptions } from './options.ts'
 import { IMPORT_PATH, orderRoutes } from './orders.ts'
 import { papersRoutes } from './papers-page.ts'
 import { playbookRoutes } from './playbook-page.ts'
+import { presenceBook } from './presence.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken } from './session.ts'
@@ -39,6 +40,7 @@ const isLarge = (path: string): boolean => FILES.test(path) || path === IMPORT_P
 export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
   const assets = assetsFrom(options.assets)
+  const presence = presenceBook()
   app.use(secured())
   app.onError((error, c) => failed(error, c, options, assets))
   app.notFound((c) =>
@@ -67,7 +69,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   queueRoutes(app, options, assets)
   playbookRoutes(app, options, assets)
   papersRoutes(app, options, assets)
-  ticketRoutes(app, options, assets)
+  ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   binRoutes(app, options, assets)
   statusRoutes(app, options, assets)
@@ -77,7 +79,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   staffRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)
-  eventRoutes(app, options, closing)
+  eventRoutes(app, options, presence, closing)
   return app
 }
 
@@ -127,9 +129,21 @@ const signInPath = (c: Context<DeskEnv>): string => {
 
 function refuse(c: Context<DeskEnv>, assets: Assets): Response | Promise<Response> {
   return c.html(
-    sentencePage(c, assets, (m) => m.errors.expired),
+    sentencePage(c, assets, (m) => m.errors.expired, typedIn(c)),
     403,
   )
+}
+
+/** Names of the fields into which people write more than a word. */
+const WRITTEN = ['letter', 'text', 'reason', 'note']
+
+/** What somebody had typed into a form that is refused: theirs to copy, since the form is gone. */
+function typedIn(c: Context<DeskEnv>): string {
+  // Unread where the form stood on another page than ours.
+  const fields: Fields | undefined = c.get('fields')
+  return WRITTEN.map((name) => fields?.text(name).trim() ?? '')
+    .filter((text) => text !== '')
+    .join('\n\n')
 }
 
 const bounded = (maxSize: number, assets: Assets, holds: (path: string) => boolean) => {
@@ -155,10 +169,10 @@ function failed(error: Error, c: Context<DeskEnv>, options: DeskOptions, assets:
 }
 
 /** One sentence and the way on. */
-function sentencePage(c: Context<DeskEnv>, assets: Assets, sentence: (m: Visit['m']) => string): Html {
+function sentencePage(c: Context<DeskEnv>, assets: Assets, sentence: (m: Visit['m']) => string, typed = ''): Html {
   const visit: Visit | undefined = c.get('visit')
   const m = visit?.m ?? guestMessages(c)
-  const main = html`<section class="gate"><h1>${m.errors.title}</h1><p>${sentence(m)}</p><p><a href="${visit ? '/' : '/sign-in'}">${visit ? m.back : m.signIn.title}</a></p></section>`
+  const main = html`<section class="gate"><h1>${m.errors.title}</h1><p>${sentence(m)}</p>${typed === '' ? '' : html`<label class="field"><span>${m.verbs.typedText}</span><textarea rows="12" readonly dir="auto">${raw('\n')}${typed}</textarea></label>`}<p><a href="${visit ? '/' : '/sign-in'}">${visit ? m.back : m.signIn.title}</a></p></section>`
   return visit
     ? page(visit, assets, { title: m.errors.title, main })
     : guestPage(m, assets, { title: m.errors.title, main })

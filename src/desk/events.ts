@@ -2,38 +2,47 @@
 import type { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { DeskOptions } from './options.ts'
-import type { DeskEnv } from './visit.ts'
+import { type Presence, presentLine } from './presence.ts'
+import type { DeskContext, DeskEnv } from './visit.ts'
 
 /** Proxies close connections that stay silent for a minute. */
 const SIGN_OF_LIFE_MS = 25_000
+/** Who goes from one page of a ticket to the same ticket again was never away. */
+const STAYS_MS = 10_000
 
 /** @param closing aborts when the desk shuts down, so that no open page keeps it alive */
-export function eventRoutes(app: Hono<DeskEnv>, { ledger, mailboxes }: DeskOptions, closing: AbortSignal): void {
-  app.get('/events', (c) =>
-    streamSSE(c, async (stream) => {
-      const tell = (): void => void stream.writeSSE({ event: 'changed', data: '' })
-      const ends = [ledger.onChange(tell), mailboxes?.onProgress(tell)]
-      const stop = (): void => {
-        for (const end of ends) end?.()
+export function eventRoutes(app: Hono<DeskEnv>, options: DeskOptions, presence: Presence, closing: AbortSignal): void {
+  const { ledger, mailboxes } = options
+  app.get('/events', async (c) => {
+    const { staff, m } = c.get('visit')
+    const ticketId = await openTicket(c, options)
+    return streamSSE(c, async (stream) => {
+      const over = new Promise<void>((resolve) => stream.onAbort(resolve))
+      const write = (event: string, data = ''): void => void (stream.aborted || stream.writeSSE({ event, data }))
+      const tell = (): void => write('changed')
+      const present = (): void => {
+        if (ticketId) write('present', presentLine(m, presence.others(ticketId, staff.id)))
       }
+      const ends = [ledger.onChange(tell), mailboxes?.onProgress(tell)]
+      const leave = ticketId ? presence.enter(ticketId, staff, present) : null
       const end = (): void => stream.abort()
       closing.addEventListener('abort', end)
-      stream.onAbort(() => {
-        stop()
-        closing.removeEventListener('abort', end)
-      })
       await stream.writeSSE({ event: 'hello', data: '', retry: 3_000 })
       while (!stream.aborted && !closing.aborted) {
-        await Promise.race([stream.sleep(SIGN_OF_LIFE_MS), aborted(closing)])
+        await Promise.race([stream.sleep(SIGN_OF_LIFE_MS), over])
         if (!stream.aborted && !closing.aborted) await stream.write(': here\n\n')
       }
-      stop()
-    }),
-  )
+      for (const stop of ends) stop?.()
+      closing.removeEventListener('abort', end)
+      if (leave && !closing.aborted) await stream.sleep(STAYS_MS)
+      leave?.()
+    })
+  })
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
+/** The ticket that the page shows, where this person may see it. */
+async function openTicket(c: DeskContext, { ledger }: DeskOptions): Promise<string | null> {
+  const asked = c.req.query('ticket')
+  const view = asked ? await ledger.desk.ticket(c.get('visit').staff, asked) : null
+  return view?.ticket.id ?? null
+}

@@ -12,6 +12,8 @@ export interface Attempt {
   readonly sentence: string
   readonly detail: readonly string[]
   readonly fields: Fields
+  /** What stands below: who changed what meanwhile. */
+  readonly more?: Html | null
 }
 
 export const refusedSentence = (refusal: Refusal, m: Messages): string => m.refusal[refusal]
@@ -44,9 +46,9 @@ export function postForm(
 export const attemptAt = (attempt: Attempt | null | undefined, action: string): Attempt | null =>
   attempt?.action === action ? attempt : null
 
-export const refusal = (failed: Pick<Attempt, 'sentence' | 'detail'>): Html =>
+export const refusal = (failed: Pick<Attempt, 'sentence' | 'detail' | 'more'>): Html =>
   html`<div class="refusal" role="alert" tabindex="-1"><p>${failed.sentence}</p>
-    ${failed.detail.length > 0 ? html`<ul>${failed.detail.map((one) => html`<li>${one}</li>`)}</ul>` : ''}</div>`
+    ${failed.detail.length > 0 ? html`<ul>${failed.detail.map((one) => html`<li>${one}</li>`)}</ul>` : ''}${failed.more ?? ''}</div>`
 
 /** A label above its control. */
 export const field = (label: string, control: Html): Html =>

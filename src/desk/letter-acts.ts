@@ -1,20 +1,22 @@
 /** The acts on one letter, as the forms of a ticket's page post them. */
 import type { Hono } from 'hono'
-import { DateTime } from 'luxon'
 import { limits } from '../limits.ts'
 import type { Address, Instant } from '../mail/message.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult, Acts, Choice } from '../ticket/acts.ts'
 import type { Draft, Turn } from '../ticket/turn.ts'
 import { ASKS, REJECT_REASONS, REMEDIES, RESPONSIBILITIES } from '../ticket/words.ts'
+import { chosenHour } from './chosen-hour.ts'
 import type { Fields } from './fields.ts'
 import { withDone } from './flash.ts'
 import { plainLine } from './foreign.ts'
+import { nextTicket } from './next-ticket.ts'
 import { isLetterName, workOf } from './ticket-adjust.ts'
+import { sinceThen } from './ticket-changes.ts'
 import { detailsIn } from './ticket-details.ts'
 import { reasonIn } from './ticket-reasons.ts'
 import type { TicketDesk } from './ticket-routes.ts'
-import type { DeskContext, DeskEnv } from './visit.ts'
+import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
 type Revised = ActResult<{ revision: number }>
 
@@ -23,6 +25,18 @@ const gone: ActResult<never> = { done: false, refusal: 'not-found', detail: [] }
 export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
   const { acts, ledger } = desk.options
   const turns = '/tickets/:ticket/turns/:turn'
+
+  /** What others changed since the draft that this person saw. */
+  const changesSince = async (
+    c: DeskContext,
+    now: TicketView,
+    seen: (draft: Draft) => boolean,
+  ): Promise<Html | null> => {
+    const turn = turnOf(now, c)
+    if (!turn) return null
+    const [drafts, staff] = await Promise.all([ledger.tickets.draftsOf(turn.id), ledger.staff.all()])
+    return sinceThen(c.get('visit'), new Map(staff.map((one) => [one.id, one.name])), drafts.find(seen), turn)
+  }
 
   app.post(`${turns}/approve`, async (c) => {
     const view = await desk.find(c)
@@ -44,11 +58,17 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
         : turn
           ? empty
           : gone
-    return desk.answer(c, result, async ({ approvalId }) => {
-      const next = await ledger.desk.queue(c.get('visit').staff, { states: ['pending'], after: null, limit: 2 })
-      const other = next.find((row) => row.ticket.id !== view.ticket.id)
-      return withDone(other ? `/tickets/${other.ticket.id}` : '/', 'approved', approvalId)
-    })
+    const onward = async (approvalId: string): Promise<string> =>
+      withDone(await nextTicket(ledger.desk, c.get('visit').staff, view.ticket.id), 'approved', approvalId)
+    // A second click on the same button is no second decision.
+    const mine = turn?.stage === 'approved' && turn.approval.by === by(c).staffId ? turn.approval : null
+    if (!result.done && mine?.hash === fields.text('hash')) return c.redirect(await onward(mine.id), 303)
+    return desk.answer(
+      c,
+      result,
+      ({ approvalId }) => onward(approvalId),
+      (now) => changesSince(c, now, (draft) => draft.hash === fields.text('hash')),
+    )
   })
 
   app.post('/tickets/:ticket/approvals/:approval/undo', async (c) => {
@@ -89,20 +109,29 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
       const view = await desk.find(c)
       if (!view) return c.notFound()
       const turn = turnOf(view, c)
-      const result = turn ? await act(c, turn, 'draft' in turn ? turn.draft : null, c.get('fields')) : gone
-      return desk.answer(c, result, () => withDone(`/tickets/${view.ticket.id}`, done))
+      const fields = c.get('fields')
+      const result = turn ? await act(c, turn, 'draft' in turn ? turn.draft : null, fields) : gone
+      return desk.answer(
+        c,
+        result,
+        () => withDone(`/tickets/${view.ticket.id}`, done),
+        (now) => changesSince(c, now, (draft) => draft.revision === revisionIn(fields)),
+      )
     })
   }
 
-  revising('edit', 'edited', async (c, turn, _draft, fields) => {
+  revising('edit', 'edited', async (c, turn, draft, fields) => {
     const letter = fields.text('letter')
     if (letter.length > limits.letterCharacters) return { done: false, refusal: 'too-large', detail: [] }
-    return acts.edit(by(c), {
-      turnId: turn.id,
-      revision: revisionIn(fields),
-      letter,
-      subject: plainLine(fields.text('subject')),
-    })
+    const revision = revisionIn(fields)
+    // A second click on the same button is no second revision.
+    const twice = draft?.author === by(c).staffId && draft.revision === revision + 1
+    const result: Revised =
+      twice && draft.letter.trim() === letter.trim()
+        ? { done: true, value: { revision: draft.revision } }
+        : await acts.edit(by(c), { turnId: turn.id, revision, letter, subject: plainLine(fields.text('subject')) })
+    if (result.done) await ledger.autosaves.drop(turn.id, by(c).staffId)
+    return result
   })
   revising('redraft', 'redrafted', (c, turn, draft, fields) =>
     acts.redraft(by(c), {
@@ -171,14 +200,9 @@ async function hourOf(
   turnId: string | null,
 ): Promise<Instant | null | 'unreadable'> {
   const fields = c.get('fields')
-  const chosen = fields.text('when')
-  if (chosen === '' || chosen === 'planned') return null
-  if (chosen === 'now') return desk.options.clock.now()
   const plan = turnId === null ? null : await desk.options.acts.plan(turnId)
   const zone = plan?.zone ?? view.ticket.timezone ?? c.get('visit').staff.timeZone
-  const at =
-    chosen === 'other' ? DateTime.fromISO(fields.text('other'), { zone }) : DateTime.fromISO(chosen, { zone: 'utc' })
-  return at.isValid ? at.toUTC().toISO() : 'unreadable'
+  return chosenHour(fields, zone, desk.options.clock.now())
 }
 
 /**

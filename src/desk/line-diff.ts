@@ -10,8 +10,11 @@ export const LARGEST_DIFF = 2_000
 
 /** Lines of the newer text in their order, the removed ones at their place. Beyond LARGEST_DIFF lines all count as changed. */
 export function lineDiff(older: string, newer: string): DiffLine[] {
-  const a = linesOf(older)
-  const b = linesOf(newer)
+  return listDiff(linesOf(older), linesOf(newer))
+}
+
+/** The same of two lists of parts, e.g. the words of two sentences. */
+export function listDiff(a: readonly string[], b: readonly string[]): DiffLine[] {
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1
   let end = 0

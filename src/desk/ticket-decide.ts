@@ -2,9 +2,14 @@
 import { html, raw } from 'hono/html'
 import { manyLetters } from '../journey/loop-limits.ts'
 import { limits } from '../limits.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Autosave } from '../ports/ledger/autosaves.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Drafted } from '../ticket/turn.ts'
 import { REJECT_REASONS } from '../ticket/words.ts'
+import { changedText } from './changed-text.ts'
+import { chosenHour } from './chosen-hour.ts'
+import type { Fields } from './fields.ts'
 import { attemptAt, field, postForm, when } from './form.ts'
 import { keyed } from './keys.ts'
 import { inAllLanguages } from './messages/all-languages.ts'
@@ -14,7 +19,7 @@ import { isBlocked } from './ticket-letter.ts'
 import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, turnPath } from './ticket-sheet.ts'
 import type { Html, Visit } from './visit.ts'
-import { bothClocks, isTimeZone, localInput, spanOf, timeOfDay } from './when.ts'
+import { bothClocks, dayAndTime, isTimeZone, localInput, spanOf, timeOfDay } from './when.ts'
 
 /** Approve with its hour; the letter of which this is true is named by its hash. */
 export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
@@ -42,6 +47,7 @@ export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string)
   const tried = attemptAt(sheet.attempt, action)
   const chosen = tried?.fields.text('when') || 'planned'
   const zone = plan?.zone ?? sheet.view.ticket.timezone
+  const picked = tried ? pickedHour(visit, tried.fields, zone) : null
   const radio = (value: string, text: Html | string): Html =>
     html`<label class="tick"><input type="radio" name="when" value="${value}" ${when(chosen === value, 'checked')}> <span>${text}</span></label>`
   return html`<fieldset class="hours"><legend>${m.decide.when}</legend>
@@ -54,8 +60,14 @@ export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string)
       <p class="small">${badHour(visit, plan, zone)}</p>
       ${radio('other', m.decide.other)}
       <label class="field"><span class="unseen">${m.decide.other}</span><input type="datetime-local" name="other" value="${tried?.fields.text('other') || localInput(plan?.at ?? visit.now, zone && isTimeZone(zone) ? zone : visit.staff.timeZone)}"></label>
-      <label class="tick"><input type="checkbox" name="offHours" value="yes" ${when(tried?.fields.has('offHours') ?? false, 'checked')}> <span>${m.decide.confirmOffHours}</span></label>
+      <label class="tick"><input type="checkbox" name="offHours" value="yes" ${when(tried?.fields.has('offHours') ?? false, 'checked')}> <span>${m.decide.confirmOffHours}${picked ? html` <strong>${bothClocks(picked, zone, visit)}</strong>` : ''}</span></label>
     </details></fieldset>`
+}
+
+/** The hour that was refused without a word of confirmation: shown on both clocks beside that word. */
+function pickedHour(visit: Visit, fields: Fields, zone: string | null): Instant | null {
+  const at = chosenHour(fields, zone !== null && isTimeZone(zone) ? zone : visit.staff.timeZone, visit.now)
+  return at === 'unreadable' ? null : at
 }
 
 /** What hour it is there now, said outright where it isn't a good one. */
@@ -91,20 +103,32 @@ export function editForm(sheet: TicketSheet, turn: Drafted): Html {
   const { draft } = turn
   const action = `${turnPath(sheet, turn)}/edit`
   const tried = attemptAt(attempt, action)
+  const kept = tried ? undefined : sheet.autosaves.get(turn.id)
   return tool(
     m.decide.edit,
-    tried !== null,
+    tried !== null || kept !== undefined,
     keyed('edit', m),
     postForm(
       visit,
       action,
-      html`<p class="quiet">${m.decide.editLead}</p><input type="hidden" name="revision" value="${draft.revision}">
-      ${field(m.ticket.subject, html`<input name="subject" maxlength="998" dir="auto" value="${tried?.fields.text('subject') ?? draft.record.subject}">`)}
-      ${field(m.ticket.letter, html`<textarea name="letter" rows="16" data-first dir="auto" lang="${draft.language}" maxlength="${limits.letterCharacters}" required>${raw('\n')}${tried?.fields.text('letter') ?? draft.letter}</textarea>`)}
+      html`<button hidden data-default>${m.decide.saveEdit}</button><p class="quiet">${m.decide.editLead}</p>${kept ? keptNotice(sheet, turn, kept) : ''}<input type="hidden" name="revision" value="${draft.revision}">
+      ${field(m.ticket.subject, html`<input name="subject" maxlength="998" dir="auto" value="${tried?.fields.text('subject') ?? kept?.subject ?? draft.record.subject}">`)}
+      ${field(m.ticket.letter, html`<textarea name="letter" rows="16" data-first data-keep="${turnPath(sheet, turn)}/keep" ${kept ? raw('data-unsaved') : ''} dir="auto" lang="${draft.language}" maxlength="${limits.letterCharacters}" required>${raw('\n')}${tried?.fields.text('letter') ?? kept?.letter ?? draft.letter}</textarea>`)}
+      <p class="quiet small" role="status" data-kept data-ok="${m.verbs.kept}" data-away="${m.verbs.keptOnPage}" data-out="${m.verbs.signedOut}" data-sign-in="${m.verbs.signIn}"></p>
       <button>${m.decide.saveEdit}</button>`,
       { attempt },
     ),
   )
+}
+
+/** What this person typed before and has not saved stands in the field again. */
+function keptNotice(sheet: TicketSheet, { id, draft }: Drafted, kept: Autosave): Html {
+  const { visit } = sheet
+  const { m } = visit
+  const moved = kept.revision !== draft.revision
+  return html`<div class="alert"><p>${m.verbs.unsavedText(dayAndTime(kept.at, visit.staff.timeZone, m))}
+    <button formaction="${turnPath(sheet, { id })}/keep" name="discard" value="yes" formnovalidate>${m.verbs.discard}</button></p>
+    ${moved ? html`<p>${m.verbs.otherDraft}</p>${changedText(draft.letter, kept.letter, draft.language)}` : ''}</div>`
 }
 
 export function rejectForm(sheet: TicketSheet, turn: Drafted): Html {

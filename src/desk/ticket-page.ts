@@ -6,8 +6,10 @@ import type { Findings } from '../ticket/findings.ts'
 import type { Drafted } from '../ticket/turn.ts'
 import { addressLine, foreign, plainLine } from './foreign.ts'
 import { mannersCard } from './manners-card.ts'
+import { presentLine } from './presence.ts'
 import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
+import { byHand } from './ticket-changes.ts'
 import { factChecklist } from './ticket-checks.ts'
 import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
 import { findingsSection } from './ticket-findings.ts'
@@ -16,8 +18,10 @@ import { leavingCard } from './ticket-leaving.ts'
 import { checklist, letterTitle, letterView } from './ticket-letter.ts'
 import { threadSection } from './ticket-mail.ts'
 import { mailClientLine, problemAlert } from './ticket-mail-client.ts'
+import { modelMail, modelTools } from './ticket-model.ts'
 import { ordersSection } from './ticket-orders.ts'
 import { papersSection } from './ticket-papers.ts'
+import { photoSheet } from './ticket-photos.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import { tierTool } from './ticket-tier.ts'
 import { ticketTools } from './ticket-tools.ts'
@@ -31,7 +35,7 @@ export function ticketMain(sheet: TicketSheet): Html {
   const understood = understoodMail(sheet)
   return html`${ticketHead(sheet)}
     <div class="desk">
-      ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet))}
+      ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet), photoSheet(visit, view, ticketPath(sheet)))}
       <div class="answer">
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
@@ -50,7 +54,9 @@ function ticketHead(sheet: TicketSheet): Html {
   const { visit, view } = sheet
   const { m } = visit
   const { ticket } = view
+  const mails = view.messages.filter((one) => one.direction === 'in' && one.audience === 'customer').length
   return html`<header class="ticket-head">
+    <p id="present" class="present" role="status" data-ticket="${ticket.id}" data-mails="${mails}">${presentLine(m, sheet.present)}</p>
     <p class="quiet">${ticket.number} · <a href="/">${m.back}</a></p>
     <h1>${gistFor(ticket, visit)}</h1>
     <p class="parts"><span>${addressLine(ticket.customer)}</span> ${countryChip(ticket.country, visit)}
@@ -109,9 +115,9 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
     ${problem ? problemAlert(sheet, problem) : ''}
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
     ${checklist(sheet, turn)}
-    ${letterView(sheet, turn)}
+    ${letterView(sheet, turn)}${byHand(sheet, turn)}
     <div class="decide">${approveForm(sheet, turn)}</div>
-    <div class="tools">${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
+    <div class="tools">${modelTools(sheet, turn)}${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
   </section>`
 }
 

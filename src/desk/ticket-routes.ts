@@ -5,6 +5,7 @@ import { checkedIssue } from '../journey/playbook.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
 import type { Assets } from './assets.ts'
+import { autosaveRoutes } from './autosave-routes.ts'
 import { correctRoutes } from './correct-routes.ts'
 import { flashOf } from './flash.ts'
 import { type Attempt, refusal, refusedSentence } from './form.ts'
@@ -12,8 +13,10 @@ import { page } from './layout.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import type { DeskOptions } from './options.ts'
 import { paperRoutes, papersOf } from './paper-routes.ts'
+import type { Presence } from './presence.ts'
 import { ticketActRoutes } from './ticket-acts.ts'
 import { checkRoutes } from './ticket-checks.ts'
+import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
 import { tierRoutes } from './ticket-tier.ts'
@@ -25,16 +28,22 @@ export interface TicketDesk {
   /** The ticket of the address, null where it isn't there for this person. */
   find(c: DeskContext): Promise<TicketView | null>
   /** Goes on after a done act, shows the page again after a refused one. */
-  answer<T>(c: DeskContext, result: ActResult<T>, done: (value: T) => string | Promise<string>): Promise<Response>
+  answer<T>(
+    c: DeskContext,
+    result: ActResult<T>,
+    done: (value: T) => string | Promise<string>,
+    /** What is said of the ticket as it is now, below a refusal as stale. */
+    meanwhile?: (now: TicketView) => Promise<Html | null>,
+  ): Promise<Response>
 }
 
-export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
+export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets, presence: Presence): void {
   const find = (c: DeskContext): Promise<TicketView | null> =>
     options.ledger.desk.ticket(c.get('visit').staff, c.req.param('ticket') ?? '')
 
   const show = async (c: DeskContext, view: TicketView, attempt: Attempt | null): Promise<Response> => {
     const visit = c.get('visit')
-    const sheet = await sheetOf(c, options, view, attempt)
+    const sheet = await sheetOf(c, options, presence, view, attempt)
     const main = await ticketMain(sheet)
     const parts = {
       title: view.ticket.number,
@@ -50,16 +59,17 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   const desk: TicketDesk = {
     options,
     find,
-    async answer(c, result, done) {
+    async answer(c, result, done, meanwhile) {
       if (result.done) return c.redirect(await done(result.value), 303)
       const { m } = c.get('visit')
+      const fresh = await find(c)
       const attempt: Attempt = {
         action: c.req.path,
         sentence: refusedSentence(result.refusal, m),
         detail: result.detail.filter((one) => one !== '').map((one) => detailSentence(m, one)),
         fields: c.get('fields'),
+        more: fresh && result.refusal === 'stale' ? ((await meanwhile?.(fresh)) ?? null) : null,
       }
-      const fresh = await find(c)
       return fresh ? show(c, fresh, attempt) : c.redirect('/', 303)
     },
   }
@@ -70,19 +80,27 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   })
   letterActRoutes(app, desk)
   ticketActRoutes(app, desk)
+  autosaveRoutes(app, desk)
   correctRoutes(app, desk)
   paperRoutes(app, desk)
   checkRoutes(app, desk)
   tierRoutes(app, desk)
+  modelActRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
 const homeless = (attempt: Attempt, main: string): Html | null =>
   main.includes('class="refusal"') ? null : refusal(attempt)
 
+/** What the model did on this ticket, where it may be asked. */
+async function modelOf({ model, ledger }: DeskOptions, { ticket }: TicketView): Promise<TicketSheet['model']> {
+  return model?.isOn(ticket.account, ticket.market) ? { jobs: await ledger.modelWork.of(ticket.id) } : null
+}
+
 async function sheetOf(
   c: DeskContext,
   options: DeskOptions,
+  presence: Presence,
   view: TicketView,
   attempt: Attempt | null,
 ): Promise<TicketSheet> {
@@ -92,7 +110,8 @@ async function sheetOf(
   )
   const inWork = view.turns.filter(({ withdrawnAt, turn }) => withdrawnAt === null && turn.stage !== 'sent')
   const reader = visit.m.tag === 'en' ? 'en' : 'zh-Hans'
-  const [tier, checks, staff, clientDrafts, plans, lines] = await Promise.all([
+  const [autosaves, tier, checks, staff, clientDrafts, plans, lines] = await Promise.all([
+    options.ledger.autosaves.of(view.ticket.id, visit.staff.id),
     options.ledger.customerTiers.of(customerKeys(view.ticket.customer.address)),
     options.ledger.factChecks.of(view.ticket.id),
     options.ledger.staff.all(),
@@ -111,7 +130,10 @@ async function sheetOf(
     lines: new Map(lines),
     clientDrafts: new Map(clientDrafts.map((copy) => [copy.turnId, copy])),
     papers,
+    present: presence.others(view.ticket.id, visit.staff.id),
+    autosaves: new Map(autosaves.map((one) => [one.turnId, one])),
     attempt,
+    model: await modelOf(options, view),
     manners: options.letters?.manners(view.ticket.market ?? view.ticket.country) ?? null,
     mirror,
     playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),

@@ -2,6 +2,7 @@
 
 import type { MannersCard } from '../craft/manners.ts'
 import type { Playbook, Said } from '../journey/playbook.ts'
+import type { Autosave } from '../ports/ledger/autosaves.ts'
 import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
@@ -13,6 +14,7 @@ import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
+import type { TicketModel } from './ticket-model.ts'
 import type { TicketPapers } from './ticket-papers.ts'
 import type { Visit } from './visit.ts'
 
@@ -29,7 +31,13 @@ export interface TicketSheet {
   readonly clientDrafts: ReadonlyMap<string, ClientDraft>
   /** What is written to colleagues and partners. */
   readonly papers: TicketPapers
+  /** Names of others who have this ticket open. */
+  readonly present: readonly string[]
+  /** What this person typed and has not saved, by turn. */
+  readonly autosaves: ReadonlyMap<string, Autosave>
   readonly attempt: Attempt | null
+  /** Null where no model may be asked. */
+  readonly model: TicketModel | null
   /** How people are written to in this market; null where nobody wrote a card. */
   readonly manners: MannersCard | null
   /** What policy says of the ticket's issue, and what was checked. */

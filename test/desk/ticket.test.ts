@@ -97,9 +97,10 @@ describe('approving', () => {
   test('twice is once', async () => {
     const { turn, hash } = await letter('german')
     await anna.post(`${turn}/approve`, { hash })
-    const again = await anna.post(`${turn}/approve`, { hash })
+    const again = await li.post(`${turn}/approve`, { hash })
     expect(again.status).toBe(409)
-    expect(await again.text()).toContain('Somebody has decided on this letter already.')
+    expect(await desk.ledger.outbox.itemsOf(desk.ticket('german'))).toHaveLength(1)
+    expect(await again.text()).toContain('这封回复已有人处理。')
   })
 
   test('now, at a bad hour, needs the confirmation that names both local times', async () => {

@@ -3,6 +3,7 @@ import './keys.js'
 import './palette.js'
 import './live.js'
 import './letters.js'
+import { keep } from './editing.js'
 import { isDirty, main, page, replaceMain, said } from './page.js'
 
 /* A text is copied with one key, also where the page came without TLS and the clipboard is closed to scripts. */
@@ -33,7 +34,11 @@ document.addEventListener('change', (event) => {
 document.addEventListener('submit', (event) => {
   if (event.defaultPrevented || event.target.method === 'dialog') return
   if (event.target.dataset.sent) return event.preventDefault()
-  const unsaved = [...main().querySelectorAll('textarea')].find((one) => isDirty(one) && one.form !== event.target)
+  // What is kept anyway stands in the way of a decision only.
+  const decides = event.target.matches('form.approve')
+  const unsaved = [...main().querySelectorAll('textarea')].find(
+    (one) => isDirty(one) && one.form !== event.target && (decides || !one.dataset.keep),
+  )
   if (unsaved) {
     event.preventDefault()
     unsaved.closest('details')?.setAttribute('open', '')
@@ -42,14 +47,28 @@ document.addEventListener('submit', (event) => {
     return
   }
   event.target.dataset.sent = 'yes'
-  page.leaving = true
+  const typed = event.target.querySelector('[data-keep]')
+  if (typed && !event.submitter?.name) {
+    event.preventDefault()
+    sendTyped(event.target, typed)
+  } else page.leaving = true
 })
+
+/** A letter is kept before it is sent, so that a session that has run out takes nothing with it. */
+async function sendTyped(form, area) {
+  if (await keep(area)) {
+    page.leaving = true
+    form.submit()
+  } else delete form.dataset.sent
+}
+
 window.addEventListener('pageshow', () => {
   page.leaving = false
   for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent
 })
 window.addEventListener('beforeunload', (event) => {
-  if (!page.leaving && [...main().querySelectorAll('textarea')].some(isDirty)) event.preventDefault()
+  if (!page.leaving && [...main().querySelectorAll('textarea')].some((one) => !one.dataset.keep && isDirty(one)))
+    event.preventDefault()
 })
 
 /* Choices of remedies and questions draft anew in place, unless a letter is being typed. */

@@ -11,7 +11,9 @@ export const said = (text) => {
 export const isDirty = (element) =>
   element.matches('input[type=checkbox], input[type=radio]')
     ? element.checked !== element.defaultChecked
-    : element.matches('textarea, input:not([type=hidden]):not([type=search])') && element.value !== element.defaultValue
+    : 'unsaved' in element.dataset ||
+      (element.matches('textarea, input:not([type=hidden]):not([type=search])') &&
+        element.value !== element.defaultValue)
 
 /** A marked line of the queue is no text that could be lost. */
 export const isUnsaved = () =>

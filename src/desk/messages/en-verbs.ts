@@ -1,5 +1,17 @@
 /** What stands in the command palette, beside reasons, in the editor and on the page of approvals together. */
 export const enVerbs = {
+  present: (names: string): string => `Also open at: ${names}.`,
+  byHand: 'What was changed by hand',
+  sinceThen: (who: string, revision: string): string => `Since you opened it, ${who} saved revision ${revision}:`,
+  kept: 'Kept; only you see it until you save it.',
+  keptOnPage: 'The server could not be reached. What you typed is kept in this window.',
+  signedOut: 'You are signed out. What you typed is kept in this window.',
+  signIn: 'Sign in in another window',
+  unsavedText: (at: string): string =>
+    `What you typed (${at}) is not in the letter yet. Save it as a revision, or discard it.`,
+  otherDraft: 'The letter has changed since you began. Against the letter of now, your text changes this:',
+  discard: 'Discard my text',
+  typedText: 'What you typed. Copy it before you go on:',
   palette: 'Commands',
   paletteHint: 'What do you want to do? Type a word, or a ticket’s number',
   paletteList: 'Commands and pages',

@@ -303,6 +303,7 @@ export const en = {
     invited: 'Give this one-time link to your colleague. It is shown only now and holds for 24 hours.',
     deactivated: 'This person can no longer sign in.',
     activated: 'This person can sign in again.',
+    'text-discarded': 'Your unsaved text is gone; the letter is as it was.',
     'template-saved': 'Saved. The next letters use it.',
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',

@@ -301,6 +301,7 @@ export const zhHans: Messages = {
     invited: '请把这个一次性链接交给同事。链接只显示这一次，24 小时内有效。',
     deactivated: '此人不能再登录。',
     activated: '此人可以重新登录。',
+    'text-discarded': '未保存的文字已放弃，回复保持原样。',
     'template-saved': '已保存。之后的信使用新文字。',
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
