@@ -103,7 +103,8 @@ function mayLie(kind: Kind, share: number, input: KindInput, found: Found): bool
     if (found.thanks.length < 2 && (PLEASE.test(input.text.trim()) || REQUEST.test(input.text))) return false
     const words = isContent(input, found) ? found.thanks.length : 0
     // The model alone takes "my late father still gets your catalogue, and it hurts" for a thanks: a word must say it.
-    const weight = words > 1 ? 100 : words > 0 ? 6 : 0
+    // One word alone must have the whole behind it, fourteen to one: "you mistook my thank-you for sarcasm" has not.
+    const weight = words > 1 ? 100 : words > 0 ? 0.07 : 0
     return share >= SURE.thanks && weight * heardOf(input, 'thanks') >= grieves
   }
   const knowsUs = input.orderNumbers.length > 0 || input.isReply || input.quoted.trim() !== ''

@@ -3,16 +3,16 @@ import type { Issue, Tone } from '../ticket/words.ts'
 
 /** What the model hears in the whole, in the passage that sounds most like it and in all of them; what the words say. */
 export const SOUND = {
-  whole: 0.79,
+  whole: 0.59,
   strongest: 0.65,
-  mean: -0.13,
-  words: 0.56,
+  mean: -0.21,
+  words: 0.61,
 } as const
 export const SOUND_LEAN: Readonly<Record<Tone, number>> = {
-  calm: -0.04,
-  frustrated: 0.08,
-  angry: 0.36,
-  threatening: -0.4,
+  calm: 0.32,
+  frustrated: 0.12,
+  angry: -0.07,
+  threatening: -0.37,
 }
 /** By grievance: calm, frustrated, angry, threatening. */
 export const SOUND_OF: Readonly<Record<Issue, readonly number[]>> = {
