@@ -2,7 +2,8 @@
 import { html } from 'hono/html'
 import type { Message, Span } from '../mail/message.ts'
 import type { StoredMessage } from '../ports/ledger/tickets.ts'
-import { addressLine, foreign, passage, plainLine } from './foreign.ts'
+import { type Marker, markerFor } from './evidence.ts'
+import { addressLine, foreign, langOf, passage, plainLine } from './foreign.ts'
 import { wordFor } from './messages/messages.ts'
 import type { Html, Visit } from './visit.ts'
 import { bothClocks } from './when.ts'
@@ -15,6 +16,7 @@ export function threadSection(
   messages: readonly StoredMessage[],
   timezone: string | null,
   base: string,
+  photos: Html | '' = '',
 ): Html {
   const { m } = visit
   const newestFirst = [...messages].sort((one, other) => (one.at < other.at ? 1 : -1))
@@ -23,6 +25,7 @@ export function threadSection(
   const others = newestFirst.filter((message) => message !== lastWord)
   return html`<section class="card thread" aria-labelledby="wrote"><h2 id="wrote">${m.ticket.wrote}</h2>
     ${lastWord ? messageArticle(visit, lastWord, timezone, base) : html`<p class="empty">${m.none}</p>`}
+    ${photos}
     ${others.length > 0 ? html`<h3>${m.ticket.earlier}</h3>${others.map((message) => folded(visit, message, timezone, base))}` : ''}
   </section>`
 }
@@ -33,7 +36,7 @@ function folded(visit: Visit, message: StoredMessage, timezone: string | null, b
     : sentByUs(message)
       ? visit.m.ticket.sentByUs
       : ((message.parsed.from[0]?.name || message.parsed.from[0]?.address) ?? '')
-  return html`<details class="fold message ${kindClass(message)}"><summary><bdi>${plainLine(who)}</bdi> <span class="quiet">${bothClocks(message.at, timezone, visit)}</span></summary>${messageArticle(visit, message, timezone, base)}</details>`
+  return html`<details class="fold message ${kindClass(message)}"><summary><bdi>${plainLine(who)}</bdi> <span class="quiet">${bothClocks(message.at, timezone, visit)}</span>${message.parsed.hiddenText ? html` <strong class="hides">${visit.m.page.hiddenBadge}</strong>` : ''}</summary>${messageArticle(visit, message, timezone, base)}</details>`
 }
 
 const isNote = (message: StoredMessage): boolean => message.audience === 'internal'
@@ -45,22 +48,28 @@ export function messageArticle(visit: Visit, message: StoredMessage, timezone: s
   const { m } = visit
   const { parsed } = message
   const language = message.findings?.language.value ?? null
+  const marked = markerFor(message.audience === 'customer' ? message.findings : null, m) ?? ((text) => html`${text}`)
   return html`<article class="message ${kindClass(message)}">
-    ${isNote(message) && parsed.from.length === 0 ? html`<p class="quiet">${m.ticket.internalNote} · ${bothClocks(message.at, timezone, visit)}</p>` : head(visit, message, timezone, language)}
+    ${isNote(message) && parsed.from.length === 0 ? html`<p class="quiet">${m.ticket.internalNote} · ${bothClocks(message.at, timezone, visit)}</p>` : head(visit, message, timezone, { language, marked })}
     ${flagsOf(visit, message)}
-    ${words(visit, message, language)}
+    ${words(visit, message, { language, marked })}
     ${parsed.hiddenText ? html`<div class="alert"><p>${m.ticket.hidden}</p>${passage(parsed.hiddenText, null)}</div>` : ''}
     ${parsed.html === null ? '' : html`<details class="fold"><summary>${m.ticket.htmlView}</summary><iframe class="mail" sandbox="" loading="lazy" referrerpolicy="no-referrer" title="${m.ticket.htmlView}" src="${base}/messages/${message.id}/html"></iframe></details>`}
     ${files(visit, message, base)}
   </article>`
 }
 
-function head(visit: Visit, message: StoredMessage, timezone: string | null, language: string | null): Html {
+interface Reading {
+  readonly language: string | null
+  readonly marked: Marker
+}
+
+function head(visit: Visit, message: StoredMessage, timezone: string | null, { language, marked }: Reading): Html {
   const { m } = visit
   const { parsed } = message
   const line = (name: string, value: Html | readonly Html[]): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   return html`<dl class="head">
-    ${line(m.ticket.subject, html`<strong>${foreign(parsed.subject, language)}</strong>`)}
+    ${line(m.ticket.subject, html`<strong><bdi lang="${langOf(language)}" dir="auto">${marked(plainLine(parsed.subject))}</bdi></strong>`)}
     ${line(m.ticket.from, parsed.from.map(addressLine))}
     ${parsed.replyTo.length > 0 ? line(m.ticket.replyTo, parsed.replyTo.map(addressLine)) : ''}
     ${line(m.ticket.to, parsed.to.map(addressLine))}
@@ -79,12 +88,12 @@ function flagsOf(visit: Visit, message: StoredMessage): Html {
 }
 
 /** The writer's own text open; quotes, signature and disclaimer folded where they stand. */
-function words(visit: Visit, message: StoredMessage, language: string | null): Html {
+function words(visit: Visit, message: StoredMessage, { language, marked }: Reading): Html {
   const { parsed, spans } = message
   if (parsed.text.trim() === '') return html`<p class="empty">${visit.m.ticket.noText}</p>`
   return html`<div class="words">${stretches(spans, parsed).map((stretch) =>
     stretch.own
-      ? passage(stretch.text, language)
+      ? passage(marked(stretch.text), language)
       : html`<details class="fold quote"><summary>${visit.m.ticket.quoted}</summary>${passage(stretch.text, null)}</details>`,
   )}</div>`
 }

@@ -35,7 +35,7 @@ export function ticketMain(sheet: TicketSheet): Html {
   const understood = understoodMail(sheet)
   return html`${ticketHead(sheet)}
     <div class="desk">
-      ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet), photoSheet(visit, view, ticketPath(sheet)))}
+      ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet), html`${modelMail(sheet)}${photoSheet(visit, view, ticketPath(sheet))}`)}
       <div class="answer">
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}

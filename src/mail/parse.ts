@@ -32,12 +32,22 @@ export function readMinimally(raw: Uint8Array, problem: ParseProblem): Message {
   return assemble(head, { ...EMPTY, text: salvaged(head, raw.subarray(head.bodyStart)) }, new Set([problem]), null)
 }
 
+export interface AttachedFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** The attached files of a mail by their SHA-256, those of a forwarded mail too. */
+export async function attachedFiles(raw: Uint8Array): Promise<ReadonlyMap<string, AttachedFile>> {
+  const files = new Map<string, AttachedFile>()
+  await gatherFiles(raw, true, files)
+  return files
+}
+
 /** The bytes of one attached file by its hash, also out of a forwarded mail; null where no part has it. */
-export async function attachmentBytes(
-  raw: Uint8Array,
-  sha256: string,
-): Promise<{ name: string; type: string; bytes: Uint8Array } | null> {
-  return findAttachment(raw, sha256, true)
+export async function attachmentBytes(raw: Uint8Array, sha256: string): Promise<AttachedFile | null> {
+  return (await attachedFiles(raw)).get(sha256) ?? null
 }
 
 interface Content {
@@ -222,16 +232,10 @@ function record(head: HeaderSection): Message['headers'] {
   return headers
 }
 
-async function findAttachment(
-  raw: Uint8Array,
-  sha256: string,
-  outermost: boolean,
-): Promise<{ name: string; type: string; bytes: Uint8Array } | null> {
+async function gatherFiles(raw: Uint8Array, outermost: boolean, files: Map<string, AttachedFile>): Promise<void> {
   const head = readHeaderSection(raw)
-  let found: { name: string; type: string; bytes: Uint8Array } | null = null
-  const body = await readBody(head, raw.subarray(head.bodyStart), (attachment, bytes) => {
-    if (attachment.sha256 === sha256) found ??= { name: attachment.name, type: attachment.type, bytes }
+  const body = await readBody(head, raw.subarray(head.bodyStart), ({ name, type, sha256 }, bytes) => {
+    if (!files.has(sha256)) files.set(sha256, { name, type, bytes })
   }).catch(() => null)
-  if (found !== null || !outermost || !body?.mail) return found
-  return findAttachment(body.mail, sha256, false)
+  if (outermost && body?.mail) await gatherFiles(body.mail, false, files)
 }

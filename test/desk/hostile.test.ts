@@ -241,7 +241,8 @@ const STRANGE = `[...document.querySelectorAll('*')].flatMap((one) => {
   const own = (value) => new URL(value, location.href).origin === location.origin || value === 'data:,'
   const name = one.localName
   const bad = []
-  if (/^(object|embed|frame|frameset|base|marquee|svg|math|video|audio|source|template|style|image|picture|img|area|plaintext|xmp)$/.test(name)) bad.push(name)
+  if (/^(object|embed|frame|frameset|base|marquee|svg|math|video|audio|source|template|style|image|picture|area|plaintext|xmp)$/.test(name)) bad.push(name)
+  if (name === 'img' && !/\\/photos\\/[0-9a-f]{64}$/.test(one.getAttribute('src') ?? '')) bad.push('img')
   if (name === 'script' && !/^\\/assets\\//.test(one.getAttribute('src') ?? '')) bad.push('script')
   if (name === 'meta' && one.httpEquiv) bad.push('meta')
   if (name === 'iframe' && one.getAttribute('sandbox') !== '') bad.push('iframe')

@@ -5,6 +5,7 @@ import { enLetters } from './en-letters.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
+import { enModel } from './en-model.ts'
 import { enNotices } from './en-notices.ts'
 import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
@@ -13,6 +14,7 @@ import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
 import { enTemplates } from './en-templates.ts'
+import { enTicketPage } from './en-ticket-page.ts'
 import { enVerbs } from './en-verbs.ts'
 import { enWords } from './en-words.ts'
 
@@ -274,6 +276,7 @@ export const en = {
     unapproved: 'The approval was taken back. The draft waits again.',
     edited: 'Saved as a new revision.',
     redrafted: 'Drafted anew.',
+    'model-asked': 'The model is asked; this page says when it has answered.',
     checked: 'Checklist saved.',
     'paper-queued': 'The paper is being sent.',
     'paper-copied': 'Marked as handed over.',
@@ -309,6 +312,7 @@ export const en = {
     'template-decided': 'Decided.',
   },
   verbs: enVerbs,
+  page: enTicketPage,
   keys: {
     title: 'Keys',
     down: 'next line',
@@ -403,6 +407,7 @@ export const en = {
   says: enSays,
   papers: enPapers,
   notices: enNotices,
+  model: enModel,
   policy: enPolicy,
   setUp: enSetUp,
   mailboxSetUp: enMailbox,

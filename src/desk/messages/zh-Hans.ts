@@ -5,6 +5,7 @@ import { zhHansLetters } from './zh-Hans-letters.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
+import { zhHansModel } from './zh-Hans-model.ts'
 import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
@@ -13,6 +14,7 @@ import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
+import { zhHansTicketPage } from './zh-Hans-ticket-page.ts'
 import { zhHansVerbs } from './zh-Hans-verbs.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
@@ -272,6 +274,7 @@ export const zhHans: Messages = {
     unapproved: '批准已撤销，草稿重新待审核。',
     edited: '已存为新版本。',
     redrafted: '已重新拟稿。',
+    'model-asked': '已请求模型，完成后本页会提示。',
     checked: '核实清单已保存。',
     'paper-queued': '单据正在发送。',
     'paper-copied': '已标记为转交。',
@@ -307,6 +310,7 @@ export const zhHans: Messages = {
     'template-decided': '已决定。',
   },
   verbs: zhHansVerbs,
+  page: zhHansTicketPage,
   keys: {
     title: '快捷键',
     down: '下一行',
@@ -398,6 +402,7 @@ export const zhHans: Messages = {
   says: zhHansSays,
   papers: zhHansPapers,
   notices: zhHansNotices,
+  model: zhHansModel,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,

@@ -1,0 +1,11 @@
+/** 客诉单页面上的词:线索、照片、附件。 */
+import type { Messages } from './en.ts'
+
+export const zhHansTicketPage: Messages['page'] = {
+  showsFinding: (names) => `(说明:${names})`,
+  photos: (count) => `${count} 张照片`,
+  allFiles: (count) => `全部 ${count} 个附件打包下载(ZIP)`,
+  photoFrom: (name) => `照片 ${name}`,
+  notAPicture: '文件里不是图片，或图片过大无法显示，请下载查看。',
+  hiddenBadge: '含隐藏文字',
+}
