@@ -9,6 +9,7 @@
  */
 
 import { nextGoodHour } from './craft/calendar.ts'
+import { aftercareActs } from './journey/acts-aftercare.ts'
 import { decidingActs, whereabouts } from './journey/acts-approve.ts'
 import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
@@ -27,6 +28,7 @@ import { createLetterBench, type LetterBench } from './journey/letter-bench.ts'
 import { createMailClient, type MailClient } from './journey/mail-client.ts'
 import { mailClientActs } from './journey/mail-client-acts.ts'
 import { createModelDesk, type ModelDesk } from './journey/model-desk.ts'
+import { createModelLearning, type ModelLearning } from './journey/model-learning.ts'
 import { paperSettled } from './journey/paper-answers.ts'
 import { takeInStored } from './journey/take-in.ts'
 import type { Instant } from './mail/message.ts'
@@ -42,7 +44,7 @@ export interface Journey {
   /** The letters as owners of markets edit them. */
   readonly letters: LetterBench
   /** What people ask the model for. */
-  readonly model: ModelDesk
+  readonly model: ModelDesk & ModelLearning
   /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time of each. */
   takeIn(signal: AbortSignal, accounts: readonly string[]): Promise<number>
   lastLook(
@@ -89,6 +91,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...correctingActs(context),
     ...checkingActs(context),
     ...tierActs(context),
+    ...aftercareActs(context),
     ...importingActs(context),
     ...intakeActs(context),
     ...mailClientActs(context),
@@ -96,7 +99,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
   return {
     acts,
     letters: createLetterBench(context),
-    model: createModelDesk(context),
+    model: { ...createModelDesk(context), ...createModelLearning(context) },
     async takeIn(signal, accounts) {
       const taken = await Promise.all(accounts.map((account) => takeInOf(signal, account)))
       return taken.reduce((sum, mails) => sum + mails, 0)

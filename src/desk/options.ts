@@ -2,6 +2,7 @@
 
 import type { LetterBench } from '../journey/letter-bench.ts'
 import type { ModelDesk } from '../journey/model-desk.ts'
+import type { ModelLearning } from '../journey/model-learning.ts'
 import type { Playbook } from '../journey/playbook.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -43,7 +44,7 @@ export interface DeskOptions {
   /** The letters as owners of markets edit them; null where nobody may: then the desk has no page for them. */
   readonly letters: LetterBench | null
   /** What people ask the model for; absent where there is none. */
-  readonly model?: ModelDesk
+  readonly model?: ModelDesk & ModelLearning
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name. */

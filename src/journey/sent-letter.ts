@@ -1,4 +1,5 @@
 /** A letter that left joins its thread and its turn is sent: by the server's word, by a person's, or by proof. */
+import { pairOf } from '../drafting/learn.ts'
 import { composeMime } from '../mail/compose.ts'
 import type { Instant, Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
@@ -51,8 +52,24 @@ export async function sentTurn(
     },
   })
   await noteCommitments(ledger, ticket, turn, at)
+  await learn(ledger, turn, at)
   await refreshTicket(ledger, ticket, {}, at)
 }
+
+/** What people changed of the machine's letter is kept beside it, with what they told of why. */
+async function learn(ledger: Ledger, turn: Approved, at: Instant): Promise<void> {
+  const jobs = (await ledger.modelWork.of(turn.ticketId)).filter(
+    ({ turnId, told }) => turnId === turn.id && told !== '',
+  )
+  const edits = (await ledger.tickets.historyOf(turn.ticketId)).filter(
+    ({ act, detail }) => WITH_REASON.has(act) && detail.turn === turn.id,
+  )
+  const reasons = [...jobs.map(({ told }) => told), ...edits.map(({ detail }) => String(detail.reason ?? ''))]
+  const pair = pairOf(turn, reasons.filter((reason) => reason !== '').join('\n'), at)
+  if (pair) await ledger.modelWork.keepPair(pair)
+}
+
+const WITH_REASON: ReadonlySet<string> = new Set(['edited', 'rejected'])
 
 async function addSentMessage(
   context: JourneyContext,
