@@ -16,6 +16,7 @@ import { mailFileRoutes } from './mail-files.ts'
 import { mailboxRoutes } from './mailboxes.ts'
 import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
+import { modelRoutes } from './model-page.ts'
 import type { DeskOptions } from './options.ts'
 import { IMPORT_PATH, orderRoutes } from './orders.ts'
 import { papersRoutes } from './papers-page.ts'
@@ -28,6 +29,7 @@ import { guestMessages, memberRoutes, signInRoutes } from './sign-in.ts'
 import { staffRoutes } from './staff-page.ts'
 import { statusRoutes } from './status-page.ts'
 import { ticketRoutes } from './ticket-routes.ts'
+import { togetherRoutes } from './together.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 
 const KiB = 1024
@@ -71,11 +73,13 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   papersRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
+  togetherRoutes(app, options, assets)
   binRoutes(app, options, assets)
   statusRoutes(app, options, assets)
   seenMailRoutes(app, options, assets)
   orderRoutes(app, options, assets)
   letterRoutes(app, options, assets)
+  modelRoutes(app, options, assets)
   staffRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)
@@ -102,6 +106,7 @@ function knowWhoAsks(options: DeskOptions, assets: Assets) {
         troubles: [],
         hasMailboxes: options.mailboxes !== null,
         hasLetters: options.letters !== null,
+        hasModel: options.model !== undefined,
       }
       c.set('visit', { ...visit, troubles: await signInTroubles(options, visit) })
     }

@@ -12,6 +12,7 @@ import { walked } from './keys.ts'
 import { page } from './layout.ts'
 import type { DeskOptions } from './options.ts'
 import { type Row, table } from './table.ts'
+import { markBox, togetherBar } from './together-mark.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 import { ageOf, bothClocks, clockLeft, isTimeZone, spanOf, timeOfDay } from './when.ts'
 
@@ -93,7 +94,7 @@ function queueMain(
   return html`<div class="beside">
     ${countsNav(visit, filter, counts)}
     <section aria-labelledby="list-title"><h1 id="list-title">${title}</h1>
-      ${lines(visit, rows, plans, m.list.empty)}
+      ${lines(visit, rows, plans, m.list.empty)}${togetherBar(visit)}
       <p class="paging">${continued ? html`<a href="${link(null)}">${m.firstPage}</a>` : ''} ${next ? html`<a href="${link(next)}">${m.more}</a>` : ''}</p>
     </section></div>`
 }
@@ -149,7 +150,7 @@ function line(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, SendPlan>)
   return {
     className: `severity-${ticket.severity}`,
     cells: [
-      html`<a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a> ${countryChip(ticket.country, visit)}<span class="quiet number">${ticket.number}</span>`,
+      html`<a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a> ${countryChip(ticket.country, visit)}<span class="quiet number">${ticket.number}</span> ${markBox(visit, row, row.turn ? plans.get(row.turn.turn.id) : undefined)}`,
       ticket.timezone && isTimeZone(ticket.timezone)
         ? timeOfDay(visit.now, ticket.timezone, m)
         : html`<span class="quiet">${m.time.zoneUnknown}</span>`,

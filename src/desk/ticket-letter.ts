@@ -54,8 +54,11 @@ const unbacked = ({ unbacked }: TicketSheet['visit']['m'], sort: PromiseSort): s
 
 export const isBlocked = (draft: Draft): boolean => draft.warnings.some((warning) => BLOCKING.has(warning))
 
+/** What showing a letter takes of the page. */
+type LetterSheet = Pick<TicketSheet, 'visit' | 'view' | 'mirror'>
+
 /** Head of the letter and its blocks with their mirror. */
-export function letterView(sheet: TicketSheet, turn: Drafted): Html {
+export function letterView(sheet: LetterSheet, turn: Drafted): Html {
   const { visit } = sheet
   const { m } = visit
   const { draft } = turn
@@ -96,7 +99,7 @@ export function letterTitle(sheet: TicketSheet, turn: Drafted): Html {
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '')
 
-function blocks(sheet: TicketSheet, draft: Draft): Html {
+function blocks(sheet: LetterSheet, draft: Draft): Html {
   const { m } = sheet.visit
   const { mirror } = sheet
   const paired =
@@ -123,16 +126,24 @@ function blocks(sheet: TicketSheet, draft: Draft): Html {
     <div class="pair">${passage(marked(draft.letter.trim()), draft.language)}${beside(whole)}</div></div>`
 }
 
-function mirrorSwitch(sheet: TicketSheet): Html {
+function mirrorSwitch(sheet: LetterSheet): Html {
   const { mirrorOf } = sheet.visit.m.ticket
   const tags = Object.keys(mirrorOf) as (keyof typeof mirrorOf)[]
   return html`<span class="switch">${tags.map(
     (tag) =>
-      html`<a href="${ticketPath(sheet)}?mirror=${tag}" lang="${tag}" ${tag === sheet.mirror ? raw('aria-current="true"') : ''}>${tag === 'en' ? 'English' : '中文'}</a> `,
+      html`<a href="${mirrored(sheet, tag)}" lang="${tag}" ${tag === sheet.mirror ? raw('aria-current="true"') : ''}>${tag === 'en' ? 'English' : '中文'}</a> `,
   )}</span>`
 }
 
-function commitments(sheet: TicketSheet, turn: Drafted): Html {
+/** This page with another mirror; the ticket's where the page answers a form. */
+function mirrored(sheet: LetterSheet, tag: string): string {
+  const [path = '', query] = sheet.visit.path.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('mirror', tag)
+  return `${path === '/' ? ticketPath(sheet) : path}?${asked}`
+}
+
+function commitments(sheet: LetterSheet, turn: Drafted): Html {
   const { visit, view } = sheet
   const { m } = visit
   if (turn.draft.commitments.length === 0) return html``

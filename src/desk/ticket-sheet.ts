@@ -49,7 +49,7 @@ export interface TicketSheet {
   readonly mirror: keyof Messages['ticket']['mirrorOf']
 }
 
-export const ticketPath = (sheet: TicketSheet): string => `/tickets/${sheet.view.ticket.id}`
+export const ticketPath = (sheet: Pick<TicketSheet, 'view'>): string => `/tickets/${sheet.view.ticket.id}`
 
 export const turnPath = (sheet: TicketSheet, turn: { readonly id: string }): string =>
   `${ticketPath(sheet)}/turns/${turn.id}`

@@ -37,12 +37,15 @@ const ENGLISH: Staff = { ...LI, id: '0195b000-0000-7000-8000-00000000000e', sign
 describe.skipIf(withoutBrowser)('everybody can read it', () => {
   let browser: TestBrowser
   let desk: ServedTestDesk
+  /** The turn of a letter that may be approved together with others. */
+  let marked = ''
   beforeAll(async () => {
     browser = await openBrowser()
     desk = await serveTestDesk({
       demo: { advance: async () => undefined, sent: async () => [arrived], signIn: LI.signIn },
     })
     await desk.ledger.staff.add(ENGLISH, '2026-03-10T08:00:00.000Z')
+    marked = (await desk.ledger.tickets.turnsOf(desk.ticket('german')))[0]?.turn.id ?? ''
   })
   afterAll(async () => {
     await browser.close()
@@ -58,6 +61,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/bins/spam',
     `/bins/spam/${desk.binned.get('spam')}`,
     '/papers',
+    `/together?turn=${marked}`,
     '/orders?q=PO-1',
     '/status',
     '/status/mails/triage',
@@ -131,5 +135,10 @@ async function problems(page: Page, url: string, path: string, dark: boolean): P
     await page.emulateMedia({ colorScheme: 'dark' })
     await look(OF_THE_LOOK)
   } else await look(OF_THE_LOOK.filter((rule) => rule !== 'color-contrast'))
+  if (path === '/') {
+    await page.keyboard.press('Control+k')
+    await page.locator('#palette[open]').waitFor()
+    await look()
+  }
   return found.map((one) => `${path} ${one}`)
 }

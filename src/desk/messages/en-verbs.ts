@@ -34,5 +34,18 @@ export const enVerbs = {
     manager: 'Waits for the manager',
     evidence: 'Waits for photos or papers',
   },
+  mark: (number: string): string => `Mark ${number}`,
+  readMarked: 'Read the marked letters and approve them together',
+  together: 'Approve together',
+  togetherLead: 'Only letters of which nothing warns. Each leaves at its own good hour.',
+  approveTogether: 'Approve the ticked letters',
+  approvedTogether: (count: number): string => (count === 1 ? 'One letter approved' : `${count} letters approved`),
+  refusedTogether: (count: number): string =>
+    count === 1 ? 'One letter was not approved:' : `${count} letters were not approved:`,
+  undoneTogether: (count: number): string => (count === 1 ? 'One approval undone' : `${count} approvals undone`),
+  undoAll: 'Undo these approvals',
+  needsOwnLook: 'It has to be looked at by itself.',
+  leftOut: 'Left out:',
+  noneMarked: 'No letter is marked that can be approved together with others.',
   wroteAgain: 'The customer wrote again.',
 }
