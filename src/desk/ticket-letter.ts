@@ -2,7 +2,8 @@
 import { html, raw } from 'hono/html'
 import type { Draft, Drafted } from '../ticket/turn.ts'
 import { BLOCKING, type PromiseSort } from '../ticket/words.ts'
-import { addressLine, foreign, marked, passage } from './foreign.ts'
+import { addressLine, foreign, passage } from './foreign.ts'
+import { committing } from './promise-marks.ts'
 import { languageName } from './ticket-findings.ts'
 import { noteSentence, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
@@ -111,11 +112,11 @@ function blocks(sheet: LetterSheet, draft: Draft): Html {
   const beside = (text: string | undefined): Html =>
     text ? passage(text, mirror) : html`<p class="empty">${m.ticket.mirrorMissing}</p>`
   if (needless)
-    return html`<div class="letter single">${titles}<div class="pair">${passage(marked(draft.letter.trim()), draft.language)}</div></div>`
+    return html`<div class="letter single">${titles}<div class="pair">${passage(committing(draft.letter.trim(), draft.language, m), draft.language)}</div></div>`
   if (paired) {
     return html`<div class="letter">${titles}${stale ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}${draft.blocks.map(
       (block) =>
-        html`<div class="pair">${passage(block.name === 'signature' ? block.text.trim() : marked(block.text.trim()), draft.language)}${beside(block.mirror[mirror])}</div>`,
+        html`<div class="pair">${passage(block.name === 'signature' ? block.text.trim() : committing(block.text.trim(), draft.language, m), draft.language)}${beside(block.mirror[mirror])}</div>`,
     )}</div>`
   }
   const whole = draft.blocks
@@ -123,7 +124,7 @@ function blocks(sheet: LetterSheet, draft: Draft): Html {
     .filter((text) => text !== '')
     .join('\n\n')
   return html`<div class="letter">${titles}${mirrored && draft.letter ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}
-    <div class="pair">${passage(marked(draft.letter.trim()), draft.language)}${beside(whole)}</div></div>`
+    <div class="pair">${passage(committing(draft.letter.trim(), draft.language, m), draft.language)}${beside(whole)}</div></div>`
 }
 
 function mirrorSwitch(sheet: LetterSheet): Html {

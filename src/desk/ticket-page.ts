@@ -7,6 +7,7 @@ import type { Drafted } from '../ticket/turn.ts'
 import { addressLine, foreign, plainLine } from './foreign.ts'
 import { mannersCard } from './manners-card.ts'
 import { presentLine } from './presence.ts'
+import { offerLine } from './promise-marks.ts'
 import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
 import { byHand } from './ticket-changes.ts'
@@ -115,7 +116,7 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
     ${problem ? problemAlert(sheet, problem) : ''}
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
     ${checklist(sheet, turn)}
-    ${letterView(sheet, turn)}${byHand(sheet, turn)}
+    ${letterView(sheet, turn)}${offerLine(sheet.visit, turn, sheet.playbook.limits, sheet.playbook.currency)}${byHand(sheet, turn)}
     <div class="decide">${approveForm(sheet, turn)}</div>
     <div class="tools">${modelTools(sheet, turn)}${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
   </section>`

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { markerFor } from '../../src/desk/evidence.ts'
 import { CATALOGUES } from '../../src/desk/messages/messages.ts'
+import { committing } from '../../src/desk/promise-marks.ts'
 import { parseMail } from '../../src/mail/parse.ts'
 import { pictureOf } from '../../src/mail/picture.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
@@ -141,4 +142,15 @@ test('only whole words are marked where words stand apart, and joined scripts an
   const twice = clues(['kaputt（破损 / broken）'], 'kaputt, ganz kaputt')
   expect(twice.match(/<mark/g)).toHaveLength(2)
   expect(twice.match(/class="gloss"/g)).toHaveLength(1)
+})
+
+test('what a letter promises is marked by its sort, and its limits stand below it', async () => {
+  const m = CATALOGUES.en
+  if (!m) throw new Error('no English')
+  const shown = String(committing('We refund 350 EUR (10 %) by 20 March 2026 for PO-77 <b>.', 'en', m))
+  expect(shown).toContain('<mark class="promise" title="A sum">350 EUR</mark>')
+  expect(shown).toMatch(/<mark class="promise" title="A day">20 March 2026<\/mark>/)
+  expect(shown).toContain('&lt;b&gt;')
+  expect(shown).toMatch(/<b class="figure">PO-77<\/b>/)
+  expect(await anna.page(base)).toMatch(/Agents approve up to [A-Z]{3}/)
 })

@@ -8,4 +8,9 @@ export const enTicketPage = {
   photoFrom: (name: string): string => `Photo ${name}`,
   notAPicture: 'No picture inside, or one too large to draw: download it.',
   hiddenBadge: 'Hides text',
+  promise: { sum: 'A sum', day: 'A day', share: 'A share', span: 'A span of time' },
+  offers: (remedies: string): string => `Offers: ${remedies}.`,
+  offersNothing: 'Offers nothing yet.',
+  sums: (sums: string): string => `Names ${sums}.`,
+  limits: (agent: string, manager: string): string => `Agents approve up to ${agent}, managers up to ${manager}.`,
 }

@@ -1,11 +1,16 @@
-/** 客诉单页面上的词:线索、照片、附件。 */
+/** 客诉单页面上的词：线索、照片、附件。 */
 import type { Messages } from './en.ts'
 
 export const zhHansTicketPage: Messages['page'] = {
-  showsFinding: (names) => `(说明:${names})`,
+  showsFinding: (names) => `（说明：${names}）`,
   photos: (count) => `${count} 张照片`,
-  allFiles: (count) => `全部 ${count} 个附件打包下载(ZIP)`,
+  allFiles: (count) => `全部 ${count} 个附件打包下载（ZIP）`,
   photoFrom: (name) => `照片 ${name}`,
   notAPicture: '文件里不是图片，或图片过大无法显示，请下载查看。',
   hiddenBadge: '含隐藏文字',
+  promise: { sum: '金额', day: '日期', share: '比例', span: '时长' },
+  offers: (remedies) => `提出：${remedies}。`,
+  offersNothing: '暂未提出补救方案。',
+  sums: (sums) => `写明 ${sums}。`,
+  limits: (agent, manager) => `业务员可批准至 ${agent}，主管可批准至 ${manager}。`,
 }
