@@ -14,15 +14,15 @@ async function add(ledger: Ledger, change: Partial<Ticket>): Promise<string> {
 }
 
 eachDatabase('desk', (open) => {
-  test('the queue goes by severity, then by the promise that breaks first, page by page', async () => {
+  test('danger first, then by the promise that breaks first whatever its weight, page by page', async () => {
     const ledger = await open()
     const ids = [
       await add(ledger, { severity: 'critical', dueAt: seconds(900), state: 'needs-person' }),
-      await add(ledger, { severity: 'high', dueAt: seconds(500) }),
+      await add(ledger, { severity: 'low', dueAt: seconds(0) }),
       await add(ledger, { severity: 'normal', dueAt: seconds(1), state: 'needs-person' }),
       await add(ledger, { severity: 'normal', dueAt: seconds(2) }),
+      await add(ledger, { severity: 'high', dueAt: seconds(500) }),
       await add(ledger, { severity: 'normal', dueAt: null }),
-      await add(ledger, { severity: 'low', dueAt: seconds(0) }),
     ]
     await add(ledger, { state: 'closed' })
     const seen: string[] = []
@@ -46,7 +46,7 @@ eachDatabase('desk', (open) => {
     expect(await order()).toEqual([one, other])
     await ledger.tickets.updateTicket(other, { dueAt: seconds(0) })
     expect(await order()).toEqual([other, one])
-    await ledger.tickets.updateTicket(one, { severity: 'high' })
+    await ledger.tickets.updateTicket(one, { severity: 'critical' })
     expect(await order()).toEqual([one, other])
   })
 
@@ -59,7 +59,39 @@ eachDatabase('desk', (open) => {
     const lines = await ledger.desk.queue(all, { states: ['pending'], after: null, limit: 9 })
     expect(lines[0]?.turn?.turn).toEqual(turn)
     expect(lines[0]?.outbox).toEqual(await ledger.outbox.item(id))
-    expect(lines[1]).toMatchObject({ turn: null, outbox: null, severityRank: 3 })
+    expect(lines[1]).toMatchObject({ turn: null, outbox: null, severityRank: 1 })
+  })
+
+  test('the queue of one person, one market, one grievance, of what breaks soon, and all of these at once', async () => {
+    const ledger = await open()
+    const mine = await add(ledger, { assignee: 'li', market: 'DE', issue: 'delay', dueAt: seconds(10) })
+    const nobodys = await add(ledger, { market: 'DE', issue: 'damage', dueAt: seconds(20) })
+    const others = await add(ledger, { assignee: 'wang', market: 'FR', issue: 'delay', dueAt: seconds(900) })
+    const seen = async (filter: object) =>
+      (await ledger.desk.queue(all, { states: ['pending'], after: null, limit: 9, ...filter })).map(
+        (line) => line.ticket.id,
+      )
+    expect(await seen({ owner: 'li' })).toEqual([mine])
+    expect(await seen({ owner: null })).toEqual([nobodys])
+    expect(await seen({ market: 'DE' })).toEqual([mine, nobodys])
+    expect(await seen({ issue: 'delay' })).toEqual([mine, others])
+    expect(await seen({ dueBefore: seconds(60) })).toEqual([mine, nobodys])
+    expect(await seen({ owner: 'li', market: 'FR' })).toEqual([])
+    expect(await ledger.desk.markets(all)).toEqual(['DE', 'FR'])
+    expect(await ledger.desk.markets(person({ markets: ['FR'] }))).toEqual(['FR'])
+    expect(await ledger.desk.owned(['li', 'nora'])).toEqual(new Map([['li', 1]]))
+  })
+
+  test('a view that somebody saved is theirs, and saved again under its name it is replaced', async () => {
+    const ledger = await open()
+    await ledger.views.save('li', { id: 'v1', name: 'Germany', query: 'market=DE' }, NOW)
+    await ledger.views.save('wang', { id: 'v2', name: 'Germany', query: 'market=AT' }, NOW)
+    await ledger.views.save('li', { id: 'v3', name: 'Germany', query: 'market=DE&owner=me' }, NOW)
+    expect(await ledger.views.of('li')).toEqual([{ id: 'v1', name: 'Germany', query: 'market=DE&owner=me' }])
+    await ledger.views.remove('li', 'v2')
+    expect(await ledger.views.of('wang')).toHaveLength(1)
+    await ledger.views.remove('li', 'v1')
+    expect(await ledger.views.of('li')).toEqual([])
   })
 
   test('a letter approved anew is shown in place of the one that was taken back', async () => {

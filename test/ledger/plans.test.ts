@@ -15,12 +15,14 @@ import { leaseLedger } from '../../src/edge/ledger/leases.ts'
 import { marksLedger } from '../../src/edge/ledger/marks.ts'
 import { migrate } from '../../src/edge/ledger/migrate.ts'
 import { migrations } from '../../src/edge/ledger/migrations/list.ts'
+import { noticeLedger } from '../../src/edge/ledger/notices.ts'
 import { ordersLedger } from '../../src/edge/ledger/orders.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
 import { searchLedger } from '../../src/edge/ledger/search.ts'
 import { openSqlite, sqliteKysely } from '../../src/edge/ledger/sqlite.ts'
 import { staffLedger } from '../../src/edge/ledger/staff.ts'
 import { ticketLedger } from '../../src/edge/ledger/tickets.ts'
+import { viewLedger } from '../../src/edge/ledger/views.ts'
 import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
 import { approve, drafted, message, NOW, outgoing, person, row, seconds, ticket } from './rows.ts'
 
@@ -49,6 +51,8 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     corrections: correctionLedger(db),
     orders: ordersLedger(db),
     search: searchLedger(db),
+    views: viewLedger(db),
+    notices: noticeLedger(db),
   }
 }
 
@@ -251,6 +255,15 @@ const questions: Record<string, () => Promise<unknown>> = {
   'desk.bin of some accounts': () => rooms.desk.bin(anna, 'spam', { at: NOW, id: 'x' }, 50),
   'desk.counts': () => rooms.desk.counts(person()),
   'desk.counts of some accounts': () => rooms.desk.counts(anna),
+  'desk.markets': () => rooms.desk.markets(anna),
+  'desk.owned': () => rooms.desk.owned([anna.id]),
+  'views.of': () => rooms.views.of(anna.id),
+  'notices.historyAfter': () => rooms.notices.historyAfter('x', ['bounced'], 9),
+  'notices.mailsAfter': () => rooms.notices.mailsAfter('x', 9),
+  'notices.breaking': () => rooms.notices.breaking(NOW, seconds(60), 9),
+  'notices.waiting': () => rooms.notices.waiting('sales', NOW, 9),
+  'notices.told': () => rooms.notices.told('sales', ['key'], NOW),
+  'notices.removeBefore': () => rooms.notices.removeBefore(NOW),
 }
 
 describe('an index answers', () => {
@@ -278,6 +291,14 @@ describe('an index answers', () => {
   ] as const)('%s', async ([, staff, from]) => {
     const found = await scans(() => rooms.desk.queue(staff, { states: TICKET_STATES, after: from, limit: 50 }))
     expect(found.filter((step) => !/from "(turns|outbox)" where "(ticket_id|turn_id)" in/.test(step))).toEqual([])
+  })
+
+  test('desk.queue of one person, from the index of owners', async () => {
+    const steps = await plan(() =>
+      rooms.desk.queue(person(), { states: ['pending'], owner: 'li', after: null, limit: 50 }),
+    )
+    expect(steps[0]?.detail).toMatch(/tickets_by_owner/)
+    expect(steps.filter(({ detail, sql }) => /TEMP B-TREE/.test(detail) && sql.includes('from "tickets"'))).toEqual([])
   })
 
   test('outbox.claim for several accounts, sorting only what is due', async () => {

@@ -54,6 +54,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   learned_pairs: ['turn_id'],
   learned_examples: ['id'],
   notices: ['robot', 'key'],
+  saved_views: ['staff_id', 'name'],
 }
 
 /** The archive's first member: what it is. */

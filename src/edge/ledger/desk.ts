@@ -75,6 +75,29 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
       }
     },
 
+    async markets(staff) {
+      if (seesNothing(staff)) return []
+      const rows = await visibleTickets(db, staff)
+        .select('market')
+        .where('state', 'in', OPEN_STATES)
+        .where('market', 'is not', null)
+        .distinct()
+        .execute()
+      return rows.flatMap(({ market }) => market ?? []).sort()
+    },
+
+    async owned(staffIds) {
+      if (staffIds.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('tickets')
+        .select((eb) => ['assignee', eb.fn.countAll<number>().as('count')])
+        .where('assignee', 'in', staffIds)
+        .where('state', 'in', OPEN_STATES)
+        .groupBy('assignee')
+        .execute()
+      return new Map(rows.map((row) => [row.assignee ?? '', row.count]))
+    },
+
     async late(staff, now) {
       if (seesNothing(staff)) return 0
       const row = await visibleTickets(db, staff)
@@ -113,12 +136,18 @@ async function pageOfState(
   db: Kysely<Schema>,
   staff: Staff,
   state: TicketState,
-  { after, limit }: QueueFilter,
+  { after, limit, owner, market, issue, dueBefore }: QueueFilter,
 ): Promise<TicketRow[]> {
   if (seesNothing(staff)) return []
   return visibleTickets(db, staff)
     .selectAll()
     .where('state', '=', state)
+    .$if(owner !== undefined, (query) =>
+      owner === null ? query.where('assignee', 'is', null) : query.where('assignee', '=', owner ?? ''),
+    )
+    .$if(market !== undefined, (query) => query.where('market', '=', market ?? ''))
+    .$if(issue !== undefined, (query) => query.where('issue', '=', issue ?? 'other'))
+    .$if(dueBefore !== undefined, (query) => query.where('due_sort', '<', dueBefore ?? ''))
     .$if(after !== null, (query) =>
       query.where((eb) =>
         eb(

@@ -29,6 +29,7 @@ import { searchLedger } from './search.ts'
 import { staffLedger } from './staff.ts'
 import { templateVersionLedger } from './template-versions.ts'
 import { ticketLedger } from './tickets.ts'
+import { viewLedger } from './views.ts'
 
 /** What the two databases do differently. */
 export interface Store {
@@ -148,6 +149,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     search: behind(door, searchLedger(db)),
     modelWork: behind(door, modelWorkLedger(db)),
     notices: behind(door, noticeLedger(db)),
+    views: behind(door, viewLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),
   }
 }

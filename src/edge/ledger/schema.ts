@@ -212,6 +212,7 @@ export interface Schema {
   case_files: { ticket_id: string; who: string; at: Instant; body: Json }
   /** When the daemon looks at a ticket next, to see what is due. */
   follow_ups: { ticket_id: string; look_at: Instant }
+  saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
   autosaves: {
@@ -292,7 +293,7 @@ interface TicketsTable {
   state: TicketState
   issue: Issue | null
   severity: Severity
-  /** 0 critical … 3 low. */
+  /** 0: danger and fraud, 1: all others. */
   severity_rank: number
   language: string
   country: string | null

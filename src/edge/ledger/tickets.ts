@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
 import type { PastClaim, StoredMessage, Ticket, TicketLedger, TurnRow } from '../../ports/ledger/tickets.ts'
-import { SEVERITY_RANKS } from '../../ticket/rank.ts'
+import { rankOfSeverity } from '../../ticket/rank.ts'
 import { atomically } from './atomically.ts'
 import { lookupKey, whole } from './bind.ts'
 import { fromJson, historyLineOf, messageOf, NEVER, ticketOf, turnRowOf } from './rows.ts'
@@ -295,7 +295,7 @@ function newTicketRow(ticket: Omit<Ticket, 'version'>): Schema['tickets'] {
     state: ticket.state,
     issue: ticket.issue,
     severity: ticket.severity,
-    severity_rank: SEVERITY_RANKS[ticket.severity],
+    severity_rank: rankOfSeverity(ticket.severity),
     language: ticket.language,
     country: ticket.country,
     timezone: ticket.timezone,
@@ -359,7 +359,7 @@ function changedColumns(change: TicketChange): Partial<Schema['tickets']> {
       customer_key: customerKey(change.customer.address),
     }),
     ...(change.gist && { gist: JSON.stringify(change.gist) }),
-    ...(change.severity && { severity_rank: SEVERITY_RANKS[change.severity] }),
+    ...(change.severity && { severity_rank: rankOfSeverity(change.severity) }),
     ...(change.rank !== undefined && { severity_rank: change.rank }),
     ...(change.dueAt !== undefined && { due_sort: change.dueAt ?? NEVER }),
   }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../mail/message.ts'
-import type { Bin } from '../../ticket/words.ts'
+import type { Bin, Issue } from '../../ticket/words.ts'
 import type { OccurrenceState } from './intake.ts'
 import type { OutboxItem } from './outbox.ts'
 import type { Staff } from './staff.ts'
@@ -7,6 +7,13 @@ import type { HistoryLine, StoredMessage, Ticket, TicketState, TurnRow } from '.
 
 export interface QueueFilter {
   readonly states: readonly TicketState[]
+  /** Staff id; null: nobody's; absent: anybody's. */
+  readonly owner?: string | null
+  /** ISO 3166-1, perhaps with a part (MY-02). */
+  readonly market?: string
+  readonly issue?: Issue
+  /** The next promise breaks before this instant. */
+  readonly dueBefore?: Instant
   /** Keyset: continue after this row of the page before. */
   readonly after: { readonly severityRank: number; readonly dueAt: Instant | null; readonly id: string } | null
   readonly limit: number
@@ -15,7 +22,7 @@ export interface QueueFilter {
 /** One line of the queue. */
 export interface QueueRow {
   readonly ticket: Ticket
-  /** 0 critical … 3 low: the first key of the order. */
+  /** 0: danger and fraud, 1: all others; the first key of the order. */
   readonly severityRank: number
   /** The turn in work, if any. */
   readonly turn: TurnRow | null
@@ -52,6 +59,10 @@ export interface DeskLedger {
   ticket(staff: Staff, id: string): Promise<TicketView | null>
   bin(staff: Staff, bin: Bin, after: { at: Instant; id: string } | null, limit: number): Promise<StoredMessage[]>
   counts(staff: Staff): Promise<DeskCounts>
+  /** The markets of open tickets. */
+  markets(staff: Staff): Promise<string[]>
+  /** How many open tickets each of these people owns. */
+  owned(staffIds: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Open tickets with a promise that has run out by `now`. */
   late(staff: Staff, now: Instant): Promise<number>
 }

@@ -21,6 +21,7 @@ import type { SearchLedger } from './search.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TemplateVersionLedger } from './template-versions.ts'
 import type { TicketLedger } from './tickets.ts'
+import type { ViewLedger } from './views.ts'
 
 /** The one place where state lives. Inside `transaction` use only the ledger that it hands you. */
 export interface Ledger {
@@ -47,6 +48,7 @@ export interface Ledger {
   readonly search: SearchLedger
   readonly modelWork: ModelWorkLedger
   readonly notices: NoticeLedger
+  readonly views: ViewLedger
   readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>

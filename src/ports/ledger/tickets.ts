@@ -128,7 +128,7 @@ export interface TicketLedger {
   /** Changes columns and adds one to version. */
   updateTicket(
     id: string,
-    /** `rank`: place in the queue's order, 0 first; that of the severity where it isn't said. */
+    /** `rank`: place in the queue's order before the promises, 0 first; that of the severity where it isn't said. */
     change: Partial<Omit<Ticket, 'id' | 'number' | 'version'>> & { readonly rank?: number },
   ): Promise<void>
   ticket(id: string): Promise<Ticket | null>

@@ -5,6 +5,7 @@ import type { MigrationDb, MigrationTypes } from './list.ts'
 import { announce, createTable } from './tables.ts'
 
 export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await queues(db, types)
   await notices(db, types)
   await autosaves(db, types)
   await modelWork(db, types)
@@ -22,6 +23,23 @@ async function autosaves(db: MigrationDb, types: MigrationTypes): Promise<void> 
     letter: 'text',
     at: 'text',
   })
+}
+
+/** The queue by owner, its order by danger and time alone, and the views that people saved. */
+async function queues(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await createTable(db, types, 'saved_views', ['staff_id', 'name'], {
+    staff_id: 'text',
+    name: 'text',
+    id: 'text',
+    query: 'text',
+    at: 'text',
+  })
+  await db.schema
+    .createIndex('tickets_by_owner')
+    .on('tickets')
+    .columns(['assignee', 'state', 'severity_rank', 'due_sort', 'id'])
+    .execute()
+  await sql`update tickets set severity_rank = 1 where severity_rank > 1`.execute(db)
 }
 
 /** What chat robots are told, each thing once to each robot. */
