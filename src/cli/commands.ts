@@ -14,7 +14,8 @@ export function registerCommands(program: Command, environment: Environment): vo
     .command('demo')
     .description('start everything on an embedded mail world with realistic complaints; nothing leaves the machine')
     .option('--port <number>', 'port of the desk (default: a free one)')
-    .action(async (options: { port?: string }) => (await import('./demo.ts')).demo(options))
+    .option('--model', 'with a scripted stand-in of the model, which understands nothing')
+    .action(async (options: { port?: string; model?: boolean }) => (await import('./demo.ts')).demo(options))
 
   program
     .command('read')

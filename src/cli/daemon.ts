@@ -123,6 +123,7 @@ export async function startDaemon(
     playbook: (issue) => playbookOf(workshop.current().policy, issue),
     letters: journey.letters,
     model: journey.model,
+    modelName: settings.model?.name,
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })

@@ -10,6 +10,8 @@ import { parseMail } from '../mail/parse.ts'
 import { accountYaml } from '../rehearsal/account.ts'
 import { deliverComplaints } from '../rehearsal/complaints.ts'
 import { createMailWorld, type MailWorld } from '../rehearsal/mail-world.ts'
+import { startMessagesWorld } from '../rehearsal/messages-server.ts'
+import { demoScript } from '../rehearsal/model-answers.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { startDaemon } from './daemon.ts'
 import { firstAdmin } from './first-admin.ts'
@@ -20,7 +22,7 @@ const ADDRESS = 'complaints@harborline-trade.example'
 /** The demo's day: a Thursday morning in Shanghai, with the weekend of the Gulf ahead. */
 const STARTS_AT = '2026-11-19T00:30:00.000Z'
 
-export async function demo(options: { readonly port?: string }): Promise<void> {
+export async function demo(options: { readonly port?: string; readonly model?: boolean }): Promise<void> {
   const port = portOf(options.port ?? '0')
   await sweepDeadDemos()
   const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`))
@@ -29,10 +31,11 @@ export async function demo(options: { readonly port?: string }): Promise<void> {
     users: [{ address: ADDRESS, password: 'demo' }],
     now: () => new Date(clock.now()),
   })
+  const service = options.model ? await startMessagesWorld({ key: STAND_IN_KEY, script: demoScript }) : null
   const stopping = new AbortController()
   try {
     const daemon = await startDaemon(
-      demoSettings(folder, world, port),
+      demoSettings(folder, world, port, service?.url ?? null),
       clock,
       createLog('warn'),
       demoControls(world, clock),
@@ -46,6 +49,7 @@ export async function demo(options: { readonly port?: string }): Promise<void> {
     await arriving
     await daemon.close()
   } finally {
+    await service?.close()
     await world.close()
     await rm(folder, { recursive: true, force: true })
   }
@@ -79,7 +83,10 @@ function portOf(typed: string): number {
   return port
 }
 
-function demoSettings(folder: string, world: MailWorld, port: number): Settings {
+/** No secret: the stand-in takes no other. */
+const STAND_IN_KEY = 'demo'
+
+function demoSettings(folder: string, world: MailWorld, port: number, modelUrl: string | null): Settings {
   const environment = {
     AMENDS_DATA: join(folder, 'data'),
     AMENDS_KEY_FILE: join(folder, 'amends.key'),
@@ -87,6 +94,11 @@ function demoSettings(folder: string, world: MailWorld, port: number): Settings 
     AMENDS_POLL_SECONDS: '5',
     AMENDS_UNDO_SECONDS: '10',
     AMENDS_PASSWORD: 'demo',
+    ...(modelUrl !== null && {
+      ANTHROPIC_API_KEY: STAND_IN_KEY,
+      AMENDS_MODEL_URL: modelUrl,
+      AMENDS_MODEL: 'stand-in',
+    }),
   }
   const accounts = accountYaml({ address: ADDRESS, imap: world.imap, smtp: world.smtp, pacingSeconds: 2 })
   return readSettings(environment, { path: 'accounts of the demo', text: accounts })

@@ -110,6 +110,7 @@ function places(visit: Visit): { href: string; text: string }[] {
     { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
     ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),
+    ...(visit.hasModel && mayEdit(staff) ? [{ href: '/model', text: m.model.title }] : []),
     { href: '/status', text: m.status },
     ...(staff.roles.includes('admin') ? [{ href: '/staff', text: m.staff }] : []),
     ...(staff.roles.includes('admin') && visit.hasMailboxes ? [{ href: '/mailboxes', text: m.mailboxes.title }] : []),

@@ -45,6 +45,8 @@ export interface DeskOptions {
   readonly letters: LetterBench | null
   /** What people ask the model for; absent where there is none. */
   readonly model?: ModelDesk & ModelLearning
+  /** Absent where none is set up. */
+  readonly modelName?: string | undefined
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name. */

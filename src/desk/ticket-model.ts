@@ -42,7 +42,7 @@ function outcome({ m }: Visit, { state, why, body }: ModelJob): Html {
     )}</ul></div>`
   if (state === 'failed')
     return html`<p class="checks model">${m.model.failed} ${wordFor(m.model.failure, why ?? '')}</p>`
-  return html``
+  return state === 'void' && why === 'same' ? html`<p class="quiet model">${m.model.same}</p>` : html``
 }
 
 function offered(sheet: TicketSheet, turn: Drafted, job: ModelJob): Html {

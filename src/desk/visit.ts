@@ -24,6 +24,8 @@ export interface Visit {
   readonly hasMailboxes: boolean
   /** Whether the desk has pages of letters, for editors and administrators. */
   readonly hasLetters: boolean
+  /** Whether the page of the model is there. */
+  readonly hasModel?: boolean
   /** In the demo: when the next letter is due, null where none waits. */
   readonly demo: { readonly nextDueAt: Instant | null } | null
 }

@@ -68,7 +68,7 @@ export function createModelDesk(context: JourneyContext): ModelDesk {
           who: staff.id,
         })
         await ledger.modelWork.add(job)
-        const detail = { turn: turn.id, as: what.wish, reason: told }
+        const detail = { turn: turn.id, reason: told }
         await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: 'model-asked', detail })
         return { jobId: job.id }
       }),

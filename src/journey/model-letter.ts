@@ -50,6 +50,7 @@ export async function letterJob(work: LetterWork, job: ModelJob): Promise<JobEnd
   let unwanted: Guarded['unwanted'] = []
   for (const { blocks } of said.value.letters.slice(0, job.wish === 'variants' ? 3 : 1)) {
     const { letter, parts } = withParts(turn.draft, blocks)
+    if (parts.length === 0) continue
     const guarded = guardLetter(turn, parts, letter, guardContext(context, job, turn))
     if (guarded.trips.length > 0) {
       trips.push(...guarded.trips)
@@ -63,6 +64,7 @@ export async function letterJob(work: LetterWork, job: ModelJob): Promise<JobEnd
     unwanted = guarded.unwanted
   }
   const [first] = letters
+  if (!first && trips.length === 0) return { state: 'void', why: 'same' }
   if (!first) return fellBack(context, turn, trips)
   const body = { letters, ...(trips.length > 0 && { trips }) }
   if (job.wish === 'variants') return { state: 'offered', body }

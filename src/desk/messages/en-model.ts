@@ -15,6 +15,7 @@ export const enModel = {
   offered: (count: number) => (count === 1 ? 'A letter of the model' : `${count} letters of the model`),
   fellBack: 'A letter of the model was refused, so the template’s stands:',
   failed: 'The model gave no letter:',
+  same: 'The model changed nothing.',
   mirrorBy: 'translated back by the model',
   gist: 'In short (by the model, from the mail’s own words)',
   pictures: 'What the pictures show (by the model)',

@@ -14,6 +14,7 @@ export const zhHansModel: typeof enModel = {
   offered: (count) => `模型写的信（${count} 封）`,
   fellBack: '模型的信未通过检查，仍用模板信：',
   failed: '模型没有写出信：',
+  same: '模型没有改动。',
   mirrorBy: '由模型回译',
   gist: '内容提要（模型依据来信原文）',
   pictures: '图片内容（模型）',
