@@ -24,6 +24,7 @@ import { ordersSection } from './ticket-orders.ts'
 import { papersSection } from './ticket-papers.ts'
 import { photoSheet } from './ticket-photos.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
+import { similarSection } from './ticket-similar.ts'
 import { tierTool } from './ticket-tier.ts'
 import { ticketTools } from './ticket-tools.ts'
 import type { Html, Visit } from './visit.ts'
@@ -40,7 +41,7 @@ export function ticketMain(sheet: TicketSheet): Html {
       <div class="answer">
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
-        ${caseOf(sheet)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
+        ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
         <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${ticketTools(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${papersSection(sheet)}

@@ -19,6 +19,7 @@ import { checkRoutes } from './ticket-checks.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
+import { similarTo } from './ticket-similar.ts'
 import { tierRoutes } from './ticket-tier.ts'
 import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
@@ -139,5 +140,8 @@ async function sheetOf(
     playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),
     checks,
     tier,
+    similar: await similarTo(options.ledger, visit, view.ticket, findingsNow(view)),
   }
 }
+
+const findingsNow = (view: TicketView) => view.messages.findLast((one) => one.findings !== null)?.findings ?? null

@@ -6,6 +6,7 @@ import type { Autosave } from '../ports/ledger/autosaves.ts'
 import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
+import type { SimilarCase } from '../ports/ledger/similar.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { FactCheck } from '../ticket/course.ts'
 import type { CustomerTier } from '../ticket/customer-tier.ts'
@@ -43,6 +44,8 @@ export interface TicketSheet {
   /** What policy says of the ticket's issue, and what was checked. */
   readonly playbook: Playbook
   readonly checks: readonly FactCheck[]
+  /** Closed cases like this one. */
+  readonly similar: readonly SimilarCase[]
   /** The customer's tier, where a person set it. */
   readonly tier: CustomerTier | null
   /** Language of the mirror beside the letter. */

@@ -19,6 +19,7 @@ import { noticeLedger } from '../../src/edge/ledger/notices.ts'
 import { ordersLedger } from '../../src/edge/ledger/orders.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
 import { searchLedger } from '../../src/edge/ledger/search.ts'
+import { similarLedger } from '../../src/edge/ledger/similar.ts'
 import { openSqlite, sqliteKysely } from '../../src/edge/ledger/sqlite.ts'
 import { staffLedger } from '../../src/edge/ledger/staff.ts'
 import { ticketLedger } from '../../src/edge/ledger/tickets.ts'
@@ -42,6 +43,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     tickets: ticketLedger(db),
     outbox: outboxLedger(db, 'sqlite'),
     leases: leaseLedger(db, 'sqlite'),
+    similar: similarLedger(db),
     staff: staffLedger(db),
     desk: deskLedger(db),
     clientDrafts: clientDraftLedger(db),
@@ -257,6 +259,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'desk.counts of some accounts': () => rooms.desk.counts(anna),
   'desk.markets': () => rooms.desk.markets(anna),
   'desk.owned': () => rooms.desk.owned([anna.id]),
+  'similar.cases': () =>
+    rooms.similar.cases(anna, { ticketId: 't', issue: 'damage', market: 'AT', product: 'Teller' }, 3),
   'views.of': () => rooms.views.of(anna.id),
   'notices.historyAfter': () => rooms.notices.historyAfter('x', ['bounced'], 9),
   'notices.mailsAfter': () => rooms.notices.mailsAfter('x', 9),

@@ -26,6 +26,7 @@ import { outboxLedger } from './outbox.ts'
 import { paperLedger } from './papers.ts'
 import type { Schema } from './schema.ts'
 import { searchLedger } from './search.ts'
+import { similarLedger } from './similar.ts'
 import { staffLedger } from './staff.ts'
 import { templateVersionLedger } from './template-versions.ts'
 import { ticketLedger } from './tickets.ts'
@@ -150,6 +151,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     modelWork: behind(door, modelWorkLedger(db)),
     notices: behind(door, noticeLedger(db)),
     views: behind(door, viewLedger(db)),
+    similar: behind(door, similarLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),
   }
 }

@@ -18,6 +18,7 @@ import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { PaperLedger } from './papers.ts'
 import type { SearchLedger } from './search.ts'
+import type { SimilarLedger } from './similar.ts'
 import type { StaffLedger } from './staff.ts'
 import type { TemplateVersionLedger } from './template-versions.ts'
 import type { TicketLedger } from './tickets.ts'
@@ -49,6 +50,7 @@ export interface Ledger {
   readonly modelWork: ModelWorkLedger
   readonly notices: NoticeLedger
   readonly views: ViewLedger
+  readonly similar: SimilarLedger
   readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>

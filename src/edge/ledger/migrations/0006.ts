@@ -10,6 +10,7 @@ export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): P
   await autosaves(db, types)
   await modelWork(db, types)
   await aftercare(db, types)
+  await similarCases(db)
 }
 
 /** Letters as people are typing them. Not announced: nobody else sees them. */
@@ -180,4 +181,9 @@ async function aftercare(db: MigrationDb, types: MigrationTypes): Promise<void> 
     db,
   )
   if (types.kind === 'postgres') await announce(db, ['tasks', 'case_files'])
+}
+
+/** Closed cases of an issue, the newest first. */
+async function similarCases(db: MigrationDb): Promise<void> {
+  await db.schema.createIndex('tickets_by_issue').on('tickets').columns(['issue', 'state', 'closed_at', 'id']).execute()
 }
