@@ -10,11 +10,13 @@ import { probeAccount } from '../edge/probe.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
 import { readAccounts } from '../settings/accounts.ts'
+import { readModelSettings } from '../settings/model.ts'
 import { type AccountsFile, type Environment, type Paths, readPaths } from '../settings.ts'
 import { loadAccounts } from './accounts.ts'
 import { editedFindings, fileFindings, noticeFindings, settingsFindings } from './doctor-files.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 import { ledgerFindings } from './doctor-ledger.ts'
+import { modelFindings } from './doctor-model.ts'
 import { readAccountsFile, readNoticesText } from './files.ts'
 import { isGrave } from './mailbox-entry.ts'
 import { stepLine, wordsFor } from './mailbox-words.ts'
@@ -80,6 +82,8 @@ async function examine(
   try {
     if (ledger) tell(await ledgerFindings(m, paths, ledger, now))
     if (file) await examineAccounts(m, { environment, file, paths, ledger, options }, tell)
+    const model = trying(tell, () => ({ settings: readModelSettings(environment) }))
+    if (model) tell(await modelFindings(m, model.settings, ledger, createClock()))
   } finally {
     await ledger?.close()
   }

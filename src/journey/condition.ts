@@ -5,10 +5,17 @@ import type { Check, CheckName } from '../ports/ledger/checks.ts'
 import type { DeskCounts } from '../ports/ledger/desk.ts'
 import type { AccountHealth, MailboxState } from '../ports/ledger/intake.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import { MAIL_CLIENT, MAIL_CLIENT_TROUBLES, type MailClientTrouble } from '../ports/ledger/marks.ts'
+import {
+  MAIL_CLIENT,
+  MAIL_CLIENT_TROUBLES,
+  type MailClientTrouble,
+  MODEL_TROUBLE,
+  type ModelTrouble,
+} from '../ports/ledger/marks.ts'
 import type { OutboxState } from '../ports/ledger/outbox.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { MailStoreReason } from '../ports/mail-store.ts'
+import type { ModelFailure } from '../ports/model.ts'
 import { awaitsAnswer, isOverdue } from '../ticket/paper.ts'
 import { OPERATOR_REASONS, type SendReason } from '../ticket/words.ts'
 
@@ -27,6 +34,8 @@ export type Alarm = { readonly level: 'warning' | 'alarm' } & (
   | { readonly name: 'triage' | 'uncertain' | 'failed' | 'late' | 'papers'; readonly count: number }
   /** Drafts and approvals of the mail client stay out, and the person in front of it sees nothing of why. */
   | { readonly name: 'mail-client'; readonly account: string; readonly reason: MailClientTrouble }
+  /** The model is of no use at the moment: letters come from templates. */
+  | { readonly name: 'model'; readonly why: ModelFailure }
   /** Settings of the database with which a commit may be lost at a power cut. */
   | { readonly name: 'forgetful'; readonly said: string }
   | { readonly name: CheckName; readonly subject: string; readonly figure: number | null }
@@ -70,7 +79,7 @@ export async function conditionOf(
   }
   const alarms: Alarm[] = [...accountAlarms(seen.accounts, now), ...mailAlarms(seen.mailboxes, seen.counts)]
   alarms.push(...(await clientAlarms(ledger, seen.accounts)))
-  alarms.push(...(await paperAlarms(ledger, staff, now)))
+  alarms.push(...(await paperAlarms(ledger, staff, now)), ...(await modelAlarms(ledger)))
   alarms.push(...ticketAlarms(seen.counts, seen.late), ...machineAlarms(seen.checks, await ledger.durability()))
   return { ...seen, alarms: [...alarms].sort((one, other) => rank(one) - rank(other)) }
 }
@@ -130,6 +139,14 @@ function ticketAlarms({ tickets }: DeskCounts, late: number): Alarm[] {
   return (['uncertain', 'failed', 'late'] as const).flatMap((name): Alarm[] =>
     named[name] > 0 ? [{ name, level: 'alarm', count: named[name] }] : [],
   )
+}
+
+/** A warning: nothing waits for it. */
+async function modelAlarms(ledger: Ledger): Promise<Alarm[]> {
+  const mark = await ledger.marks.mark(MODEL_TROUBLE)
+  if (mark === null) return []
+  const { why }: ModelTrouble = JSON.parse(mark)
+  return [{ name: 'model', level: 'warning', why }]
 }
 
 /** A warning: what a colleague was asked and did not answer in time, or never got, holds a customer's answer up. */

@@ -1,6 +1,7 @@
 /** What each alarm means and what to do about it. */
 import type { Alarm } from '../../journey/condition.ts'
 import type { MailClientTrouble } from '../../ports/ledger/marks.ts'
+import { enModel } from './en-model.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 
 const several = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)))
@@ -44,6 +45,8 @@ export function enAlarm(alarm: Alarm, mailReason: Readonly<Record<string, string
       return `${several(alarm.count, 'One ticket', '# tickets')} with a promise that has run out; answer first what is on top of the queue.`
     case 'papers':
       return `${several(alarm.count, 'One internal paper has', '# internal papers have')} no answer in time, or did not surely leave; see Internal, or "amends papers".`
+    case 'model':
+      return `${enModel.title}: ${enModel.failure[alarm.why]}`
     case 'forgetful':
       return `The database can lose what it has confirmed when the power fails: ${alarm.said}; switch it on.`
     case 'disk':

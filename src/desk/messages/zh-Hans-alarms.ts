@@ -1,6 +1,7 @@
 /** 每个警报的含义和处理办法。 */
 import type { Alarm } from '../../journey/condition.ts'
 import type { MailClientTrouble } from '../../ports/ledger/marks.ts'
+import { zhHansModel } from './zh-Hans-model.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 
 const MAIL_CLIENT: Readonly<Record<MailClientTrouble, string>> = {
@@ -37,6 +38,8 @@ export function zhHansAlarm(alarm: Alarm, mailReason: Readonly<Record<string, st
       return `${alarm.count} 个客诉单已超过承诺时限，请先处理队列最上面的。`
     case 'papers':
       return `${alarm.count} 份内部单据逾期未答复，或不确定是否发出；请查看“内部协作”，或运行“amends papers”。`
+    case 'model':
+      return `${zhHansModel.title}：${zhHansModel.failure[alarm.why]}`
     case 'forgetful':
       return `断电时数据库可能丢失已确认的数据：${alarm.said}；请开启该设置。`
     case 'disk':

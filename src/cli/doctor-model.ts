@@ -1,0 +1,55 @@
+/** What `doctor` says of the model: asked one small question, and how far today's budget is. */
+import { z } from 'zod'
+import type { Messages } from '../desk/messages/en.ts'
+import { createAnthropic } from '../edge/anthropic.ts'
+import { createMeter } from '../journey/model-meter.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { ModelSettings } from '../settings/model.ts'
+import { type Finding, finding } from './doctor-findings.ts'
+
+const SECONDS = 15
+
+/** @param ledger null where it could not be opened */
+export async function modelFindings(
+  m: Messages,
+  settings: ModelSettings | null,
+  ledger: Ledger | null,
+  clock: Clock,
+): Promise<Finding[]> {
+  if (settings === null) return [finding('model', 'ok', m.setUp.doctor.noModel)]
+  const { key, name, url, proxy, tokensADay } = settings
+  const meter = ledger && createMeter(ledger, clock, settings)
+  const model = createAnthropic({
+    key,
+    model: name,
+    url,
+    proxy,
+    atOnce: 1,
+    trySeconds: SECONDS / 3,
+    // A second process writes nothing: this one question is not counted.
+    counted: async () => undefined,
+  })
+  const answer = await model.ask(
+    {
+      task: 'findings',
+      stable: 'Answer with JSON of the given form only.',
+      own: 'Say yes.',
+      answer: z.object({ yes: z.boolean() }),
+      longest: 50,
+    },
+    AbortSignal.timeout(SECONDS * 1_000),
+  )
+  const said = answer.ok || answer.why === 'malformed' ? m.model.fine : m.model.failure[answer.why]
+  const level = said === m.model.fine ? 'ok' : 'problem'
+  const found = [finding('model', level, said, name)]
+  if (!meter) return found
+  const figure = new Intl.NumberFormat(m.tag)
+  const { tokens } = await meter.spent()
+  const spent = m.model.budget(figure.format(tokens), figure.format(tokensADay))
+  const over = await meter.isSpent()
+  return [
+    ...found,
+    finding('model', over ? 'note' : 'ok', over ? `${spent} ${m.model.failure['budget-spent']}` : spent, name),
+  ]
+}
