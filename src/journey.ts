@@ -10,6 +10,7 @@
 
 import { nextGoodHour } from './craft/calendar.ts'
 import { aftercareActs } from './journey/acts-aftercare.ts'
+import { assigningActs } from './journey/acts-assign.ts'
 import { decidingActs, whereabouts } from './journey/acts-approve.ts'
 import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
@@ -94,6 +95,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...aftercareActs(context),
     ...importingActs(context),
     ...intakeActs(context),
+    ...assigningActs(context),
     ...mailClientActs(context),
   }
   return {

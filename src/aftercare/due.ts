@@ -39,8 +39,8 @@ export interface CaseSoFar {
   readonly letters: readonly Left[]
   readonly mails: readonly Came[]
   readonly tasks: readonly Task[]
-  /** Turns in work: of the solution, of an acknowledgement. */
-  readonly working: { readonly solution: boolean; readonly acknowledgement: boolean }
+  /** Turns in work: of the solution, of an acknowledgement, and whether one of them is approved and about to leave. */
+  readonly working: { readonly solution: boolean; readonly acknowledgement: boolean; readonly leaving: boolean }
   /** Turns that were withdrawn or sent, or are gone: what was to be done about them is over. */
   readonly isOver: (turnId: string) => boolean
   /** End of the n-th working day of the customer after `from`. */
@@ -84,7 +84,8 @@ export function outlookOf(it: CaseSoFar, rules: AftercareRules, now: Instant): O
   const planned = followUpsOf(it, open, rules).filter(({ id }) => !known.has(id))
   const held = it.heldUntil !== null && it.heldUntil > now
   const mayNow = ({ what }: FollowUp): boolean =>
-    what.kind !== 'letter' || (what.beside ? !it.working.acknowledgement : !it.working.solution && !held)
+    what.kind !== 'letter' ||
+    (what.beside ? !it.working.acknowledgement && !it.working.leaving : !it.working.solution && !held)
   const later = planned.filter(({ at }) => at > now).map(({ at }) => at)
   // One letter at a time: what else is due is seen again when this one has left.
   const letters = planned.filter((one) => one.at <= now && mayNow(one) && one.what.kind === 'letter').slice(0, 1)

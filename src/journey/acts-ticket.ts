@@ -6,6 +6,7 @@ import type { InternalMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
 import { TICKET_KINDS } from '../ticket/words.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
+import { fileCase } from './case-files.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { promote } from './into-ticket.ts'
 import { openLetter } from './open-letter.ts'
@@ -46,6 +47,7 @@ export function ticketActs(context: JourneyContext): TicketActs {
           what.reason === 'duplicate' ? await ledger.tickets.ticketByNumber(what.duplicateOf ?? '') : null
         if (what.reason === 'duplicate' && (!original || !maySee(staff, original)))
           throw new Refused('not-found', [what.duplicateOf ?? ''])
+        await fileCase(context, ledger, staff, ticket, what.reason, what.file)
         await closeTicket(context, ledger, staff, ticket, what.reason, {
           note: what.note.slice(0, 2_000),
           duplicateOf: original?.number ?? null,

@@ -80,6 +80,7 @@ async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket, m
     working: {
       solution: open.some(({ turn }) => turn.purpose === 'solution'),
       acknowledgement: open.some(({ turn }) => turn.purpose === 'acknowledgement'),
+      leaving: open.some(({ turn }) => turn.stage === 'approved'),
     },
     isOver: (turnId) => !open.some(({ turn }) => turn.id === turnId),
     workingDays: (from, days) => addWorkingDays(from, days, zone, country, calendars),

@@ -1,5 +1,6 @@
 /** Opens a ticket for a mail, or answers it in the one that it belongs to; the draft waits for a person either way. */
 import { clocksFor } from '../aftercare/clocks.ts'
+import { isBareThanks } from '../aftercare/thanks.ts'
 import { forwardedCustomer } from '../mail/forward.ts'
 import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -13,10 +14,12 @@ import type { OrdersSeen } from '../ticket/order.ts'
 import type { Turn, Understood } from '../ticket/turn.ts'
 import { gistOf } from '../understanding/gist.ts'
 import { blankFindings } from '../understanding/understanding.ts'
+import { taskOf } from './case-files.ts'
 import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { courseOf } from './course.ts'
 import { lettersBefore } from './letters-before.ts'
 import { MANY_MAILS } from './loop-limits.ts'
+import { ownerFor } from './owner.ts'
 import { keepGuides, planFor, prepare } from './think.ts'
 import { threadOf } from './threading.ts'
 
@@ -30,7 +33,7 @@ export async function promote(
   orders: OrdersSeen | null,
 ): Promise<string> {
   const { joined } = await threadOf(context, ledger, stored.parsed)
-  const ticket = joined ? null : await addTicket(context, ledger, account, stored)
+  const ticket = joined ? null : await addTicket(context, ledger, account, stored, orders)
   const ticketId = joined?.ticketId ?? ticket?.id ?? ''
   const promoted: CustomerMessage = { ...stored, ticketId, bin: null, kind: 'unsure' }
   await ledger.tickets.updateMessage(stored.id, { ticketId, bin: null, kind: 'unsure' })
@@ -53,6 +56,8 @@ export async function answerInTicket(
   const ticket = await ledger.tickets.ticket(ticketId)
   if (!ticket) throw new Error('the ticket that this mail joins is gone')
   const now = context.clock.now()
+  if (ticket.closedAt !== null && stored.findings && isBareThanks(stored.findings))
+    return thankedAfterAll(context, ledger, ticket, stored)
   for (const row of await ledger.tickets.turnsOf(ticketId)) {
     if (row.withdrawnAt === null && row.turn.stage !== 'sent')
       await withdrawTurn(ledger, row, 'customer-wrote-again', now)
@@ -62,6 +67,26 @@ export async function answerInTicket(
   const change = { closedAt: null, closeReason: null, heldUntil: null, lastCustomerMailAt: stored.at }
   await draftTurn(context, ledger, account, stored, { ...ticket, ...change }, orders)
   await refreshTicket(ledger, ticket, change, now)
+}
+
+/** The case stays closed; a person is asked to have a look, since no mail may be lost. */
+async function thankedAfterAll(
+  context: JourneyContext,
+  ledger: Ledger,
+  ticket: Ticket,
+  stored: CustomerMessage,
+): Promise<void> {
+  const now = context.clock.now()
+  await ledger.tickets.updateMessage(stored.id, { kind: 'thanks' })
+  await writeHistory(context, ledger, {
+    ticketId: ticket.id,
+    who: 'amends',
+    act: 'came',
+    detail: { kind: 'thanks', message: stored.id },
+  })
+  const task = taskOf(`${stored.id}:thanks`, ticket, 'close', now, now, 'amends')
+  await ledger.aftercare.addTask({ ...task, closeReason: 'solved' })
+  await refreshTicket(ledger, ticket, {}, now)
 }
 
 /** What a person put right of the case holds for this mail too, where it says nothing of its own. */
@@ -80,15 +105,17 @@ export async function addTicket(
   ledger: Ledger,
   account: Account,
   stored: CustomerMessage,
+  orders: OrdersSeen | null,
 ): Promise<Omit<Ticket, 'version'>> {
   const findings = stored.findings ?? blankFindings(stored.parsed.text)
-  const ticket = newTicket(
+  const opened = newTicket(
     context,
     account,
     stored,
     findings,
     await ledger.tickets.nextNumber(Number(stored.at.slice(0, 4))),
   )
+  const ticket = { ...opened, assignee: await ownerFor(ledger, opened, orders?.customer ?? null) }
   await ledger.tickets.addTicket(ticket)
   return ticket
 }

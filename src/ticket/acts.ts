@@ -3,6 +3,8 @@
  * carries them out, each in one transaction with its line of history.
  */
 import type { Address, Instant } from '../mail/message.ts'
+import type { AftercareActs } from './aftercare-acts.ts'
+import type { CaseFile } from './case-file.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
 import type { LetterLine } from './letter-line.ts'
@@ -91,7 +93,7 @@ export interface ByStaff {
   readonly staffId: string
 }
 
-export interface Acts {
+export interface Acts extends AftercareActs {
   /** `sendAt` null takes the planned good hour; another instant is the person's explicit choice, `offHours` confirms it where it isn't a good hour. */
   approve(
     by: ByStaff,
@@ -157,6 +159,11 @@ export interface Acts {
     by: ByStaff,
     what: { readonly ticketId: string; readonly until: Instant; readonly reason: string },
   ): Promise<ActResult>
+  /** Gives a ticket to another person, or to nobody, with a line of why. */
+  assign(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly to: string | null; readonly note: string },
+  ): Promise<ActResult>
   release(by: ByStaff, what: { readonly ticketId: string }): Promise<ActResult>
   reschedule(
     by: ByStaff,
@@ -169,6 +176,8 @@ export interface Acts {
       readonly reason: CloseReason
       readonly duplicateOf: string | null
       readonly note: string
+      /** Cause and the rest; a case that was one can't be closed without. */
+      readonly file?: CaseFile
     },
   ): Promise<ActResult>
   reopen(by: ByStaff, what: { readonly ticketId: string }): Promise<ActResult>

@@ -55,7 +55,7 @@ const caseOf = (more: Partial<CaseSoFar>): CaseSoFar => ({
   letters: [],
   mails: [{ id: 'm1', at: at(1, 9), isThanks: false }],
   tasks: [],
-  working: { solution: false, acknowledgement: false },
+  working: { solution: false, acknowledgement: false, leaving: false },
   isOver: () => false,
   workingDays,
   ...more,
@@ -70,10 +70,11 @@ test('while it waits for us, an honest word is drafted on the first silent worki
   expect(outlookOf(caseOf(it), rules, at(2, 18)).nextAt).toBe(at(3, 7))
   expect(due(it, at(3, 7))).toEqual(['progress'])
   // A draft of the solution that waits, and a hold, are no word to the customer.
-  expect(due({ ...it, working: { solution: true, acknowledgement: false }, heldUntil: at(9) }, at(3, 7))).toEqual([
-    'progress',
-  ])
-  expect(due({ ...it, working: { solution: false, acknowledgement: true } }, at(3, 7))).toEqual([])
+  expect(
+    due({ ...it, working: { solution: true, acknowledgement: false, leaving: false }, heldUntil: at(9) }, at(3, 7)),
+  ).toEqual(['progress'])
+  expect(due({ ...it, working: { solution: false, acknowledgement: true, leaving: false } }, at(3, 7))).toEqual([])
+  expect(due({ ...it, working: { solution: true, acknowledgement: false, leaving: true } }, at(3, 7))).toEqual([])
   const again = task('letter', 3, { id: 'acknowledge-2:progress', turnId: 'p', letter: 'progress' })
   expect(due({ ...it, tasks: [...it.tasks, again] }, at(3, 8))).toEqual([])
 })
@@ -109,7 +110,10 @@ test('a day that we named and did not keep is said frankly, once', () => {
   expect(due(it, at(4, 18))).toEqual(['our-delay'])
   const drafted = task('letter', 5, { id: 't:refund:late', turnId: 'd', letter: 'our-delay' })
   expect(
-    due({ ...it, tasks: [...it.tasks, drafted], working: { solution: true, acknowledgement: true } }, at(4, 19)),
+    due(
+      { ...it, tasks: [...it.tasks, drafted], working: { solution: true, acknowledgement: true, leaving: false } },
+      at(4, 19),
+    ),
   ).toEqual([])
 })
 

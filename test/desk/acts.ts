@@ -13,6 +13,7 @@ import { recordHash } from '../../src/ticket/record.ts'
 import type { Draft, Drafted } from '../../src/ticket/turn.ts'
 import { BLOCKING } from '../../src/ticket/words.ts'
 import { account, templates } from '../letters/cases.ts'
+import { aftercareOver } from './acts-aftercare.ts'
 import { approvedFrom } from './approved.ts'
 import { COMPLAINTS, HOSTILE, SAFETY } from './mails.ts'
 
@@ -83,6 +84,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
   }
 
   const acts: Acts = {
+    ...aftercareOver(ledger, now, note),
     async papers(_by, what) {
       return done({ papers: await ledger.papers.of(what.ticketId), proposed: PROPOSED })
     },
@@ -249,6 +251,11 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
         until: what.until,
         reason: what.reason,
       })
+      return done(null)
+    },
+    async assign(by, what) {
+      note('assign', by, what)
+      await state(what.ticketId, { assignee: what.to }, by, 'assigned')
       return done(null)
     },
     async release(by, what) {

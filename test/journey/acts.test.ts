@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ActResult } from '../../src/ticket/acts.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
+import { FILE } from '../support/case-file.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import {
@@ -25,7 +26,7 @@ eachDatabase('the acts', (_open, database) => {
   beforeEach(async () => {
     job = await startJob(MORNING, { databaseUrl: database.place().databaseUrl })
     for (const old of await pendingDrafts(job.daemon)) {
-      await acts().close(by(), { ticketId: old.ticketId, reason: 'solved', duplicateOf: null, note: '' })
+      await acts().close(by(), { ticketId: old.ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE })
     }
     count += 1
     job.world.deliver(
@@ -214,7 +215,7 @@ eachDatabase('the acts', (_open, database) => {
     })
 
     test('a safety letter is not for an agent to approve', async () => {
-      await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '' })
+      await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE })
       job.world.deliver(
         ADDRESS,
         complaint(
@@ -319,7 +320,7 @@ eachDatabase('the acts', (_open, database) => {
         'Jan Nowak, Gdańsk, Poland',
         '',
       ]
-      await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '' })
+      await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE })
       job.world.deliver(ADDRESS, Buffer.from(forward.join('\r\n')), new Date(MORNING))
       const drafted = await oneDraft(job.daemon)
       expect(drafted.draft.record.to).toEqual([])

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ActResult } from '../../src/ticket/acts.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import type { CheckResult } from '../../src/ticket/words.ts'
+import { FILE } from '../support/case-file.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { complaint, type Job, MORNING, oneDraft, startJob } from '../support/main-job.ts'
@@ -74,7 +75,7 @@ eachDatabase('the fact checklist', (_open, database) => {
       lines: [{ line: 'tracking', result: 'confirms', note: '', seenAt: null }],
     } as const
     expect(refused(await acts().checkFacts({ staffId: 'ed' }, what))).toBe('not-allowed')
-    await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '' })
+    await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE })
     expect(refused(await check(turn, 'tracking', 'confirms'))).toBe('closed')
     expect(await checked(turn)).toEqual([])
   })
@@ -135,7 +136,7 @@ eachDatabase('the fact checklist', (_open, database) => {
   test('erasing the ticket erases the notes, not the results', async () => {
     const turn = await arrives()
     await check(turn, 'tracking', 'confirms', null, 'Marta called')
-    await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '' })
+    await acts().close(by(), { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE })
     expect(await job.daemon.ledger.erasure.eraseTicket(turn.ticketId, job.daemon.clock.now())).toBe(true)
     expect(await checked(turn)).toMatchObject([{ line: 'tracking', result: 'confirms', note: '' }])
     const history = await job.daemon.ledger.tickets.historyOf(turn.ticketId)

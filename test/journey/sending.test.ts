@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { decodeRecord } from '../../src/mail/compose.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
+import { FILE } from '../support/case-file.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import {
@@ -68,6 +69,7 @@ eachDatabase('a letter that was approved', (_open, database) => {
         reason: 'solved',
         duplicateOf: null,
         note: '',
+        file: FILE,
       })
     }
   })
@@ -111,6 +113,7 @@ eachDatabase('a letter that was approved', (_open, database) => {
       reason: 'solved',
       duplicateOf: null,
       note: '',
+      file: FILE,
     })
     const evil = Buffer.from('Broken lamps\r\nBcc: thief@evil.example\r\n\r\nbody').toString('base64')
     const text = ['7 lamps are broken. {{refund}} {{> signature}} {{#if x}}', '.', 'Bcc: thief@evil.example', ''].join(
@@ -199,7 +202,7 @@ eachDatabase('a letter that was approved', (_open, database) => {
     const { ticketId } = turn
     const held = await job.daemon.journey.acts.hold(by(), { ticketId, until: inHours(9), reason: 'wait' })
     expect(held).toMatchObject({ done: false, refusal: 'too-late' })
-    const why = { ticketId, reason: 'solved', duplicateOf: null, note: '' } as const
+    const why = { ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE } as const
     expect(await job.daemon.journey.acts.close(by(), why)).toMatchObject({ done: false, refusal: 'too-late' })
     const correction = { field: 'severity', value: 'low' } as const
     const right = { ticketId, messageId: turn.messageId ?? '', correction }

@@ -4,6 +4,7 @@ import { decodeRecord } from '../../src/mail/compose.ts'
 import type { StoredMessage } from '../../src/ports/ledger/tickets.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { BOUNCES, LETTER_ID } from '../mail/fixtures/bounces.ts'
+import { FILE } from '../support/case-file.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { approve, complaint, type Job, LAMPS, MORNING, startJob, stateOf } from '../support/main-job.ts'
@@ -164,7 +165,7 @@ eachDatabase('strange mail', (_open, database) => {
     const close = () =>
       job.daemon.journey.acts.close(
         { staffId: job.daemon.staff.id },
-        { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '' },
+        { ticketId: turn.ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE },
       )
 
     test.each(SYSTEMS)('and came back by %s opens its closed ticket and says so [mail 47]', async (system) => {
