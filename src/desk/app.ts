@@ -28,6 +28,7 @@ import { currentSession, isFormToken } from './session.ts'
 import { guestMessages, memberRoutes, signInRoutes } from './sign-in.ts'
 import { staffRoutes } from './staff-page.ts'
 import { statusRoutes } from './status-page.ts'
+import { tasksRoutes } from './tasks-page.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { togetherRoutes } from './together.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
@@ -71,6 +72,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   queueRoutes(app, options, assets)
   playbookRoutes(app, options, assets)
   papersRoutes(app, options, assets)
+  tasksRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   togetherRoutes(app, options, assets)

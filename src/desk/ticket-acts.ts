@@ -7,6 +7,7 @@ import { BINS, CLOSE_REASONS, HOLD_REASONS } from '../ticket/words.ts'
 import { withDone } from './flash.ts'
 import { by } from './letter-acts.ts'
 import { isLetterName } from './ticket-adjust.ts'
+import { caseFileIn } from './ticket-case-file.ts'
 import { reasonIn } from './ticket-reasons.ts'
 import type { TicketDesk } from './ticket-routes.ts'
 import type { DeskContext, DeskEnv } from './visit.ts'
@@ -38,17 +39,28 @@ export function ticketActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
       reason: reasonIn(fields, HOLD_REASONS),
     })
   })
+  acting('assign', 'assigned', (c, view) => {
+    const fields = c.get('fields')
+    return acts.assign(by(c), {
+      ticketId: view.ticket.id,
+      to: fields.text('to') || null,
+      note: fields.text('note'),
+    })
+  })
   acting('release', 'released', (c, view) => acts.release(by(c), { ticketId: view.ticket.id }))
   acting('close', 'closed', async (c, view) => {
     const fields = c.get('fields')
     const reason = CLOSE_REASONS.find((one) => one === fields.text('reason'))
     const duplicateOf = fields.text('duplicateOf').trim().toUpperCase()
     if (!reason || (reason === 'duplicate' && duplicateOf === '')) return empty
+    const file = caseFileIn(fields)
+    if (file === 'unreadable') return { done: false, refusal: 'unsound', detail: [] }
     return acts.close(by(c), {
       ticketId: view.ticket.id,
       reason,
       duplicateOf: duplicateOf || null,
       note: fields.text('note').trim(),
+      ...(file && { file }),
     })
   })
   acting('reopen', 'reopened', (c, view) => acts.reopen(by(c), { ticketId: view.ticket.id }))

@@ -72,6 +72,10 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     tier: m.orders.tier,
     paper: m.papers.kind,
     role: m.papers.role,
+    task: m.aftercare.kind,
+    cause: m.aftercare.file.causes,
+    responsibility: m.responsibility,
+    letter: { ...m.issue, ...m.stageLetter },
     reason: { ...m.sendReason, ...m.closeReason, ...m.verbs.rejectReason, ...m.verbs.holdReason },
   }
   const known = lists[key]

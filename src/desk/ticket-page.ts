@@ -10,6 +10,8 @@ import { presentLine } from './presence.ts'
 import { offerLine } from './promise-marks.ts'
 import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
+import { aftercareSections, earlierLine } from './ticket-aftercare.ts'
+import { caseFileTool } from './ticket-case-file.ts'
 import { byHand } from './ticket-changes.ts'
 import { factChecklist } from './ticket-checks.ts'
 import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
@@ -42,8 +44,9 @@ export function ticketMain(sheet: TicketSheet): Html {
         ${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
         ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
-        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${ticketTools(sheet)}
+        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${ticketTools(sheet)}${caseFileTool(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
+        ${aftercareSections(sheet)}
         ${papersSection(sheet)}
         ${otherTurns(visit, others, view.outbox)}
         ${historySection(visit, view.history, names)}
@@ -67,6 +70,7 @@ function ticketHead(sheet: TicketSheet): Html {
     <p class="parts clocks-line">${promise(visit, m.clocks.firstResponse, ticket.firstResponseDueAt, ticket.firstResponseMetAt)}
       ${promise(visit, m.clocks.nextResponse, ticket.nextResponseDueAt, null)}
       ${promise(visit, m.clocks.solution, ticket.solutionDueAt, ticket.solutionMetAt)}</p>
+    ${earlierLine(sheet)}
   </header>`
 }
 

@@ -1,6 +1,7 @@
 /** Shows a ticket and carries out what a person decides there; a refusal comes back at its place with all that was typed. */
 import type { Hono } from 'hono'
 import { customerKeys } from '../craft/order-book.ts'
+import { maySee } from '../journey/act.ts'
 import { checkedIssue } from '../journey/playbook.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
@@ -15,11 +16,14 @@ import type { DeskOptions } from './options.ts'
 import { paperRoutes, papersOf } from './paper-routes.ts'
 import type { Presence } from './presence.ts'
 import { ticketActRoutes } from './ticket-acts.ts'
+import { aftercareOf } from './ticket-aftercare.ts'
+import { caseFileRoutes } from './ticket-case-file.ts'
 import { checkRoutes } from './ticket-checks.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
 import { similarTo } from './ticket-similar.ts'
+import { taskRoutes } from './ticket-tasks.ts'
 import { tierRoutes } from './ticket-tier.ts'
 import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
@@ -86,6 +90,8 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   paperRoutes(app, desk)
   checkRoutes(app, desk)
   tierRoutes(app, desk)
+  taskRoutes(app, desk)
+  caseFileRoutes(app, desk)
   modelActRoutes(app, desk)
 }
 
@@ -127,10 +133,12 @@ async function sheetOf(
     visit,
     view,
     names: new Map(staff.map((one) => [one.id, one.name])),
+    colleagues: staff.filter((one) => one.active && maySee(one, view.ticket)),
     plans: new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : []))),
     lines: new Map(lines),
     clientDrafts: new Map(clientDrafts.map((copy) => [copy.turnId, copy])),
     papers,
+    aftercare: await aftercareOf(options, visit, view),
     present: presence.others(view.ticket.id, visit.staff.id),
     autosaves: new Map(autosaves.map((one) => [one.turnId, one])),
     attempt,

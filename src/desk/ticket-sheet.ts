@@ -15,6 +15,7 @@ import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
+import type { TicketAftercare } from './ticket-aftercare.ts'
 import type { TicketModel } from './ticket-model.ts'
 import type { TicketPapers } from './ticket-papers.ts'
 import type { Visit } from './visit.ts'
@@ -24,6 +25,8 @@ export interface TicketSheet {
   readonly view: TicketView
   /** Names of the staff by id. */
   readonly names: ReadonlyMap<string, string>
+  /** Who may be given this ticket. */
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   /** By turn: when its letter would leave. */
   readonly plans: ReadonlyMap<string, SendPlan>
   /** By turn: what its letter says and may say besides. */
@@ -32,6 +35,8 @@ export interface TicketSheet {
   readonly clientDrafts: ReadonlyMap<string, ClientDraft>
   /** What is written to colleagues and partners. */
   readonly papers: TicketPapers
+  /** What is owed, and the file of the case. */
+  readonly aftercare: TicketAftercare
   /** Names of others who have this ticket open. */
   readonly present: readonly string[]
   /** What this person typed and has not saved, by turn. */

@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html'
 import { BINS, CLOSE_REASONS, HOLD_REASONS } from '../ticket/words.ts'
 import { attemptAt, field, postForm, select } from './form.ts'
 import { keyed } from './keys.ts'
+import { caseFileFields } from './ticket-case-file.ts'
 import { tool } from './ticket-decide.ts'
 import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
@@ -15,7 +16,7 @@ const LONGEST_NOTE = 5_000
 export function ticketTools(sheet: TicketSheet): Html {
   const { ticket } = sheet.view
   if (ticket.closedAt !== null) return html`${noteForm(sheet)}${single(sheet, 'reopen', sheet.visit.m.decide.reopen)}`
-  return html`${holdForm(sheet)}${noteForm(sheet)}${closeForm(sheet)}${binForm(sheet)}`
+  return html`${assignForm(sheet)}${holdForm(sheet)}${noteForm(sheet)}${closeForm(sheet)}${binForm(sheet)}`
 }
 
 const single = (sheet: TicketSheet, act: string, text: string): Html =>
@@ -49,6 +50,43 @@ function holdForm(sheet: TicketSheet): Html {
       { attempt },
     ),
   )
+}
+
+/** Another owner, with a line for them; one click where it is nobody's or another's. */
+function assignForm(sheet: TicketSheet): Html {
+  const { visit, attempt, view, colleagues, names } = sheet
+  const { m } = visit
+  const { assignee } = view.ticket
+  const action = `${ticketPath(sheet)}/assign`
+  const tried = attemptAt(attempt, action)
+  const others = colleagues.filter(({ id }) => id !== assignee)
+  const take =
+    assignee === visit.staff.id
+      ? ''
+      : postForm(
+          visit,
+          action,
+          html`<input type="hidden" name="to" value="${visit.staff.id}"><button>${m.queueing.take}</button>`,
+          { className: 'line' },
+        )
+  return html`<p class="owner">${m.queueing.owner}${m.colon}${assignee === null ? m.queueing.nobody : (names.get(assignee) ?? assignee)} ${take}</p>${tool(
+    m.queueing.assign,
+    tried !== null,
+    '',
+    postForm(
+      visit,
+      action,
+      html`${field(
+        m.queueing.assignTo,
+        select(
+          'to',
+          others.map(({ id, name }) => ({ value: id, text: name })),
+          tried?.fields.text('to') ?? '',
+        ),
+      )}${field(m.queueing.assignNote, html`<input name="note" maxlength="1000" value="${tried?.fields.text('note') ?? ''}">`)}<button>${m.queueing.assign}</button>`,
+      { attempt },
+    ),
+  )}`
 }
 
 function noteForm(sheet: TicketSheet): Html {
@@ -90,6 +128,7 @@ function closeForm(sheet: TicketSheet): Html {
           tried?.fields.text('reason') ?? 'solved',
         ),
       )}
+      ${caseFileFields(sheet, tried?.fields ?? null)}
       ${field(m.decide.duplicateOf, html`<input name="duplicateOf" maxlength="40" value="${tried?.fields.text('duplicateOf') ?? ''}">`)}
       ${field(m.decide.note, html`<textarea name="note" rows="2" maxlength="2000">${raw('\n')}${tried?.fields.text('note') ?? ''}</textarea>`)}
       <button class="danger">${m.decide.closeTicket}</button>`,

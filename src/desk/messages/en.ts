@@ -1,5 +1,6 @@
 /** The desk's words in English; its shape is the type that every other language fills. */
 import type { Alarm } from '../../journey/condition.ts'
+import { enAftercare } from './en-aftercare.ts'
 import { enAlarm } from './en-alarms.ts'
 import { enLetters } from './en-letters.ts'
 import { enMailClient } from './en-mail-client.ts'
@@ -10,6 +11,7 @@ import { enNotices } from './en-notices.ts'
 import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
+import { enQueue } from './en-queue.ts'
 import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
@@ -288,11 +290,17 @@ export const en = {
     rejected: 'The draft was rejected. The ticket waits for a person.',
     held: 'The ticket is on hold.',
     released: 'The hold has ended.',
+    assigned: 'The ticket has a new owner.',
+    viewSaved: 'The view is saved.',
+    viewRemoved: 'The view is removed.',
     rescheduled: 'The time was changed.',
     closed: 'The ticket is closed.',
     reopened: 'The ticket is open again.',
     promoted: 'The mail is a ticket now.',
     binned: 'The mail lies in its bin now.',
+    'task-done': 'Done. Where a letter tells of it, it is drafted below.',
+    'task-settled': 'Noted.',
+    'case-filed': 'The case file is saved.',
     noted: 'The note was added.',
     written: 'A new letter was opened.',
     settled: 'Noted.',
@@ -311,6 +319,7 @@ export const en = {
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',
   },
+  aftercare: enAftercare,
   verbs: enVerbs,
   page: enTicketPage,
   keys: {
@@ -407,6 +416,7 @@ export const en = {
   says: enSays,
   papers: enPapers,
   notices: enNotices,
+  queueing: enQueue,
   model: enModel,
   policy: enPolicy,
   setUp: enSetUp,

@@ -1,5 +1,6 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
+import { zhHansAftercare } from './zh-Hans-aftercare.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansLetters } from './zh-Hans-letters.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
@@ -10,6 +11,7 @@ import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
+import { zhHansQueue } from './zh-Hans-queue.ts'
 import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
@@ -286,11 +288,17 @@ export const zhHans: Messages = {
     rejected: '草稿已退回，客诉单等待人工处理。',
     held: '客诉单已搁置。',
     released: '搁置已取消。',
+    assigned: '已更换负责人。',
+    viewSaved: '视图已保存。',
+    viewRemoved: '视图已删除。',
     rescheduled: '发送时间已修改。',
     closed: '客诉单已结案。',
     reopened: '客诉单已重新打开。',
     promoted: '该邮件已转为客诉单。',
     binned: '该邮件已移到无需回复。',
+    'task-done': '已完成。需要告知客户的，下面已拟好邮件。',
+    'task-settled': '已记录。',
+    'case-filed': '结案登记已保存。',
     noted: '备注已添加。',
     written: '已新开一封回复。',
     settled: '已记录。',
@@ -309,6 +317,7 @@ export const zhHans: Messages = {
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
   },
+  aftercare: zhHansAftercare,
   verbs: zhHansVerbs,
   page: zhHansTicketPage,
   keys: {
@@ -402,6 +411,7 @@ export const zhHans: Messages = {
   says: zhHansSays,
   papers: zhHansPapers,
   notices: zhHansNotices,
+  queueing: zhHansQueue,
   model: zhHansModel,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,
