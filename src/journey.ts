@@ -10,12 +10,13 @@
 
 import { nextGoodHour } from './craft/calendar.ts'
 import { aftercareActs } from './journey/acts-aftercare.ts'
-import { assigningActs } from './journey/acts-assign.ts'
 import { decidingActs, whereabouts } from './journey/acts-approve.ts'
+import { assigningActs } from './journey/acts-assign.ts'
 import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
 import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
+import { mergingActs } from './journey/acts-merge.ts'
 import { paperActs } from './journey/acts-papers.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
 import { tierActs } from './journey/acts-tier.ts'
@@ -92,6 +93,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...correctingActs(context),
     ...checkingActs(context),
     ...tierActs(context),
+    ...mergingActs(context),
     ...aftercareActs(context),
     ...importingActs(context),
     ...intakeActs(context),

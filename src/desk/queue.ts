@@ -3,14 +3,17 @@ import type { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import { askedTerms } from '../craft/search-terms.ts'
 import type { DeskCounts, QueueFilter, QueueRow } from '../ports/ledger/desk.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
 import { TICKET_STATES, type Ticket, type TicketState } from '../ports/ledger/tickets.ts'
+import type { SavedView } from '../ports/ledger/views.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Assets } from './assets.ts'
-import { flashOf } from './flash.ts'
+import { flashOf, withDone } from './flash.ts'
 import { foreign } from './foreign.ts'
 import { walked } from './keys.ts'
 import { page } from './layout.ts'
 import type { DeskOptions } from './options.ts'
+import { filterForm, type Narrowing, narrowed, narrowingFrom, queueHref, viewFrom, viewsList } from './queue-filter.ts'
 import { type Row, table } from './table.ts'
 import { markBox, togetherBar } from './together-mark.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
@@ -20,6 +23,7 @@ const LINES = 30
 export const FOR_PEOPLE: readonly TicketState[] = ['pending', 'needs-person', 'uncertain', 'failed']
 const OPEN = TICKET_STATES.filter((state) => state !== 'closed')
 const LONGEST_QUERY = 200
+const MOST_VIEWS = 50
 
 /** The states that a filter of the address names. */
 const statesOf = (filter: string): readonly TicketState[] => {
@@ -33,9 +37,14 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     const visit = c.get('visit')
     const filter = c.req.query('state') ?? ''
     const after = cursorFrom(c.req.query('after') ?? '')
-    const [rows, counts, flash] = await Promise.all([
-      options.ledger.desk.queue(visit.staff, { states: statesOf(filter), after, limit: LINES + 1 }),
-      options.ledger.desk.counts(visit.staff),
+    const narrowing = narrowingFrom((name) => c.req.query(name))
+    const { desk, staff, views } = options.ledger
+    const [rows, counts, markets, saved, people, flash] = await Promise.all([
+      desk.queue(visit.staff, { states: statesOf(filter), ...narrowed(narrowing, visit), after, limit: LINES + 1 }),
+      desk.counts(visit.staff),
+      desk.markets(visit.staff),
+      views.of(visit.staff.id),
+      staff.all(),
       flashOf(c, options, visit),
     ])
     const shown = rows.slice(0, LINES)
@@ -44,12 +53,39 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     return c.html(
       page(visit, assets, {
         title: visit.m.queue,
-        main: queueMain(visit, filter, shown, plans, counts, next, after !== null),
+        main: queueMain(visit, {
+          filter,
+          narrowing,
+          markets,
+          views: saved,
+          names: namesOf(people),
+          rows: shown,
+          plans,
+          counts,
+          next,
+          continued: after !== null,
+        }),
         flash,
         live: 'replace',
         wide: true,
       }),
     )
+  })
+
+  app.post('/views', async (c) => {
+    const visit = c.get('visit')
+    const fields = c.get('fields')
+    const view = viewFrom(fields.text('name'), fields.text('query'))
+    if (!view) return c.redirect('/', 303)
+    const { views } = options.ledger
+    if ((await views.of(visit.staff.id)).length < MOST_VIEWS)
+      await views.save(visit.staff.id, { id: idOf(options), ...view }, options.clock.now())
+    return c.redirect(withDone(view.query === '' ? '/' : `/?${view.query}`, 'viewSaved'), 303)
+  })
+
+  app.post('/views/:view/remove', async (c) => {
+    await options.ledger.views.remove(c.get('visit').staff.id, c.req.param('view'))
+    return c.redirect(withDone('/', 'viewRemoved'), 303)
   })
 
   app.get('/find', async (c) => {
@@ -65,7 +101,7 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     const last = found.length > LINES ? shown.at(-1) : undefined
     const link = (from: string): string =>
       `/find?${new URLSearchParams({ q: question, ...(from && { before: from }) })}`
-    const main = html`<h1>${m.list.search}${m.colon}<bdi>${question}</bdi></h1>${lines(visit, shown, await plansOf(options, shown), m.list.searchNone)}<p class="paging">${before === null ? '' : html`<a href="${link('')}">${m.firstPage}</a>`} ${last ? html`<a href="${link(last.ticket.id)}">${m.more}</a>` : ''}</p><p><a href="/">${m.back}</a></p>`
+    const main = html`<h1>${m.list.search}${m.colon}<bdi>${question}</bdi></h1>${lines(visit, shown, await plansOf(options, shown), m.list.searchNone, namesOf(await options.ledger.staff.all()))}<p class="paging">${before === null ? '' : html`<a href="${link('')}">${m.firstPage}</a>`} ${last ? html`<a href="${link(last.ticket.id)}">${m.more}</a>` : ''}</p><p><a href="/">${m.back}</a></p>`
     return c.html(page(visit, assets, { title: m.list.search, main, wide: true }))
   })
 }
@@ -77,29 +113,43 @@ async function plansOf(options: DeskOptions, rows: readonly QueueRow[]): Promise
   return new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : [])))
 }
 
+interface QueuePage {
+  readonly filter: string
+  readonly narrowing: Narrowing
+  readonly markets: readonly string[]
+  readonly views: readonly SavedView[]
+  readonly names: ReadonlyMap<string, string>
+  readonly rows: readonly QueueRow[]
+  readonly plans: ReadonlyMap<string, SendPlan>
+  readonly counts: DeskCounts
+  readonly next: string | null
+  readonly continued: boolean
+}
+
+const namesOf = (people: readonly Staff[]): ReadonlyMap<string, string> =>
+  new Map(people.map(({ id, name }) => [id, name]))
+
+/** Unpredictable, so that nobody counts another's views. */
+const idOf = ({ random }: DeskOptions): string => Buffer.from(random(12)).toString('base64url')
+
 function queueMain(
   visit: Visit,
-  filter: string,
-  rows: readonly QueueRow[],
-  plans: ReadonlyMap<string, SendPlan>,
-  counts: DeskCounts,
-  next: string | null,
-  continued: boolean,
+  { filter, narrowing, markets, views, names, rows, plans, counts, next, continued }: QueuePage,
 ): Html {
   const { m } = visit
   const state = TICKET_STATES.find((one) => one === filter)
   const title = filter === 'all' ? m.list.everything : state ? m.state[state] : m.list.todo
-  const link = (after: string | null): string =>
-    `/?${new URLSearchParams({ ...(filter ? { state: filter } : {}), ...(after ? { after } : {}) })}`
+  const link = (after: string | null): string => queueHref(filter, narrowing, after)
   return html`<div class="beside">
-    ${countsNav(visit, filter, counts)}
+    <div>${countsNav(visit, filter, narrowing, counts)}${viewsList(visit, filter, narrowing, views)}</div>
     <section aria-labelledby="list-title"><h1 id="list-title">${title}</h1>
-      ${lines(visit, rows, plans, m.list.empty)}${togetherBar(visit)}
+      ${filterForm(visit, filter, narrowing, markets)}
+      ${lines(visit, rows, plans, m.list.empty, names)}${togetherBar(visit)}
       <p class="paging">${continued ? html`<a href="${link(null)}">${m.firstPage}</a>` : ''} ${next ? html`<a href="${link(next)}">${m.more}</a>` : ''}</p>
     </section></div>`
 }
 
-function countsNav(visit: Visit, filter: string, counts: DeskCounts): Html {
+function countsNav(visit: Visit, filter: string, narrowing: Narrowing, counts: DeskCounts): Html {
   const { m } = visit
   const figure = new Intl.NumberFormat(m.tag)
   const sum = (states: readonly TicketState[]): number =>
@@ -111,9 +161,9 @@ function countsNav(visit: Visit, filter: string, counts: DeskCounts): Html {
   const binned = Object.values(bins).reduce((total, count) => total + count, 0)
   return html`<nav class="states" aria-label="${m.list.states}">
     <ul>
-      ${entry('/', m.list.todo, sum(FOR_PEOPLE), !statesOf(filter).some((state) => !FOR_PEOPLE.includes(state)) && statesOf(filter).length > 1)}
-      ${[...FOR_PEOPLE, ...TICKET_STATES.filter((state) => !FOR_PEOPLE.includes(state))].map((state) => entry(`/?state=${state}`, m.state[state], counts.tickets[state], filter === state, FOR_PEOPLE.includes(state) ? 'sub' : ''))}
-      ${entry('/?state=all', m.list.everything, sum(OPEN), filter === 'all')}
+      ${entry(queueHref('', narrowing), m.list.todo, sum(FOR_PEOPLE), !statesOf(filter).some((state) => !FOR_PEOPLE.includes(state)) && statesOf(filter).length > 1)}
+      ${[...FOR_PEOPLE, ...TICKET_STATES.filter((state) => !FOR_PEOPLE.includes(state))].map((state) => entry(queueHref(state, narrowing), m.state[state], counts.tickets[state], filter === state, FOR_PEOPLE.includes(state) ? 'sub' : ''))}
+      ${entry(queueHref('all', narrowing), m.list.everything, sum(OPEN), filter === 'all')}
       ${entry('/bins', m.bins, binned, false)}
       ${counts.parseSuspect > 0 ? entry('/status', m.list.parseSuspect, counts.parseSuspect, false) : ''}
     </ul>
@@ -121,7 +171,13 @@ function countsNav(visit: Visit, filter: string, counts: DeskCounts): Html {
   </nav>`
 }
 
-function lines(visit: Visit, rows: readonly QueueRow[], plans: ReadonlyMap<string, SendPlan>, empty: string): Html {
+function lines(
+  visit: Visit,
+  rows: readonly QueueRow[],
+  plans: ReadonlyMap<string, SendPlan>,
+  empty: string,
+  names: ReadonlyMap<string, string>,
+): Html {
   const { m } = visit
   const columns = [
     { name: m.list.customer, className: 'who' },
@@ -132,18 +188,24 @@ function lines(visit: Visit, rows: readonly QueueRow[], plans: ReadonlyMap<strin
     { name: m.list.age, className: 'short' },
     { name: m.list.clock, className: 'short' },
     { name: m.list.planned, className: 'planned' },
+    { name: m.queueing.owner, className: 'short' },
     { name: m.list.state },
   ]
   return table({
     caption: m.queue,
     columns,
-    rows: rows.map((row) => line(visit, row, plans)),
+    rows: rows.map((row) => line(visit, row, plans, names)),
     empty,
     attributes: walked(),
   })
 }
 
-function line(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, SendPlan>): Row {
+function line(
+  visit: Visit,
+  row: QueueRow,
+  plans: ReadonlyMap<string, SendPlan>,
+  names: ReadonlyMap<string, string>,
+): Row {
   const { m } = visit
   const { ticket } = row
   const left = ticket.state === 'closed' ? null : clockLeft(ticket.dueAt, visit)
@@ -160,10 +222,17 @@ function line(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, SendPlan>)
       ageOf(ticket.openedAt, visit),
       left ? html`<span class="clock ${left.mood}">${left.text}</span>` : '',
       plannedFor(visit, row, plans),
+      ownerName(visit, ticket, names),
       stateWord(visit, ticket),
     ],
   }
 }
+
+/** Whose it is: the eye finds one's own at once. */
+const ownerName = (visit: Visit, { assignee }: Ticket, names: ReadonlyMap<string, string>): Html =>
+  assignee === null
+    ? html`<span class="quiet">${visit.m.queueing.nobody}</span>`
+    : html`<span class="${assignee === visit.staff.id ? 'own' : 'quiet'}">${names.get(assignee) ?? assignee}</span>`
 
 /** What it is about, in the reader's language; the subject where no gist was made. */
 export function gistFor(ticket: Ticket, visit: Visit): Html {
@@ -199,6 +268,6 @@ const cursorOf = (row: QueueRow | undefined): string | null =>
 /** A cursor that this desk didn't write begins at the first page. */
 function cursorFrom(text: string): QueueFilter['after'] {
   const [rank = '', dueAt = '', id = ''] = text.split('~')
-  if (!/^[0-3]$/.test(rank) || !/^[\w-]{1,64}$/.test(id) || !/^[\dT:.Z-]{0,30}$/.test(dueAt)) return null
+  if (!/^[01]$/.test(rank) || !/^[\w-]{1,64}$/.test(id) || !/^[\dT:.Z-]{0,30}$/.test(dueAt)) return null
   return { severityRank: Number(rank), dueAt: dueAt || null, id }
 }

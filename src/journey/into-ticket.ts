@@ -189,7 +189,7 @@ function writerOf(account: Account, message: Message): Address {
 }
 
 /** Opens the turn that answers this mail and takes it as far as it goes; a failure is shown on it, not thrown. */
-async function draftTurn(
+export async function draftTurn(
   context: JourneyContext,
   ledger: Ledger,
   account: Account,

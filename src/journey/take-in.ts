@@ -299,7 +299,7 @@ async function openTicket(
   stored: CustomerMessage,
   orders: OrdersSeen | null,
 ): Promise<void> {
-  const ticket = await addTicket(context, ledger, account, stored)
+  const ticket = await addTicket(context, ledger, account, stored, orders)
   await ledger.tickets.addMessage({ ...stored, ticketId: ticket.id }, messageIdsOf(stored))
   await startTicket(context, ledger, account, { ...stored, ticketId: ticket.id }, ticket, 'amends', orders)
 }

@@ -63,7 +63,7 @@ function customerOf(
   const tierText = row.texts.get('tier')
   const tier = tierText === undefined ? undefined : TIER_WORDS[tierText.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')]
   if (tierText !== undefined && tier === undefined) wrong('tier', 'tier', tierText)
-  const { name, country, since, allowances } = Object.fromEntries(row.texts)
+  const { name, country, since, salesperson, allowances } = Object.fromEntries(row.texts)
   const id = row.texts.get('id') ?? addresses[0] ?? domains[0] ?? name ?? ''
   if (nameKey(id) === '') wrong('addresses', 'no-customer-key', '')
   const own = addresses.map(domainOf).filter((domain) => !isSharedDomain(domain))
@@ -81,6 +81,7 @@ function customerOf(
       ...(country && { country: /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : country }),
       ...(tier && { tier, tierSource: 'book' as const }),
       ...(since && { since }),
+      ...(salesperson && { salesperson }),
       ...Object.fromEntries(numbers),
       ...(allowances && { allowances }),
     },

@@ -113,6 +113,10 @@ export const CUSTOMER_FIELDS = {
   domains: field('list', '域名|邮箱域名|網域|Domain|Domains|domains'),
   country: field('word', '国家|國家|Country|country'),
   tier: field('word', '级别|等级|客户分级|客户等级|客户级别|級別|Tier|Level|Grade|Class|tier'),
+  salesperson: field(
+    'text',
+    '业务员|业务|负责人|跟单员|业务负责人|業務員|Salesperson|Sales Rep|Account Manager|Owner|salesperson',
+  ),
   since: field('date', '合作开始|建立合作|首单日期|客户自|Since|Customer Since|First Order|since'),
   warrantyMonths: field('quantity', '质保月数|质保(月)|质保|保修期|保修月数|Warranty Months|Warranty|warrantyMonths'),
   claimPeriodDays: field(

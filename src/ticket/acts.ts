@@ -39,6 +39,10 @@ export type Refusal =
   | 'already-decided'
   | 'closed'
   | 'no-recipient'
+  /** Merging would show one customer what another wrote. */
+  | 'other-customer'
+  /** A ticket keeps a mail of its customer. */
+  | 'only-mail'
   | 'too-large'
   | 'empty'
   | 'busy'
@@ -185,6 +189,21 @@ export interface Acts extends AftercareActs {
   promote(by: ByStaff, what: { readonly messageId: string }): Promise<ActResult<{ ticketId: string }>>
   /** A mail that is no complaint goes to a bin; its ticket closes with the reason not-a-complaint. */
   bin(by: ByStaff, what: { readonly ticketId: string; readonly bin: Bin }): Promise<ActResult>
+  /**
+   * Two open tickets of one customer or company become one: the older stays, with the mails of both and the earliest
+   * promise; the newer closes as its duplicate. `other` is a number. Gives the ticket that stays.
+   */
+  merge(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly other: string },
+  ): Promise<ActResult<{ ticketId: string }>>
+  /** A ticket that was merged into another is its own again, with its mails. */
+  unmerge(by: ByStaff, what: { readonly ticketId: string }): Promise<ActResult<{ ticketId: string }>>
+  /** A mail of the customer gets a ticket of its own, its clocks running since it came; merging undoes it. */
+  split(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly messageId: string },
+  ): Promise<ActResult<{ ticketId: string }>>
   /** An internal note; never part of any letter. */
   note(by: ByStaff, what: { readonly ticketId: string; readonly text: string }): Promise<ActResult>
   /**

@@ -101,6 +101,8 @@ export interface CustomerFacts extends CustomerTerms {
   readonly tierSource?: TierSource
   /** ISO 8601 day. */
   readonly since?: string
+  /** Who of our staff looks after them: name or sign-in name. */
+  readonly salesperson?: string
 }
 
 /** An order that a mail names, and whether it is the writer's. */

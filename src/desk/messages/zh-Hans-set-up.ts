@@ -74,7 +74,7 @@ export const zhHansSetUp: typeof enSetUp = {
       'time-zones': '时区',
       clock: '时钟',
       model: '模型',
-      notices: '群机器人',
+      notices: '群提醒',
     },
     level: { ok: '正常', note: '提示', problem: '问题' },
     fine: '没有发现问题。',
