@@ -116,7 +116,7 @@ function blocks(sheet: LetterSheet, draft: Draft): Html {
   if (paired) {
     return html`<div class="letter">${titles}${stale ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}${draft.blocks.map(
       (block) =>
-        html`<div class="pair">${passage(block.name === 'signature' ? block.text.trim() : committing(block.text.trim(), draft.language, m), draft.language)}${beside(block.mirror[mirror])}</div>`,
+        html`<div class="pair">${passage(block.name === 'signature' ? block.text.trim() : committing(block.text.trim(), draft.language, m), draft.language)}${byModel(sheet, draft, block.name, beside(block.mirror[mirror]))}</div>`,
     )}</div>`
   }
   const whole = draft.blocks
@@ -125,6 +125,11 @@ function blocks(sheet: LetterSheet, draft: Draft): Html {
     .join('\n\n')
   return html`<div class="letter">${titles}${mirrored && draft.letter ? html`<p class="alert">${m.ticket.mirrorStale}</p>` : ''}
     <div class="pair">${passage(committing(draft.letter.trim(), draft.language, m), draft.language)}${beside(whole)}</div></div>`
+}
+
+/** A mirror that a model made says so where it stands. */
+function byModel({ visit: { m } }: TicketSheet, { modelBlocks = [] }: Draft, name: string, mirror: Html): Html {
+  return modelBlocks.includes(name) ? html`<div>${mirror}<p class="quiet small">${m.model.mirrorBy}</p></div>` : mirror
 }
 
 function mirrorSwitch(sheet: LetterSheet): Html {
