@@ -128,7 +128,12 @@ function blocks(sheet: LetterSheet, draft: Draft): Html {
 }
 
 /** A mirror that a model made says so where it stands. */
-function byModel({ visit: { m } }: TicketSheet, { modelBlocks = [] }: Draft, name: string, mirror: Html): Html {
+function byModel(
+  { visit: { m } }: Pick<TicketSheet, 'visit'>,
+  { modelBlocks = [] }: Draft,
+  name: string,
+  mirror: Html,
+): Html {
   return modelBlocks.includes(name) ? html`<div>${mirror}<p class="quiet small">${m.model.mirrorBy}</p></div>` : mirror
 }
 
