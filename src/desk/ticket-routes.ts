@@ -19,6 +19,7 @@ import { ticketActRoutes } from './ticket-acts.ts'
 import { aftercareOf } from './ticket-aftercare.ts'
 import { caseFileRoutes } from './ticket-case-file.ts'
 import { checkRoutes } from './ticket-checks.ts'
+import { mergeRoutes, othersOf } from './ticket-merge.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
@@ -90,6 +91,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   paperRoutes(app, desk)
   checkRoutes(app, desk)
   tierRoutes(app, desk)
+  mergeRoutes(app, desk)
   taskRoutes(app, desk)
   caseFileRoutes(app, desk)
   modelActRoutes(app, desk)
@@ -148,6 +150,7 @@ async function sheetOf(
     playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),
     checks,
     tier,
+    others: await othersOf(options.ledger, view.ticket),
     similar: await similarTo(options.ledger, visit, view.ticket, findingsNow(view)),
   }
 }

@@ -7,6 +7,7 @@ import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { SimilarCase } from '../ports/ledger/similar.ts'
+import type { Ticket } from '../ports/ledger/tickets.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { FactCheck } from '../ticket/course.ts'
 import type { CustomerTier } from '../ticket/customer-tier.ts'
@@ -49,6 +50,8 @@ export interface TicketSheet {
   /** What policy says of the ticket's issue, and what was checked. */
   readonly playbook: Playbook
   readonly checks: readonly FactCheck[]
+  /** Other open tickets of this customer. */
+  readonly others: readonly Ticket[]
   /** Closed cases like this one. */
   readonly similar: readonly SimilarCase[]
   /** The customer's tier, where a person set it. */

@@ -5,6 +5,7 @@ import { attemptAt, field, postForm, select } from './form.ts'
 import { keyed } from './keys.ts'
 import { caseFileFields } from './ticket-case-file.ts'
 import { tool } from './ticket-decide.ts'
+import { mergedNotice, mergeForm, splitForm } from './ticket-merge.ts'
 import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
@@ -15,8 +16,10 @@ const LONGEST_NOTE = 5_000
 
 export function ticketTools(sheet: TicketSheet): Html {
   const { ticket } = sheet.view
+  const merged = mergedNotice(sheet)
+  if (merged) return html`${noteForm(sheet)}${merged}`
   if (ticket.closedAt !== null) return html`${noteForm(sheet)}${single(sheet, 'reopen', sheet.visit.m.decide.reopen)}`
-  return html`${assignForm(sheet)}${holdForm(sheet)}${noteForm(sheet)}${closeForm(sheet)}${binForm(sheet)}`
+  return html`${assignForm(sheet)}${holdForm(sheet)}${noteForm(sheet)}${closeForm(sheet)}${mergeForm(sheet)}${splitForm(sheet)}${binForm(sheet)}`
 }
 
 const single = (sheet: TicketSheet, act: string, text: string): Html =>

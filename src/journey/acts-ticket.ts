@@ -9,6 +9,7 @@ import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { fileCase } from './case-files.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { promote } from './into-ticket.ts'
+import { mergedInto } from './merged.ts'
 import { openLetter } from './open-letter.ts'
 import { ordersOfMail, ordersOfTicket } from './orders.ts'
 import { inWork } from './ticket-state.ts'
@@ -58,6 +59,8 @@ export function ticketActs(context: JourneyContext): TicketActs {
     reopen: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const ticket = await visibleTicket(ledger, staff, what.ticketId)
+        // Its mails lie elsewhere: the merger is undone instead.
+        if (await mergedInto(ledger, ticket.id)) throw new Refused('stale')
         await takeOutOfBins(ledger, ticket)
         await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: 'reopened' })
         await refreshTicket(ledger, ticket, { closedAt: null, closeReason: null }, context.clock.now())
@@ -170,7 +173,7 @@ async function takeOutOfBins(ledger: Ledger, ticket: Ticket): Promise<void> {
  * Takes a letter off its way. One that nobody knows the outcome of stays as it is: a person settles it.
  * @throws Refused where it may have been sent or was: the turn is about to hear so, and must not become a draft before
  */
-async function stopLetter(ledger: Ledger, approvalId: string): Promise<'stopped' | 'uncertain'> {
+export async function stopLetter(ledger: Ledger, approvalId: string): Promise<'stopped' | 'uncertain'> {
   if (await ledger.outbox.cancel(approvalId)) return 'stopped'
   const state = (await ledger.outbox.item(approvalId))?.state
   if (state === 'uncertain') return state

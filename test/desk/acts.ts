@@ -102,6 +102,18 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       note('consult', by, what)
       return what.text.includes('⟦') ? refused('blocked') : done({ paperId: 'p' })
     },
+    async merge(by, what) {
+      note('merge', by, what)
+      return what.other.startsWith('KS-') ? done({ ticketId: what.ticketId }) : refused('not-found')
+    },
+    async unmerge(by, what) {
+      note('unmerge', by, what)
+      return done({ ticketId: what.ticketId })
+    },
+    async split(by, what) {
+      note('split', by, what)
+      return done({ ticketId: what.ticketId })
+    },
     async pasteAnswer(by, what) {
       note('pasteAnswer', by, what)
       return what.text.trim() === '' ? refused('empty') : done(null)

@@ -154,3 +154,16 @@ test('what a letter promises is marked by its sort, and its limits stand below i
   expect(shown).toMatch(/<b class="figure">PO-77<\/b>/)
   expect(await anna.page(base)).toMatch(/Agents approve up to [A-Z]{3}/)
 })
+
+test('a ticket is merged by its number, a mail split off, and each says what it did', async () => {
+  const page = await anna.page(base)
+  expect(page).toContain(`action="${base}/merge"`)
+  expect(page).toContain(`action="${base}/split"`)
+  const merged = await anna.post(`${base}/merge`, { other: 'ks-2026-0002' })
+  expect([merged.status, merged.headers.get('location')]).toEqual([303, `${base}?done=merged`])
+  expect((await anna.post(`${base}/merge`, { other: 'nothing' })).status).toBe(409)
+  await anna.post(`${base}/split`, { message: '0195b000-0000-7000-8000-0000000000f0' })
+  expect(desk.calls.map(({ act }) => act)).toEqual(['merge', 'merge', 'split'])
+  const otto = await desk.enter(FOREIGN)
+  expect((await otto.post(`${base}/merge`, { other: 'KS-2026-0002' })).status).toBe(404)
+})

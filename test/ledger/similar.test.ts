@@ -5,6 +5,7 @@ import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { approve, drafted, message, NOW, person, row, seconds, ticket } from './rows.ts'
 
+const RECEIPT = { outcome: 'delivered', response: '250 OK', serverMessageId: null } as const
 const CLOSED = { state: 'closed', closeReason: 'solved', closedAt: NOW } as const
 
 async function add(ledger: Ledger, change: Partial<Ticket>): Promise<string> {
@@ -41,7 +42,7 @@ eachDatabase('similar cases', (open) => {
     const ledger = await open('main')
     const id = await add(ledger, CLOSED)
     const approved = approve(drafted(id))
-    await ledger.tickets.saveTurn(row({ ...approved, stage: 'sent', sentAt: NOW }))
+    await ledger.tickets.saveTurn(row({ ...approved, stage: 'sent', sentAt: NOW, receipt: RECEIPT }))
     await ledger.tickets.saveTurn(row(drafted(id, { openedAt: seconds(1) })))
     const [bare] = await ledger.similar.cases(person(), like, 3)
     expect(bare).toMatchObject({ remedies: ['replacement'], paid: null, satisfaction: null })

@@ -28,4 +28,12 @@ export const enTicketPage = {
     '2': '2 of 5',
     '1': '1 of 5',
   },
+  merge: 'Merge with another ticket',
+  mergeWith: 'Number of the other ticket',
+  mergeLead: 'The older ticket stays, with the mails of both and the earlier promise. It can be undone.',
+  mergedInto: 'The mails of this ticket are in',
+  unmerge: 'Undo the merger',
+  split: 'Split a mail off',
+  splitMail: 'Which mail gets a ticket of its own',
+  splitLead: 'Its clocks run from when it came. Merging undoes it.',
 }

@@ -28,4 +28,12 @@ export const zhHansTicketPage: Messages['page'] = {
     '2': '2 分',
     '1': '1 分',
   },
+  merge: '与另一张客诉单合并',
+  mergeWith: '另一张客诉单的编号',
+  mergeLead: '保留较早的客诉单，两单来信归在一起，时限按较早的算。可以撤销。',
+  mergedInto: '本单的来信已并入',
+  unmerge: '撤销合并',
+  split: '拆出一封来信',
+  splitMail: '哪一封来信单独成单',
+  splitLead: '时限从该信收到时算起；合并即可复原。',
 }

@@ -1,0 +1,152 @@
+/** Two tickets become one and are parted again, a mail gets its own: no mail is lost, no promise moves to a later hour. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { StoredMessage, Ticket } from '../../src/ports/ledger/tickets.ts'
+import type { ActResult } from '../../src/ticket/acts.ts'
+import { ADDRESS } from '../support/daemon.ts'
+import { eachDatabase } from '../support/databases.ts'
+import { approve, complaint, type Job, MORNING, pendingDrafts, startJob } from '../support/main-job.ts'
+
+const HOUR_MS = 3_600_000
+
+eachDatabase('merging and splitting', (_open, database) => {
+  let job: Job
+  let first: Ticket
+  let second: Ticket
+  let count = 0
+  const by = () => ({ staffId: job.daemon.staff.id })
+  const acts = () => job.daemon.journey.acts
+  const ledger = () => job.daemon.ledger
+  const refused = (result: ActResult<unknown>) => (result.done ? 'done' : result.refusal)
+  const ticket = async (id: string): Promise<Ticket> => {
+    const found = await ledger().tickets.ticket(id)
+    if (!found) throw new Error('the ticket is gone')
+    return found
+  }
+  const mails = async (id: string): Promise<StoredMessage[]> => ledger().tickets.messagesOf(id)
+  const inWork = async (id: string) =>
+    (await ledger().tickets.turnsOf(id)).filter((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')
+
+  const deliver = (text: string, sender?: string): void => {
+    count += 1
+    const bytes = complaint(`merge-${count}`, [], text).toString()
+    job.world.deliver(
+      ADDRESS,
+      Buffer.from(sender ? bytes.replaceAll('m.kowalczyk@lumena.example', sender) : bytes),
+      new Date(Date.parse(MORNING) + count * HOUR_MS),
+    )
+  }
+  const open = async (): Promise<Ticket[]> => {
+    const rows = await ledger().desk.queue(job.daemon.staff, { states: ['pending'], after: null, limit: 99 })
+    return rows.map((row) => row.ticket).sort((one, other) => (one.openedAt < other.openedAt ? -1 : 1))
+  }
+
+  afterEach(() => job.close())
+  beforeEach(async () => {
+    count = 0
+    job = await startJob(MORNING, { databaseUrl: database.place().databaseUrl })
+    deliver('14 of the 60 lamps of order PO-1001 arrived broken.\r\nMarta Kowalczyk')
+    deliver('Two cartons of order PO-1001 are missing.\r\nMarta Kowalczyk')
+    await job.daemon.until('two drafts wait', async () => (await pendingDrafts(job.daemon)).length === 2)
+    const [one, two] = await open()
+    if (!one || !two) throw new Error('two tickets are open')
+    ;[first, second] = [one, two]
+  })
+
+  test('the older ticket stays with both mails, the earliest promise and one letter; undone, each has its own again', async () => {
+    const merged = await acts().merge(by(), { ticketId: second.id, other: first.number })
+    expect(merged).toEqual({ done: true, value: { ticketId: first.id } })
+    expect(await mails(first.id)).toHaveLength(2)
+    expect(await mails(second.id)).toEqual([])
+    const kept = await ticket(first.id)
+    expect([kept.state, kept.firstResponseDueAt, kept.solutionDueAt]).toEqual([
+      'pending',
+      first.firstResponseDueAt,
+      first.solutionDueAt,
+    ])
+    expect(kept.dueAt).toBe(first.dueAt)
+    expect(await ticket(second.id)).toMatchObject({ state: 'closed', closeReason: 'duplicate' })
+    expect(await inWork(first.id)).toHaveLength(1)
+    expect(await inWork(second.id)).toEqual([])
+    expect(refused(await acts().reopen(by(), { ticketId: second.id }))).toBe('stale')
+
+    expect(await acts().unmerge(by(), { ticketId: second.id })).toMatchObject({ done: true })
+    for (const before of [first, second]) {
+      const after = await ticket(before.id)
+      expect(await mails(before.id)).toHaveLength(1)
+      expect([after.state, after.closedAt, after.dueAt, after.firstResponseDueAt]).toEqual([
+        'pending',
+        null,
+        before.dueAt,
+        before.firstResponseDueAt,
+      ])
+      expect(await inWork(before.id)).toHaveLength(1)
+    }
+    expect(refused(await acts().unmerge(by(), { ticketId: second.id }))).toBe('stale')
+  })
+
+  test('a mail that is split off keeps the clock of its arrival; merging brings it back', async () => {
+    await acts().merge(by(), { ticketId: first.id, other: second.number })
+    const mail = (await mails(first.id)).at(-1)
+    const result = await acts().split(by(), { ticketId: first.id, messageId: mail?.id ?? '' })
+    if (!result.done) throw new Error(result.refusal)
+    const own = await ticket(result.value.ticketId)
+    expect([own.openedAt, own.firstResponseDueAt, own.state]).toEqual([
+      second.openedAt,
+      second.firstResponseDueAt,
+      'pending',
+    ])
+    expect(await mails(first.id)).toHaveLength(1)
+    expect((await ticket(first.id)).dueAt).toBe(first.dueAt)
+    expect(await inWork(first.id)).toHaveLength(1)
+    expect(refused(await acts().split(by(), { ticketId: own.id, messageId: mail?.id ?? '' }))).toBe('only-mail')
+    expect(await acts().merge(by(), { ticketId: own.id, other: first.number })).toMatchObject({ done: true })
+    expect(await mails(first.id)).toHaveLength(2)
+  })
+
+  test('an approval is taken back by a merger: nothing leaves that answers half of the case', async () => {
+    const draft = (await pendingDrafts(job.daemon)).find((turn) => turn.ticketId === second.id)
+    if (!draft) throw new Error('no draft')
+    expect(
+      refused(
+        await acts().approve(by(), {
+          turnId: draft.id,
+          hash: draft.draft.hash,
+          via: 'desk',
+          sendAt: new Date(Date.parse(MORNING) + 48 * HOUR_MS).toISOString(),
+          offHours: true,
+        }),
+      ),
+    ).toBe('done')
+    expect(refused(await acts().merge(by(), { ticketId: first.id, other: second.number }))).toBe('done')
+    const items = await ledger().outbox.itemsOf(second.id)
+    expect(items.map((item) => item.state)).toEqual(['cancelled'])
+  })
+
+  test('strangers’ tickets are not merged, nor closed ones, nor a ticket with itself', async () => {
+    deliver('Our lamps of order PO-77 are broken, too.\r\nJohn Doe', 'john@other.example')
+    await job.daemon.until('three drafts wait', async () => (await pendingDrafts(job.daemon)).length === 3)
+    const stranger = (await open()).find((one) => one.customer.address === 'john@other.example')
+    const merge = (other: string) => acts().merge(by(), { ticketId: first.id, other })
+    expect(refused(await merge(stranger?.number ?? ''))).toBe('other-customer')
+    expect(refused(await merge(first.number))).toBe('not-found')
+    expect(refused(await merge('KS-1999-0001'))).toBe('not-found')
+    await merge(second.number)
+    expect(refused(await merge(second.number))).toBe('closed')
+  })
+
+  test('an answer to a letter of the ticket that went joins the one that stayed', async () => {
+    const draft = (await pendingDrafts(job.daemon)).find((turn) => turn.ticketId === second.id)
+    if (!draft) throw new Error('no draft')
+    await approve(job.daemon, draft)
+    await job.daemon.until('the letter left', async () => (await ticket(second.id)).state === 'waiting-customer')
+    const [letter] = await ledger().outbox.itemsOf(second.id)
+    expect(refused(await acts().merge(by(), { ticketId: second.id, other: first.number }))).toBe('done')
+    job.world.deliver(
+      ADDRESS,
+      complaint('merge-answer', [`In-Reply-To: ${letter?.messageId}`], 'The lamps are still broken. Marta Kowalczyk'),
+      new Date(Date.parse(MORNING) + 9 * HOUR_MS),
+    )
+    await job.daemon.until('the answer is in', async () => (await mails(first.id)).length === 4)
+    expect((await ticket(second.id)).state).toBe('closed')
+  })
+})
