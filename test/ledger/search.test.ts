@@ -49,6 +49,16 @@ eachDatabase('search', (open) => {
     expect(await found(ledger, '  <> ')).toEqual([])
   })
 
+  test('finds a mail in a language that nobody here reads by what it is about, also once that is put right', async () => {
+    const ledger = await open()
+    const gist = { en: 'asks for a refund', 'zh-Hans': '要求退款，物流延迟' }
+    const id = await add(ledger, 'KS-2026-0007', 'Paramı geri istiyorum', { gist })
+    expect(await found(ledger, '退款')).toEqual(['KS-2026-0007'])
+    expect(await found(ledger, 'refund')).toEqual(['KS-2026-0007'])
+    await ledger.tickets.updateTicket(id, { gist: { en: 'broken', 'zh-Hans': '运输破损' } })
+    expect(await found(ledger, '破损')).toEqual(['KS-2026-0007'])
+  })
+
   test('shows the newest first in pages, and nobody a ticket of another account', async () => {
     const ledger = await open()
     const ids = []

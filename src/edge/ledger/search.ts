@@ -35,9 +35,9 @@ export function searchLedger(db: Kysely<Schema>): SearchLedger {
   }
 }
 
-/** What a ticket itself says: its number, its customer, its subject. */
-export function textsOfTicket({ number, customer, subject }: Partial<Ticket>): string[] {
-  return [number ?? '', customer?.name ?? '', customer?.address ?? '', subject ?? '']
+/** What a ticket itself says: its number, its customer, its subject, and in the desk's languages what it is about. */
+export function textsOfTicket({ number, customer, subject, gist }: Partial<Ticket>): string[] {
+  return [number ?? '', customer?.name ?? '', customer?.address ?? '', subject ?? '', ...Object.values(gist ?? {})]
 }
 
 /** What a mail, letter or note says in its own words; what it quotes was said by another one. */
