@@ -18,7 +18,8 @@ export async function flashOf(c: DeskContext, options: DeskOptions, visit: Visit
   return typeof sentence === 'string' ? html`<p>${sentence}</p>` : null
 }
 
-async function approvedFlash(options: DeskOptions, visit: Visit, approvalId: string): Promise<Html | null> {
+/** What an approval did, null where it was taken back. */
+export async function approvedFlash(options: DeskOptions, visit: Visit, approvalId: string): Promise<Html | null> {
   const { m } = visit
   const item = await options.ledger.outbox.item(approvalId)
   const view = item ? await options.ledger.desk.ticket(visit.staff, item.ticketId) : null

@@ -8,7 +8,7 @@ import type { Draft, Turn } from '../ticket/turn.ts'
 import { ASKS, REJECT_REASONS, REMEDIES, RESPONSIBILITIES } from '../ticket/words.ts'
 import { chosenHour } from './chosen-hour.ts'
 import type { Fields } from './fields.ts'
-import { withDone } from './flash.ts'
+import { approvedFlash, withDone } from './flash.ts'
 import { plainLine } from './foreign.ts'
 import { nextTicket } from './next-ticket.ts'
 import { isLetterName, workOf } from './ticket-adjust.ts'
@@ -38,6 +38,22 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     return sinceThen(c.get('visit'), new Map(staff.map((one) => [one.id, one.name])), drafts.find(seen), turn)
   }
 
+  /** The next ticket; the script that has it at hand already is told its version and what to say. */
+  const goOn = async (c: DeskContext, view: TicketView, approvalId: string): Promise<Response> => {
+    const visit = c.get('visit')
+    const next = await nextTicket(ledger.desk, visit.staff, view.ticket.id)
+    const path = withDone(next.path, 'approved', approvalId)
+    if (c.req.header('x-amends') !== 'in-place') return c.redirect(path, 303)
+    const flash = await approvedFlash(desk.options, visit, approvalId)
+    return c.json({ path, version: next.version, flash: String((await flash) ?? '') })
+  }
+
+  /** What comes after this ticket, for a script that asks ahead. */
+  app.get('/tickets/:ticket/next', async (c) => {
+    const { path } = await nextTicket(ledger.desk, c.get('visit').staff, c.req.param('ticket'))
+    return c.redirect(path, 303)
+  })
+
   app.post(`${turns}/approve`, async (c) => {
     const view = await desk.find(c)
     if (!view) return c.notFound()
@@ -58,15 +74,14 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
         : turn
           ? empty
           : gone
-    const onward = async (approvalId: string): Promise<string> =>
-      withDone(await nextTicket(ledger.desk, c.get('visit').staff, view.ticket.id), 'approved', approvalId)
     // A second click on the same button is no second decision.
     const mine = turn?.stage === 'approved' && turn.approval.by === by(c).staffId ? turn.approval : null
-    if (!result.done && mine?.hash === fields.text('hash')) return c.redirect(await onward(mine.id), 303)
+    const approvalId = result.done ? result.value.approvalId : mine?.hash === fields.text('hash') ? mine?.id : undefined
+    if (approvalId !== undefined) return goOn(c, view, approvalId)
     return desk.answer(
       c,
       result,
-      ({ approvalId }) => onward(approvalId),
+      () => '/',
       (now) => changesSince(c, now, (draft) => draft.hash === fields.text('hash')),
     )
   })
@@ -200,6 +215,7 @@ async function hourOf(
   turnId: string | null,
 ): Promise<Instant | null | 'unreadable'> {
   const fields = c.get('fields')
+  if (chosenHour(fields, 'UTC', desk.options.clock.now()) === null) return null
   const plan = turnId === null ? null : await desk.options.acts.plan(turnId)
   const zone = plan?.zone ?? view.ticket.timezone ?? c.get('visit').staff.timeZone
   return chosenHour(fields, zone, desk.options.clock.now())

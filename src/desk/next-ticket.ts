@@ -3,14 +3,22 @@ import type { DeskLedger, QueueRow } from '../ports/ledger/desk.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { isBlocked } from './ticket-letter.ts'
 
-const LOOKED_AT = 30
+const LOOKED_AT = 10
 
-/** @returns path of the next ticket, the queue's where nothing waits */
-export async function nextTicket(desk: DeskLedger, staff: Staff, decided: string): Promise<string> {
+export interface Next {
+  readonly path: string
+  /** As the page says it; '' for the queue. */
+  readonly version: string
+}
+
+/** The next ticket, the queue where nothing waits. */
+export async function nextTicket(desk: DeskLedger, staff: Staff, decided: string): Promise<Next> {
   const waiting = await desk.queue(staff, { states: ['pending'], after: null, limit: LOOKED_AT })
   const others = waiting.filter(({ ticket }) => ticket.id !== decided)
   const next = others.find((row) => isForMe(row, staff)) ?? others[0]
-  return next ? `/tickets/${next.ticket.id}` : '/'
+  return next
+    ? { path: `/tickets/${next.ticket.id}`, version: String(next.ticket.version) }
+    : { path: '/', version: '' }
 }
 
 function isForMe({ ticket, turn }: QueueRow, staff: Staff): boolean {

@@ -177,6 +177,31 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
     expect(await typed()).toEqual([])
   })
 
+  test('after an approval the way back shows what became of it, and decides nothing again', async () => {
+    const page = await enter(LI, german())
+    // Two presses in a row are one decision.
+    await page.keyboard.press('a')
+    await page.keyboard.press('a')
+    await page.waitForURL((url) => url.pathname !== german())
+    expect(desk.calls.map((one) => one.act)).toEqual(['approve'])
+    await page.goBack()
+    await page.getByRole('button', { name: '撤销批准' }).waitFor()
+    expect(await page.locator('form.approve').count()).toBe(0)
+    await page.keyboard.press('a')
+    expect(desk.calls.map((one) => one.act)).toEqual(['approve'])
+  })
+
+  test('a letter that somebody changed meanwhile is not approved: what changed stands on the page', async () => {
+    const page = await enter(LI, german())
+    const [row] = await desk.ledger.tickets.turnsOf(desk.ticket('german'))
+    const what = { turnId: row?.turn.id ?? '', revision: 1, letter: 'Andere Worte.', subject: 'x' }
+    await desk.options.acts.edit({ staffId: ANNA.id }, what)
+    await page.keyboard.press('a')
+    await page.getByRole('alert').getByText('Anna Berg').waitFor()
+    expect(await page.locator('.refusal ins').first().textContent()).toContain('Andere')
+    expect((await desk.ledger.tickets.ticket(desk.ticket('german')))?.state).toBe('pending')
+  })
+
   test('who has the ticket open is said to the others, and that the customer wrote again', async () => {
     const anna = await enter(ANNA, german())
     const li = await enter(LI, german())

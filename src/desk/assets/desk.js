@@ -3,6 +3,7 @@ import './keys.js'
 import './palette.js'
 import './live.js'
 import './letters.js'
+import { approve } from './approve.js'
 import { keep } from './editing.js'
 import { isDirty, main, page, replaceMain, said } from './page.js'
 
@@ -48,7 +49,10 @@ document.addEventListener('submit', (event) => {
   }
   event.target.dataset.sent = 'yes'
   const typed = event.target.querySelector('[data-keep]')
-  if (typed && !event.submitter?.name) {
+  if (decides) {
+    event.preventDefault()
+    approve(event.target)
+  } else if (typed && !event.submitter?.name) {
     event.preventDefault()
     sendTyped(event.target, typed)
   } else page.leaving = true

@@ -68,10 +68,14 @@ async function comeBack() {
 document.addEventListener('visibilitychange', comeBack)
 window.addEventListener('focus', comeBack)
 
-for (const area of areas()) {
-  const typed = sessionStorage.getItem(keyOf(area))
-  if (typed === null || typed === area.value) continue
-  area.value = typed
-  area.closest('details').open = true
-  keep(area)
+/** What this window kept of an earlier page stands in its field again. */
+export function restoreTyped() {
+  for (const area of areas()) {
+    const typed = sessionStorage.getItem(keyOf(area))
+    if (typed === null || typed === area.value) continue
+    area.value = typed
+    area.closest('details').open = true
+    keep(area)
+  }
 }
+restoreTyped()

@@ -59,6 +59,12 @@ function listen() {
     events.addEventListener('hello', () => main().querySelector('[data-say]') && soon())
   }
 }
+/** Another ticket stands on the page now. */
+export function listenAnew() {
+  events?.close()
+  events = undefined
+  listen()
+}
 document.addEventListener('visibilitychange', () => {
   listen()
   if (!document.hidden) soon()
@@ -67,8 +73,7 @@ window.addEventListener('pagehide', () => events?.close())
 // A page that the browser kept for the way back shows what stood there then.
 window.addEventListener('pageshow', (event) => {
   if (!event.persisted) return
-  events = undefined
-  listen()
+  listenAnew()
   soon()
 })
 listen()
