@@ -18,7 +18,7 @@ const PHONE = { width: 360, height: 740 }
 const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
 
 /** Answers that are no pages; letters.test.ts and mailboxes.test.ts look at the pages of a whole daemon. */
-const NO_PAGES = /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$)|\/(?:html|original|files\/:sha256)$/
+const NO_PAGES = /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$)|\/(?:next|html|original|files\/:sha256)$/
 
 const TICKETS = 'german arabic japanese safety hostile uncertain'.split(' ')
 /** Built of the same parts as the others; looked at in one language. */
