@@ -157,6 +157,17 @@ function registerCare(program: Command, environment: Environment): void {
     .description('mails of which people put findings right, as JSON lines; they hold customers’ words')
     .action(async () => (await import('./corrections.ts')).corrections(environment))
   program
+    .command('cases')
+    .description('the ledger of complaints')
+    .command('export')
+    .description('complaints that came in these days, with all columns of the office, as Excel or CSV')
+    .argument('<file>', 'a file .xlsx or .csv that is not there yet')
+    .option('--from <day>', 'first day in Beijing, e.g. 2026-11-01 (default: this month)')
+    .option('--until <day>', 'last day (default: today)')
+    .option('--language <language>', 'zh-Hans or en (default: the staff member’s)')
+    .option('--as <sign-in>', 'whose tickets (default: the first admin)')
+    .action(async (file: string, options) => (await import('./cases.ts')).casesExport(environment, file, options))
+  program
     .command('forget')
     .description('erases the data of one person or ticket for good; without --yes it only shows what')
     .argument('<who>', 'a mail address, or a ticket number')

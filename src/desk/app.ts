@@ -6,6 +6,7 @@ import { limits } from '../limits.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
 import { type Assets, assetsFrom } from './assets.ts'
 import { binRoutes } from './bins.ts'
+import { casesRoutes } from './cases-page.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
 import { type Fields, fieldsOf } from './fields.ts'
@@ -73,6 +74,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   playbookRoutes(app, options, assets)
   papersRoutes(app, options, assets)
   tasksRoutes(app, options, assets)
+  casesRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   togetherRoutes(app, options, assets)

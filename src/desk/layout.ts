@@ -108,6 +108,7 @@ function places(visit: Visit): { href: string; text: string }[] {
     { href: '/', text: m.queue },
     { href: '/bins', text: m.bins },
     { href: '/tasks', text: m.aftercare.title },
+    { href: '/cases', text: m.aftercare.cases.title },
     { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
     ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),

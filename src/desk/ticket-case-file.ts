@@ -102,7 +102,7 @@ export function caseFileTool(sheet: TicketSheet): Html {
     html`${caseFileFields(sheet, tried?.fields ?? null)}${field(words.note, html`<input name="note" maxlength="${LONGEST}" value="${tried?.fields.text('note') ?? sheet.aftercare.file?.note ?? ''}">`)}<button>${words.save}</button>`,
     { attempt },
   )
-  return tool(words.title, tried !== null, raw(''), form)
+  return html`${tool(words.title, tried !== null, raw(''), form)}<p><a href="${ticketPath(sheet)}/file">${words.print}</a></p>`
 }
 
 export function caseFileRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {

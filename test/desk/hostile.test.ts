@@ -134,7 +134,17 @@ describe.skipIf(withoutBrowser)('what strangers wrote', { timeout: 120_000 }, ()
   })
 
   test('as subject, name, address, text, file name, hidden text, gist, evidence and letter it is words on a page', async () => {
-    const lists = ['/', '/?state=all', '/bins/spam', '/status', '/status/mails/triage', '/papers', '/staff']
+    const lists = [
+      '/',
+      '/?state=all',
+      '/bins/spam',
+      '/status',
+      '/status/mails/triage',
+      '/papers',
+      '/tasks?all=1',
+      '/cases?from=2026-01-01',
+      '/staff',
+    ]
     const found: string[] = []
     for (const path of [...lists, ...groups.map(({ ticketId }) => `/tickets/${ticketId}`)])
       found.push(...(await strange(path)))

@@ -18,7 +18,8 @@ const PHONE = { width: 360, height: 740 }
 const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
 
 /** Answers that are no pages; letters.test.ts and mailboxes.test.ts look at the pages of a whole daemon. */
-const NO_PAGES = /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$)|\/(?:next|html|original|files\/:sha256)$/
+const NO_PAGES =
+  /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$|cases\/download\/)|\/(?:next|html|original|files\/:sha256)$/
 
 const TICKETS = 'german arabic japanese safety hostile uncertain'.split(' ')
 /** Built of the same parts as the others; looked at in one language. */
@@ -61,6 +62,9 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/bins/spam',
     `/bins/spam/${desk.binned.get('spam')}`,
     '/papers',
+    '/tasks?all=1',
+    '/cases?from=2026-01-01',
+    `/tickets/${desk.ticket('german')}/file`,
     `/together?turn=${marked}`,
     '/orders?q=PO-1',
     '/status',
