@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aftercareLedger } from '../../src/edge/ledger/aftercare.ts'
 import { bind } from '../../src/edge/ledger/bind.ts'
 import { clientDraftLedger } from '../../src/edge/ledger/client-drafts.ts'
 import { contactLedger } from '../../src/edge/ledger/contacts.ts'
@@ -55,6 +56,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     search: searchLedger(db),
     views: viewLedger(db),
     notices: noticeLedger(db),
+    aftercare: aftercareLedger(db),
   }
 }
 
@@ -121,6 +123,15 @@ const after = { severityRank: 1, dueAt: NOW, id: 'x' }
 
 /** All but the two that list a whole small table on purpose: the health of every account, and every person. */
 const questions: Record<string, () => Promise<unknown>> = {
+  'aftercare.task': () => rooms.aftercare.task('x'),
+  'aftercare.tasksOf': () => rooms.aftercare.tasksOf('x'),
+  'aftercare.openTasks': () => rooms.aftercare.openTasks(NOW, 50),
+  'aftercare.endTask': () => rooms.aftercare.endTask('x', 'dropped', null),
+  'aftercare.moveTask': () => rooms.aftercare.moveTask('x', { dueAt: NOW }),
+  'aftercare.caseFile': () => rooms.aftercare.caseFile('x'),
+  'aftercare.cases': () => rooms.aftercare.cases(NOW, NOW, { openedAt: NOW, id: 'x' }, 50),
+  'aftercare.wantLook': () => rooms.aftercare.wantLook(NOW, 50),
+  'aftercare.wantsLook': () => rooms.aftercare.wantsLook('x', NOW),
   'intake.mailbox': () => rooms.intake.mailbox('service', 'INBOX'),
   'intake.followMailbox': () => rooms.intake.followMailbox({ ...place, contiguousUid: 0, lastPollAt: null }),
   'intake.knownMails': () => rooms.intake.knownMails('service', 'INBOX', '1', 1),
