@@ -59,7 +59,15 @@ async function ticketForPeople(ledger: Ledger, ticket: Ticket, messages: readonl
     act,
     detail,
   }))
-  return { ...ticket, mails: messages.map(mailForPeople), letters, history }
+  const model = (await ledger.modelWork.of(ticket.id)).map(({ at, kind, wish, told, state, body }) => ({
+    at,
+    kind,
+    wish,
+    told,
+    state,
+    ...body,
+  }))
+  return { ...ticket, mails: messages.map(mailForPeople), letters, model, history }
 }
 
 function mailForPeople({ at, direction, audience, kind, parsed, findings }: StoredMessage): object {

@@ -2,8 +2,7 @@
  * The model behind the Messages API: Claude, or a gateway that speaks the same protocol. Every answer is read by our own
  * schema; why one is of no use is told from the service's word, since the SDK's own parser hides it.
  */
-import Anthropic, { APIConnectionTimeoutError, APIError, APIUserAbortError } from '@anthropic-ai/sdk'
-import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod'
+import type Anthropic from '@anthropic-ai/sdk'
 import { limits } from '../limits.ts'
 import type { Model, ModelAnswer, ModelCount, ModelFailure, ModelQuestion, ModelUsage } from '../ports/model.ts'
 import { askThrough } from './web.ts'
@@ -27,18 +26,27 @@ const SERVICE = 'https://api.anthropic.com'
 const NOTHING: ModelUsage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 }
 const RETRIES = 2
 
+interface Sdk {
+  readonly api: typeof import('@anthropic-ai/sdk')
+  readonly zod: typeof import('@anthropic-ai/sdk/helpers/zod')
+}
+
+/** Loaded with the first question: without a key it costs neither time nor memory. */
+const loadSdk = async (): Promise<Sdk> => ({
+  api: await import('@anthropic-ai/sdk'),
+  zod: await import('@anthropic-ai/sdk/helpers/zod'),
+})
+
+interface Line extends Sdk {
+  readonly client: Anthropic
+}
+
 export function createAnthropic(options: AnthropicOptions): Model {
-  const { proxy, trySeconds = limits.modelTrySeconds } = options
-  const client = new Anthropic({
-    apiKey: options.key,
-    // Named here, as the SDK would take it from the environment or from a profile in the home folder.
-    authToken: null,
-    baseURL: options.url ?? SERVICE,
-    timeout: trySeconds * 1_000,
-    maxRetries: RETRIES,
-    logLevel: 'off',
-    ...(proxy !== null && { fetch: fetchThrough(proxy, trySeconds) }),
-  })
+  let opened: Promise<Line> | null = null
+  const line = (): Promise<Line> => {
+    opened ??= openLine(options)
+    return opened
+  }
   const turn = turnstile(options.atOnce)
   return {
     name: options.model,
@@ -46,7 +54,7 @@ export function createAnthropic(options: AnthropicOptions): Model {
       const leave = await turn()
       const begun = performance.now()
       try {
-        const { answer, usage } = await askOnce(client, options.model, question, signal)
+        const { answer, usage } = await askOnce(await line(), options.model, question, signal)
         const why = answer.ok ? null : answer.why
         const milliseconds = Math.round(performance.now() - begun)
         await options.counted({ task: question.task, why, usage, milliseconds })
@@ -58,8 +66,23 @@ export function createAnthropic(options: AnthropicOptions): Model {
   }
 }
 
+async function openLine({ key, url, proxy, trySeconds = limits.modelTrySeconds }: AnthropicOptions): Promise<Line> {
+  const sdk = await loadSdk()
+  const client = new sdk.api.default({
+    apiKey: key,
+    // Named here, as the SDK would take it from the environment or from a profile in the home folder.
+    authToken: null,
+    baseURL: url ?? SERVICE,
+    timeout: trySeconds * 1_000,
+    maxRetries: RETRIES,
+    logLevel: 'off',
+    ...(proxy !== null && { fetch: fetchThrough(proxy, trySeconds) }),
+  })
+  return { ...sdk, client }
+}
+
 async function askOnce<T>(
-  client: Anthropic,
+  { client, api, zod }: Line,
   model: string,
   question: ModelQuestion<T>,
   signal: AbortSignal,
@@ -71,13 +94,13 @@ async function askOnce<T>(
         max_tokens: question.longest,
         system: [{ type: 'text', text: question.stable, cache_control: { type: 'ephemeral' } }],
         messages: [{ role: 'user', content: contentOf(question) }],
-        output_config: { format: zodOutputFormat(question.answer) },
+        output_config: { format: zod.zodOutputFormat(question.answer) },
       },
       { signal },
     )
     return { answer: answerIn(said, question), usage: usageOf(said.usage) }
   } catch (error) {
-    return { answer: { ok: false, why: failureOf(error) }, usage: NOTHING }
+    return { answer: { ok: false, why: failureOf(api, error) }, usage: NOTHING }
   }
 }
 
@@ -127,9 +150,9 @@ const BY_STATUS: Readonly<Record<number, ModelFailure>> = {
   529: 'too-busy',
 }
 
-function failureOf(error: unknown): ModelFailure {
-  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) return 'too-slow'
-  if (!(error instanceof APIError) || typeof error.status !== 'number') return 'service-down'
+function failureOf(api: Sdk['api'], error: unknown): ModelFailure {
+  if (error instanceof api.APIConnectionTimeoutError || error instanceof api.APIUserAbortError) return 'too-slow'
+  if (!(error instanceof api.APIError) || typeof error.status !== 'number') return 'service-down'
   return BY_STATUS[error.status] ?? (error.status >= 500 ? 'service-down' : 'question-refused')
 }
 
