@@ -80,6 +80,7 @@ function findingLine(visit: Visit, findings: Findings, line: Line, place: Correc
   return html`<div class="finding ${sure}"><dt>${name}</dt>
     <dd><span class="value">${language === undefined ? text || m.none : html`<bdi lang="${langOf(language)}" dir="auto">${text || m.none}</bdi>`}</span>
       ${corrected || text === '' ? '' : html`<span class="sure ${sure}">${m.ticket.confidence[sure]}</span>`}
+      ${finding.byModel && !corrected ? html`<span class="quiet small">${m.model.byModel}</span>` : ''}
       ${refused.length > 0 ? html`<p class="quiet small">${m.ticket.doesNotWant}${m.colon}${said(visit, 'wants', refused)}</p>` : ''}
       ${corrected ? putRight(visit, field, corrected, place) : ''}
       ${finding.why.length > 0 ? html`<details class="why"><summary>${m.ticket.why}</summary><ul>${finding.why.map((why) => html`<li><bdi dir="auto" lang="">${plainLine(why)}</bdi></li>`)}</ul></details>` : ''}
