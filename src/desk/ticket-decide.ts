@@ -15,6 +15,7 @@ import { keyed } from './keys.ts'
 import { inAllLanguages } from './messages/all-languages.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
+import { acknowledgeOffer, leastBadLine } from './ticket-conflict.ts'
 import { isBlocked } from './ticket-letter.ts'
 import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, turnPath } from './ticket-sheet.ts'
@@ -33,6 +34,7 @@ export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
     action,
     html`<input type="hidden" name="hash" value="${turn.draft.hash}">
       ${hours(sheet, plan, action)}
+      ${acknowledgeOffer(sheet, turn, plan)}
       ${manyLetters(sheet.view.outbox, turn) ? html`<p class="alert">${m.refusal['many-letters']}</p><label class="tick"><input type="checkbox" name="oneMore" value="yes"> <span>${m.decide.oneMore}</span></label>` : ''}
       ${turn.draft.unwanted ? html`<label class="tick"><input type="checkbox" name="keepWords" value="yes"> <span>${m.decide.keepWords}</span></label>` : ''}
       <div class="bar"><button class="main" ${when(blocked, 'disabled')} ${blocked ? '' : keyed('approve', m)}>${m.decide.approve}</button></div>`,
@@ -46,6 +48,7 @@ export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string)
   const { m } = visit
   const tried = attemptAt(sheet.attempt, action)
   const chosen = tried?.fields.text('when') || 'planned'
+  const least = leastBadLine(sheet, plan)
   const zone = plan?.zone ?? sheet.view.ticket.timezone
   const picked = tried ? pickedHour(visit, tried.fields, zone) : null
   const radio = (value: string, text: Html | string): Html =>
@@ -55,6 +58,7 @@ export function hours(sheet: TicketSheet, plan: SendPlan | null, action: string)
     ${plan && plan.why.length > 0 ? html`<p class="quiet small">${m.decide.whyThen}${m.colon}${reasons(plan.why, m).join(' · ')}</p>` : ''}
     ${plan?.breaks ? html`<p class="alert small">${m.clocks.breaks[plan.breaks]}</p>` : ''}
     <details class="fold" ${when(tried !== null || plan === null || plan.breaks !== null, 'open')}><summary ${keyed('sendTime', m)}>${m.decide.alternative}, ${m.decide.now}</summary>
+      ${least ? radio(least.value, least.text) : ''}
       ${(plan?.alternatives ?? []).map((at) => radio(at, bothClocks(at, zone, visit)))}
       ${radio('now', html`${m.decide.now}${m.colon}${bothClocks(visit.now, zone, visit)}`)}
       <p class="small">${badHour(visit, plan, zone)}</p>

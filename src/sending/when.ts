@@ -1,5 +1,6 @@
 /** Plans when an approved letter leaves: the earliest good hour of the customer, and the promise that breaks until then. */
 import { type Calendars, nextGoodHour, type Whereabouts } from '../craft/calendar.ts'
+import { leastBadHour } from '../craft/calendar-least.ts'
 import type { Instant } from '../mail/message.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Findings } from '../ticket/findings.ts'
@@ -42,6 +43,7 @@ export function planSend(input: PlanInput): SendPlan {
     why: hour.why,
     alternatives: hour.alternatives,
     breaks: waits ? firstBroken(input.promises, at) : null,
+    leastBad: waits ? leastBad(input, earliest, at) : null,
   }
 }
 
@@ -77,6 +79,14 @@ function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
   return hash
+}
+
+/** Before which hour a word of receipt would still keep its promise. */
+function leastBad(input: PlanInput, earliest: Instant, at: Instant): SendPlan['leastBad'] {
+  const due = [input.promises.firstResponseDueAt, input.promises.nextResponseDueAt]
+    .filter((one) => one !== null && earliest < one && one < at)
+    .sort()[0]
+  return due ? leastBadHour({ ...whereaboutsOf(input), from: earliest, until: due }) : null
 }
 
 function firstBroken(promises: OpenPromises, at: Instant): SendPlan['breaks'] {

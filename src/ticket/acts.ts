@@ -80,6 +80,8 @@ export interface SendPlan {
   /** The promise that breaks before `at`, if any: a person is asked. */
   readonly breaks: 'first-response' | 'next-response' | 'solution' | null
 }
+  /** Where a promise of an answer breaks before `at`: the least bad hour before it, for a person to choose. */
+  readonly leastBad: { readonly at: Instant; readonly is: 'good' | 'awake' | 'night' } | null
 
 /** A paper as it is proposed to a person. */
 export interface PaperDraft {

@@ -30,6 +30,9 @@ const refused = (refusal: Refusal, ...detail: string[]): ActResult<never> => ({ 
 const done = <T>(value: T): ActResult<T> => ({ done: true, value })
 
 /** @returns the acts, and the list in which each call is written down */
+/** The hour offered where the good one comes after the promise. */
+export const LEAST_BAD = '2026-03-10T17:00:00.000Z'
+
 export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls: Recorded[] } {
   const calls: Recorded[] = []
   const note = (act: string, by: ByStaff, what: unknown): void => {
@@ -48,6 +51,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       why: planned?.planWhy ?? [],
       alternatives: ['2026-03-11T09:00:00.000Z', '2026-03-12T09:00:00.000Z'],
       breaks: findings.language.value === 'ar' ? 'first-response' : null,
+      leastBad: findings.language.value === 'ar' ? { at: LEAST_BAD, is: 'awake' } : null,
     }
   }
   const drafted = async (turnId: string): Promise<{ row: TurnRow; turn: Drafted } | null> => {
@@ -230,6 +234,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       revise(by, what, 'recipients-chosen', (draft) => ({
         warnings: draft.warnings.filter((one) => one !== 'choose-recipient'),
         record: { ...draft.record, to: what.to, cc: what.cc },
+        leastBad: null,
       })),
     addFile: (by, what) =>
       revise(by, what, 'file-added', (draft) => ({

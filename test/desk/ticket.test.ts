@@ -1,5 +1,6 @@
 /** What a person sees of a ticket and does with it; what the acts refuse is said where it was tried, with all that was typed. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LEAST_BAD } from './acts.ts'
 import { type Browser, hiddenField, openDesk, type TestDesk, turnPath } from './desk.ts'
 import { ANNA, LI, NOW } from './seed.ts'
 
@@ -47,6 +48,18 @@ describe('a ticket', () => {
     expect(page).toContain('周三 14:00（北京）')
     expect(page).toContain('当地周末 (周五-周六)')
     expect(page).toContain('首次回复将超时')
+  })
+
+  test('offers an acknowledgement at the least bad hour where the good one comes after the promise', async () => {
+    const { page, turn } = await letter('arabic', li)
+    expect(page).toContain('在时限之前，非工作时间，但不打扰休息：')
+    expect(page).toContain(`name="when" value="${LEAST_BAD}"`)
+    const action = `${path('arabic')}/write`
+    expect(page).toContain(`<button formaction="${action}" name="letter" value="acknowledge" formnovalidate>`)
+    const hash = hiddenField(page, `${turn}/approve`, 'hash')
+    await li.post(action, { hash, when: 'planned', letter: 'acknowledge' })
+    expect(called('write')).toMatchObject([{ by: LI.id, what: { letter: 'acknowledge' } }])
+    expect((await letter('german', li)).page).not.toContain('value="acknowledge" formnovalidate')
   })
 
   test('has no blind end in any state', async () => {

@@ -19,7 +19,7 @@ const GERMAN: Partial<Findings> = {
   timezone: sure('Europe/Berlin'),
   issue: sure('delay'),
 }
-const PLAN = { at: SEND_AT, zone: 'Europe/Berlin', why: [], alternatives: [], breaks: null }
+const PLAN = { at: SEND_AT, zone: 'Europe/Berlin', why: [], alternatives: [], breaks: null, leastBad: null }
 
 const german = (details: Choice['details'], choice: Choice = {}, findings: Partial<Findings> = {}) =>
   drafted({ ...GERMAN, ...findings }, { letter: 'delay', ...choice, ...(details && { details }) })

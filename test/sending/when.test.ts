@@ -35,6 +35,8 @@ describe('the plan', () => {
     const promises = { firstResponseDueAt: hoursLater(24), nextResponseDueAt: null, solutionDueAt: hoursLater(48) }
     const saudi = plan('2026-04-10T01:05:00.000Z', { findings: riyadh, market: 'SA', promises })
     expect(saudi).toMatchObject({ at: '2026-04-12T06:00:00.000Z', zone: 'Asia/Riyadh', breaks: 'first-response' })
+    // Saturday morning there wakes nobody and is before the promise: it would be a letter of a person's choice.
+    expect(saudi.leastBad).toEqual({ at: '2026-04-10T04:00:00.000Z', is: 'awake' })
     const late = { ...promises, firstResponseDueAt: null }
     expect(plan('2026-04-10T01:05:00.000Z', { findings: riyadh, promises: late }).breaks).toBe('solution')
   })

@@ -2,6 +2,7 @@
 import type { Alarm } from '../../journey/condition.ts'
 import { enAftercare } from './en-aftercare.ts'
 import { enAlarm } from './en-alarms.ts'
+import { enConflict } from './en-conflict.ts'
 import { enLetters } from './en-letters.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
@@ -420,6 +421,7 @@ export const en = {
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,
+  conflict: enConflict,
   model: enModel,
   policy: enPolicy,
   setUp: enSetUp,
