@@ -135,7 +135,7 @@ function lettersMain(c: DeskContext, marked: readonly Marked[], leftOut: readonl
     return html`<h1>${m.verbs.together}</h1>${left}<p class="empty">${m.verbs.noneMarked}</p><p><a href="/">${m.back}</a></p>`
   const letters = marked.map(
     ({ view, turn, plan }) => html`<section class="card" aria-labelledby="letter-${turn.id}">
-      <h2 id="letter-${turn.id}"><label class="tick"><input type="checkbox" name="letter" value="${turn.id}:${turn.draft.hash}" checked> <span>${view.ticket.number} · ${gistFor(view.ticket, visit)}</span></label></h2>
+      <h2 id="letter-${turn.id}"><label class="tick"><input type="checkbox" name="letter" value="${turn.id}:${turn.draft.hash}" checked> <span>${gistFor(view.ticket, visit)}</span></label></h2>
       <p class="parts"><span>${ticketLink(view)}</span> <span>${addressLine(view.ticket.customer)}</span> ${countryChip(view.ticket.country, visit)} <span>${m.decide.planned}${m.colon}<strong>${bothClocks(plan.at, plan.zone, visit)}</strong></span></p>
       ${letterView({ visit, view, mirror }, turn)}</section>`,
   )

@@ -341,7 +341,7 @@ export const en = {
     search: 'find a ticket',
     undo: 'undo the approval',
     copy: 'copy the internal paper',
-    help: 'this list',
+    help: 'list of keys',
     submit: 'send the form you are typing in',
   },
   binPage: {

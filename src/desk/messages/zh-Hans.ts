@@ -339,7 +339,7 @@ export const zhHans: Messages = {
     search: '查找客诉单',
     undo: '撤销批准',
     copy: '复制内部单据',
-    help: '显示本列表',
+    help: '快捷键列表',
     submit: '提交正在填写的表单',
   },
   binPage: {
