@@ -1,5 +1,6 @@
 /** What is due by the clock alone: mail that stumbled is tried again, holds that are over are lifted, letters that are due are drafted. */
 import { setImmediate } from 'node:timers/promises'
+import { fillFacts } from '../journey/context.ts'
 import type { Journey } from '../journey.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -11,6 +12,7 @@ const BEAT_MS = 30_000
 const UNTOLD_AT_ONCE = 50
 const HOLDS_AT_ONCE = 500
 const TICKETS_AT_ONCE = 10
+const REPORTED_AT_ONCE = 20
 const LOOKED_AT_ONCE = 20
 
 export interface HouseOptions {
@@ -37,7 +39,7 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
   const cases = atEachBeat(options, async () => {
     while (!signal.aborted && (await journey.followUp(LOOKED_AT_ONCE)) === LOOKED_AT_ONCE) await setImmediate()
   })
-  await Promise.all([mails, orphans, holds, search, cases])
+  await Promise.all([mails, orphans, holds, search, cases, fillReports(options)])
 }
 
 async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {
@@ -54,6 +56,15 @@ async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Prom
 /** The tickets of a ledger that is older than its search, few at a time so that the desk is answered in between. */
 async function fillSearch({ ledger, clock, signal }: HouseOptions): Promise<void> {
   while (!signal.aborted && (await ledger.search.fill(TICKETS_AT_ONCE, clock.now()))) await setImmediate()
+}
+
+/** Once a start: what reports count of tickets that are older than reports. */
+async function fillReports({ ledger, clock, log, signal }: HouseOptions): Promise<void> {
+  try {
+    while (!signal.aborted && (await fillFacts(ledger, REPORTED_AT_ONCE, clock.now()))) await setImmediate()
+  } catch (error) {
+    log.error('reports not filled', { kind: error instanceof Error ? error.name : 'unknown' })
+  }
 }
 
 /** Letters of an account that is no longer set up have no outbox that tells of them; what became of them is shown all the same. */

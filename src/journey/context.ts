@@ -1,6 +1,7 @@
 /** What every act and every step of the journey has at hand. */
 
 import { type ClockEvent, clocksOf, dueAt } from '../aftercare/clocks.ts'
+import { caseFacts } from '../insight/facts.ts'
 import type { Instant } from '../mail/message.ts'
 import type { ReadOrderFile } from '../orders/read.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -102,6 +103,40 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
   const rank = rankOf(changed.severity, newestOf(messages)?.findings ?? null)
   await ledger.tickets.updateTicket(ticket.id, { ...change, ...clocks, state, dueAt: due, rank })
   await ledger.aftercare.lookAt(ticket.id, now)
+  const after = { ...changed, state, dueAt: due }
+  const kept = await ledger.aftercare.caseFile(ticket.id)
+  await ledger.insight.note(
+    caseFacts(
+      after,
+      messages,
+      turns.map(({ turn }) => turn),
+      kept,
+      now,
+    ),
+  )
+}
+
+/** Lines of reports for tickets of an older ledger, few at a time. @returns whether there were any */
+export function fillFacts(ledger: Ledger, limit: number, now: Instant): Promise<boolean> {
+  return ledger.transaction(async (inside) => {
+    const ids = await inside.insight.missing(limit)
+    for (const id of ids) {
+      const ticket = await inside.tickets.ticket(id)
+      if (!ticket) continue
+      const [messages, turns] = [await inside.tickets.messagesOf(id), await inside.tickets.turnsOf(id)]
+      const file = await inside.aftercare.caseFile(id)
+      await inside.insight.note(
+        caseFacts(
+          ticket,
+          messages,
+          turns.map(({ turn }) => turn),
+          file,
+          now,
+        ),
+      )
+    }
+    return ids.length > 0
+  })
 }
 
 function newestOf(messages: readonly StoredMessage[]): StoredMessage | undefined {

@@ -55,6 +55,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   learned_examples: ['id'],
   notices: ['robot', 'key'],
   saved_views: ['staff_id', 'name'],
+  case_facts: ['ticket_id'],
 }
 
 /** The archive's first member: what it is. */

@@ -16,6 +16,7 @@ import { deskLedger } from './desk.ts'
 import { erasureLedger } from './erasure.ts'
 import { ledgerError } from './errors.ts'
 import { factCheckLedger } from './fact-checks.ts'
+import { insightLedger } from './insight.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { marksLedger } from './marks.ts'
@@ -151,6 +152,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     modelWork: behind(door, modelWorkLedger(db)),
     notices: behind(door, noticeLedger(db)),
     views: behind(door, viewLedger(db)),
+    insight: behind(door, insightLedger(db)),
     similar: behind(door, similarLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),
   }

@@ -212,6 +212,7 @@ export interface Schema {
   case_files: { ticket_id: string; who: string; at: Instant; body: Json }
   /** When the daemon looks at a ticket next, to see what is due. */
   follow_ups: { ticket_id: string; look_at: Instant }
+  case_facts: { ticket_id: string; opened_at: Instant; account: string; market: string | null; body: Json }
   saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }

@@ -50,7 +50,8 @@ export function ticketLedger(db: Kysely<Schema>): TicketLedger {
           .set((eb) => ({ ...changedColumns(change), version: eb('version', '+', 1) }))
           .where('id', '=', id)
           .execute()
-        if (change.customer || change.subject !== undefined || change.gist) await addTerms(trx, id, textsOfTicket(change))
+        if (change.customer || change.subject !== undefined || change.gist)
+          await addTerms(trx, id, textsOfTicket(change))
       })
     },
 

@@ -9,6 +9,7 @@ import type { CustomerTierLedger } from './customer-tiers.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
 import type { FactCheckLedger } from './fact-checks.ts'
+import type { InsightLedger } from './insight.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { MarksLedger } from './marks.ts'
@@ -50,6 +51,7 @@ export interface Ledger {
   readonly modelWork: ModelWorkLedger
   readonly notices: NoticeLedger
   readonly views: ViewLedger
+  readonly insight: InsightLedger
   readonly similar: SimilarLedger
   readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */

@@ -6,6 +6,7 @@ import { announce, createTable } from './tables.ts'
 
 export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await queues(db, types)
+  await caseFacts(db, types)
   await notices(db, types)
   await autosaves(db, types)
   await modelWork(db, types)
@@ -41,6 +42,19 @@ async function queues(db: MigrationDb, types: MigrationTypes): Promise<void> {
     .columns(['assignee', 'state', 'severity_rank', 'due_sort', 'id'])
     .execute()
   await sql`update tickets set severity_rank = 1 where severity_rank > 1`.execute(db)
+}
+
+/** What reports count of each ticket. */
+async function caseFacts(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await createTable(
+    db,
+    types,
+    'case_facts',
+    ['ticket_id'],
+    { ticket_id: 'text', opened_at: 'text', account: 'text', market: 'text?', body: 'text' },
+    { ticket_id: 'tickets.id' },
+  )
+  await db.schema.createIndex('case_facts_by_opening').on('case_facts').columns(['opened_at', 'ticket_id']).execute()
 }
 
 /** What chat robots are told, each thing once to each robot. */

@@ -1,0 +1,62 @@
+/** What reports count of each ticket, written with every change of it. */
+import type { Kysely } from 'kysely'
+import type { InsightLedger } from '../../ports/ledger/insight.ts'
+import type { CaseFacts } from '../../ticket/case-facts.ts'
+import { whole } from './bind.ts'
+import { fromJson } from './rows.ts'
+import type { Schema } from './schema.ts'
+
+export function insightLedger(db: Kysely<Schema>): InsightLedger {
+  return {
+    async note({ ticketId, openedAt, account, market, ...facts }) {
+      const row = whole({ opened_at: openedAt, account, market, body: JSON.stringify(facts) })
+      await db
+        .insertInto('case_facts')
+        .values({ ticket_id: ticketId, ...row })
+        .onConflict((conflict) => conflict.column('ticket_id').doUpdateSet(row))
+        .execute()
+    },
+
+    async facts({ accounts, markets }, from, until, after, limit) {
+      if (accounts?.length === 0) return []
+      const rows = await db
+        .selectFrom('case_facts')
+        .selectAll()
+        .where('opened_at', '>=', after?.openedAt ?? from)
+        .where('opened_at', '<', until)
+        .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
+        .$if(markets !== null && markets.length > 0, (query) =>
+          query.where((eb) => eb.or([eb('market', 'is', null), eb('market', 'in', markets ?? [])])),
+        )
+        .$if(markets?.length === 0, (query) => query.where('market', 'is', null))
+        .$if(after !== null, (query) =>
+          query.where((eb) =>
+            eb(eb.refTuple('opened_at', 'ticket_id'), '>', eb.tuple(after?.openedAt ?? '', after?.ticketId ?? '')),
+          ),
+        )
+        .orderBy('opened_at')
+        .orderBy('ticket_id')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => ({
+        ...fromJson<Omit<CaseFacts, 'ticketId' | 'openedAt' | 'account' | 'market'>>(row.body),
+        ticketId: row.ticket_id,
+        openedAt: row.opened_at,
+        account: row.account,
+        market: row.market,
+      }))
+    },
+
+    async missing(limit) {
+      const rows = await db
+        .selectFrom('tickets')
+        .select('id')
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('case_facts').select('ticket_id').whereRef('case_facts.ticket_id', '=', 'tickets.id'))),
+        )
+        .limit(limit)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+  }
+}

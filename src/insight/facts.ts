@@ -1,0 +1,74 @@
+/** What reports count of one case, from everything that the ledger has of it. */
+import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
+import type { CaseFacts } from '../ticket/case-facts.ts'
+import type { CaseFile } from '../ticket/case-file.ts'
+import type { Claim } from '../ticket/findings.ts'
+import { ownOrders } from '../ticket/order.ts'
+import { isByHand, type Sent, type Turn } from '../ticket/turn.ts'
+import type { LetterName } from '../ticket/words.ts'
+
+const HOUR_MS = 3_600_000
+/** Letters that say nothing of the matter itself. */
+const PASSING: ReadonlySet<LetterName> = new Set(['acknowledge', 'reminder', 'satisfaction', 'closing'])
+
+/**
+ * @param turns in the order in which they were opened
+ * @param now promises that run out before it are broken
+ */
+export function caseFacts(
+  ticket: Ticket,
+  messages: readonly StoredMessage[],
+  turns: readonly Turn[],
+  file: CaseFile | null,
+  now: string,
+): CaseFacts {
+  const sent = turns.filter((turn): turn is Sent => turn.stage === 'sent')
+  const letters = sent.filter(({ resolution }) => !PASSING.has(resolution.letter))
+  const [first] = letters
+  const known = turns.findLast((turn) => turn.stage !== 'opened' && turn.orders !== undefined)
+  const orders = known && known.stage !== 'opened' ? known.orders : undefined
+  const [order] = ownOrders(orders)
+  const { firstResponseDueAt, firstResponseMetAt, solutionDueAt, solutionMetAt, closedAt } = ticket
+  return {
+    ticketId: ticket.id,
+    account: ticket.account,
+    openedAt: ticket.openedAt,
+    closedAt,
+    closeReason: ticket.closeReason,
+    market: ticket.market,
+    country: ticket.country,
+    language: ticket.language,
+    issue: ticket.issue,
+    severity: ticket.severity,
+    tier: orders?.customer?.tier ?? null,
+    product: order?.product ?? order?.sku ?? null,
+    batch: order?.batch ?? null,
+    factory: order?.factory ?? null,
+    carrier: order?.carrier ?? null,
+    firstHours: hours(ticket.openedAt, firstResponseMetAt),
+    solutionHours: hours(ticket.openedAt, solutionMetAt),
+    firstKept: kept(firstResponseDueAt, firstResponseMetAt, closedAt ?? now),
+    solutionKept: solutionDueAt === null ? null : kept(solutionDueAt, solutionMetAt, closedAt ?? now),
+    letters: letters.length,
+    mails: messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null).length,
+    unedited: first ? !isByHand(first.draft) : null,
+    cause: file?.cause ?? null,
+    responsibility: file?.responsibility ?? null,
+    satisfaction: file?.satisfaction ?? null,
+    costs: claims([file?.paid, file?.otherCost]),
+    recovered: claims([file?.recourse?.got]),
+  }
+}
+
+const claims = (all: readonly (Claim | null | undefined)[]): readonly Claim[] =>
+  all.filter((one): one is Claim => one !== null && one !== undefined)
+
+function hours(from: string, to: string | null): number | null {
+  return to === null ? null : Math.max(0, Date.parse(to) - Date.parse(from)) / HOUR_MS
+}
+
+/** Null while the promise runs. */
+function kept(due: string, met: string | null, until: string): boolean | null {
+  if (met !== null) return met <= due
+  return due < until ? false : null
+}

@@ -1,0 +1,42 @@
+/** What reports count of a case: one line a ticket, without a word of the customer's and without their name. */
+import type { Instant } from '../mail/message.ts'
+import type { Claim } from './findings.ts'
+import type { Cause, CloseReason, Issue, Responsibility, Satisfaction, Severity, Tier } from './words.ts'
+
+export interface CaseFacts {
+  readonly ticketId: string
+  readonly account: string
+  readonly openedAt: Instant
+  readonly closedAt: Instant | null
+  readonly closeReason: CloseReason | null
+  readonly market: string | null
+  readonly country: string | null
+  readonly language: string
+  readonly issue: Issue | null
+  readonly severity: Severity
+  readonly tier: Tier | null
+  /** By the order book; null where it knows none, or the lines of the order differ. */
+  readonly product: string | null
+  readonly batch: string | null
+  readonly factory: string | null
+  readonly carrier: string | null
+  /** Hours from the first mail to the first letter and to the first letter with a remedy; null while there is none. */
+  readonly firstHours: number | null
+  readonly solutionHours: number | null
+  /** Whether the promise was kept; null while it may still be. */
+  readonly firstKept: boolean | null
+  readonly solutionKept: boolean | null
+  /** Letters about the matter: acknowledgements, reminders and closing words are none. */
+  readonly letters: number
+  /** Mails of the customer. */
+  readonly mails: number
+  /** The first letter left as the program had drafted it. */
+  readonly unedited: boolean | null
+  readonly cause: Cause | null
+  readonly responsibility: Responsibility | null
+  readonly satisfaction: Satisfaction | null
+  /** What it cost us: paid, and other costs. */
+  readonly costs: readonly Claim[]
+  /** What came back from supplier, carrier or insurer. */
+  readonly recovered: readonly Claim[]
+}
