@@ -1,7 +1,7 @@
 /** The desk as one Hono application: what stands before every page, then the pages. Listens nowhere; serve.ts does. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import { limits } from '../limits.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
 import { type Assets, assetsFrom } from './assets.ts'
@@ -9,7 +9,7 @@ import { binRoutes } from './bins.ts'
 import { casesRoutes } from './cases-page.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
-import { type Fields, fieldsOf } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
 import { guestPage, page } from './layout.ts'
 import { letterRoutes } from './letters.ts'
@@ -32,6 +32,7 @@ import { statusRoutes } from './status-page.ts'
 import { tasksRoutes } from './tasks-page.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { togetherRoutes } from './together.ts'
+import { typedField, typedText } from './typed-text.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 
 const KiB = 1024
@@ -138,21 +139,9 @@ const signInPath = (c: Context<DeskEnv>): string => {
 
 function refuse(c: Context<DeskEnv>, assets: Assets): Response | Promise<Response> {
   return c.html(
-    sentencePage(c, assets, (m) => m.errors.expired, typedIn(c)),
+    sentencePage(c, assets, (m) => m.errors.expired, typedText(c.get('fields'))),
     403,
   )
-}
-
-/** Names of the fields into which people write more than a word. */
-const WRITTEN = ['letter', 'text', 'reason', 'note']
-
-/** What somebody had typed into a form that is refused: theirs to copy, since the form is gone. */
-function typedIn(c: Context<DeskEnv>): string {
-  // Unread where the form stood on another page than ours.
-  const fields: Fields | undefined = c.get('fields')
-  return WRITTEN.map((name) => fields?.text(name).trim() ?? '')
-    .filter((text) => text !== '')
-    .join('\n\n')
 }
 
 const bounded = (maxSize: number, assets: Assets, holds: (path: string) => boolean) => {
@@ -181,7 +170,7 @@ function failed(error: Error, c: Context<DeskEnv>, options: DeskOptions, assets:
 function sentencePage(c: Context<DeskEnv>, assets: Assets, sentence: (m: Visit['m']) => string, typed = ''): Html {
   const visit: Visit | undefined = c.get('visit')
   const m = visit?.m ?? guestMessages(c)
-  const main = html`<section class="gate"><h1>${m.errors.title}</h1><p>${sentence(m)}</p>${typed === '' ? '' : html`<label class="field"><span>${m.verbs.typedText}</span><textarea rows="12" readonly dir="auto">${raw('\n')}${typed}</textarea></label>`}<p><a href="${visit ? '/' : '/sign-in'}">${visit ? m.back : m.signIn.title}</a></p></section>`
+  const main = html`<section class="gate"><h1>${m.errors.title}</h1><p>${sentence(m)}</p>${typedField(m, typed) ?? ''}<p><a href="${visit ? '/' : '/sign-in'}">${visit ? m.back : m.signIn.title}</a></p></section>`
   return visit
     ? page(visit, assets, { title: m.errors.title, main })
     : guestPage(m, assets, { title: m.errors.title, main })

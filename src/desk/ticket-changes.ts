@@ -4,8 +4,10 @@ import type { Draft, Drafted, Turn } from '../ticket/turn.ts'
 import { isByHand } from '../ticket/turn.ts'
 import { changedText } from './changed-text.ts'
 import { addressLine, foreign } from './foreign.ts'
+import { postForm } from './form.ts'
 import { whoIs } from './ticket-history.ts'
-import type { TicketSheet } from './ticket-sheet.ts'
+import { type TicketSheet, turnPath } from './ticket-sheet.ts'
+import { typedField } from './typed-text.ts'
 import type { Html, Visit } from './visit.ts'
 import { here } from './when.ts'
 
@@ -15,6 +17,24 @@ export function byHand(sheet: TicketSheet, turn: Drafted): Html | string {
   const { draft } = turn
   if (draft.machineLetter === undefined || !isByHand(draft)) return ''
   return html`<details class="fold"><summary>${m.verbs.byHand}</summary>${changedText(draft.machineLetter, draft.letter, draft.language)}</details>`
+}
+
+/** What this person typed into a letter that is no longer in work, since the customer wrote again or somebody decided. */
+export function leftText(sheet: TicketSheet): Html {
+  const { visit, view, autosaves } = sheet
+  const { m } = visit
+  const editable = new Set(
+    view.turns.flatMap(({ turn, withdrawnAt }) => (withdrawnAt === null && turn.stage === 'drafted' ? [turn.id] : [])),
+  )
+  const left = [...autosaves.values()].filter(({ turnId }) => !editable.has(turnId))
+  return html`${left.map(
+    ({ turnId, letter }) =>
+      html`<section class="card">${postForm(
+        visit,
+        `${turnPath(sheet, { id: turnId })}/keep`,
+        html`<p>${m.verbs.leftText}</p>${typedField(m, letter) ?? ''}<button name="discard" value="yes">${m.verbs.discard}</button>`,
+      )}</section>`,
+  )}`
 }
 
 /** Why a decision on an older state was refused: who changed what since, or what became of the letter. */

@@ -12,7 +12,7 @@ import { countryChip, gistFor, severityWord, stateWord } from './queue.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
 import { aftercareSections, earlierLine } from './ticket-aftercare.ts'
 import { caseFileTool } from './ticket-case-file.ts'
-import { byHand } from './ticket-changes.ts'
+import { byHand, leftText } from './ticket-changes.ts'
 import { factChecklist } from './ticket-checks.ts'
 import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
 import { findingsSection } from './ticket-findings.ts'
@@ -41,7 +41,7 @@ export function ticketMain(sheet: TicketSheet): Html {
     <div class="desk">
       ${threadSection(visit, view.messages, view.ticket.timezone, ticketPath(sheet), html`${modelMail(sheet)}${photoSheet(visit, view, ticketPath(sheet))}`)}
       <div class="answer">
-        ${inWork.map((row) => turnCard(sheet, row))}
+        ${leftText(sheet)}${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
         ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
         <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${ticketTools(sheet)}${caseFileTool(sheet)}

@@ -12,6 +12,7 @@ import { flashOf } from './flash.ts'
 import { type Attempt, refusal, refusedSentence } from './form.ts'
 import { page } from './layout.ts'
 import { letterActRoutes } from './letter-acts.ts'
+import type { Messages } from './messages/en.ts'
 import type { DeskOptions } from './options.ts'
 import { paperRoutes, papersOf } from './paper-routes.ts'
 import type { Presence } from './presence.ts'
@@ -26,6 +27,7 @@ import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
 import { similarTo } from './ticket-similar.ts'
 import { taskRoutes } from './ticket-tasks.ts'
 import { tierRoutes } from './ticket-tier.ts'
+import { typedField, typedText } from './typed-text.ts'
 import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
 /** What the routes of acts need: the ticket that is meant, and the answer after the act. */
@@ -54,7 +56,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const parts = {
       title: view.ticket.number,
       main,
-      flash: attempt ? homeless(attempt, String(main)) : await flashOf(c, options, visit),
+      flash: attempt ? homeless(visit.m, attempt, String(main)) : await flashOf(c, options, visit),
       live: 'notice' as const,
       version: String(view.ticket.version),
       wide: true,
@@ -98,8 +100,10 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
-const homeless = (attempt: Attempt, main: string): Html | null =>
-  main.includes('class="refusal"') ? null : refusal(attempt)
+const homeless = (m: Messages, attempt: Attempt, main: string): Html | null =>
+  main.includes('class="refusal"')
+    ? null
+    : refusal({ ...attempt, more: attempt.more ?? typedField(m, typedText(attempt.fields)) })
 
 /** What the model did on this ticket, where it may be asked. */
 async function modelOf({ model, ledger }: DeskOptions, { ticket }: TicketView): Promise<TicketSheet['model']> {

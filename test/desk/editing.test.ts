@@ -85,6 +85,25 @@ describe('a letter in work', () => {
     ).toBeLessThan(2)
   })
 
+  test('when the letter is taken away under the hands, what was typed is given back', async () => {
+    const { path, turn } = await draftOf()
+    const anna = await desk.enter(ANNA)
+    const typed = { revision: '1', subject: 'x', letter: 'Halb fertige Worte' }
+    await anna.post(`${path}/keep`, typed)
+    await desk.ledger.tickets.saveTurn({
+      turn,
+      withdrawnAt: NOW,
+      withdrawnWhy: 'customer-wrote',
+      problem: null,
+      updatedAt: NOW,
+    })
+    const page = await anna.page(`/tickets/${turn.ticketId}`)
+    expect(page).toContain('is no longer in work')
+    expect(page).toContain('\nHalb fertige Worte</textarea>')
+    await anna.post(`${path}/keep`, { discard: 'yes' })
+    expect(await anna.page(`/tickets/${turn.ticketId}`)).not.toContain('Halb fertige Worte')
+  })
+
   test('what was changed by hand is shown against the machine’s draft', async () => {
     const { turn } = await draftOf()
     const machineLetter = 'Guten Tag,\n\nwir prüfen das.\n\nIhr Team'

@@ -11,6 +11,7 @@ export const enVerbs = {
     `What you typed (${at}) is not in the letter yet. Save it as a revision, or discard it.`,
   otherDraft: 'The letter has changed since you began. Against the letter of now, your text changes this:',
   discard: 'Discard my text',
+  leftText: 'The letter that you were editing is no longer in work.',
   typedText: 'What you typed. Copy it before you go on:',
   palette: 'Commands',
   paletteHint: 'What do you want to do? Type a word, or a ticket’s number',

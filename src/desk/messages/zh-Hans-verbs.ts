@@ -12,6 +12,7 @@ export const zhHansVerbs: typeof enVerbs = {
   unsavedText: (at) => `您写的内容（${at}）还不在回复里。请保存为新版本，或放弃。`,
   otherDraft: '您开始修改之后，回复已有改动。与现在的回复相比，您的文字改动如下：',
   discard: '放弃我的文字',
+  leftText: '您正在修改的那封回复已不再处理。',
   typedText: '您写的内容，请先复制再继续：',
   palette: '命令',
   paletteHint: '想做什么？输入词语或客诉单号',
