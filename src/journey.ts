@@ -14,6 +14,7 @@ import { decidingActs, whereabouts } from './journey/acts-approve.ts'
 import { assigningActs } from './journey/acts-assign.ts'
 import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
+import { enteringActs } from './journey/acts-enter.ts'
 import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { mergingActs } from './journey/acts-merge.ts'
@@ -94,6 +95,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...checkingActs(context),
     ...tierActs(context),
     ...mergingActs(context),
+    ...enteringActs(context),
     ...aftercareActs(context),
     ...importingActs(context),
     ...intakeActs(context),

@@ -40,6 +40,8 @@ export interface Decision {
   readonly keepWords?: boolean
   /** Addresses of ours, lower case: no letter goes there. */
   readonly ownAddresses: readonly string[]
+  /** It is copied to where the customer wrote, not mailed: nobody has to be written to. */
+  readonly elsewhere?: boolean
   /** Whether our server takes other letters before the @; null where that is not known yet. */
   readonly smtpUtf8?: boolean | null
 }
@@ -124,7 +126,8 @@ function someText({ draft }: Drafted): Refused | null {
   return /\p{L}/u.test(ownText(draft)) ? null : no('empty')
 }
 
-function recipients({ draft }: Drafted, { ownAddresses, smtpUtf8 }: Decision): Refused | null {
+function recipients({ draft }: Drafted, { ownAddresses, smtpUtf8, elsewhere }: Decision): Refused | null {
+  if (elsewhere) return null
   const { to, cc } = draft.record
   if (to.length === 0 || [...to, ...cc].some((one) => !one.address.includes('@'))) return no('no-recipient')
   const ours = [...to, ...cc].map((one) => one.address).filter((one) => ownAddresses.includes(one.toLowerCase()))
@@ -143,10 +146,10 @@ function unreachable(address: string, smtpUtf8: boolean | null): string[] {
 }
 
 /** Warnings that stop, facts that nobody knows, and placeholders that a person typed or left. */
-function blockers({ draft }: Drafted): Refused | null {
+function blockers({ draft }: Drafted, { elsewhere }: Decision): Refused | null {
   const text = ownText(draft)
   const found = [
-    ...draft.warnings.filter((warning) => BLOCKING.has(warning)),
+    ...draft.warnings.filter((warning) => BLOCKING.has(warning) && !(elsewhere && warning === 'choose-recipient')),
     ...draft.gaps.map((gap) => `gaps:${gap}`),
     ...faceTroubles(draft.record),
     ...(/[⟦⟧]|\{\{|\}\}/u.test(`${draft.record.subject}\n${text}`) ? ['placeholder'] : []),

@@ -18,6 +18,7 @@ import { mailboxRoutes } from './mailboxes.ts'
 import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
 import { modelRoutes } from './model-page.ts'
+import { NEW_COMPLAINT, newComplaintRoutes } from './new-complaint.ts'
 import type { DeskOptions } from './options.ts'
 import { IMPORT_PATH, orderRoutes } from './orders.ts'
 import { papersRoutes } from './papers-page.ts'
@@ -39,7 +40,7 @@ const KiB = 1024
 /** Open to people who aren't signed in. */
 const PUBLIC = /^\/(?:sign-in|invitation\/[^/]{1,200}|demo\/enter)$/
 const FILES = /^\/tickets\/[^/]+\/turns\/[^/]+\/files$/
-const isLarge = (path: string): boolean => FILES.test(path) || path === IMPORT_PATH
+const isLarge = (path: string): boolean => FILES.test(path) || path === NEW_COMPLAINT || path === IMPORT_PATH
 
 /** @param closing aborts when the desk shuts down */
 export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<DeskEnv> {
@@ -65,7 +66,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
     })
   }
   app.use(bounded(limits.formBytes, assets, (path) => !isLarge(path)))
-  app.use(bounded(limits.attachmentBytes + 64 * KiB, assets, (path) => FILES.test(path)))
+  app.use(bounded(limits.attachmentBytes + 64 * KiB, assets, (path) => FILES.test(path) || path === NEW_COMPLAINT))
   app.use(bounded(limits.importBytes + 64 * KiB, assets, (path) => path === IMPORT_PATH))
   app.use(knowWhoAsks(options, assets))
 
@@ -78,6 +79,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   casesRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
+  newComplaintRoutes(app, options, assets)
   togetherRoutes(app, options, assets)
   binRoutes(app, options, assets)
   statusRoutes(app, options, assets)

@@ -6,6 +6,7 @@ export interface Fields {
   all(name: string): readonly string[]
   has(name: string): boolean
   file(name: string): File | null
+  files(name: string): readonly File[]
 }
 
 type Posted = Record<string, string | File | (string | File)[]>
@@ -19,11 +20,14 @@ export function fieldsOf(body: Posted): Fields {
   }
   const all = (name: string): string[] =>
     listOf(name).flatMap((one) => (typeof one === 'string' ? [one.replace(/\r\n?/g, '\n')] : []))
+  const filesOf = (name: string): File[] =>
+    listOf(name).filter((one): one is File => one instanceof File && one.size > 0)
   return {
     all,
     text: (name) => all(name)[0] ?? '',
     has: (name) => listOf(name).length > 0,
-    file: (name) => listOf(name).find((one): one is File => one instanceof File && one.size > 0) ?? null,
+    file: (name) => filesOf(name)[0] ?? null,
+    files: filesOf,
   }
 }
 

@@ -107,6 +107,7 @@ function places(visit: Visit): { href: string; text: string }[] {
   return [
     { href: '/', text: m.queue },
     { href: '/bins', text: m.bins },
+    { href: '/complaints/new', text: m.page.newComplaint },
     { href: '/tasks', text: m.aftercare.title },
     { href: '/cases', text: m.aftercare.cases.title },
     { href: '/papers', text: m.papers.title },

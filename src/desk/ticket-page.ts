@@ -14,6 +14,7 @@ import { aftercareSections, earlierLine } from './ticket-aftercare.ts'
 import { caseFileTool } from './ticket-case-file.ts'
 import { byHand, leftText } from './ticket-changes.ts'
 import { factChecklist } from './ticket-checks.ts'
+import { copyForm } from './ticket-copied.ts'
 import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
 import { findingsSection } from './ticket-findings.ts'
 import { historySection, otherTurns } from './ticket-history.ts'
@@ -122,7 +123,7 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
     ${checklist(sheet, turn)}
     ${letterView(sheet, turn)}${offerLine(sheet.visit, turn, sheet.playbook.limits, sheet.playbook.currency)}${byHand(sheet, turn)}
-    <div class="decide">${approveForm(sheet, turn)}</div>
+    <div class="decide">${approveForm(sheet, turn)}${copyForm(sheet, turn)}</div>
     <div class="tools">${modelTools(sheet, turn)}${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
   </section>`
 }

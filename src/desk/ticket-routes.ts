@@ -20,6 +20,7 @@ import { ticketActRoutes } from './ticket-acts.ts'
 import { aftercareOf } from './ticket-aftercare.ts'
 import { caseFileRoutes } from './ticket-case-file.ts'
 import { checkRoutes } from './ticket-checks.ts'
+import { copyRoutes } from './ticket-copied.ts'
 import { mergeRoutes, othersOf } from './ticket-merge.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
@@ -94,6 +95,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   checkRoutes(app, desk)
   tierRoutes(app, desk)
   mergeRoutes(app, desk)
+  copyRoutes(app, desk)
   taskRoutes(app, desk)
   caseFileRoutes(app, desk)
   modelActRoutes(app, desk)

@@ -204,7 +204,7 @@ function hourAt(
 }
 
 /** Ours, signed, in the account's own domain: an answer to it finds its ticket, and nobody can forge one. */
-function newMessageId(context: JourneyContext, turn: Drafted, account: Account): string {
+export function newMessageId(context: JourneyContext, turn: Drafted, account: Account): string {
   return mintMessageId({
     key: context.key,
     ticketId: turn.ticketId,

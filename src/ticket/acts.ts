@@ -15,6 +15,7 @@ import type {
   Bin,
   CheckResult,
   CloseReason,
+  EntryChannel,
   LetterName,
   PaperKind,
   PaperRole,
@@ -79,9 +80,9 @@ export interface SendPlan {
   readonly alternatives: readonly Instant[]
   /** The promise that breaks before `at`, if any: a person is asked. */
   readonly breaks: 'first-response' | 'next-response' | 'solution' | null
-}
   /** Where a promise of an answer breaks before `at`: the least bad hour before it, for a person to choose. */
   readonly leastBad: { readonly at: Instant; readonly is: 'good' | 'awake' | 'night' } | null
+}
 
 /** A paper as it is proposed to a person. */
 export interface PaperDraft {
@@ -206,6 +207,29 @@ export interface Acts extends AftercareActs {
     by: ByStaff,
     what: { readonly ticketId: string; readonly messageId: string },
   ): Promise<ActResult<{ ticketId: string }>>
+  /**
+   * A complaint that came by another way than mail becomes a ticket, its clocks running from `at`. Without an address its
+   * reply can only be copied. The same one entered twice gives the ticket that there is.
+   */
+  enter(
+    by: ByStaff,
+    what: {
+      readonly account: string
+      readonly channel: EntryChannel
+      readonly customer: Address
+      readonly subject: string
+      readonly text: string
+      readonly at: Instant
+      readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: Uint8Array }[]
+    },
+  ): Promise<ActResult<{ ticketId: string }>>
+  /** The letter of a complaint that was entered by hand may be copied, as it stands; it must pass all that a mailed one must. */
+  approveToCopy(
+    by: ByStaff,
+    what: { readonly turnId: string; readonly hash: string; readonly keepWords: boolean },
+  ): Promise<ActResult>
+  /** The approved words were sent where the customer wrote, by a person's word: the clocks stop as by a letter. */
+  answeredThere(by: ByStaff, what: { readonly turnId: string; readonly hash: string }): Promise<ActResult>
   /** An internal note; never part of any letter. */
   note(by: ByStaff, what: { readonly ticketId: string; readonly text: string }): Promise<ActResult>
   /**

@@ -547,3 +547,7 @@ export type RecourseFrom = (typeof RECOURSE_FROM)[number]
 /** How content the customer was in the end; the figures are theirs. */
 export const SATISFACTIONS = ['content', 'so-so', 'discontent', '5', '4', '3', '2', '1'] as const
 export type Satisfaction = (typeof SATISFACTIONS)[number]
+
+/** Ways by which a complaint comes that isn't mailed. */
+export const ENTRY_CHANNELS = ['phone', 'whatsapp', 'wechat', 'marketplace', 'other'] as const
+export type EntryChannel = (typeof ENTRY_CHANNELS)[number]

@@ -118,6 +118,18 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       note('split', by, what)
       return done({ ticketId: what.ticketId })
     },
+    async enter(by, what) {
+      note('enter', by, { ...what, files: what.files.map(({ name }) => name) })
+      return what.text === '' ? refused('empty') : done({ ticketId: 'entered' })
+    },
+    async approveToCopy(by, what) {
+      note('approveToCopy', by, what)
+      return done(null)
+    },
+    async answeredThere(by, what) {
+      note('answeredThere', by, what)
+      return done(null)
+    },
     async pasteAnswer(by, what) {
       note('pasteAnswer', by, what)
       return what.text.trim() === '' ? refused('empty') : done(null)
@@ -222,6 +234,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
         why: [],
         alternatives: [],
         breaks: null,
+        leastBad: null,
       }
       return linesOf(templates, turn, { account, plan: planned, reader })
     },
@@ -234,7 +247,6 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       revise(by, what, 'recipients-chosen', (draft) => ({
         warnings: draft.warnings.filter((one) => one !== 'choose-recipient'),
         record: { ...draft.record, to: what.to, cc: what.cc },
-        leastBad: null,
       })),
     addFile: (by, what) =>
       revise(by, what, 'file-added', (draft) => ({
