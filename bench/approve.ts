@@ -1,7 +1,7 @@
 /**
  * From the keypress on `a` to the next ticket on screen, in Chromium over the real desk and the real acts, at 100 and at
  * 100,000 tickets: `node bench/approve.ts`, with AMENDS_TEST_POSTGRES=postgres://… also on PostgreSQL (a schema of its own
- * is made there and dropped). Prints figures, judges nothing.
+ * is made there and dropped). SIZES=100 measures one size. Prints figures, judges nothing.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
