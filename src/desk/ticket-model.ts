@@ -27,10 +27,12 @@ export function modelTools(sheet: TicketSheet, turn: Drafted): Html {
   const { m } = visit
   const jobs = model.jobs.filter((job) => job.kind === 'letter' && job.turnId === turn.id)
   const last = jobs.at(-1)
+  // What was taken and given back lies beside the draft again.
+  const isTaken = turn.draft.modelLetter !== undefined
   const waits = jobs.some(({ state }) => state === 'asked')
   return html`${waits ? html`<p class="model quiet" role="status">${m.model.asked}</p>` : ''}
     ${last && !waits ? outcome(visit, last) : ''}
-    ${jobs.filter(({ state }) => state === 'offered').map((job) => offered(sheet, turn, job))}
+    ${jobs.filter(({ state }) => state === 'offered' || (state === 'taken' && !isTaken)).map((job) => offered(sheet, turn, job))}
     ${isReworded(turn.draft) && turn.draft.modelLetter !== undefined ? templateForm(sheet, turn) : ''}
     ${wishes(sheet, turn)}`
 }

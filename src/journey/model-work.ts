@@ -88,7 +88,7 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       await settle(job, await workOff(options, job))
     } catch (error) {
       context.log.error('model job failed', { kind: error instanceof Error ? error.name : 'unknown' })
-      await context.ledger.modelWork.settle(job.id, 'asked', { state: 'failed', why: 'failed' }).catch(() => false)
+      await context.ledger.modelWork.settle(job.id, 'asked', { state: 'failed', why: null }).catch(() => false)
     }
   }
 
