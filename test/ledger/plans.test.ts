@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aftercareLedger } from '../../src/edge/ledger/aftercare.ts'
+import { autosaveLedger } from '../../src/edge/ledger/autosaves.ts'
 import { bind } from '../../src/edge/ledger/bind.ts'
 import { clientDraftLedger } from '../../src/edge/ledger/client-drafts.ts'
 import { contactLedger } from '../../src/edge/ledger/contacts.ts'
@@ -51,6 +52,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     erasure: erasureLedger(db, 'sqlite'),
     marks: marksLedger(db),
     contacts: contactLedger(db),
+    autosaves: autosaveLedger(db),
     corrections: correctionLedger(db),
     orders: ordersLedger(db),
     search: searchLedger(db),
@@ -180,6 +182,10 @@ const questions: Record<string, () => Promise<unknown>> = {
   'tickets.draftsOf': () => rooms.tickets.draftsOf(turn.id),
   'tickets.historyOf': () => rooms.tickets.historyOf(owner.id),
 
+  'autosaves.of': () => rooms.autosaves.of(owner.id, 'anna'),
+  'autosaves.keep': () =>
+    rooms.autosaves.keep({ turnId: turn.id, staffId: 'anna', revision: 1, subject: '', letter: '', at: NOW }),
+  'autosaves.drop': () => rooms.autosaves.drop(turn.id, 'anna'),
   'contacts.of': () => rooms.contacts.of('eva@customer.example'),
   'contacts.remember': () =>
     rooms.contacts.remember('eva@customer.example', 'language', {
