@@ -16,6 +16,7 @@ import { byHand, leftText } from './ticket-changes.ts'
 import { factChecklist } from './ticket-checks.ts'
 import { copyForm } from './ticket-copied.ts'
 import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
+import { fileWarnings } from './ticket-files.ts'
 import { findingsSection } from './ticket-findings.ts'
 import { historySection, otherTurns } from './ticket-history.ts'
 import { leavingCard } from './ticket-leaving.ts'
@@ -121,7 +122,7 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
     ${letterTitle(sheet, turn)}${mailClientLine(sheet, turn)}
     ${problem ? problemAlert(sheet, problem) : ''}
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
-    ${checklist(sheet, turn)}
+    ${fileWarnings(sheet, turn)}${checklist(sheet, turn)}
     ${letterView(sheet, turn)}${offerLine(sheet.visit, turn, sheet.playbook.limits, sheet.playbook.currency)}${byHand(sheet, turn)}
     <div class="decide">${approveForm(sheet, turn)}${copyForm(sheet, turn)}</div>
     <div class="tools">${modelTools(sheet, turn)}${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>

@@ -13,7 +13,15 @@ export function goesTogether(turn: Turn | undefined, staff: Staff, plan: SendPla
   const { draft, resolution } = turn
   const { lane, approver } = resolution
   const mine = approver.role === 'agent' || staff.roles.includes(approver.role)
-  return draft.warnings.length === 0 && draft.gaps.length === 0 && !draft.unwanted?.length && lane === 'normal' && mine
+  const filed = draft.author !== 'machine' && draft.record.attachments.length > 0
+  return (
+    !filed &&
+    draft.warnings.length === 0 &&
+    draft.gaps.length === 0 &&
+    !draft.unwanted?.length &&
+    lane === 'normal' &&
+    mine
+  )
 }
 
 /** The box that marks a line of the queue; only where its letter may go together with others. */

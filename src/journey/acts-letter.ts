@@ -17,6 +17,7 @@ import { type Drafted, isByHand, type RecordAttachment, type Resolved, type Unde
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { courseOf } from './course.ts'
+import { strangersIn } from './file-strangers.ts'
 import { linesOf } from './letter-lines.ts'
 import { lettersBefore } from './letters-before.ts'
 import { keepGuides, planFor, prepare, showsUse } from './think.ts'
@@ -99,6 +100,14 @@ export function letterActs(context: JourneyContext): LetterActs {
         const together = what.bytes.length + (await sizeOf(ledger, turn.draft.record.attachments))
         if (together > limits.attachmentBytes) throw new Refused('too-large', [what.name])
         const file: RecordAttachment = { name: what.name, type: what.type, sha256 }
+        const strangers = await strangersIn({ ...context, ledger }, staff, ticket, turn, what)
+        if (strangers.length > 0)
+          await writeHistory(context, ledger, {
+            ticketId: ticket.id,
+            who: staff.id,
+            act: 'file-suspect',
+            detail: { file: what.name, sha256, found: strangers.join(' · ') },
+          })
         const attachments = [...turn.draft.record.attachments.filter((one) => one.sha256 !== sha256), file]
         const changed = revised(withRecord(turn, { attachments }), staff.id, context.clock.now())
         return saveDraft(context, ledger, staff, ticket, row, changed, 'file-added')

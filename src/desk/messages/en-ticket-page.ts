@@ -53,4 +53,5 @@ export const enTicketPage = {
   approveToCopy: 'Approve for copying',
   copyThis: 'Approved. Copy this, and send it where they wrote',
   answeredThere: 'I have answered there',
+  suspectFile: 'A file may be meant for another customer. Found in it:',
 }

@@ -447,6 +447,7 @@ export const enWords = {
     'split-off': 'a mail split off',
     'approved-to-copy': 'approved for copying',
     'answered-there': 'marked as answered there',
+    'file-suspect': 'a file may be another customer’s',
     'approval-withdrawn': 'approval withdrawn',
     rejected: 'draft rejected',
     held: 'put on hold',

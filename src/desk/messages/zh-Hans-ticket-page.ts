@@ -53,4 +53,5 @@ export const zhHansTicketPage: Messages['page'] = {
   approveToCopy: '批准复制',
   copyThis: '已批准。请复制以下文字，在客户所用的渠道发出',
   answeredThere: '我已在该渠道答复',
+  suspectFile: '附件可能属于其他客户，其中发现：',
 }

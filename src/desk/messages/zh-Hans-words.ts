@@ -398,6 +398,7 @@ export const zhHansWords: Words = {
     'split-off': '拆出一封来信',
     'approved-to-copy': '已批准复制',
     'answered-there': '已标记为在该渠道答复',
+    'file-suspect': '附件疑似属于其他客户',
     'approval-withdrawn': '已撤回，需重审',
     rejected: '退回重拟',
     held: '搁置',
