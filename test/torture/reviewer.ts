@@ -5,6 +5,7 @@ import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { EVERYBODY } from '../../src/ports/ledger/staff.ts'
 import type { Correction } from '../../src/ticket/correct.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
+import { FILE } from '../support/case-file.ts'
 import type { Chance } from './chance.ts'
 import type { Host, Said } from './host.ts'
 
@@ -129,7 +130,7 @@ export function hireReviewer(
       case 'hold':
         return `hold ${short(await host.act('hold', { ticketId, until: later(chance.whole(1, 40)), reason: 'factory' }))}`
       case 'close':
-        return `close ${short(await host.act('close', { ticketId, reason: 'solved', duplicateOf: null, note: '' }))}`
+        return `close ${short(await host.act('close', { ticketId, reason: 'solved', duplicateOf: null, note: '', file: FILE }))}`
       case 'write':
         return `write ${short(await host.act('write', { ticketId, letter: chance.pick(['acknowledge', 'damage']) }))}`
       case 'correct':
@@ -156,7 +157,13 @@ export function hireReviewer(
         return `hold a scheduled letter ${short(said)}`
       }
       case 'close': {
-        const said = await host.act('close', { ticketId: row.ticket.id, reason: 'solved', duplicateOf: null, note: '' })
+        const said = await host.act('close', {
+          ticketId: row.ticket.id,
+          reason: 'solved',
+          duplicateOf: null,
+          note: '',
+          file: FILE,
+        })
         if (said !== 'lost' && said.done) takenBack.push({ approvalId, ms: Date.now() })
         return `close a scheduled ticket ${short(said)}`
       }
