@@ -32,6 +32,8 @@ ${facts.cases.toLocaleString('en')} complaints from ${facts.countries} countries
 
 ![Letters outside 07:00–21:00 and promises kept](simulation.svg)
 
+${saysOf(runs)}
+
 ${runs.map(sectionOf).join('\n\n')}
 
 ## How it is done
@@ -45,6 +47,13 @@ ${runs.map(sectionOf).join('\n\n')}
 - **The simpler policies**: *at once* sends on approval; *our office hours* between 09:00 and 18:00 Shanghai on working days, so it differs only where somebody approves on a day off; *nine by the Date header* at the next 09:00 by the offset that the mail's header names, every day of the week.
 - **Not in it**: several staff at different loads, mail servers that defer, the customer who writes again, a person who corrects a zone.
 `
+}
+
+function saysOf(runs: readonly Run[]): string {
+  const [alone, shift] = runs.map(({ policies }) => policies[0]?.figures)
+  if (!alone || !shift) return ''
+  const { first, solution } = alone.promises
+  return `In short: amends woke ${alone.known.bad === 0 ? 'nobody' : told(alone.known)} whose zone was known, and ${percent(alone.machine.bad, alone.machine.of)} of the letters whose hour it chose reached somebody at night, the zone mistaken. That costs little of the first response: ${keptShare(first)} kept, for the others mostly a weekend lay between, ours or theirs; with somebody there on days off it is ${keptShare(shift.promises.first)}, for an acknowledgement that wakes nobody can be sent on Saturday. The solution waits for a working day there: ${keptShare(solution)} within 48 hours of the clock. Whoever promises less there says so in \`config/policy.yaml\` (docs/policy.md) rather than sends at night.`
 }
 
 function sectionOf({ name, policies }: Run): string {

@@ -5,15 +5,7 @@
  * whole history, so that no order of events, no restart and no correction can leave one running wrongly.
  */
 import type { Instant } from '../mail/message.ts'
-
-/** Hours of each promise: what we tell customers ourselves, unless configured otherwise. */
-export interface PromiseHours {
-  readonly firstResponse: number
-  readonly nextResponse: number
-  readonly solution: number
-}
-
-export const PROMISE_HOURS: PromiseHours = { firstResponse: 24, nextResponse: 24, solution: 48 }
+import { PROMISE_HOURS, type PromiseHours } from '../ticket/promise-hours.ts'
 
 /** The columns of a ticket that hold its clocks. */
 export interface Clocks {

@@ -1,8 +1,10 @@
 /** A person puts one finding right: the ticket, the letter in work, the contact's memory and the examples follow. */
+
 import { decidesLetters } from '../approval/decide.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
+import { promiseHours } from '../resolution/response.ts'
 import type { Acts } from '../ticket/acts.ts'
 import { REMEMBERED } from '../ticket/contact.ts'
 import { type Correction, inOneLine, isCorrection, withCorrection } from '../ticket/correct.ts'
@@ -105,13 +107,16 @@ async function ticketChange(
   const account = accountOf(context, ticket.account)
   const { issue, severity, language, country, timezone } = findings
   const { name } = customerOf(account, parsed, findings)
+  const market = country.value ?? account.market
+  const known = { market, issue: issue.value, severity: severity.value }
   return {
+    promiseHours: promiseHours(context.workshop().policy, known),
     issue: issue.value,
     severity: severity.value,
     language: language.value,
     country: country.value,
     timezone: timezone.value,
-    market: country.value ?? account.market,
+    market,
     gist: gistOf(findings),
     ...(findings.customerName.corrected && { customer: { ...ticket.customer, name } }),
   }

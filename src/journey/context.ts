@@ -87,6 +87,7 @@ export type TicketChange = Partial<
     | 'country'
     | 'timezone'
     | 'gist'
+    | 'promiseHours'
   >
 >
 
@@ -96,7 +97,7 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
   const outbox = await ledger.outbox.itemsOf(ticket.id)
   const messages = await ledger.tickets.messagesOf(ticket.id)
   const events = clockEvents(messages, turns)
-  const clocks = clocksOf(ticket.openedAt, events)
+  const clocks = clocksOf(ticket.openedAt, events, change.promiseHours ?? ticket.promiseHours)
   const changed = { ...ticket, ...change, ...clocks }
   const state = ticketState(changed, turns, outbox, now)
   const due = state === 'closed' ? null : earlier(dueAt(changed), disputeDueAt(messages, events))

@@ -1,10 +1,12 @@
 /** Opens a ticket for a mail, or answers it in the one that it belongs to; the draft waits for a person either way. */
+
 import { clocksFor } from '../aftercare/clocks.ts'
 import { isBareThanks } from '../aftercare/thanks.ts'
 import { forwardedCustomer } from '../mail/forward.ts'
 import type { Address, Instant, Message } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { AnsweredMail, CustomerMessage, StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
+import { promiseHours } from '../resolution/response.ts'
 import type { Account } from '../ticket/account.ts'
 import { carriedOver, correctedFields } from '../ticket/correct.ts'
 import type { Course } from '../ticket/course.ts'
@@ -146,12 +148,15 @@ function newTicket(
   findings: Findings,
   number: string,
 ): Omit<Ticket, 'version'> {
-  const clocks = clocksFor({ receivedAt: stored.at, isFirst: true })
+  const market = findings.country.value ?? account.market
+  const known = { market, issue: findings.issue.value, severity: findings.severity.value }
+  const hours = promiseHours(context.workshop().policy, known)
+  const clocks = clocksFor({ receivedAt: stored.at, isFirst: true }, hours)
   return {
     id: context.newId(),
     number,
     account: account.name,
-    market: findings.country.value ?? account.market,
+    market,
     customer: customerOf(account, stored.parsed, findings),
     subject: stored.parsed.subject,
     state: 'needs-person',
@@ -172,6 +177,7 @@ function newTicket(
     nextResponseDueAt: null,
     solutionDueAt: clocks.solutionDueAt,
     solutionMetAt: null,
+    promiseHours: hours,
     dueAt: clocks.firstResponseDueAt,
   }
 }

@@ -18,6 +18,7 @@ import {
 import { conditionKeys, conditionsSchema } from './conditions.ts'
 import { mistakesOf } from './policy-checks.ts'
 import type { Rates } from './rates.ts'
+import { responseSchema } from './response.ts'
 
 const asks = z.array(z.enum(ASKS))
 const sum = z.number().nonnegative()
@@ -96,6 +97,7 @@ const shape = z.strictObject({
   choices: z.strictObject({ open: z.number().int().min(1).max(4), wished: z.number().int().min(1).max(4) }),
   mostAsks: z.number().int().min(0).max(4),
   promises: z.strictObject({ news: days, solution: days, reminder: days }),
+  response: responseSchema,
   askWithOffer: asks,
   terms: z.strictObject({
     warrantyMonths: z.number().int().min(0).max(240),

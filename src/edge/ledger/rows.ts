@@ -1,9 +1,11 @@
 /** From rows to the words of the ports: what several rooms of the ledger read. */
+
 import type { Occurrence } from '../../ports/ledger/intake.ts'
 import type { OutboxItem } from '../../ports/ledger/outbox.ts'
 import type { Staff } from '../../ports/ledger/staff.ts'
 import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../../ports/ledger/tickets.ts'
 import type { Envelope } from '../../ports/mail-store.ts'
+import type { PromiseHours } from '../../ticket/promise-hours.ts'
 import type { Schema } from './schema.ts'
 
 /** JSON that this program wrote itself, under the same type. */
@@ -57,6 +59,7 @@ export function ticketOf(row: Schema['tickets']): Ticket {
     nextResponseDueAt: row.next_response_due_at,
     solutionDueAt: row.solution_due_at,
     solutionMetAt: row.solution_met_at,
+    ...(row.promise_hours !== null && { promiseHours: fromJson<PromiseHours>(row.promise_hours) }),
     dueAt: row.due_at,
     version: row.version,
   }

@@ -311,6 +311,7 @@ interface TicketsTable {
   next_response_due_at: Instant | null
   solution_due_at: Instant | null
   solution_met_at: Instant | null
+  promise_hours: Json | null
   due_at: Instant | null
   /** due_at, or the end of time where nothing is due: those come last, and nulls sort differently on the two databases. */
   due_sort: Instant

@@ -1,5 +1,6 @@
 import type { Address, Instant, Message, Span } from '../../mail/message.ts'
 import type { Findings } from '../../ticket/findings.ts'
+import type { PromiseHours } from '../../ticket/promise-hours.ts'
 import type { Draft, Turn } from '../../ticket/turn.ts'
 import type { Bin, CloseReason, Issue, Kind, Severity } from '../../ticket/words.ts'
 
@@ -79,6 +80,8 @@ export interface Ticket {
   readonly nextResponseDueAt: Instant | null
   readonly solutionDueAt: Instant | null
   readonly solutionMetAt: Instant | null
+  /** What was promised when it was opened or its market, issue or severity corrected; the usual hours where it isn't there. */
+  readonly promiseHours?: PromiseHours
   /** When the next promise breaks: what the queue is ordered by, after severity. Null when none is open. */
   readonly dueAt: Instant | null
   /** Grows by one with each change: a stale form is told so. */

@@ -12,6 +12,7 @@ export async function forTheWholeCase(db: MigrationDb, types: MigrationTypes): P
   await modelWork(db, types)
   await aftercare(db, types)
   await similarCases(db)
+  await db.schema.alterTable('tickets').addColumn('promise_hours', types.text).execute()
 }
 
 /** Letters as people are typing them. Not announced: nobody else sees them. */
