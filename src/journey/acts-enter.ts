@@ -46,7 +46,7 @@ export function enteringActs(context: JourneyContext): Pick<Acts, 'enter' | 'app
       const raw = await enteredMime({ ...what, from, to: account.address, text })
       const message = { ...(await context.parser.parse(raw)), from: [from], messageId: null }
       const contact = from.address === '' ? undefined : await contactOf(context.ledger, account, message)
-      const { spans, findings } = think(context.workshop(), {
+      const { spans, findings: read } = think(context.workshop(), {
         message,
         account,
         thread: null,
@@ -54,6 +54,11 @@ export function enteringActs(context: JourneyContext): Pick<Acts, 'enter' | 'app
         signedByUs: false,
         now: what.at,
       })
+      // Who entered it knows who called.
+      const findings =
+        from.name !== '' && read.customerName.value === null
+          ? { ...read, customerName: { value: from.name, confidence: 1, why: [from.name] } }
+          : read
       const orders = await ordersFor(context, findings, from, null)
       const rawSha256 = await context.ledger.raw.put(raw, context.clock.now())
       return act(context, by, async (ledger, staff) => {

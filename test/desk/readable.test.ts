@@ -19,7 +19,7 @@ const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-
 
 /** Answers that are no pages; letters.test.ts and mailboxes.test.ts look at the pages of a whole daemon. */
 const NO_PAGES =
-  /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$|cases\/download\/)|\/(?:next|html|original|files\/:sha256)$/
+  /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$|cases\/download\/)|\/(?:next|html|original|files\.zip|(?:files|photos)\/:sha256)$/
 
 const TICKETS = 'german arabic japanese safety hostile uncertain'.split(' ')
 /** Built of the same parts as the others; looked at in one language. */
@@ -59,6 +59,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/?state=all',
     '/find?q=nobody@x.example',
     '/bins',
+    '/complaints/new',
     '/bins/spam',
     `/bins/spam/${desk.binned.get('spam')}`,
     '/papers',

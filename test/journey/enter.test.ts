@@ -65,6 +65,8 @@ eachDatabase('a complaint entered by hand', (_open, database) => {
     expect(mail?.parsed.attachments.map((file) => [file.name, file.size])).toEqual([['lamp.jpg', 4]])
     expect(mail?.findings?.orderNumbers.value).toEqual(['PO-0412'])
     expect(await enter()).toBe(id)
+    const nameless = await enter({ customer: { name: 'Berta', address: '' }, text: '14 lamps arrived broken.' })
+    expect((await draftOf(nameless)).draft.letter).toContain('Berta')
     expect(await job.daemon.ledger.tickets.turnsOf(id)).toHaveLength(1)
   })
 
