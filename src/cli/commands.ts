@@ -157,6 +157,16 @@ function registerCare(program: Command, environment: Environment): void {
     .description('mails of which people put findings right, as JSON lines; they hold customers’ words')
     .action(async () => (await import('./corrections.ts')).corrections(environment))
   program
+    .command('report')
+    .description('what all complaints of some days have in common; the last 30 days unless told (docs/insight.md)')
+    .option('--from <day>', 'first day in Beijing, e.g. 2026-10-01')
+    .option('--to <day>', 'last day (default: today)')
+    .option('--csv <file>', 'one line a group')
+    .option('--html <file>', 'one page with a picture, to send on or print')
+    .option('--json', 'every number')
+    .option('--as <sign-in>', 'what this person may see (default: the first admin)')
+    .action(async (options) => (await import('./report.ts')).report(environment, options))
+  program
     .command('cases')
     .description('the ledger of complaints')
     .command('export')

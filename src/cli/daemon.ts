@@ -20,6 +20,7 @@ import { limits } from '../limits.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
+import { inCompanyCurrency } from '../resolution/policy.ts'
 import type { Settings } from '../settings.ts'
 import { startAccount } from './account-work.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -122,6 +123,10 @@ export async function startDaemon(
     mailboxes: options.mailboxes?.(ledger, key, signal) ?? null,
     playbook: (issue) => playbookOf(workshop.current().policy, issue),
     letters: journey.letters,
+    worth: {
+      currency: workshop.current().policy.currency,
+      of: (amount, currency) => inCompanyCurrency(workshop.current().policy, amount, currency),
+    },
     model: journey.model,
     modelName: settings.model?.name,
     random: randomBytesOf,

@@ -11,6 +11,7 @@ import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
 import { fieldsOf } from './fields.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
+import { insightRoutes } from './insight.ts'
 import { guestPage, page } from './layout.ts'
 import { letterRoutes } from './letters.ts'
 import { mailFileRoutes } from './mail-files.ts'
@@ -77,6 +78,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   papersRoutes(app, options, assets)
   tasksRoutes(app, options, assets)
   casesRoutes(app, options, assets)
+  insightRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)

@@ -110,6 +110,7 @@ function places(visit: Visit): { href: string; text: string }[] {
     { href: '/complaints/new', text: m.page.newComplaint },
     { href: '/tasks', text: m.aftercare.title },
     { href: '/cases', text: m.aftercare.cases.title },
+    { href: '/lessons', text: m.insight.title },
     { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
     ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),

@@ -41,6 +41,8 @@ export interface DeskOptions {
   readonly mailboxes: MailboxControls | null
   /** What policy says of an issue at this moment. */
   readonly playbook: (issue: Issue) => Playbook
+  /** Sums in the company's currency. */
+  readonly worth: { readonly currency: string; readonly of: (amount: number, currency: string) => number | null }
   /** The letters as owners of markets edit them; null where nobody may: then the desk has no page for them. */
   readonly letters: LetterBench | null
   /** What people ask the model for; absent where there is none. */

@@ -82,6 +82,7 @@ export async function openDesk(
     mailboxes: change.mailboxes ?? null,
     playbook: (issue) => playbookOf(policy, issue),
     letters: change.letters ?? null,
+    worth: { currency: 'USD', of: (amount, currency) => (currency === 'USD' ? amount : null) },
     random: randomBytesOf,
     assets: ASSETS,
   }

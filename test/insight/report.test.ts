@@ -1,7 +1,7 @@
 /** Counts that a person may act on: recomputed here by other means than the report's own. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DIMENSIONS, keyOf, LEAST_RANKED, periodsOf, reportOn } from '../../src/insight/report.ts'
+import { type DIMENSIONS, keyOf, LEAST_RANKED, periodsOf, reportOn } from '../../src/craft/report.ts'
 import type { CaseFacts } from '../../src/ticket/case-facts.ts'
 
 const ZONE = 'Asia/Shanghai'

@@ -38,6 +38,7 @@ export const enSendReasons = {
   'not-as-approved': 'The letter was not exactly what was approved. Look at it and approve it again.',
   'not-ready': 'The letter could not be made ready. Look at it and approve it again.',
   'answered-elsewhere': 'Somebody has answered this mail from the mail client already.',
+  'approval-too-old': 'It was approved more than two weeks ago and had not left. Read it again and approve it anew.',
   'draft-in-mail-client':
     'A copy of this letter lies in the mail client and could not be taken away. Look there first.',
   withdrawn: 'The approval no longer held, for instance because the customer wrote again.',

@@ -474,6 +474,7 @@ export const enWords = {
     'call-reached': 'called',
     'call-missed': 'called, not reached',
     'case-filed': 'case file saved',
+    'due-prevention': 'complaints come again: prevention',
     'due-letter': 'a letter is due',
     'due-close': 'closing proposed',
     'due-call': 'a call is due',

@@ -3,6 +3,7 @@ import type { Alarm } from '../../journey/condition.ts'
 import { enAftercare } from './en-aftercare.ts'
 import { enAlarm } from './en-alarms.ts'
 import { enConflict } from './en-conflict.ts'
+import { enInsight } from './en-insight.ts'
 import { enLetters } from './en-letters.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
@@ -424,6 +425,7 @@ export const en = {
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,
+  insight: enInsight,
   conflict: enConflict,
   model: enModel,
   policy: enPolicy,

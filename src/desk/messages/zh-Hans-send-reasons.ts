@@ -30,6 +30,7 @@ export const zhHansSendReasons: Record<keyof typeof enSendReasons, string> = {
   'not-as-approved': '信件与批准的内容不完全一致。请查看后重新批准。',
   'not-ready': '信件未能准备好。请查看后重新批准。',
   'answered-elsewhere': '已有人从邮件客户端回复了这封邮件。',
+  'approval-too-old': '批准已超过两周仍未发出。请重新阅读后再批准。',
   'draft-in-mail-client': '这封信的副本还在邮件客户端里，未能移除。请先到邮件客户端查看。',
   withdrawn: '批准已失效，例如客户又来信。',
   'given-up': '系统已重试两天并停止。请决定如何处理。',

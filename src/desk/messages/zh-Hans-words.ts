@@ -425,6 +425,7 @@ export const zhHansWords: Words = {
     'call-reached': '已通话',
     'call-missed': '通话未接通',
     'case-filed': '结案登记已保存',
+    'due-prevention': '同类投诉重复出现：需预防',
     'due-letter': '到时间该写信',
     'due-close': '建议结案',
     'due-call': '到时间该打电话',

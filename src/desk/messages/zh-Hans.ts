@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 import { zhHansAftercare } from './zh-Hans-aftercare.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansConflict } from './zh-Hans-conflict.ts'
+import { zhHansInsight } from './zh-Hans-insight.ts'
 import { zhHansLetters } from './zh-Hans-letters.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
@@ -419,6 +420,7 @@ export const zhHans: Messages = {
   papers: zhHansPapers,
   notices: zhHansNotices,
   queueing: zhHansQueue,
+  insight: zhHansInsight,
   conflict: zhHansConflict,
   model: zhHansModel,
   policy: zhHansPolicy,

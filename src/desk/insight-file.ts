@@ -1,0 +1,68 @@
+/** A report as files: CSV, and one page that needs nothing else and prints well. */
+import { html, raw } from 'hono/html'
+import type { Report } from '../craft/report.ts'
+import { harmless } from './case-cells.ts'
+import { reportPicture } from './insight-picture.ts'
+import { keyWord, reportTables } from './insight-tables.ts'
+import type { Messages } from './messages/en.ts'
+
+const STYLE = `body{font:15px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color-scheme:light dark}
+table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.25rem .5rem;border-bottom:1px solid #8885}.number{text-align:end}
+.unseen{position:absolute;clip-path:inset(50%)}.quiet,.small-group{opacity:.75}img{max-width:100%}section{break-inside:avoid}`
+
+/** One line a group: numbers as numbers, so that a spreadsheet reckons with them. */
+export function reportCsv(m: Messages, report: Report): string {
+  const { insight } = m
+  const head = [
+    insight.figure,
+    insight.group,
+    insight.cases,
+    insight.before,
+    insight.open,
+    insight.solved,
+    insight.byOneLetter,
+    insight.first,
+    insight.solution,
+    insight.firstKept,
+    insight.solutionKept,
+    `${insight.cost} (${report.currency})`,
+    `${insight.recovered} (${report.currency})`,
+  ]
+  const rows = report.parts.flatMap(({ dimension, groups }) =>
+    groups.map(({ key, figures, before }) => [
+      insight.dimension[dimension],
+      keyWord(m, dimension, key),
+      figures.cases,
+      before ?? '',
+      figures.open,
+      figures.solved,
+      figures.byOneLetter,
+      rounded(figures.firstMedian),
+      rounded(figures.solutionMedian),
+      share(figures.firstKept, figures.firstDue),
+      share(figures.solutionKept, figures.solutionDue),
+      figures.cost.toFixed(2),
+      figures.recovered.toFixed(2),
+    ]),
+  )
+  const quoted = (value: string | number): string => {
+    const text = typeof value === 'number' ? String(value) : harmless(value)
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  }
+  return `\uFEFF${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
+}
+
+const rounded = (value: number | null): string => (value === null ? '' : value.toFixed(1))
+const share = (part: number, of: number): string => (of === 0 ? '' : (part / of).toFixed(3))
+
+export async function reportPage(m: Messages, report: Report): Promise<string> {
+  const { insight } = m
+  const picture = reportPicture(m, report)
+  const source = `data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`
+  const page = await html`<!doctype html>
+<html lang="${m.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${insight.title} ${report.from} – ${report.to}</title><style>${raw(STYLE)}</style></head>
+<body><h1>${insight.title}</h1><p>${insight.lead(report.from, report.to, report.zone)}</p>
+${picture ? html`<p><img src="${source}" alt="${insight.picture}"></p>` : ''}
+${reportTables(m, report, null)}</body></html>`
+  return String(page)
+}

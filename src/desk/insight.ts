@@ -1,0 +1,147 @@
+/** The page of lessons: what all complaints of some days have in common; every number opens its tickets. */
+import type { Hono } from 'hono'
+import { html } from 'hono/html'
+import { DateTime } from 'luxon'
+import { DIMENSIONS, type Dimension, keyOf, periodsOf, type Report } from '../craft/report.ts'
+import { casesOf, reportFor } from '../journey/report.ts'
+import { TICKET_STATES } from '../ports/ledger/tickets.ts'
+import type { Assets } from './assets.ts'
+import { OFFICE_ZONE } from './case-cells.ts'
+import { reportCsv, reportPage } from './insight-file.ts'
+import { reportPicture } from './insight-picture.ts'
+import { keyWord, reportTables } from './insight-tables.ts'
+import { page } from './layout.ts'
+import type { DeskOptions } from './options.ts'
+import { gistFor, stateWord } from './queue.ts'
+import { table } from './table.ts'
+import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
+
+const DAYS = 30
+const MOST_TICKETS = 200
+
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
+  const worth = options.worth
+  const reportOf = (c: DeskContext, span: Span): Promise<Report> =>
+    reportFor(options.ledger.insight, c.get('visit').staff, {
+      ...span,
+      zone: OFFICE_ZONE,
+      currency: worth.currency,
+      worth: worth.of,
+    })
+
+  app.get('/lessons', async (c) => {
+    const visit = c.get('visit')
+    const span = spanOf(c)
+    const main = span ? lessonsMain(visit, await reportOf(c, span)) : lessonsWrong(visit)
+    return c.html(page(visit, assets, { title: visit.m.insight.title, main, wide: true }))
+  })
+
+  app.get('/lessons/report/:kind{csv|html|svg}', async (c) => {
+    const span = spanOf(c)
+    if (!span) return c.notFound()
+    const { m } = c.get('visit')
+    const report = await reportOf(c, span)
+    const kind = c.req.param('kind')
+    if (kind === 'svg') return c.body(reportPicture(m, report), 200, { 'content-type': 'image/svg+xml' })
+    c.header('content-disposition', `attachment; filename="lessons-${span.from}-${span.to}.${kind}"`)
+    if (kind === 'csv') return c.body(reportCsv(m, report), 200, { 'content-type': 'text/csv; charset=utf-8' })
+    return c.body(await reportPage(m, report), 200, { 'content-type': 'text/html; charset=utf-8' })
+  })
+
+  app.get('/lessons/tickets', async (c) => {
+    const visit = c.get('visit')
+    const span = spanOf(c)
+    const dimension = DIMENSIONS.find((one) => one === c.req.query('by'))
+    if (!span || !dimension) return c.notFound()
+    const key = c.req.query('is') ?? null
+    const { from, until } = periodsOf({ ...span, zone: OFFICE_ZONE })
+    const cases = await casesOf(options.ledger.insight, visit.staff, from, until)
+    const found = cases.filter((one) => keyOf(dimension, one, OFFICE_ZONE) === key)
+    const main = await ticketsMain(options, visit, span, dimension, key, found)
+    return c.html(page(visit, assets, { title: visit.m.insight.tickets, main, wide: true }))
+  })
+}
+
+/** The last thirty days, today included, unless the address says otherwise; null where it says no days. */
+function spanOf(c: DeskContext): Span | null {
+  const today = DateTime.fromISO(c.get('visit').now, { zone: OFFICE_ZONE })
+  const day = (name: string, otherwise: DateTime): DateTime => {
+    const asked = c.req.query(name) ?? ''
+    return asked === '' ? otherwise : DateTime.fromISO(asked, { zone: OFFICE_ZONE })
+  }
+  const to = day('to', today)
+  const from = day('from', to.minus({ days: DAYS - 1 }))
+  if (!from.isValid || !to.isValid || from > to) return null
+  return { from: from.toFormat('yyyy-MM-dd'), to: to.toFormat('yyyy-MM-dd') }
+}
+
+const queryOf = ({ from, to }: Span, more: Readonly<Record<string, string>> = {}): string =>
+  String(new URLSearchParams({ from, to, ...more }))
+
+function spanForm(visit: Visit, span: Span | null): Html {
+  const { insight } = visit.m
+  const day = (name: string, label: string, value: string) =>
+    html`<label class="field"><span>${label}</span><input type="date" name="${name}" value="${value}" required></label>`
+  return html`<form method="get" action="/lessons" class="line span">${day('from', insight.from, span?.from ?? '')}${day('to', insight.to, span?.to ?? '')}<button>${insight.show}</button>${
+    span
+      ? html` <a class="button" href="/lessons/report/csv?${queryOf(span)}" download>${insight.csv}</a> <a class="button" href="/lessons/report/html?${queryOf(span)}" download>${insight.html}</a>`
+      : ''
+  }</form>`
+}
+
+const lessonsWrong = (visit: Visit): Html =>
+  html`<h1>${visit.m.insight.title}</h1>${spanForm(visit, null)}<p class="refusal" role="alert">${visit.m.insight.wrong}</p>`
+
+function lessonsMain(visit: Visit, report: Report): Html {
+  const { m } = visit
+  const span = { from: report.from, to: report.to }
+  const { until } = periodsOf({ ...span, zone: report.zone })
+  const link = (dimension: Dimension, key: string | null): string =>
+    `/lessons/tickets?${queryOf(span, { by: dimension, ...(key !== null && { is: key }) })}`
+  return html`<h1>${m.insight.title}</h1>${spanForm(visit, span)}
+    <p class="quiet">${m.insight.lead(report.from, report.to, report.zone)}</p>
+    ${until > visit.now ? html`<p class="quiet">${m.insight.future}</p>` : ''}
+    ${report.whole.cases === 0 ? '' : html`<p class="picture"><img src="/lessons/report/svg?${queryOf(span)}" alt="${m.insight.picture}"></p>`}
+    ${reportTables(m, report, link)}`
+}
+
+async function ticketsMain(
+  options: DeskOptions,
+  visit: Visit,
+  span: Span,
+  dimension: Dimension,
+  key: string | null,
+  found: readonly { readonly ticketId: string }[],
+): Promise<Html> {
+  const { m } = visit
+  const shown = await Promise.all(
+    found.slice(0, MOST_TICKETS).map(({ ticketId }) => options.ledger.tickets.ticket(ticketId)),
+  )
+  const rest = found.length - MOST_TICKETS
+  return html`<h1>${m.insight.dimension[dimension]}${m.colon}<bdi>${keyWord(m, dimension, key)}</bdi></h1>
+    ${table({
+      caption: m.insight.tickets,
+      columns: [{ name: m.list.customer }, { name: m.list.gist }, { name: m.list.state }],
+      rows: shown.flatMap((ticket) =>
+        ticket && TICKET_STATES.includes(ticket.state)
+          ? [
+              {
+                cells: [
+                  html`<a class="open" href="/tickets/${ticket.id}">${ticket.number}</a> <bdi>${ticket.customer.name}</bdi>`,
+                  gistFor(ticket, visit),
+                  stateWord(visit, ticket),
+                ],
+              },
+            ]
+          : [],
+      ),
+      empty: m.insight.empty,
+    })}
+    ${rest > 0 ? html`<p class="quiet">${m.insight.more(new Intl.NumberFormat(m.tag).format(rest))}</p>` : ''}
+    <p><a href="/lessons?${queryOf(span)}">${m.insight.title}</a></p>`
+}

@@ -1,0 +1,53 @@
+/** The page of lessons: numbers that open their tickets, and the same numbers in the files. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { caseFacts } from '../../src/insight/facts.ts'
+import { type Browser, openDesk, type TestDesk } from './desk.ts'
+import { ANNA, FOREIGN, NOW } from './seed.ts'
+
+const DAYS = 'from=2026-03-01&to=2026-03-31'
+let desk: TestDesk
+let anna: Browser
+beforeEach(async () => {
+  desk = await openDesk()
+  anna = await desk.enter(ANNA)
+  for (const name of ['arabic', 'safety', 'closed', 'held']) {
+    const ticket = await desk.ledger.tickets.ticket(desk.ticket(name))
+    if (!ticket) throw new Error('no ticket')
+    await desk.ledger.insight.note(caseFacts(ticket, [], [], null, NOW))
+  }
+})
+afterEach(() => desk.close())
+
+test('each number of a group opens exactly its tickets', async () => {
+  const page = await anna.page(`/lessons?${DAYS}`)
+  const links = [...page.matchAll(/<a href="(\/lessons\/tickets\?[^"]*by=issue[^"]*)">(\d+)<\/a>/g)]
+  expect(links.length).toBeGreaterThan(0)
+  let sum = 0
+  for (const [, href = '', count] of links) {
+    const behind = await anna.page(href.replaceAll('&amp;', '&'))
+    expect([...behind.matchAll(/class="open"/g)]).toHaveLength(Number(count))
+    sum += Number(count)
+  }
+  expect(sum).toBe(4)
+})
+
+test('the picture’s numbers stand in a table too, and the page that is sent on needs nothing else', async () => {
+  const page = await anna.page(`/lessons?${DAYS}`)
+  expect(page).toContain('<img src="/lessons/report/svg?')
+  const svg = await (await anna.get(`/lessons/report/svg?${DAYS}`)).text()
+  expect(svg).toMatch(/^<svg/)
+  const sent = await (await anna.get(`/lessons/report/html?${DAYS}`)).text()
+  expect(sent).not.toMatch(/(?:src|href)="(?!data:)/)
+  const csv = new Uint8Array(await (await anna.get(`/lessons/report/csv?${DAYS}`)).arrayBuffer())
+  // With its mark, or Excel takes the Chinese for another encoding.
+  expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+})
+
+test('nobody counts what they may not see', async () => {
+  const page = await (await desk.enter(FOREIGN)).page(`/lessons?${DAYS}`)
+  expect(page).toContain('No complaint came in within these days.')
+})
+
+test.each(['from=2026-04-01&to=2026-03-01', 'from=soon&to=2026-03-01'])('%s is said to be no days', async (query) => {
+  expect(await anna.page(`/lessons?${query}`)).toContain('The first day must not lie behind the last')
+})
