@@ -97,6 +97,8 @@ export const limits = {
   failedSignIns: 8,
   /** An account not polled for this long is an alarm. */
   pollAlarmMinutes: 15,
+  /** An approval older than this sends nothing: the letter is shown to a person again. */
+  approvalDays: 14,
   /** A planned hour further off than this is shown as a conflict. */
   longWaitHours: 72,
 } as const

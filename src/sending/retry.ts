@@ -1,9 +1,12 @@
 /** When a letter is tried again that nobody has accepted yet, and how long an account rests, by the reason. */
-import type { Receipt } from '../ticket/turn.ts'
+import { limits } from '../limits.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Approval, Receipt } from '../ticket/turn.ts'
 import type { SendReason } from '../ticket/words.ts'
 
 export type Deferred = Extract<Receipt, { outcome: 'deferred' }>
 
+const DAY_MS = 86_400_000
 const LADDER_MINUTES = [1, 5, 15, 30, 60, 120, 240]
 /** A letter waits at least so long for its next attempt. */
 const LEAST_MINUTES: Readonly<Partial<Record<SendReason, number>>> = {
@@ -56,4 +59,10 @@ export function pauseMinutes(reason: SendReason, failures: number): number {
 /** Whether the ladder has been climbed and two days are over: then a person has to look. */
 export function givesUp(attempts: number, hoursSincePlanned: number): boolean {
   return attempts > LADDER_MINUTES.length && hoursSincePlanned >= PATIENCE_HOURS
+}
+
+/** What was right to say weeks ago may be wrong by now: somebody reads it again. A day that a person chose counts as new. */
+export function isTooOld({ decidedAt, sendAt, sendAtChosenBy }: Approval, now: Instant): boolean {
+  const since = sendAtChosenBy === 'person' && sendAt > decidedAt ? sendAt : decidedAt
+  return Date.parse(now) - Date.parse(since) > limits.approvalDays * DAY_MS
 }

@@ -17,7 +17,7 @@ import type { Account } from '../ticket/account.ts'
 import { recordHash } from '../ticket/record.ts'
 import type { Approval, Approved, Receipt, ReplyRecord, Stopped } from '../ticket/turn.ts'
 import type { SendReason } from '../ticket/words.ts'
-import { type Deferred, givesUp, pauseMinutes, retryMinutes } from './retry.ts'
+import { type Deferred, givesUp, isTooOld, pauseMinutes, retryMinutes } from './retry.ts'
 
 export type Outcome = Receipt | Stopped
 
@@ -98,6 +98,8 @@ async function tryToSend(attempt: Attempt): Promise<Tried> {
   try {
     if (!isWhatWasApproved(item, turn)) return stopped('not-as-approved', 'the letter is not what was approved')
     const now = ports.clock.now()
+    if (isTooOld(await approvalNow(ports.ledger, item, turn), now))
+      return stopped('approval-too-old', `approved more than ${limits.approvalDays} days ago`)
     if ((await allowedFrom(attempt, now)) > now) return waits('off-hours', 'outside the good hours')
     const raw = await frozenBytes(attempt)
     if (raw === null) return null

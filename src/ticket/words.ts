@@ -406,6 +406,7 @@ export const SEND_REASONS = [
   'not-as-approved',
   'not-ready',
   'answered-elsewhere',
+  'approval-too-old',
   'draft-in-mail-client',
   'withdrawn',
   'given-up',

@@ -47,6 +47,18 @@ describe('the hour', () => {
   })
 })
 
+describe('an approval', () => {
+  test('older than two weeks sends nothing and goes back to a person, unless the day is one that a person chose', async () => {
+    await office.schedule()
+    const sendAt = '2026-03-20T10:00:00.000Z'
+    await office.schedule('approval-2', { sendAt, sendAtChosenBy: 'person' })
+    office.clock.moveTo('2026-03-24T10:00:00.000Z')
+    expect(await office.attempt()).toMatchObject({ state: 'stopped', reason: 'approval-too-old' })
+    expect((await office.attempt())?.state).toBe('delivered')
+    expect(office.world.accepted).toHaveLength(1)
+  })
+})
+
 describe('a clock that jumps by a day', () => {
   const morning = '2026-03-11T08:00:00.000Z'
   const evening = '2026-03-10T16:30:00.000Z'
