@@ -33,6 +33,7 @@ import { mailClientActs } from './journey/mail-client-acts.ts'
 import { createModelDesk, type ModelDesk } from './journey/model-desk.ts'
 import { createModelLearning, type ModelLearning } from './journey/model-learning.ts'
 import { paperSettled } from './journey/paper-answers.ts'
+import { lookForRecurrence } from './journey/recurrence.ts'
 import { takeInStored } from './journey/take-in.ts'
 import type { Instant } from './mail/message.ts'
 import type { DraftStores } from './ports/draft-store.ts'
@@ -73,6 +74,8 @@ export interface Journey {
   goodHourFrom(turn: Approved, at: Instant): Instant
   /** What is due by the clock alone on so many tickets: drafts and proposals, never a letter sent. Returns how many it looked at. */
   followUp(limit: number): Promise<number>
+  /** Once an hour: complaints that come again and again give a prevention note. */
+  lookForRecurrence(): Promise<void>
   /** Tickets whose hold is over wait for a person again; letters that became uncertain are shown. */
   refresh(ticketIds: readonly string[]): Promise<void>
 }
@@ -118,6 +121,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     goodHourFrom: (turn, at) =>
       nextGoodHour({ ...whereabouts(context, turn, accountOf(context, turn.account)), from: at }).at,
     followUp: (limit) => followUp(context, limit),
+    lookForRecurrence: () => lookForRecurrence(context),
     refresh: async (ticketIds) => {
       for (const id of ticketIds) {
         await context.ledger.transaction(async (ledger) => {

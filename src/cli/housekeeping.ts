@@ -39,7 +39,8 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
   const cases = atEachBeat(options, async () => {
     while (!signal.aborted && (await journey.followUp(LOOKED_AT_ONCE)) === LOOKED_AT_ONCE) await setImmediate()
   })
-  await Promise.all([mails, orphans, holds, search, cases, fillReports(options)])
+  const again = atEachBeat(options, () => journey.lookForRecurrence())
+  await Promise.all([mails, orphans, holds, search, cases, again, fillReports(options)])
 }
 
 async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {

@@ -1,0 +1,83 @@
+/** Looks once an hour for complaints that come again and again, and writes a prevention note on the newest of them. */
+import { setImmediate } from 'node:timers/promises'
+import { type Complaint, type Recurrence, recurrencesOf } from '../aftercare/recurrence.ts'
+import type { Instant } from '../mail/message.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Ticket } from '../ports/ledger/tickets.ts'
+import { ownOrders } from '../ticket/order.ts'
+import { taskOf } from './case-files.ts'
+import { type JourneyContext, writeHistory } from './context.ts'
+
+const MARK = 'recurrence-looked'
+const EVERY_MS = 3_600_000
+const DAY_MS = 24 * EVERY_MS
+const MOST = 2_000
+const AT_ONCE = 20
+/** Days in which somebody should have thought about it. */
+const NOTE_DAYS = 7
+
+export async function lookForRecurrence(context: JourneyContext): Promise<void> {
+  const { ledger, clock } = context
+  const now = clock.now()
+  const looked = await ledger.marks.mark(MARK)
+  if (looked !== null && Date.parse(now) - Date.parse(looked) < EVERY_MS) return
+  const { days, complaints: least } = context.workshop().aftercare.alarm
+  const since = new Date(Date.parse(now) - days * DAY_MS).toISOString()
+  const tickets = await ledger.aftercare.cases(since, now, null, MOST)
+  const complaints: Complaint[] = []
+  for (const ticket of tickets) {
+    if (ticket.closeReason !== 'not-a-complaint') complaints.push(await complaintOf(ledger, ticket))
+    // The desk is answered in between.
+    if (complaints.length % AT_ONCE === 0) await setImmediate()
+  }
+  const found = recurrencesOf(complaints, least)
+  await ledger.transaction(async (inside) => {
+    await inside.marks.setMark(MARK, now, now)
+    for (const one of found) await noteOf(context, inside, one, since, now)
+  })
+}
+
+async function complaintOf(ledger: Ledger, ticket: Ticket): Promise<Complaint> {
+  const on = new Map<string, Complaint['on'][number]>()
+  const add = (sort: Complaint['on'][number]['sort'], name: string | null | undefined): void => {
+    if (name) on.set(`${sort} ${name.toLowerCase()}`, { sort, name })
+  }
+  const { turn } = (await ledger.tickets.turnsOf(ticket.id)).at(-1) ?? {}
+  if (turn && turn.stage !== 'opened') {
+    for (const { product, batch, carrier } of ownOrders(turn.orders)) {
+      add('product', product)
+      add('batch', batch)
+      add('carrier', carrier)
+    }
+    if (on.size === 0) add('product', turn.findings.product.value)
+  }
+  const { id, number, openedAt, issue } = ticket
+  return { ticketId: id, number, at: openedAt, issue, on: [...on.values()] }
+}
+
+/** One note for the same thing in the span of days, however many more come. */
+async function noteOf(
+  context: JourneyContext,
+  ledger: Ledger,
+  { key, name, complaints }: Recurrence,
+  since: Instant,
+  now: Instant,
+): Promise<void> {
+  const mark = `recurrence:${key}`.slice(0, 200)
+  const noted = await ledger.marks.mark(mark)
+  if (noted !== null && noted > since) return
+  const newest = complaints.at(-1)
+  const ticket = newest && (await ledger.tickets.ticket(newest.ticketId))
+  if (!ticket) return
+  await ledger.marks.setMark(mark, now, now)
+  const dueAt = new Date(Date.parse(now) + NOTE_DAYS * DAY_MS).toISOString()
+  const text = `${complaints.length} × ${name}: ${complaints.map(({ number }) => number).join(', ')}`.slice(0, 1_000)
+  const task = taskOf(`${ticket.id}:again:${key}`.slice(0, 300), ticket, 'prevention', dueAt, now, 'amends')
+  if (await ledger.aftercare.addTask({ ...task, text }))
+    await writeHistory(context, ledger, {
+      ticketId: ticket.id,
+      who: 'amends',
+      act: 'due-prevention',
+      detail: { text },
+    })
+}
