@@ -1,5 +1,6 @@
 /** Doctor's look at what lies in files: every setting, the key file and its rights, folders, letters, policy and calendars. */
 import { dirname } from 'node:path'
+import { missingYears } from '../craft/calendar-warnings.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import type { Messages } from '../desk/messages/en.ts'
 import { readKeyFile } from '../edge/key-file.ts'
@@ -81,7 +82,7 @@ export async function noticeFindings(m: Messages, paths: Paths, environment: Env
 /** Letters with file and line of each mistake; the first mistake in policy, calendars and lists. */
 export async function editedFindings(m: Messages, paths: Paths, now: Instant): Promise<Finding[]> {
   try {
-    const { problems, templates, policy } = await openWorkshop(paths)
+    const { problems, templates, policy, calendars } = await openWorkshop(paths)
     const mistakes = problems.map(({ file, line, message }) =>
       finding('templates', 'problem', `${paths.templates}/${file}:${line}: ${message}`),
     )
@@ -90,7 +91,10 @@ export async function editedFindings(m: Messages, paths: Paths, now: Instant): P
     const stale = staleRates(policy.rates, now)
     const rates =
       stale.length > 0 ? [finding('policy', 'note', m.setUp.doctor.staleRates(stale.join(m.comma)), 'rates.csv')] : []
-    return [...letters, finding('policy', 'ok', paths.config), ...rates]
+    const years = missingYears(calendars.rules, now).map(({ country, year }) =>
+      finding('policy', 'note', m.setUp.doctor.missingYear(country, year), 'calendars.yaml'),
+    )
+    return [...letters, finding('policy', 'ok', paths.config), ...rates, ...years]
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     return [finding('policy', 'problem', error.message)]

@@ -94,6 +94,8 @@ export const enSetUp = {
     free: (gib: string) => `${gib} GiB free`,
     staleRates: (currencies: string) =>
       `older than half a year: ${currencies}. Look the rates up and write today’s day beside them; limits go by them.`,
+    missingYear: (country: string, year: number) =>
+      `the days off and make-up working days of ${country} for ${year} are not in it. Enter them as they were published, with complete: true.`,
     letters: (n: number) => `letters in ${n} languages, without a mistake`,
     versionBroken: (said: string) =>
       `The version that was edited at the desk no longer fits the shipped files and is not used. Line ${said}. Mend it or take it back under Letters.`,

@@ -89,6 +89,8 @@ export const zhHansSetUp: typeof enSetUp = {
     noWrite: (path) => `当前用户无法写入 ${path}：请更改所有者，或在 AMENDS_DATA 中指定其他文件夹。`,
     free: (gib) => `剩余 ${gib} GiB`,
     staleRates: (currencies) => `以下汇率已超过半年：${currencies}。请更新汇率和日期，权限额度按此计算。`,
+    missingYear: (country, year) =>
+      `缺少 ${country} ${year} 年的放假与调休安排。请按公布的安排填写，并注明 complete: true。`,
     letters: (n) => `${n} 种语言的模板信，没有错误`,
     versionBroken: (said) =>
       `在工作台修改的版本已不适用于随程序提供的文件，未被使用。第 ${said} 行。请在“信件”中改正或撤回。`,
