@@ -24,7 +24,32 @@ eachDatabase('after the first letter', (_open, database) => {
     } finally {
       await job.close()
     }
-  })
+  }, 90_000)
+})
+
+test('three like complaints on one product give one prevention note, with their numbers', async () => {
+  const job = await startJob(MORNING)
+  try {
+    const { daemon, world } = job
+    for (const [at, who] of ['anna', 'ben', 'cleo'].entries()) {
+      const mail = complaint(`like-${who}`).toString().replace('m.kowalczyk@lumena.example', `${who}@customer.example`)
+      world.deliver(ADDRESS, Buffer.from(mail.replaceAll('PO-88213', `PO-8821${at}`)), new Date(MORNING))
+      await daemon.until('it is drafted', async () => (await pendingDrafts(daemon)).length === at + 1)
+    }
+    const notes = async () =>
+      (await daemon.ledger.aftercare.openTasks('2027-01-01T00:00:00.000Z', 50)).filter(
+        ({ kind }) => kind === 'prevention',
+      )
+    daemon.clock.moveTo(in_(MORNING, 0.1))
+    await daemon.until('somebody is told', async () => (await notes()).length > 0)
+    daemon.clock.moveTo(in_(MORNING, 0.2))
+    await daemon.journey.lookForRecurrence()
+    expect((await notes()).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^3 × .*lamps.*KS-2026-\d+, KS-2026-\d+, KS-2026-\d+$/),
+    ])
+  } finally {
+    await job.close()
+  }
 })
 
 async function aWholeCase(job: Job): Promise<void> {
