@@ -77,14 +77,14 @@ export function taskForms(scene: TaskScene, task: Task): Html {
   const today = localInput(visit.now, visit.staff.timeZone).slice(0, 10)
   const label = task.kind === 'refund' ? words.reference : task.kind === 'dispatch' ? words.tracking : words.proof
   const proof = html`<input name="proof" maxlength="60" ${when(needsProof(task.kind), 'required')} value="${tried?.fields.text('proof') ?? ''}">`
-  return html`<details class="tool" ${when(tried !== null, 'open')}><summary>${words.isDone}</summary>${postForm(
+  return html`<div class="settle"><details class="tool" ${when(tried !== null, 'open')}><summary>${words.isDone}</summary>${postForm(
     visit,
     action,
     html`${isCarriedOut(task.kind) ? html`<p class="quiet">${words.doneLead}</p>` : ''}
     ${field(label, proof)}${isCarriedOut(task.kind) ? field(words.doneOn, html`<input type="date" name="doneOn" required value="${tried?.fields.text('doneOn') || today}">`) : ''}
     <button>${words.isDone}</button>`,
     { attempt },
-  )}</details>${moreForms(scene, task)}`
+  )}</details>${moreForms(scene, task)}</div>`
 }
 
 function moreForms({ visit, attempt, staff }: TaskScene, task: Task): Html {

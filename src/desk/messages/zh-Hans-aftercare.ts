@@ -2,7 +2,7 @@
 import type { enAftercare } from './en-aftercare.ts'
 
 export const zhHansAftercare: typeof enAftercare = {
-  title: '待办',
+  title: '承诺与待办',
   lead: '已发邮件中的承诺、有期限的事项，以及到时间需要人处理的事。这里的任何邮件都要批准后才会发出。',
   mine: '我的',
   everybodys: '全部',
