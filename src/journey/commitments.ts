@@ -20,7 +20,7 @@ async function overtaken(ledger: Ledger, open: readonly Task[], left: string, at
   for (const { id, kind, letter, turnId } of open) {
     if (kind !== 'letter') continue
     const row = turnId === null || turnId === left ? null : await ledger.tickets.turn(turnId)
-    if (!row || row.turn.stage !== 'drafted') continue
+    if (row?.turn.stage !== 'drafted') continue
     const passing = letter === 'progress' || letter === 'reminder'
     if (row.withdrawnAt === null && passing) await withdrawTurn(ledger, row, OVERTAKEN, at)
     if (row.withdrawnAt !== null || passing) await ledger.aftercare.endTask(id, 'dropped', null)
