@@ -33,10 +33,9 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
     html`
     <header class="top">
       <a class="product" href="/">${m.product}</a>
-      <nav aria-label="${m.nav}"><ul>${places(visit).map(
-        (place) =>
-          html`<li><a href="${place.href}" ${here(place.href, visit.path) ? raw('aria-current="page"') : ''}>${place.text}</a></li>`,
-      )}</ul></nav>
+      <nav aria-label="${m.nav}"><ul>${places(visit)
+        .slice(0, DAILY)
+        .map((place) => placeLink(visit, place))}<li>${otherPlaces(visit)}</li></ul></nav>
       <form class="find" action="/find" role="search"><input type="search" name="q" maxlength="200" aria-label="${m.list.search}" placeholder="${m.list.searchHint}" ${keyed('search', m)}></form>
       <div class="me">
         <button type="button" class="plain" data-palette title="${m.keys.palette} (${PALETTE_CHORD})" aria-keyshortcuts="Control+K Meta+K">${m.verbs.palette}</button>
@@ -102,13 +101,30 @@ function frame(
 </html>`
 }
 
-function places(visit: Visit): { href: string; text: string }[] {
+interface Place {
+  readonly href: string
+  readonly text: string
+}
+
+/** So many are gone to every day; the others open below one word, or the head would take two lines. */
+const DAILY = 6
+
+const placeLink = (visit: Visit, { href, text }: Place): Html =>
+  html`<li><a href="${href}" ${here(href, visit.path) ? raw('aria-current="page"') : ''}>${text}</a></li>`
+
+function otherPlaces(visit: Visit): Html {
+  const others = places(visit).slice(DAILY)
+  const now = others.find(({ href }) => here(href, visit.path))
+  return html`<details class="places"><summary class="${now ? 'now' : ''}">${now?.text ?? visit.m.morePlaces}</summary><ul>${others.map((place) => placeLink(visit, place))}</ul></details>`
+}
+
+function places(visit: Visit): Place[] {
   const { m, staff } = visit
   return [
     { href: '/', text: m.queue },
-    { href: '/bins', text: m.bins },
-    { href: '/complaints/new', text: m.page.newComplaint },
     { href: '/tasks', text: m.aftercare.title },
+    { href: '/complaints/new', text: m.page.newComplaint },
+    { href: '/bins', text: m.bins },
     { href: '/cases', text: m.aftercare.cases.title },
     { href: '/lessons', text: m.insight.title },
     { href: '/papers', text: m.papers.title },

@@ -19,7 +19,7 @@ const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-
 
 /** Answers that are no pages; letters.test.ts and mailboxes.test.ts look at the pages of a whole daemon. */
 const NO_PAGES =
-  /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$|cases\/download\/)|\/(?:next|html|original|files\.zip|(?:files|photos)\/:sha256)$/
+  /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$|cases\/download\/|lessons\/report\/)|\/(?:next|html|original|files\.zip|(?:files|photos)\/:sha256)$/
 
 const TICKETS = 'german arabic japanese safety hostile uncertain'.split(' ')
 /** Built of the same parts as the others; looked at in one language. */
@@ -65,6 +65,8 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/papers',
     '/tasks?all=1',
     '/cases?from=2026-01-01',
+    '/lessons?from=2026-03-01&to=2026-03-31',
+    '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
     `/tickets/${desk.ticket('german')}/file`,
     `/together?turn=${marked}`,
     '/orders?q=PO-1',

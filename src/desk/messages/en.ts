@@ -42,6 +42,7 @@ export const en = {
   reload: 'Reload',
   unsaved: 'There is text on this page that is not saved. Save it or take it out first.',
   more: 'Next page',
+  morePlaces: 'More',
   firstPage: 'First page',
   none: 'none',
   unknown: 'unknown',

@@ -42,6 +42,7 @@ export const zhHans: Messages = {
   reload: '刷新',
   unsaved: '本页有尚未保存的文字，请先保存或清除。',
   more: '下一页',
+  morePlaces: '更多',
   firstPage: '第一页',
   none: '无',
   unknown: '未知',
