@@ -174,6 +174,7 @@ async function measure(kind: string, databaseUrl: string | null, size: number): 
     mailboxes: null,
     playbook: (issue) => playbookOf(workshop.policy, issue),
     letters: null,
+    worth: { currency: 'USD', of: () => null },
     random: randomBytesOf,
     assets: new Map(readdirSync(assets).map((file) => [file, readFileSync(join(assets, file), 'utf8')])),
     host: '127.0.0.1',
