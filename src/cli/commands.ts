@@ -271,6 +271,7 @@ function registerTerminal(program: Command, environment: Environment): void {
     .argument('<number>')
     .argument('<reason>', 'solved, answered-elsewhere, not-a-complaint, duplicate or no-answer')
     .option('--of <number>', 'the ticket that this one duplicates')
+    .option('--cause <cause>', 'what caused it, unknown included: for solved and no-answer')
     .option('--note <text>', 'a note for the history', '')
     .option(...as)
     .action(async (number: string, reason: string, options) =>

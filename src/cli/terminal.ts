@@ -9,8 +9,9 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import { TICKET_STATES, type Ticket, type TicketState, type TurnRow } from '../ports/ledger/tickets.ts'
 import type { Environment } from '../settings.ts'
 import type { ActResult, Acts } from '../ticket/acts.ts'
+import type { CaseFile } from '../ticket/case-file.ts'
 import type { ReplyRecord } from '../ticket/turn.ts'
-import { CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
+import { CAUSES, CLOSE_REASONS, type CloseReason } from '../ticket/words.ts'
 import { openSecond } from './second.ts'
 import { staffNamed } from './staff-named.ts'
 import { instantOf, UsageError } from './usage.ts'
@@ -176,17 +177,45 @@ export async function sendNow(
   })
 }
 
+/** Closing these asks for the cause; the rest of the case file is filled at the desk. */
+const ASKS_CAUSE: ReadonlySet<CloseReason> = new Set(['solved', 'no-answer'])
+const NO_FILE: Omit<CaseFile, 'cause'> = {
+  responsibility: 'to-check',
+  typical: false,
+  prevention: '',
+  preventionOwner: null,
+  preventionBy: null,
+  satisfaction: null,
+  well: '',
+  better: '',
+  note: '',
+  paid: null,
+  otherCost: null,
+  recourse: null,
+}
+
 export async function close(
   environment: Environment,
   number: string,
   reason: string,
-  options: As & { readonly of?: string; readonly note: string },
+  options: As & { readonly of?: string; readonly note: string; readonly cause?: string },
 ): Promise<void> {
   const known: CloseReason | undefined = CLOSE_REASONS.find((one) => one === reason)
   if (!known) throw new UsageError(`${reason}: the reason must be one of ${CLOSE_REASONS.join(', ')}.`)
+  const cause = CAUSES.find((one) => one === options.cause)
+  if (options.cause !== undefined && !cause)
+    throw new UsageError(`${options.cause}: the cause must be one of ${CAUSES.join(', ')}.`)
+  if (ASKS_CAUSE.has(known) && !cause)
+    throw new UsageError(`Say what caused it: --cause with one of ${CAUSES.join(', ')}.`)
   await asStaff(environment, options.as, async ({ ledger, staff, acts }) => {
     const ticket = await ticketOf(ledger, staff, number)
-    const what = { ticketId: ticket.id, reason: known, duplicateOf: options.of ?? null, note: options.note }
+    const what = {
+      ticketId: ticket.id,
+      reason: known,
+      duplicateOf: options.of ?? null,
+      note: options.note,
+      ...(cause && { file: { ...((await ledger.aftercare.caseFile(ticket.id)) ?? NO_FILE), cause } }),
+    }
     report(await (await acts()).close({ staffId: staff.id }, what), () => 'closed')
   })
 }

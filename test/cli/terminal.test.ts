@@ -120,6 +120,16 @@ describe('the terminal channel, beside a running daemon', { timeout: 120_000 }, 
     expect(JSON.parse(out)).toMatchObject({ intake: { taken: 1 }, outbox: { uncertain: 0 } })
   })
 
+  test('a case is closed as solved with what caused it, and not without', async () => {
+    const causeless = await amends('close', number, 'solved', ...as)
+    expect(causeless).toMatchObject({ code: 2 })
+    expect(causeless.err).toContain('transport-damage')
+    expect((await amends('close', number, 'solved', '--cause', 'transport-damage', ...as)).code).toBe(0)
+    const ticket = await job.daemon.ledger.tickets.ticketByNumber(number)
+    expect(ticket?.closeReason).toBe('solved')
+    expect((await job.daemon.ledger.aftercare.caseFile(ticket?.id ?? ''))?.cause).toBe('transport-damage')
+  })
+
   test('an unknown person and an unknown ticket are said plainly', async () => {
     expect((await amends('list', '--as', 'nobody')).err).toContain('no such staff member')
     expect((await amends('show', 'KS-1999-0001', ...as)).err).toContain('no such ticket')
