@@ -47,6 +47,19 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 4) await readWhatWasChecked(ledger)
   if (version >= 4) await readPapers(ledger)
   if (version >= 5) await readTiers(ledger)
+  if (version >= 6) await readWorkTogether(ledger)
+}
+
+async function readWorkTogether(ledger: Ledger): Promise<void> {
+  const [own] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], owner: 'anna', after: null, limit: 9 })
+  const id = own?.ticket.id ?? ''
+  expect(await ledger.views.of('anna')).toEqual([{ id: 'view', name: 'Austria', query: 'market=AT' }])
+  expect(await ledger.notices.waiting('sales', NOW, 9)).toMatchObject([{ key: `critical:${id}`, event: 'critical' }])
+  expect(await ledger.autosaves.of(id, 'anna')).toMatchObject([{ letter: 'Guten', revision: 1 }])
+  expect(await ledger.aftercare.tasksOf(id)).toMatchObject([{ kind: 'refund', state: 'open', owner: 'anna' }])
+  const [facts] = await ledger.insight.facts(EVERYBODY, '', '9', null, 9)
+  expect(facts).toMatchObject({ cause: 'transport-damage', market: 'AT' })
+  expect(await ledger.modelWork.meter('')).toMatchObject([{ task: 'letter', calls: 1, input: 900 }])
 }
 
 async function readTiers(ledger: Ledger): Promise<void> {

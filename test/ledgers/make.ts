@@ -15,6 +15,8 @@ import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { type Correction, withCorrection } from '../../src/ticket/correct.ts'
 import { findKey } from '../../src/ticket/order.ts'
 import { PAPER_STATES } from '../../src/ticket/words.ts'
+import { caseFacts } from '../../src/insight/facts.ts'
+import { FILE } from '../support/case-file.ts'
 import { approve, draft, drafted, findings, mail, message, NOW, outgoing, person, row, seconds, ticket } from '../ledger/rows.ts'
 
 const [, , version = '', databaseUrl = null] = process.argv
@@ -68,6 +70,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await checkFacts(ledger)
   await writePapers(ledger)
   await setTiers(ledger)
+  await workTogether(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -134,6 +137,39 @@ async function checkFacts(ledger: Ledger): Promise<void> {
 async function setTiers(ledger: Ledger): Promise<void> {
   await ledger.customerTiers.set('eva@customer.example', { tier: 'vip', who: 'anna', at: NOW })
   await ledger.customerTiers.set('@customer.example', { tier: 'watch', who: 'anna', at: NOW })
+}
+
+/** What came with the sixth schema: owners and views, notices, a text in hand, a promise, a case file, the model's work. */
+async function workTogether(ledger: Ledger): Promise<void> {
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const { ticket: one, turn } = pending ?? {}
+  if (!one || !turn) throw new Error('Nothing is pending.')
+  await ledger.tickets.updateTicket(one.id, { assignee: 'anna' })
+  await ledger.views.save('anna', { id: 'view', name: 'Austria', query: 'market=AT' }, NOW)
+  await ledger.notices.add('sales', [{ key: `critical:${one.id}`, event: 'critical', ticketId: one.id }], NOW)
+  await ledger.autosaves.keep({ turnId: turn.turn.id, staffId: 'anna', revision: 1, subject: 'Re', letter: 'Guten', at: NOW })
+  await ledger.aftercare.addTask({
+    id: `${turn.turn.id}:refund`,
+    ticketId: one.id,
+    kind: 'refund',
+    state: 'open',
+    owner: 'anna',
+    dueAt: seconds(7200),
+    createdAt: NOW,
+    by: 'amends',
+    text: '',
+    turnId: turn.turn.id,
+    letter: null,
+    closeReason: null,
+    done: null,
+  })
+  const [closed] = await ledger.desk.queue(EVERYBODY, { states: ['closed'], after: null, limit: 1 })
+  const closedId = closed?.ticket.id ?? ''
+  await ledger.aftercare.keepCaseFile({ ...FILE, ticketId: closedId, who: 'anna', at: NOW })
+  const file = await ledger.aftercare.caseFile(closedId)
+  if (closed) await ledger.insight.note(caseFacts(closed.ticket, [], [], file, NOW))
+  const usage = { input: 900, cacheRead: 0, cacheWrite: 0, output: 100 }
+  await ledger.modelWork.count({ ...usage, day: NOW.slice(0, 10), task: 'letter', calls: 1, failures: 0, milliseconds: 1500, micros: 0 })
 }
 
 /** What came with the fourth schema: a template with three versions, of which the newest was taken back. */
