@@ -57,7 +57,7 @@ function part(visit: Visit, title: string, lines: readonly TaskLine[], staff: re
       { name: words.what },
       { name: words.case, className: 'wide' },
       { name: words.owner },
-      { name: words.isDone },
+      { name: words.todo },
     ],
     empty: words.none,
     rows: lines.map(({ task, ticket }) => ({

@@ -36,6 +36,7 @@ export const enAftercare = {
   tracking: 'Carrier and tracking number',
   proof: 'Proof or note',
   doneOn: 'Done on',
+  todo: 'What to do',
   isDone: 'Done',
   doneLead: 'The letter that tells the customer is then drafted for approval.',
   drop: 'No longer wanted',

@@ -36,6 +36,7 @@ export const zhHansAftercare: typeof enAftercare = {
   tracking: '承运商和运单号',
   proof: '完成凭证或说明',
   doneOn: '完成日期',
+  todo: '处理',
   isDone: '已完成',
   doneLead: '随后会拟好执行通知，待您批准。',
   drop: '不再需要',
