@@ -60,9 +60,9 @@ async function fillSearch({ ledger, clock, signal }: HouseOptions): Promise<void
 }
 
 /** Once a start: what reports count of tickets that are older than reports. */
-async function fillReports({ ledger, clock, log, signal }: HouseOptions): Promise<void> {
+async function fillReports({ ledger, log, signal }: HouseOptions): Promise<void> {
   try {
-    while (!signal.aborted && (await fillFacts(ledger, REPORTED_AT_ONCE, clock.now()))) await setImmediate()
+    while (!signal.aborted && (await fillFacts(ledger, REPORTED_AT_ONCE))) await setImmediate()
   } catch (error) {
     log.error('reports not filled', { kind: error instanceof Error ? error.name : 'unknown' })
   }

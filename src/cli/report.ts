@@ -4,7 +4,7 @@ import { DateTime } from 'luxon'
 import { ConfigError } from '../craft/config-file.ts'
 import { OFFICE_ZONE } from '../desk/case-cells.ts'
 import { reportCsv, reportPage } from '../desk/insight-file.ts'
-import { wholeRows } from '../desk/insight-tables.ts'
+import { unpricedSentence, wholeRows } from '../desk/insight-tables.ts'
 import { messagesFor } from '../desk/messages/messages.ts'
 import { createClock } from '../edge/clock.ts'
 import { openLedger } from '../edge/ledger/open.ts'
@@ -37,6 +37,7 @@ export async function report(environment: Environment, options: ReportOptions): 
     const made = await reportFor(ledger.insight, staff, {
       ...span,
       zone: OFFICE_ZONE,
+      now,
       currency: policy.currency,
       worth: (amount, currency) => inCompanyCurrency(policy, amount, currency),
     })
@@ -49,6 +50,8 @@ export async function report(environment: Environment, options: ReportOptions): 
       else
         for (const [name, these, before] of wholeRows(m, made))
           console.log(`${name}${m.colon}${these} (${m.insight.before} ${before})`)
+      const unpriced = unpricedSentence(m, made.whole)
+      if (unpriced) console.log(unpriced)
     }
   } finally {
     await ledger.close()

@@ -78,6 +78,8 @@ export interface ReportQuestion {
   readonly to: string
   /** IANA zone of the company. */
   readonly zone: string
+  /** Promises that ran out before it are broken. */
+  readonly now: string
   /** ISO 4217, the company's. */
   readonly currency: string
   /** A sum in the company's currency; null where nobody knows the rate. */
@@ -97,12 +99,17 @@ export function periodsOf({ from, to, zone }: Pick<ReportQuestion, 'from' | 'to'
   return { before: instant(first.minus({ days })), from: instant(first), until: instant(end) }
 }
 
-/** @param cases of both periods of `periodsOf` */
-export function reportOn(question: ReportQuestion, cases: readonly CaseFacts[]): Report {
+/** Closed for these reasons it was no case, or is counted as another. */
+const NO_CASES: ReadonlySet<string> = new Set(['duplicate', 'not-a-complaint'])
+
+/** @param all of both periods of `periodsOf` */
+export function reportOn(question: ReportQuestion, all: readonly CaseFacts[]): Report {
   const periods = periodsOf(question)
+  const cases = all.filter(isCase)
   const now = cases.filter(({ openedAt }) => openedAt >= periods.from)
   const before = cases.filter(({ openedAt }) => openedAt < periods.from)
   const { from, to, zone, currency } = question
+  const keyIn = keysOf(question)
   return {
     from,
     to,
@@ -110,24 +117,41 @@ export function reportOn(question: ReportQuestion, cases: readonly CaseFacts[]):
     currency,
     whole: figuresOf(now, question),
     before: figuresOf(before, question),
-    parts: DIMENSIONS.map((dimension) => ({ dimension, groups: groupsOf(dimension, question, now, before) })),
+    parts: DIMENSIONS.map((dimension) => ({
+      dimension,
+      groups: groupsOf(dimension, question, keyIn, now, before),
+    })),
   }
 }
 
-/** What a case has in this dimension. */
-export function keyOf(dimension: Dimension, one: CaseFacts, zone: string): string | null {
-  if (dimension === 'month') return DateTime.fromISO(one.openedAt, { zone }).toFormat('yyyy-MM')
-  if (dimension === 'market') return one.market ?? one.country
-  return one[dimension]
+export const isCase = ({ closeReason }: CaseFacts): boolean => closeReason === null || !NO_CASES.has(closeReason)
+
+export type KeyOf = (dimension: Dimension, one: CaseFacts) => string | null
+
+/** What a case has in a dimension. Months are looked up: reckoning each instant in its zone would take seconds. */
+export function keysOf({ from, to, zone }: Pick<ReportQuestion, 'from' | 'to' | 'zone'>): KeyOf {
+  const months: { readonly start: string; readonly name: string }[] = []
+  const { before, until } = periodsOf({ from, to, zone })
+  for (let at = DateTime.fromISO(before, { zone }).startOf('month'); ; at = at.plus({ months: 1 })) {
+    const start = at.toUTC().toISO() ?? ''
+    if (start >= until || start === '') break
+    months.push({ start, name: at.toFormat('yyyy-MM') })
+  }
+  return (dimension, one) => {
+    if (dimension === 'month') return months.findLast(({ start }) => start <= one.openedAt)?.name ?? null
+    if (dimension === 'market') return one.market ?? one.country
+    return one[dimension]
+  }
 }
 
 function groupsOf(
   dimension: Dimension,
   question: ReportQuestion,
+  keyIn: KeyOf,
   now: readonly CaseFacts[],
   before: readonly CaseFacts[],
 ): Group[] {
-  const split = (cases: readonly CaseFacts[]) => Map.groupBy(cases, (one) => keyOf(dimension, one, question.zone))
+  const split = (cases: readonly CaseFacts[]) => Map.groupBy(cases, (one) => keyIn(dimension, one))
   const earlier = split(before)
   const groups = [...split(now)].map(([key, cases]) => ({
     key,
@@ -143,10 +167,7 @@ function groupsOf(
   )
 }
 
-export function figuresOf(cases: readonly CaseFacts[], { worth }: Pick<ReportQuestion, 'worth'>): Figures {
-  const count = (is: (one: CaseFacts) => boolean) => cases.filter(is).length
-  const first = sorted(cases.map(({ firstHours }) => firstHours))
-  const solution = sorted(cases.map(({ solutionHours }) => solutionHours))
+export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<ReportQuestion, 'worth' | 'now'>): Figures {
   const unpriced: Record<string, number> = {}
   const total = (sums: readonly Claim[]) =>
     sums.reduce((sum, { amount, currency }) => {
@@ -154,28 +175,64 @@ export function figuresOf(cases: readonly CaseFacts[], { worth }: Pick<ReportQue
       if (own === null) unpriced[currency] = (unpriced[currency] ?? 0) + amount
       return sum + (own ?? 0)
     }, 0)
-  const solved = (one: CaseFacts) => one.closeReason === 'solved'
-  return {
+  const counts = {
     cases: cases.length,
-    open: count((one) => one.closedAt === null),
-    solved: count(solved),
-    byOneLetter: count((one) => solved(one) && one.letters === 1),
+    open: 0,
+    solved: 0,
+    byOneLetter: 0,
+    firstDue: 0,
+    firstKept: 0,
+    solutionDue: 0,
+    solutionKept: 0,
+    unedited: 0,
+    answered: 0,
+    content: 0,
+    asked: 0,
+    cost: 0,
+    recovered: 0,
+  }
+  for (const one of cases) {
+    const solved = one.closeReason === 'solved'
+    const first = isKept(one, one.firstDueAt, one.firstHours, now)
+    const solution = isKept(one, one.solutionDueAt, one.solutionHours, now)
+    counts.open += Number(one.closedAt === null)
+    counts.solved += Number(solved)
+    counts.byOneLetter += Number(solved && one.letters === 1)
+    counts.firstDue += Number(first !== null)
+    counts.firstKept += Number(first === true)
+    counts.solutionDue += Number(solution !== null)
+    counts.solutionKept += Number(solution === true)
+    counts.unedited += Number(one.unedited === true)
+    counts.answered += Number(one.unedited !== null)
+    counts.content += Number(one.satisfaction !== null && CONTENT.has(one.satisfaction))
+    counts.asked += Number(one.satisfaction !== null)
+    counts.cost += total(one.costs)
+    counts.recovered += total(one.recovered)
+  }
+  const first = sorted(cases.map(({ firstHours }) => firstHours))
+  const solution = sorted(cases.map(({ solutionHours }) => solutionHours))
+  return {
+    ...counts,
     firstMedian: at(first, 0.5),
     firstNinetieth: at(first, 0.9),
     solutionMedian: at(solution, 0.5),
     solutionNinetieth: at(solution, 0.9),
-    firstDue: count((one) => one.firstKept !== null),
-    firstKept: count((one) => one.firstKept === true),
-    solutionDue: count((one) => one.solutionKept !== null),
-    solutionKept: count((one) => one.solutionKept === true),
-    unedited: count((one) => one.unedited === true),
-    answered: count((one) => one.unedited !== null),
-    content: count(({ satisfaction }) => satisfaction !== null && CONTENT.has(satisfaction)),
-    asked: count((one) => one.satisfaction !== null),
-    cost: total(cases.flatMap(({ costs }) => costs)),
-    recovered: total(cases.flatMap(({ recovered }) => recovered)),
     unpriced,
   }
+}
+
+const HOUR_MS = 3_600_000
+
+/** Whether a promise was kept; null while it may still be, and where the case was closed before it ran out. */
+function isKept(
+  { openedAt, closedAt }: CaseFacts,
+  due: string | null,
+  hours: number | null,
+  now: string,
+): boolean | null {
+  if (due === null) return null
+  if (hours !== null) return Date.parse(openedAt) + hours * HOUR_MS <= Date.parse(due)
+  return due < (closedAt ?? now) ? false : null
 }
 
 function sorted(values: readonly (number | null)[]): readonly number[] {

@@ -27,6 +27,7 @@ export function reportCsv(m: Messages, report: Report): string {
     insight.solutionKept,
     `${insight.cost} (${report.currency})`,
     `${insight.recovered} (${report.currency})`,
+    insight.unpricedColumn,
   ]
   const rows = report.parts.flatMap(({ dimension, groups }) =>
     groups.map(({ key, figures, before }) => [
@@ -43,6 +44,9 @@ export function reportCsv(m: Messages, report: Report): string {
       share(figures.solutionKept, figures.solutionDue),
       figures.cost.toFixed(2),
       figures.recovered.toFixed(2),
+      Object.entries(figures.unpriced)
+        .map(([currency, amount]) => `${amount.toFixed(2)} ${currency}`)
+        .join('; '),
     ]),
   )
   const quoted = (value: string | number): string => {

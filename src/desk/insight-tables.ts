@@ -71,9 +71,14 @@ function wholeTable(m: Messages, report: Report): Html {
   })
 }
 
-const unpriced = (m: Messages, { unpriced: sums }: Figures): Html | string => {
+export const unpricedSentence = (m: Messages, { unpriced: sums }: Figures): string => {
   const told = Object.entries(sums).map(([currency, amount]) => moneyIn(m, amount, currency))
-  return told.length === 0 ? '' : html`<p class="warn">${m.insight.unpriced(told.join(m.comma))}</p>`
+  return told.length === 0 ? '' : m.insight.unpriced(told.join(m.comma))
+}
+
+const unpriced = (m: Messages, figures: Figures): Html | string => {
+  const said = unpricedSentence(m, figures)
+  return said === '' ? '' : html`<p class="warn">${said}</p>`
 }
 
 function groupTable(
@@ -103,7 +108,7 @@ function groupTable(
         before === null ? '–' : number(before),
         hoursIn(m, figures.solutionMedian, figures.solutionNinetieth),
         figures.firstDue === 0 ? '–' : insight.of(number(figures.firstKept), number(figures.firstDue)),
-        moneyIn(m, figures.cost, report.currency),
+        `${moneyIn(m, figures.cost, report.currency)}${Object.keys(figures.unpriced).length > 0 ? ' + ?' : ''}`,
       ],
     })),
     empty: insight.empty,

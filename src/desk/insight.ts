@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
-import { DIMENSIONS, type Dimension, keyOf, periodsOf, type Report } from '../craft/report.ts'
+import { DIMENSIONS, type Dimension, isCase, keysOf, periodsOf, type Report } from '../craft/report.ts'
 import { casesOf, reportFor } from '../journey/report.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import type { Assets } from './assets.ts'
@@ -30,6 +30,7 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     reportFor(options.ledger.insight, c.get('visit').staff, {
       ...span,
       zone: OFFICE_ZONE,
+      now: c.get('visit').now,
       currency: worth.currency,
       worth: worth.of,
     })
@@ -61,7 +62,8 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const key = c.req.query('is') ?? null
     const { from, until } = periodsOf({ ...span, zone: OFFICE_ZONE })
     const cases = await casesOf(options.ledger.insight, visit.staff, from, until)
-    const found = cases.filter((one) => keyOf(dimension, one, OFFICE_ZONE) === key)
+    const keyIn = keysOf({ ...span, zone: OFFICE_ZONE })
+    const found = cases.filter((one) => isCase(one) && keyIn(dimension, one) === key)
     const main = await ticketsMain(options, visit, span, dimension, key, found)
     return c.html(page(visit, assets, { title: visit.m.insight.tickets, main, wide: true }))
   })

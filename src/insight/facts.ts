@@ -11,16 +11,12 @@ const HOUR_MS = 3_600_000
 /** Letters that say nothing of the matter itself. */
 const PASSING: ReadonlySet<LetterName> = new Set(['acknowledge', 'reminder', 'satisfaction', 'closing'])
 
-/**
- * @param turns in the order in which they were opened
- * @param now promises that run out before it are broken
- */
+/** @param turns in the order in which they were opened */
 export function caseFacts(
   ticket: Ticket,
   messages: readonly StoredMessage[],
   turns: readonly Turn[],
   file: CaseFile | null,
-  now: string,
 ): CaseFacts {
   const sent = turns.filter((turn): turn is Sent => turn.stage === 'sent')
   const letters = sent.filter(({ resolution }) => !PASSING.has(resolution.letter))
@@ -47,8 +43,8 @@ export function caseFacts(
     carrier: order?.carrier ?? null,
     firstHours: hours(ticket.openedAt, firstResponseMetAt),
     solutionHours: hours(ticket.openedAt, solutionMetAt),
-    firstKept: kept(firstResponseDueAt, firstResponseMetAt, closedAt ?? now),
-    solutionKept: solutionDueAt === null ? null : kept(solutionDueAt, solutionMetAt, closedAt ?? now),
+    firstDueAt: firstResponseDueAt,
+    solutionDueAt,
     letters: letters.length,
     mails: messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null).length,
     unedited: first ? !isByHand(first.draft) : null,
@@ -65,10 +61,4 @@ const claims = (all: readonly (Claim | null | undefined)[]): readonly Claim[] =>
 
 function hours(from: string, to: string | null): number | null {
   return to === null ? null : Math.max(0, Date.parse(to) - Date.parse(from)) / HOUR_MS
-}
-
-/** Null while the promise runs. */
-function kept(due: string, met: string | null, until: string): boolean | null {
-  if (met !== null) return met <= due
-  return due < until ? false : null
 }

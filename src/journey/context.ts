@@ -112,13 +112,12 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
       messages,
       turns.map(({ turn }) => turn),
       kept,
-      now,
     ),
   )
 }
 
 /** Lines of reports for tickets of an older ledger, few at a time. @returns whether there were any */
-export function fillFacts(ledger: Ledger, limit: number, now: Instant): Promise<boolean> {
+export function fillFacts(ledger: Ledger, limit: number): Promise<boolean> {
   return ledger.transaction(async (inside) => {
     const ids = await inside.insight.missing(limit)
     for (const id of ids) {
@@ -132,7 +131,6 @@ export function fillFacts(ledger: Ledger, limit: number, now: Instant): Promise<
           messages,
           turns.map(({ turn }) => turn),
           file,
-          now,
         ),
       )
     }

@@ -23,9 +23,9 @@ export interface CaseFacts {
   /** Hours from the first mail to the first letter and to the first letter with a remedy; null while there is none. */
   readonly firstHours: number | null
   readonly solutionHours: number | null
-  /** Whether the promise was kept; null while it may still be. */
-  readonly firstKept: boolean | null
-  readonly solutionKept: boolean | null
+  /** When the promises run out; null for a solution that waits for the customer's evidence. */
+  readonly firstDueAt: Instant
+  readonly solutionDueAt: Instant | null
   /** Letters about the matter: acknowledgements, reminders and closing words are none. */
   readonly letters: number
   /** Mails of the customer. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { caseFacts } from '../../src/insight/facts.ts'
 import { type Browser, openDesk, type TestDesk } from './desk.ts'
-import { ANNA, FOREIGN, NOW } from './seed.ts'
+import { ANNA, FOREIGN } from './seed.ts'
 
 const DAYS = 'from=2026-03-01&to=2026-03-31'
 let desk: TestDesk
@@ -13,7 +13,7 @@ beforeEach(async () => {
   for (const name of ['arabic', 'safety', 'closed', 'held']) {
     const ticket = await desk.ledger.tickets.ticket(desk.ticket(name))
     if (!ticket) throw new Error('no ticket')
-    await desk.ledger.insight.note(caseFacts(ticket, [], [], null, NOW))
+    await desk.ledger.insight.note(caseFacts(ticket, [], [], null))
   }
 })
 afterEach(() => desk.close())

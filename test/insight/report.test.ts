@@ -1,7 +1,7 @@
 /** Counts that a person may act on: recomputed here by other means than the report's own. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DIMENSIONS, keyOf, LEAST_RANKED, periodsOf, reportOn } from '../../src/craft/report.ts'
+import { type DIMENSIONS, keysOf, LEAST_RANKED, periodsOf, reportOn } from '../../src/craft/report.ts'
 import type { CaseFacts } from '../../src/ticket/case-facts.ts'
 
 const ZONE = 'Asia/Shanghai'
@@ -10,6 +10,7 @@ const question = {
   to: '2026-10-31',
   zone: ZONE,
   currency: 'USD',
+  now: '2026-10-10T20:00:00.000Z',
   worth: (amount: number, currency: string) => (currency === 'USD' ? amount : currency === 'EUR' ? amount * 1.2 : null),
 }
 
@@ -31,8 +32,8 @@ const one = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   carrier: null,
   firstHours: null,
   solutionHours: null,
-  firstKept: null,
-  solutionKept: null,
+  firstDueAt: '2026-10-11T08:00:00.000Z',
+  solutionDueAt: '2026-10-12T08:00:00.000Z',
   letters: 0,
   mails: 1,
   unedited: null,
@@ -103,8 +104,21 @@ describe('a report', () => {
   })
 
   test('counts a promise only once its outcome is known', () => {
-    const { whole } = reportOn(question, [one({ firstKept: true }), one({ firstKept: false }), one()])
-    expect(whole).toMatchObject({ firstDue: 2, firstKept: 1, solutionDue: 0 })
+    const cases = [
+      one({ firstHours: 3 }),
+      one({ firstHours: 30 }),
+      one(),
+      one({ closedAt: '2026-10-10T09:00:00.000Z', closeReason: 'answered-elsewhere' }),
+    ]
+    expect(reportOn(question, cases).whole).toMatchObject({ firstDue: 2, firstKept: 1, solutionDue: 0 })
+    // Nobody touched the third one: its promise runs out all the same.
+    const later = { ...question, now: '2026-10-15T00:00:00.000Z' }
+    expect(reportOn(later, cases).whole).toMatchObject({ firstDue: 3, firstKept: 1, solutionDue: 3, solutionKept: 0 })
+  })
+
+  test('counts neither duplicates nor what was no complaint', () => {
+    const cases = [one(), one({ closeReason: 'duplicate' }), one({ closeReason: 'not-a-complaint' })]
+    expect(reportOn(question, cases).whole.cases).toBe(1)
   })
 
   test('counts as solved by one letter what was closed as solved after one', () => {
@@ -137,11 +151,12 @@ describe('a report', () => {
           }),
         )
         const report = reportOn(question, facts)
+        const keyIn = keysOf(question)
         const inPeriod = facts.filter(({ openedAt }) => openedAt >= periodsOf(question).from)
         for (const { dimension, groups } of report.parts) {
           expect(groups.reduce((sum, { figures }) => sum + figures.cases, 0)).toBe(inPeriod.length)
           for (const { key, figures } of groups) {
-            const members = inPeriod.filter((each) => keyOf(dimension, each, ZONE) === key)
+            const members = inPeriod.filter((each) => keyIn(dimension, each) === key)
             const known = members.flatMap(({ firstHours }) => firstHours ?? [])
             if (figures.firstMedian === null) expect(known).toEqual([])
             else {

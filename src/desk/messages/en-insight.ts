@@ -44,6 +44,7 @@ export const enInsight = {
   cost: 'Cost',
   recovered: 'Got back',
   unpriced: (sums: string): string => `Not counted, for want of a rate in config/rates.csv: ${sums}.`,
+  unpricedColumn: 'Not counted, for want of a rate',
   of: (part: string, whole: string): string => `${part} of ${whole}`,
   by: (name: string): string => `By ${name.toLowerCase()}`,
   small: 'Groups of fewer than five are not ranked.',

@@ -30,6 +30,7 @@ export const zhHansInsight: typeof enInsight = {
   cost: '费用',
   recovered: '已追回',
   unpriced: (sums) => `config/rates.csv 中没有汇率，未计入：${sums}。`,
+  unpricedColumn: '没有汇率，未计入',
   of: (part, whole) => `${whole} 件中的 ${part} 件`,
   by: (name) => `按${name}`,
   small: '少于五件的不参与排名。',
