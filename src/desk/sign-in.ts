@@ -42,12 +42,12 @@ export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const now = clock.now()
     const since = new Date(Date.parse(now) - THROTTLE_MS).toISOString()
     if ((await ledger.staff.failedSignIns(name, since)) >= limits.failedSignIns) return again(429, m.signIn.wait)
+    // Counted before the password is looked at, which takes its time: many tries at once are many tries.
+    await ledger.staff.noteFailedSignIn(name, now)
     const known = await ledger.staff.bySignIn(name)
     const right = await verifyPassword(fields.text('password'), known?.passwordHash ?? null)
-    if (!known?.staff.active || !right) {
-      await ledger.staff.noteFailedSignIn(name, now)
-      return again(401, m.signIn.wrong)
-    }
+    if (!known?.staff.active || !right) return again(401, m.signIn.wrong)
+    await ledger.staff.forgiveSignIns(name)
     await startSession(c, options, known.staff)
     return c.redirect(to, 303)
   })

@@ -54,6 +54,30 @@ eachDatabase('staff', (open) => {
     expect(await staff.redeemInvitation(HASH, NOW)).toBeNull()
   })
 
+  test('who is switched off, and whoever gets a new password, keeps no session from before', async () => {
+    const ledger = await open()
+    const anna = person()
+    await ledger.staff.add(anna, NOW)
+    const enter = (token: string) => ledger.staff.addSession(token, anna.id, NOW, seconds(600))
+    await enter('a'.repeat(64))
+    await ledger.staff.addInvitation('i'.repeat(64), anna.id, seconds(600))
+    await ledger.staff.update(anna.id, { active: false })
+    await ledger.staff.update(anna.id, { active: true })
+    expect(await ledger.staff.session('a'.repeat(64), NOW)).toBeNull()
+    expect(await ledger.staff.redeemInvitation('i'.repeat(64), NOW)).toBeNull()
+    await enter('b'.repeat(64))
+    await ledger.staff.setPasswordHash(anna.id, 'another hash')
+    expect(await ledger.staff.session('b'.repeat(64), NOW)).toBeNull()
+  })
+
+  test('the right password forgives the wrong ones of its own name alone', async () => {
+    const ledger = await open()
+    for (const name of ['anna', 'anna', 'otto']) await ledger.staff.noteFailedSignIn(name, NOW)
+    await ledger.staff.forgiveSignIns('Anna')
+    expect(await ledger.staff.failedSignIns('anna', NOW)).toBe(0)
+    expect(await ledger.staff.failedSignIns('otto', NOW)).toBe(1)
+  })
+
   test('failed sign-ins of a name are counted, however long the name, and forgotten after a day', async () => {
     const { staff } = await open()
     const name = 'x'.repeat(100_000)

@@ -39,7 +39,10 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
     async update(id, change) {
       const columns = staffColumns(change)
       if (Object.keys(columns).length === 0) return
-      await db.updateTable('staff').set(columns).where('id', '=', id).execute()
+      await atomically(db, async (trx) => {
+        await trx.updateTable('staff').set(columns).where('id', '=', id).execute()
+        if (change.active === false) await shutOut(trx, id)
+      })
     },
 
     async byId(id) {
@@ -58,11 +61,14 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
     },
 
     async setPasswordHash(id, passwordHash) {
-      await db
-        .updateTable('staff')
-        .set(whole({ password_hash: passwordHash }))
-        .where('id', '=', id)
-        .execute()
+      await atomically(db, async (trx) => {
+        await trx
+          .updateTable('staff')
+          .set(whole({ password_hash: passwordHash }))
+          .where('id', '=', id)
+          .execute()
+        await trx.deleteFrom('sessions').where('staff_id', '=', id).execute()
+      })
     },
 
     async addSession(tokenHash, staffId, at, expiresAt) {
@@ -129,7 +135,17 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
         await trx.insertInto('failed_sign_ins').values(row).execute()
       })
     },
+
+    async forgiveSignIns(signIn) {
+      await db.deleteFrom('failed_sign_ins').where('sign_in', '=', lookupKey(signIn.toLowerCase())).execute()
+    },
   }
+}
+
+/** Sessions and open invitations of somebody who may no longer sign in: they don't come back to life with the person. */
+async function shutOut(db: Kysely<Schema>, id: string): Promise<void> {
+  await db.deleteFrom('sessions').where('staff_id', '=', id).execute()
+  await db.deleteFrom('invitations').where('staff_id', '=', id).where('used_at', 'is', null).execute()
 }
 
 function dayBefore(at: Instant): Instant {

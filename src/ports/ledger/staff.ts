@@ -20,10 +20,12 @@ export interface Staff {
 
 export interface StaffLedger {
   add(staff: Staff, at: Instant): Promise<void>
+  /** Somebody who is switched off loses their sessions and open invitations for good. */
   update(id: string, change: Partial<Omit<Staff, 'id'>>): Promise<void>
   byId(id: string): Promise<Staff | null>
   bySignIn(signIn: string): Promise<{ staff: Staff; passwordHash: string | null } | null>
   all(): Promise<Staff[]>
+  /** Ends all sessions of this person: a stolen one doesn't outlive the new password. */
   setPasswordHash(id: string, passwordHash: string): Promise<void>
   /** Tokens are stored as SHA-256 only. */
   addSession(tokenHash: string, staffId: string, at: Instant, expiresAt: Instant): Promise<void>
@@ -35,6 +37,8 @@ export interface StaffLedger {
   /** Failed sign-ins of this name since `since`, for the throttle. */
   failedSignIns(signIn: string, since: Instant): Promise<number>
   noteFailedSignIn(signIn: string, at: Instant): Promise<void>
+  /** The right password came: what failed before counts no more. */
+  forgiveSignIns(signIn: string): Promise<void>
 }
 
 /** For figures of the whole program, as operators see them: no row of the staff, no limits. */
