@@ -11,7 +11,8 @@ export function autosaveRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
   app.post('/tickets/:ticket/turns/:turn/keep', async (c) => {
     const view = await desk.find(c)
     const turn = view?.turns.find((row) => row.turn.id === c.req.param('turn'))?.turn
-    if (!view || !turn) return c.notFound()
+    // A page that was open when the person was erased brings nothing of them back.
+    if (!view || !turn || view.history.some(({ act }) => act === 'forgotten')) return c.notFound()
     const staffId = c.get('visit').staff.id
     const fields = c.get('fields')
     if (fields.has('discard')) {

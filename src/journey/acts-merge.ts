@@ -117,12 +117,12 @@ const isOlder = (one: Ticket, two: Ticket): boolean =>
 const isCustomerMail = (one: StoredMessage): one is CustomerMessage =>
   one.direction === 'in' && one.audience === 'customer' && one.bin === null
 
-/** The newest mail, if no letter has left since it came. */
+/** The newest mail, if no letter has left since it came; a word of receipt answers nothing. */
 async function owedMail(ledger: Ledger, ticketId: string): Promise<CustomerMessage | null> {
   const newest = (await ledger.tickets.messagesOf(ticketId)).filter(isCustomerMail).at(-1)
   const letters = (await ledger.tickets.turnsOf(ticketId)).flatMap((row) => letterOf(row) ?? [])
   if (!newest || newest.kind === 'thanks') return null
-  return letters.some(({ sentAt }) => sentAt > newest.at) ? null : newest
+  return letters.some(({ sentAt, purpose }) => purpose === 'solution' && sentAt > newest.at) ? null : newest
 }
 
 const newestOf = (mails: readonly (CustomerMessage | null)[]): CustomerMessage | null =>

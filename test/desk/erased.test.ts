@@ -27,3 +27,13 @@ test('an erased ticket of any state opens, empty, with its number and the line o
   }
   for (const path of ['/', '/?state=closed', '/status']) expect((await li.get(path)).status, path).toBe(200)
 })
+
+test('what a page still open brings after the erasure is not kept', async () => {
+  const li = await desk.enter(LI)
+  const id = desk.ticket('german')
+  const [row] = await desk.ledger.tickets.turnsOf(id)
+  expect(await forgetTicket({ ledger: desk.ledger, clock: desk.clock, newId: uuidv7 }, id, LI.id)).toBe(true)
+  const typed = { revision: '1', subject: 'x', letter: 'Sehr geehrte Frau Huber' }
+  expect((await li.post(`/tickets/${id}/turns/${row?.turn.id}/keep`, typed)).status).toBe(404)
+  expect(await desk.ledger.autosaves.of(id, LI.id)).toEqual([])
+})

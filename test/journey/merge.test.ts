@@ -13,6 +13,7 @@ eachDatabase('merging and splitting', (_open, database) => {
   let first: Ticket
   let second: Ticket
   let count = 0
+  let fromHour = 0
   const by = () => ({ staffId: job.daemon.staff.id })
   const acts = () => job.daemon.journey.acts
   const ledger = () => job.daemon.ledger
@@ -32,7 +33,7 @@ eachDatabase('merging and splitting', (_open, database) => {
     job.world.deliver(
       ADDRESS,
       Buffer.from(sender ? bytes.replaceAll('m.kowalczyk@lumena.example', sender) : bytes),
-      new Date(Date.parse(MORNING) + count * HOUR_MS),
+      new Date(Date.parse(MORNING) + (count + fromHour) * HOUR_MS),
     )
   }
   const open = async (): Promise<Ticket[]> => {
@@ -148,5 +149,23 @@ eachDatabase('merging and splitting', (_open, database) => {
     )
     await job.daemon.until('the answer is in', async () => (await mails(first.id)).length === 4)
     expect((await ticket(second.id)).state).toBe('closed')
+  })
+
+  test('a case of which only the receipt was confirmed has its letter again after merging and parting', async () => {
+    fromHour = -9
+    deliver('The cable of one lamp of order PO-1001 is too short.\r\nMarta Kowalczyk')
+    await job.daemon.until('three drafts wait', async () => (await pendingDrafts(job.daemon)).length === 3)
+    fromHour = 0
+    const [oldest] = await open()
+    if (!oldest) throw new Error('no ticket')
+    expect(refused(await acts().write(by(), { ticketId: oldest.id, letter: 'acknowledge' }))).toBe('done')
+    const beside = (await inWork(oldest.id)).find(({ turn }) => turn.purpose === 'acknowledgement')?.turn
+    if (beside?.stage !== 'drafted') throw new Error('no acknowledgement')
+    await approve(job.daemon, beside)
+    await job.daemon.until('it left', async () => (await inWork(oldest.id)).length === 1)
+    expect(refused(await acts().merge(by(), { ticketId: first.id, other: oldest.number }))).toBe('done')
+    expect(refused(await acts().unmerge(by(), { ticketId: first.id }))).toBe('done')
+    expect(await inWork(oldest.id)).toHaveLength(1)
+    expect((await ticket(oldest.id)).state).toBe('pending')
   })
 })

@@ -23,6 +23,8 @@ const TABLES = [
   'autosaves',
   'tasks',
   'case_files',
+  'case_facts',
+  'follow_ups',
   'search_terms',
   'model_jobs',
   'learned_pairs',
