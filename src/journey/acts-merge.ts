@@ -3,7 +3,7 @@
  * undone. The older ticket stays, so that its clocks, which run from the earliest mail, stay the promise; its letter is
  * drafted anew over the whole thread. What is undone by merging: a split.
  */
-import { customerKeys, isSharedDomain } from '../craft/order-book.ts'
+import { customerKey } from '../craft/order-book.ts'
 
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
@@ -12,6 +12,7 @@ import type { Acts } from '../ticket/acts.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
 import { act, maySee, Refused, visibleTicket } from './act.ts'
 import { stopLetter } from './acts-ticket.ts'
+import { bookedAs } from './acts-tier.ts'
 import { accountOf, type JourneyContext, letterOf, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { addTicket, draftTurn, startTicket } from './into-ticket.ts'
 import { mergedInto } from './merged.ts'
@@ -29,7 +30,8 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
         const found = await ledger.tickets.ticketByNumber(other)
         if (!found || !maySee(staff, found) || found.id === one.id) throw new Refused('not-found', [other])
         const two = await openOf(ledger, staff, found.id)
-        if (one.account !== two.account || !isSameCustomer(one, two)) throw new Refused('other-customer')
+        if (one.account !== two.account || !(await isSameCustomer(ledger, one, two)))
+          throw new Refused('other-customer')
         const [kept, gone] = isOlder(one, two) ? [one, two] : [two, one]
         const owed = newestOf([await owedMail(ledger, kept.id), await owedMail(ledger, gone.id)])
         await stopWork(context, ledger, kept.id, 'merged')
@@ -102,13 +104,19 @@ async function openOf(ledger: Ledger, staff: Staff, id: string): Promise<Ticket>
   return ticket
 }
 
-/** The same address or the same company: a letter quotes the thread, and strangers must not read each other. */
-function isSameCustomer({ customer: one }: Ticket, { customer: other }: Ticket): boolean {
-  const [address, company] = customerKeys(one.address)
-  const [second, theirs] = customerKeys(other.address)
-  if (address === undefined || second === undefined) return false
-  const domain = address.slice(address.lastIndexOf('@') + 1)
-  return address === second || (company === theirs && !isSharedDomain(domain))
+/**
+ * The same address, or a company whose domain the customers file names: a letter quotes the thread, and strangers must not
+ * read each other. A domain alone proves nothing, for marketplaces relay for all their buyers by one.
+ */
+async function isSameCustomer(ledger: Ledger, one: Ticket, two: Ticket): Promise<boolean> {
+  const [first, second] = [one, two].map(({ customer }) => customer.address.trim().toLowerCase())
+  if (!first || !second) return false
+  if (first === second) return true
+  const [ours, theirs] = [
+    customerKey(first, await bookedAs(ledger, one.id)),
+    customerKey(second, await bookedAs(ledger, two.id)),
+  ]
+  return ours === theirs && ours !== first
 }
 
 const isOlder = (one: Ticket, two: Ticket): boolean =>

@@ -37,7 +37,7 @@ export function tierActs(context: JourneyContext): Pick<Acts, 'setTier'> {
 }
 
 /** The customer as the book knew them when the newest letter was drafted. */
-async function bookedAs(ledger: Ledger, ticketId: string): Promise<CustomerFacts | null> {
+export async function bookedAs(ledger: Ledger, ticketId: string): Promise<CustomerFacts | null> {
   const newest = (await ledger.tickets.turnsOf(ticketId)).at(-1)?.turn
   return newest && newest.stage !== 'opened' ? (newest.orders?.customer ?? null) : null
 }
