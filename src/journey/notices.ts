@@ -15,6 +15,8 @@ export interface Listener {
 const AT_ONCE = 500
 /** A younger line may have been written beside one with a smaller id, in a commit that is not over. */
 const SETTLED_MS = 5_000
+/** A mail is taken in within this time from when its id was made. */
+const OVERLAP_MS = 60_000
 const KEPT_DAYS = 60
 const HOUR_MS = 3_600_000
 /** How far history and mails were looked through. */
@@ -63,7 +65,7 @@ export function gatherNotices(
     }
     await noteFor(inside, listeners, happenings, now)
     await inside.notices.removeBefore(earlier(now, KEPT_DAYS * 24 * HOUR_MS))
-    const next: Seen = { history: lines.at(-1)?.id ?? seen.history, mail: mails.at(-1)?.id ?? seen.mail }
+    const next: Seen = { history: lines.at(-1)?.id ?? seen.history, mail: mailsSeen(mails) ?? seen.mail }
     if (JSON.stringify(next) !== before) await inside.marks.setMark(SEEN, JSON.stringify(next), now)
     return lines.length === AT_ONCE || mails.length === AT_ONCE
   })
@@ -95,6 +97,19 @@ async function noteFor(
     )
   }
 }
+
+/**
+ * How far mails count as looked through: a minute behind the newest, by the time in their ids (RFC 9562 §5.7). One with an
+ * older id may be committed after it; what is read twice is noted once.
+ */
+function mailsSeen(mails: readonly Happened[]): string | null {
+  const newest = mails.at(-1)
+  if (!newest || mails.length === AT_ONCE) return newest?.id ?? null
+  const settled = madeAt(newest.id) - OVERLAP_MS
+  return mails.findLast(({ id }) => madeAt(id) <= settled)?.id ?? null
+}
+
+const madeAt = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 
 /** The first ones, up to one that is too young. */
 function settledAt(at: Instant, lines: readonly Happened[]): readonly Happened[] {

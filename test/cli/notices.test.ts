@@ -150,6 +150,23 @@ eachDatabase('a chat group hears', (open) => {
     expect(heard).toHaveLength(2)
   })
 
+  test('of a mail that was committed after a younger one was told', async () => {
+    const ledger = await open()
+    await look(ledger, 0)
+    const older = uuidv7()
+    await new Promise((resolve) => setImmediate(resolve))
+    await complaint(ledger, { severity: 'critical', number: 'KS-2026-0002' })
+    await look(ledger, 10)
+    const late = ticket({ severity: 'critical', number: 'KS-2026-0001' })
+    await ledger.tickets.addTicket(late)
+    await ledger.tickets.addMessage(message({ id: older, ticketId: late.id, at: late.openedAt }), [
+      '<late@customer.example>',
+    ])
+    await look(ledger, 20)
+    expect(heard).toHaveLength(2)
+    expect(heard[1]).toContain('KS-2026-0001')
+  })
+
   test('from one daemon of several', async () => {
     const ledger = await open()
     await look(ledger, 0)
