@@ -6,6 +6,7 @@ import { putRight } from './0003.ts'
 import { forLetters } from './0004.ts'
 import { forCustomers } from './0005.ts'
 import { forTheWholeCase } from './0006.ts'
+import { forPeopleAndLessons } from './0007.ts'
 
 /** How the two databases write the same column type and what only one of them needs. */
 export interface MigrationTypes {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   forLetters,
   forCustomers,
   forTheWholeCase,
+  forPeopleAndLessons,
 ]
