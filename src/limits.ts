@@ -91,6 +91,10 @@ export const limits = {
   modelPictureBytes: 3 * MiB,
   /** What the staff tell the model to change. */
   modelToldCharacters: 1_000,
+  /** Of a mail of long ago only its beginning is read, where people write; photos need not come over the line. */
+  lookedBackBytes: 256 * KiB,
+  /** Mails of one account that are looked back on: some 200 MB of what is remembered of them. */
+  lookedBackMails: 100_000,
   sessionHours: 12,
   invitationHours: 24,
   /** Failed sign-ins of one name in ten minutes before it has to wait. */

@@ -1,5 +1,5 @@
 /** Holds a letter to its language: the whole of it, and each paragraph that is long enough to tell. */
-import type { DetectLanguage } from './language.ts'
+import type { DetectedLanguage, DetectLanguage } from './language.ts'
 
 /** A paragraph with fewer letters is too short for any detector. */
 const PARAGRAPH_LETTERS = 60
@@ -35,14 +35,30 @@ export function languageMismatch(letter: string, language: string, detect: Detec
   const paragraphs = letter.split(/\n\s*\n/).map(spokenWords)
   const body = paragraphs.slice(1, -1).join('\n')
   for (const text of [body === '' ? paragraphs.join('\n') : body, ...paragraphs.slice(1, -1)]) {
-    if (weight(text) < PARAGRAPH_LETTERS) continue
-    const found = detect(text)
-    if (found.language === 'und' || isSame(found.language, language)) continue
-    const sisters = SISTERS.some((pair) => pair.has(primary(found.language)) && pair.has(primary(language)))
-    if (found.confidence < (sisters ? SURE_OF_SISTERS : SURE)) continue
-    return `${found.language}: ${text.trim().slice(0, 60)}`
+    const found = spokenLanguage(text, detect)
+    if (found !== null && isOther(found, language)) return `${found.language}: ${text.trim().slice(0, 60)}`
   }
   return null
+}
+
+/** Of a mail as a whole; null where it is too short to tell, or nothing names its language. */
+export function languageOfMail(text: string, detect: DetectLanguage): LanguageFound | null {
+  const found = spokenLanguage(spokenWords(text), detect)
+  return found && { language: found.language, confidence: found.confidence }
+}
+
+export type LanguageFound = Pick<DetectedLanguage, 'language' | 'confidence'>
+
+function spokenLanguage(words: string, detect: DetectLanguage): DetectedLanguage | null {
+  const found = weight(words) < PARAGRAPH_LETTERS ? null : detect(words)
+  return found === null || found.language === 'und' ? null : found
+}
+
+/** Whether what was found is surely another language than `language` (BCP 47). */
+export function isOther({ language: found, confidence }: LanguageFound, language: string): boolean {
+  if (isSame(found, language)) return false
+  const sisters = SISTERS.some((pair) => pair.has(primary(found)) && pair.has(primary(language)))
+  return confidence >= (sisters ? SURE_OF_SISTERS : SURE)
 }
 
 const primary = (tag: string): string => new Intl.Locale(tag).language

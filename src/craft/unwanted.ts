@@ -70,6 +70,19 @@ export function unwantedIn(letter: string, known: KnownPromises, words: LetterWo
   ]
 }
 
+/** Sorts of looser words that hurt in any letter, whatever backs it. */
+const UNWELCOME = ['blame', 'liability'] as const satisfies readonly PromiseSort[]
+
+/** What a letter that people wrote without us says and never should: the language's list, blame and admissions. */
+export function unwelcomeIn(letter: string, language: string, words: LetterWords): Unwanted[] {
+  const sentences = sentencesOf(letter, language)
+  const loose = UNWELCOME.flatMap((sort) => {
+    const said = words.promises[sort]?.find((phrase) => sentences.some((sentence) => says(sentence, phrase)))
+    return said === undefined ? [] : [marked(said, sort)]
+  })
+  return [...words.forbidden.filter(({ say }) => placesOf(letter, say).length > 0), ...loose]
+}
+
 /** Sentences of the machine's letter, the longest first. */
 function ownSentences({ machineLetter, language }: KnownPromises): string[] {
   return sentencesOf(machineLetter, language).sort((a, b) => b.length - a.length)

@@ -40,7 +40,8 @@ export async function rememberWriter(ledger: Ledger, account: Account, stored: S
   }
 }
 
-function shownBy(findings: Findings): [Remembered, string][] {
+/** What a mail shows of its writer that is worth remembering. */
+export function shownBy(findings: Findings): [Remembered, string][] {
   return REMEMBERED.flatMap((field): [Remembered, string][] => {
     const { value, confidence } = findings[field]
     if (value === null || value === 'und') return []

@@ -1,0 +1,295 @@
+/** Counts what a team answered of old, beside what amends would have done: pure, no number without how many it is of. */
+import { IANAZone } from 'luxon'
+import type { Instant } from '../mail/message.ts'
+import type { CaseFacts } from '../ticket/case-facts.ts'
+import type { Issue, Severity } from '../ticket/words.ts'
+import { localTime } from './calendar-zones.ts'
+import type { Office } from './office-time.ts'
+import { type Dimension, figuresOf, keysOf, LEAST_RANKED } from './report.ts'
+
+/** A letter that the team really sent to the customer of a case. */
+export interface LookedAnswer {
+  readonly at: Instant
+  /** By the ids of its thread, or by the customer's address and the subject. */
+  readonly by: 'thread' | 'subject'
+  /** Written in another language than the customer's; null where one of the two can't be told. */
+  readonly otherLanguage: boolean | null
+  /** Words that a letter should not say: blame, admissions, what the language's list forbids. */
+  readonly unwelcome: readonly string[]
+}
+
+/** The letter that amends would have proposed to the first mail. */
+export interface LookedDraft {
+  /** Approved after an hour of office time. */
+  readonly approvedAt: Instant
+  readonly sendAt: Instant
+  /** It offers a remedy: the clock of the solution stops. */
+  readonly offersRemedy: boolean
+  /** There is a letter for this grievance, in the customer's language. */
+  readonly inTheirLanguage: boolean
+}
+
+/** One complaint of the past with what became of it. */
+export interface LookedCase {
+  readonly id: string
+  readonly account: string
+  readonly openedAt: Instant
+  /** For the operator's own page only. */
+  readonly subject: string
+  readonly market: string | null
+  /** IANA zone of the customer; null where the mail doesn't tell. */
+  readonly zone: string | null
+  readonly language: string
+  readonly issue: Issue | null
+  readonly severity: Severity
+  readonly firstDueAt: Instant
+  readonly solutionDueAt: Instant
+  /** Instants of the customer's mails that owed an answer, the first included. */
+  readonly mails: readonly Instant[]
+  /** Earliest first. */
+  readonly answers: readonly LookedAnswer[]
+  /** Another mail went to this customer within the bounds, in no thread and under another subject. */
+  readonly perhapsAnswered: boolean
+  /** Null where no letter could be made. */
+  readonly draft: LookedDraft | null
+}
+
+export interface Pace {
+  /** Hours to the first letter: half, and nine of ten, took no longer. */
+  readonly median: number | null
+  readonly ninetieth: number | null
+  readonly due: number
+  readonly kept: number
+  /** Letters that arrived between 21:00 and 07:00 of the customer's clock, of those whose hour is known. */
+  readonly night: number
+  readonly hourKnown: number
+}
+
+export interface LookFigures {
+  readonly cases: number
+  readonly answered: number
+  /** Of these known by address and subject only. */
+  readonly bySubject: number
+  /** No answer in the mailbox although the promise has run out. */
+  readonly never: number
+  /** … of which another mail went to the same customer, which may be the answer. */
+  readonly perhaps: number
+  /** No answer yet, and none was due yet. */
+  readonly running: number
+  /** The customer wrote again before anybody answered. */
+  readonly wroteAgain: number
+  readonly otherLanguage: number
+  readonly languageKnown: number
+  /** Answers with words that a letter should not say, of all answers. */
+  readonly unwelcome: number
+  readonly answers: number
+  readonly real: Pace
+  readonly drafted: number
+  readonly inTheirLanguage: number
+  readonly would: Pace
+  readonly wouldSolve: { readonly due: number; readonly kept: number }
+}
+
+export interface LookGroup {
+  readonly key: string | null
+  readonly ranked: boolean
+  readonly figures: LookFigures
+}
+
+export const LOOK_DIMENSIONS = ['market', 'issue', 'severity', 'month'] as const satisfies readonly Dimension[]
+export type LookDimension = (typeof LOOK_DIMENSIONS)[number]
+
+/** What was read, by what became of it. */
+export const CAME = [
+  'complaint',
+  'later-mail',
+  'inquiry',
+  'unsure',
+  'automatic',
+  'thanks',
+  'partner',
+  'ours',
+  'duplicate',
+  'unreadable',
+] as const
+export type Came = (typeof CAME)[number]
+
+export interface LookBack {
+  /** ISO days in the company's zone, both included. */
+  readonly since: string
+  readonly until: string
+  readonly zone: string
+  /** When the mailbox was read. */
+  readonly at: Instant
+  readonly office: Office
+  readonly approvalMinutes: number
+  readonly accounts: readonly { readonly name: string; readonly mailboxes: readonly string[]; readonly sent: string }[]
+  readonly came: Readonly<Record<Came, number>>
+  /** Mails of Sent that were read. */
+  readonly sent: number
+  readonly whole: LookFigures
+  readonly by: readonly { readonly dimension: LookDimension; readonly groups: readonly LookGroup[] }[]
+  /** Cases by the hours until the first letter; the bounds are those of `STEPS`, then longer, then never. */
+  readonly steps: { readonly real: readonly number[]; readonly would: readonly number[] }
+  /** Letters by the hour of the customer's clock, 0 to 23. */
+  readonly hours: { readonly real: readonly number[]; readonly would: readonly number[] }
+}
+
+/** Hours. */
+export const STEPS = [4, 12, 24, 48, 168] as const
+
+/** Minutes of a customer's day between which a letter wakes nobody. */
+const DAY = { start: 7 * 60, end: 21 * 60 }
+const HOUR_MS = 3_600_000
+
+export type LookQuestion = Omit<LookBack, 'whole' | 'by' | 'steps' | 'hours'>
+
+export function lookBackOn(question: LookQuestion, cases: readonly LookedCase[]): LookBack {
+  const { since, until, zone, at } = question
+  const keyIn = keysOf({ from: since, to: until, zone })
+  return {
+    ...question,
+    whole: lookFigures(cases, at),
+    by: LOOK_DIMENSIONS.map((dimension) => ({
+      dimension,
+      groups: groupsOf(
+        dimension,
+        Map.groupBy(cases, (one) => keyIn(dimension, facts(one, null, null))),
+        at,
+      ),
+    })),
+    steps: {
+      real: stepsOf(cases.filter((one) => !isRunning(one, at)).map(firstHours)),
+      would: stepsOf(cases.flatMap((one) => (one.draft ? [wouldHours(one, one.draft)] : []))),
+    },
+    hours: {
+      real: hoursOf(cases.flatMap((one) => one.answers.map((answer) => localMinute(one, answer.at)))),
+      would: hoursOf(cases.flatMap((one) => (one.draft ? [localMinute(one, one.draft.sendAt)] : []))),
+    },
+  }
+}
+
+function groupsOf(dimension: LookDimension, split: ReadonlyMap<string | null, readonly LookedCase[]>, at: Instant) {
+  const groups = [...split].map(([key, cases]) => ({
+    key,
+    ranked: key !== null && cases.length >= LEAST_RANKED,
+    figures: lookFigures(cases, at),
+  }))
+  const byName = (one: LookGroup, other: LookGroup) => ((one.key ?? '') < (other.key ?? '') ? -1 : 1)
+  if (dimension === 'month') return groups.sort(byName)
+  return groups.sort(
+    (one, other) =>
+      Number(other.ranked) - Number(one.ranked) || other.figures.cases - one.figures.cases || byName(one, other),
+  )
+}
+
+export function lookFigures(cases: readonly LookedCase[], at: Instant): LookFigures {
+  const answers = cases.flatMap((one) => one.answers)
+  const never = cases.filter((one) => one.answers.length === 0 && !isRunning(one, at))
+  const drafted = cases.filter((one) => one.draft !== null)
+  const would = figuresOf(
+    drafted.map((one) => facts(one, one.draft && wouldHours(one, one.draft), solvedHours(one))),
+    { now: at, worth: () => null },
+  )
+  const real = figuresOf(
+    cases.map((one) => facts(one, firstHours(one), null)),
+    { now: at, worth: () => null },
+  )
+  const solving = drafted.filter(({ draft }) => draft?.offersRemedy)
+  const known = answers.filter(({ otherLanguage }) => otherLanguage !== null)
+  return {
+    cases: cases.length,
+    answered: cases.filter((one) => one.answers.length > 0).length,
+    bySubject: cases.filter((one) => one.answers[0]?.by === 'subject').length,
+    never: never.length,
+    perhaps: never.filter(({ perhapsAnswered }) => perhapsAnswered).length,
+    running: cases.filter((one) => isRunning(one, at)).length,
+    wroteAgain: cases.filter(wroteAgain).length,
+    otherLanguage: known.filter(({ otherLanguage }) => otherLanguage).length,
+    languageKnown: known.length,
+    unwelcome: answers.filter(({ unwelcome }) => unwelcome.length > 0).length,
+    answers: answers.length,
+    real: {
+      median: real.firstMedian,
+      ninetieth: real.firstNinetieth,
+      due: real.firstDue,
+      kept: real.firstKept,
+      ...nightOf(cases.flatMap((one) => one.answers.map((answer) => localMinute(one, answer.at)))),
+    },
+    drafted: drafted.length,
+    inTheirLanguage: drafted.filter(({ draft }) => draft?.inTheirLanguage).length,
+    would: {
+      median: would.firstMedian,
+      ninetieth: would.firstNinetieth,
+      due: would.firstDue,
+      kept: would.firstKept,
+      ...nightOf(drafted.map((one) => localMinute(one, one.draft?.sendAt ?? one.openedAt))),
+    },
+    wouldSolve: {
+      due: solving.length,
+      kept: solving.filter(({ draft, solutionDueAt }) => (draft?.sendAt ?? '') <= solutionDueAt).length,
+    },
+  }
+}
+
+/** As a report counts a case; of the past nobody knows more than when letters left. */
+function facts(one: LookedCase, first: number | null, solution: number | null): CaseFacts {
+  const { id, account, openedAt, market, language, issue, severity, firstDueAt, solutionDueAt } = one
+  return {
+    ...{ ticketId: id, account, openedAt, market, country: market, language, issue, severity },
+    ...{ firstDueAt, solutionDueAt, firstHours: first, solutionHours: solution },
+    ...{ closedAt: null, closeReason: null, tier: null, product: null, batch: null, factory: null, carrier: null },
+    ...{ letters: one.answers.length, mails: one.mails.length, unedited: null, cause: null, responsibility: null },
+    ...{ satisfaction: null, costs: [], recovered: [] },
+  }
+}
+
+const isRunning = (one: LookedCase, at: Instant): boolean => one.answers.length === 0 && one.firstDueAt >= at
+
+const hoursFrom = (from: Instant, to: Instant): number => Math.max(0, Date.parse(to) - Date.parse(from)) / HOUR_MS
+
+/** Null where nobody answered. */
+export const firstHours = ({ openedAt, answers }: LookedCase): number | null =>
+  answers[0] ? hoursFrom(openedAt, answers[0].at) : null
+
+const wouldHours = ({ openedAt }: LookedCase, draft: LookedDraft): number => hoursFrom(openedAt, draft.sendAt)
+
+const solvedHours = (one: LookedCase): number | null =>
+  one.draft?.offersRemedy ? hoursFrom(one.openedAt, one.draft.sendAt) : null
+
+export function wroteAgain({ mails, answers }: LookedCase): boolean {
+  const [, second] = mails
+  return second !== undefined && (answers[0] === undefined || second < answers[0].at)
+}
+
+/** Minute of the customer's day; null where their zone is not known. */
+function localMinute({ zone }: Pick<LookedCase, 'zone'>, at: Instant): number | null {
+  return zone === null ? null : localTime(IANAZone.create(zone), Date.parse(at)).minute
+}
+
+export const isNight = (one: Pick<LookedCase, 'zone'>, at: Instant): boolean => {
+  const minute = localMinute(one, at)
+  return minute !== null && (minute < DAY.start || minute >= DAY.end)
+}
+
+function nightOf(minutes: readonly (number | null)[]): Pick<Pace, 'night' | 'hourKnown'> {
+  const known = minutes.filter((minute) => minute !== null)
+  return { night: known.filter((one) => one < DAY.start || one >= DAY.end).length, hourKnown: known.length }
+}
+
+function hoursOf(minutes: readonly (number | null)[]): number[] {
+  return Array.from(
+    { length: 24 },
+    (_, hour) => minutes.filter((minute) => minute !== null && Math.floor(minute / 60) === hour).length,
+  )
+}
+
+function stepsOf(hours: readonly (number | null)[]): number[] {
+  const stepOf = (one: number | null): number => {
+    if (one === null) return STEPS.length + 1
+    const step = STEPS.findIndex((bound) => one <= bound)
+    return step === -1 ? STEPS.length : step
+  }
+  const steps = hours.map(stepOf)
+  return Array.from({ length: STEPS.length + 2 }, (_, step) => steps.filter((one) => one === step).length)
+}

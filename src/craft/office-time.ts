@@ -1,0 +1,34 @@
+/** Time of our own office, in which people approve letters: some hours of each of its working days. */
+import { IANAZone } from 'luxon'
+import type { Instant } from '../mail/message.ts'
+import type { Calendars } from './calendar.ts'
+import { instantOf, localTime } from './calendar-zones.ts'
+import { ConfigError } from './config-file.ts'
+
+export interface Office {
+  /** IANA zone. */
+  readonly zone: string
+  /** Hours of its clock. */
+  readonly from: number
+  readonly until: number
+}
+
+const MINUTE_MS = 60_000
+const LONGEST_SEARCH_DAYS = 366
+
+/** The instant at which so many minutes of office time have passed since `at`; weekends and holidays of the office are none. */
+export function afterOfficeTime(at: Instant, minutes: number, office: Office, { rules, days }: Calendars): Instant {
+  const zone = IANAZone.create(office.zone)
+  const from = Date.parse(at)
+  const today = localTime(zone, from).day
+  let left = minutes * MINUTE_MS
+  for (let day = today; day <= today + LONGEST_SEARCH_DAYS; day += 1) {
+    if (days.of(rules.office, day).closed !== null) continue
+    const begins = Math.max(from, instantOf(zone, day, office.from * 60))
+    const room = instantOf(zone, day, office.until * 60) - begins
+    if (room <= 0) continue
+    if (left <= room) return new Date(begins + left).toISOString()
+    left -= room
+  }
+  throw new ConfigError('calendars: the office has no working day within a year')
+}
