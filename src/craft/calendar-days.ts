@@ -1,6 +1,7 @@
 /** What a date is in a country: weekend, holiday, Ramadan, Friday; and which minutes of it are good for a letter. */
 import Holidays from 'date-holidays'
-import type { CalendarRules, DayRange, HolidayRule, Minutes } from './calendar-file.ts'
+import type { CalendarRules, DayRange, HolidayRule } from './calendar-file.ts'
+import { type Minutes, without } from './calendar-hours.ts'
 
 /** A date of the civil calendar as days since 1970-01-01; no time zone in it. */
 export type CivilDay = number
@@ -16,6 +17,8 @@ export interface OpenDay {
 export interface Days {
   /** Minutes of any day at which a letter wakes nobody. */
   readonly awake: Minutes
+  /** Friday midday, where it is kept. */
+  readonly prayer: Minutes
   /** @param country ISO 3166-1, a part of one (MY-02), or null where nobody knows: Saturday and Sunday are off then. */
   of(country: string | null, day: CivilDay): OpenDay
 }
@@ -65,6 +68,7 @@ export function createDays(rules: CalendarRules): Days {
 
   return {
     awake: rules.awake,
+    prayer: rules.prayer,
     of(country, day) {
       const year = new Date(day * DAY_MS).getUTCFullYear()
       const book = country === null ? null : bookOf(country, year)
@@ -82,18 +86,17 @@ export function createDays(rules: CalendarRules): Days {
 function openDay(rules: CalendarRules, country: string | null, day: CivilDay): OpenDay {
   const fasting = country !== null && rules.ramadanCountries.has(country) && isRamadan(day)
   const praying = country !== null && rules.prayerCountries.has(country) && weekdayOf(day) === FRIDAY
-  const hours = fasting ? rules.ramadan : rules.open
+  const hours = fasting ? rules.ramadan : hoursOf(rules, country)
   return {
-    spans: praying ? without(hours, rules.prayer) : [hours],
+    spans: praying ? without(hours, rules.prayer) : hours,
     closed: null,
     notes: [...(fasting ? ['ramadan'] : []), ...(praying ? ['friday-prayer'] : [])],
   }
 }
 
-function without(hours: Minutes, gap: Minutes): Minutes[] {
-  const before = { start: hours.start, end: Math.min(hours.end, gap.start) }
-  const after = { start: Math.max(hours.start, gap.end), end: hours.end }
-  return [before, after].filter((span) => span.start < span.end)
+/** Stretches of an ordinary working day of a market. */
+function hoursOf({ open, openOf }: CalendarRules, country: string | null): readonly Minutes[] {
+  return openOf.get(country ?? '') ?? openOf.get(country?.slice(0, 2) ?? '') ?? open
 }
 
 function weekendOf(rules: CalendarRules, country: string | null): readonly number[] {
@@ -164,14 +167,16 @@ function daysOf(range: DayRange, year: number): CivilDay[] {
 /** Days whose good hours a public or bank holiday of the library touches, with its English name where it has one. */
 function libraryDays(rules: CalendarRules, country: string, year: number): [CivilDay, string][] {
   const found: [CivilDay, string][] = []
+  const hours = hoursOf(rules, country)
   for (const holiday of libraryOf(country).getHolidays(year) ?? []) {
     if (holiday.type !== 'public' && holiday.type !== 'bank') continue
     const start = wallClock(holiday.date)
     const end = start + (holiday.end.getTime() - holiday.start.getTime())
     for (let day = Math.floor(start / DAY_MS); day * DAY_MS < end; day += 1) {
-      const open = day * DAY_MS + rules.open.start * MINUTE_MS
-      const close = day * DAY_MS + rules.open.end * MINUTE_MS
-      if (start < close && open < end) found.push([day, holiday.name])
+      const touches = hours.some(
+        (open) => start < day * DAY_MS + open.end * MINUTE_MS && day * DAY_MS + open.start * MINUTE_MS < end,
+      )
+      if (touches) found.push([day, holiday.name])
     }
   }
   return found

@@ -1,12 +1,15 @@
 /** Reads config/calendars.yaml: good hours, weekends and holidays as people edit them, checked and made quick to ask. */
 import { z } from 'zod'
-import { ConfigError, readYaml } from './config-file.ts'
-
-/** Minutes after local midnight, half-open. */
-export interface Minutes {
-  readonly start: number
-  readonly end: number
-}
+import {
+  LEAST_OPEN_MINUTES,
+  lunchMinutes,
+  type Minutes,
+  minutes,
+  openHours,
+  openMinutes,
+  without,
+} from './calendar-hours.ts'
+import { readYaml } from './config-file.ts'
 
 /** Half-open range of days of a year, as month × 100 + day. */
 export interface DayRange {
@@ -32,7 +35,10 @@ export interface HolidayRule {
 export interface CalendarRules {
   /** Country of whoever does the work: its days off are no days for a promise. Null where the desk never closes. */
   readonly office: string | null
-  readonly open: Minutes
+  /** Stretches of an ordinary working day, in their order. */
+  readonly open: readonly Minutes[]
+  /** Those of markets that keep other hours. */
+  readonly openOf: ReadonlyMap<string, readonly Minutes[]>
   readonly awake: Minutes
   readonly preferred: Minutes
   readonly lunch: Minutes
@@ -41,7 +47,7 @@ export interface CalendarRules {
   readonly weekends: ReadonlyMap<string, readonly number[]>
   readonly prayer: Minutes
   readonly prayerCountries: ReadonlySet<string>
-  readonly ramadan: Minutes
+  readonly ramadan: readonly Minutes[]
   readonly ramadanCountries: ReadonlySet<string>
   readonly holidays: ReadonlyMap<string, HolidayRule>
 }
@@ -49,30 +55,8 @@ export interface CalendarRules {
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 /** More would be a mistake of the editor, and would let a letter wait for months. */
 const MOST_DAYS_OFF_A_YEAR = 100
-/** Shorter good hours could be passed over by pacing and retries. */
-const LEAST_OPEN_MINUTES = 30
-const LONGEST_LUNCH_MINUTES = 120
 
 const country = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a country is two capital letters, e.g. DE or MY-02')
-
-const minutes = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'hours look like "09:00-17:30"')
-  .transform((text): Minutes => {
-    const at = (offset: number) =>
-      Number(text.slice(offset, offset + 2)) * 60 + Number(text.slice(offset + 3, offset + 5))
-    return { start: at(0), end: at(6) }
-  })
-  .refine((span) => span.start < span.end, 'the hours end before they begin')
-
-const lunchMinutes = minutes.refine(
-  (span) => span.end - span.start <= LONGEST_LUNCH_MINUTES,
-  'lunch may hold a letter back for two hours at most',
-)
-const openMinutes = minutes.refine(
-  (span) => span.end - span.start >= LEAST_OPEN_MINUTES,
-  'at least half an hour must be open, or nothing could ever leave',
-)
 
 const timeZone = z
   .string()
@@ -115,16 +99,26 @@ const holidays = z.strictObject({
   years: z.record(z.string().regex(/^20\d\d$/, 'a year looks like 2026'), year).default({}),
 })
 
-const file = z.strictObject({
-  office: country.nullable().default(null),
-  good: z.strictObject({ open: openMinutes, awake: openMinutes, preferred: minutes, lunch: lunchMinutes }),
-  lunch: z.record(country, lunchMinutes).default({}),
-  zones: z.record(country, timeZone).default({}),
-  weekends: z.record(country, z.array(z.enum(WEEKDAYS)).max(4, 'more than four days off a week')).default({}),
-  fridayPrayer: z.strictObject({ avoid: minutes, countries: z.array(country) }),
-  ramadan: z.strictObject({ open: openMinutes, countries: z.array(country) }),
-  holidays: z.record(country, holidays).default({}),
-})
+const file = z
+  .strictObject({
+    office: country.nullable().default(null),
+    good: z.strictObject({ open: openHours, awake: openMinutes, preferred: minutes, lunch: lunchMinutes }),
+    hours: z.record(country, openHours).default({}),
+    lunch: z.record(country, lunchMinutes).default({}),
+    zones: z.record(country, timeZone).default({}),
+    weekends: z.record(country, z.array(z.enum(WEEKDAYS)).max(4, 'more than four days off a week')).default({}),
+    fridayPrayer: z.strictObject({ avoid: minutes, countries: z.array(country) }),
+    ramadan: z.strictObject({ open: openHours, countries: z.array(country) }),
+    holidays: z.record(country, holidays).default({}),
+  })
+  .superRefine(({ good, hours, fridayPrayer, ramadan }, context) => {
+    // The one way in which checked parts can still close a week: Friday is the only working day, and prayer takes it all.
+    for (const spans of [good.open, ramadan.open, ...Object.values(hours)]) {
+      if (without(spans, fridayPrayer.avoid).some(({ start, end }) => end - start >= LEAST_OPEN_MINUTES)) continue
+      const message = `leaves less than ${LEAST_OPEN_MINUTES} minutes of a Friday open`
+      return context.addIssue({ code: 'custom', path: ['fridayPrayer', 'avoid'], message })
+    }
+  })
 
 /**
  * Reads the calendar file.
@@ -133,8 +127,9 @@ const file = z.strictObject({
  */
 export function readCalendarRules(path: string, text: string): CalendarRules {
   const read = readYaml(path, text, file)
-  const rules: CalendarRules = {
+  return {
     ...read.good,
+    openOf: new Map(Object.entries(read.hours)),
     office: read.office,
     lunchOf: new Map(Object.entries(read.lunch)),
     zones: new Map(Object.entries(read.zones)),
@@ -144,18 +139,6 @@ export function readCalendarRules(path: string, text: string): CalendarRules {
     ramadan: read.ramadan.open,
     ramadanCountries: new Set(read.ramadan.countries),
     holidays: new Map(Object.entries(read.holidays).map(([code, rule]) => [code, holidayRule(rule)])),
-  }
-  refuseClosedFridays(path, rules)
-  return rules
-}
-
-/** The one way in which checked parts can still close a week: Friday is the only working day, and prayer takes it all. */
-function refuseClosedFridays(path: string, rules: CalendarRules): void {
-  for (const hours of [rules.open, rules.ramadan]) {
-    const before = rules.prayer.start - hours.start
-    const after = hours.end - rules.prayer.end
-    if (Math.max(before, after) >= LEAST_OPEN_MINUTES) continue
-    throw new ConfigError(`${path}: fridayPrayer: leaves less than ${LEAST_OPEN_MINUTES} minutes of a Friday open`)
   }
 }
 

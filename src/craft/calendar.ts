@@ -12,6 +12,7 @@ import type { Instant } from '../mail/message.ts'
 import type { ZoneGuess } from '../ticket/findings.ts'
 import { createDays, type Days } from './calendar-days.ts'
 import { type CalendarRules, readCalendarRules } from './calendar-file.ts'
+import type { Minutes } from './calendar-hours.ts'
 import {
   firstZoneOf,
   instantOf,
@@ -220,7 +221,7 @@ function reasons(days: Days, place: Place, from: number, to: number): string[] {
   const inside = today.spans.some((span) => span.start <= now.minute && now.minute < span.end)
   const found: string[] = []
   if (today.closed !== null) found.push(today.closed)
-  else if (!inside) found.push(...outside(today.spans, today.notes, now.minute))
+  else if (!inside) found.push(...outside(today.spans, today.notes, now.minute, days.prayer))
   const last = localTime(place.zone, to).day
   for (let day = now.day + 1; day <= last; day += 1) {
     const { closed } = days.of(place.country, day)
@@ -230,12 +231,15 @@ function reasons(days: Days, place: Place, from: number, to: number): string[] {
 }
 
 function outside(
-  spans: readonly { start: number; end: number }[],
+  spans: readonly Minutes[],
   notes: readonly string[],
   minute: number,
+  prayer: Minutes,
 ): readonly string[] {
   const between = spans.some((span) => span.end <= minute) && spans.some((span) => span.start > minute)
-  return between ? ['friday-prayer'] : ['night', ...notes.filter((note) => note === 'ramadan')]
+  if (!between) return ['night', ...notes.filter((note) => note === 'ramadan')]
+  const praying = notes.includes('friday-prayer') && prayer.start <= minute && minute < prayer.end
+  return [praying ? 'friday-prayer' : 'midday-break']
 }
 
 /** The end of lunch where `at` falls into it; null elsewhere, and in a month without lunch. */

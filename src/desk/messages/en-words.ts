@@ -524,6 +524,7 @@ export const enWords = {
     zones: 'good in all likely zones',
     ramadan: 'Ramadan hours',
     'friday-prayer': 'Friday prayer',
+    'midday-break': 'the office is closed over midday there',
     'zones-apart': 'likely zones too far apart for one hour',
     lunch: 'midday pause there',
     'long-wait': 'a long wait: look at the alternatives',

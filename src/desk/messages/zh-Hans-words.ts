@@ -475,6 +475,7 @@ export const zhHansWords: Words = {
     zones: '各可能时区都合适',
     ramadan: '斋月作息',
     'friday-prayer': '周五礼拜',
+    'midday-break': '当地中午停业',
     'zones-apart': '可能的时区相距太远',
     lunch: '当地午休',
     'long-wait': '等待较久，请看其他时间',
