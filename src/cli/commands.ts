@@ -167,6 +167,20 @@ function registerCare(program: Command, environment: Environment): void {
     .option('--as <sign-in>', 'what this person may see (default: the first admin)')
     .action(async (options) => (await import('./report.ts')).report(environment, options))
   program
+    .command('look-back')
+    .description(
+      'reads an existing mailbox without changing it: what was answered when, beside what amends would have sent',
+    )
+    .requiredOption('--since <day>', 'first day in Beijing, e.g. 2025-11-01')
+    .option('--until <day>', 'last day (default: today)')
+    .option('--account <name>', 'one account (default: all)')
+    .option('--folder <mailboxes...>', 'mailboxes beside the watched one, where old complaints lie')
+    .option('--html <file>', 'one page with pictures and with examples for you')
+    .option('--csv <file>', 'one line a group')
+    .option('--json', 'every number')
+    .option('--language <language>', 'zh-Hans or en')
+    .action(async (options) => (await import('./look-back.ts')).lookBack(environment, options))
+  program
     .command('cases')
     .description('the ledger of complaints')
     .command('export')

@@ -14,8 +14,10 @@ export interface LookedAnswer {
   readonly by: 'thread' | 'subject'
   /** Written in another language than the customer's; null where one of the two can't be told. */
   readonly otherLanguage: boolean | null
-  /** Words that a letter should not say: blame, admissions, what the language's list forbids. */
+  /** Words that the language's list forbids in any letter. */
   readonly unwelcome: readonly string[]
+  /** It speaks of carriers, suppliers, fault or liability: often blame or an admission, and not always. */
+  readonly namesOthers: boolean
 }
 
 /** The letter that amends would have proposed to the first mail. */
@@ -82,6 +84,8 @@ export interface LookFigures {
   readonly languageKnown: number
   /** Answers with words that a letter should not say, of all answers. */
   readonly unwelcome: number
+  /** Answers that may blame others or admit fault: a hint, no judgement. */
+  readonly namesOthers: number
   readonly answers: number
   readonly real: Pace
   readonly drafted: number
@@ -208,6 +212,7 @@ export function lookFigures(cases: readonly LookedCase[], at: Instant): LookFigu
     otherLanguage: known.filter(({ otherLanguage }) => otherLanguage).length,
     languageKnown: known.length,
     unwelcome: answers.filter(({ unwelcome }) => unwelcome.length > 0).length,
+    namesOthers: answers.filter(({ namesOthers }) => namesOthers).length,
     answers: answers.length,
     real: {
       median: real.firstMedian,

@@ -23,6 +23,7 @@ export interface PastLetter extends PastIds {
   /** Whether it is in another language than this one (BCP 47); null where that can't be told. */
   readonly otherThan: (language: string) => boolean | null
   readonly unwelcome: readonly string[]
+  readonly namesOthers: boolean
 }
 
 /** The part of a complaint that its thread grows by. */
@@ -141,8 +142,8 @@ function reaching(thread: PastThread, letters: readonly PastLetter[]): PastLette
 }
 
 function answerOf(thread: PastThread, letter: PastLetter, by: LookedAnswer['by']): LookedAnswer {
-  const { at, unwelcome } = letter
-  return { at, by, unwelcome, otherLanguage: letter.otherThan(thread.replyLanguage) }
+  const { at, unwelcome, namesOthers } = letter
+  return { at, by, unwelcome, namesOthers, otherLanguage: letter.otherThan(thread.replyLanguage) }
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -52,14 +52,15 @@ export function letterOf(message: Message, at: Instant, account: Account, worksh
   if (automatic) return null
   const own = newTextOf(message.text, spansOf(message.text)).slice(0, READ_CHARACTERS)
   const found = languageOfMail(own, workshop.detect)
-  const words = found && wordsFor(workshop.templates, found.language)
+  const said = found ? unwelcomeIn(own, found.language, wordsFor(workshop.templates, found.language)) : []
   return {
     ...pastIds(message),
     at,
     to,
     subject: pastSubject(message.subject),
     otherThan: (language) => (found === null || language === 'und' ? null : isOther(found, language)),
-    unwelcome: words ? unwelcomeIn(own, found.language, words).map(({ say }) => say) : [],
+    unwelcome: said.filter(({ sort }) => sort === undefined).map(({ say }) => say),
+    namesOthers: said.some(({ sort }) => sort !== undefined),
   }
 }
 

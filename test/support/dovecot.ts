@@ -11,7 +11,11 @@ export interface Dovecot {
   readonly host: string
   readonly port: number
   /** Puts a mail into a user's INBOX at once and whole; `at` becomes its INTERNALDATE, `seen` says that somebody read it. */
-  deliver(user: string, raw: Uint8Array, options?: { at?: Date | undefined; seen?: boolean | undefined }): Promise<void>
+  deliver(
+    user: string,
+    raw: Uint8Array,
+    options?: { at?: Date | undefined; seen?: boolean | undefined; mailbox?: string | undefined },
+  ): Promise<void>
   /** What this user's clients have sent after signing in. */
   log(user: string): Promise<string>
   /** The flags that the user's INBOX has in its file names: Maildir's letters, one string a mail. */
@@ -58,17 +62,27 @@ export async function startDovecot(users: readonly { name: string; password: str
   const maildir = (user: string) => join(folder, 'mail', user, 'Maildir')
   let server = await run(folder, port)
   let delivered = 0
+  /** A folder beside INBOX is made the first time that a mail goes there. */
+  const folderOf = async (user: string, mailbox: string | undefined) => {
+    if (mailbox === undefined) return maildir(user)
+    const path = join(maildir(user), `.${mailbox}`)
+    for (const part of ['', 'cur', 'new', 'tmp']) {
+      if ((await mkdir(join(path, part), { recursive: true })) !== undefined) await own(join(path, part))
+    }
+    return path
+  }
   return {
     host: '127.0.0.1',
     port,
-    async deliver(user, raw, { at, seen } = {}) {
+    async deliver(user, raw, { at, seen, mailbox } = {}) {
+      const into = await folderOf(user, mailbox)
       delivered += 1
       const name = `${delivered}.${process.pid}.test`
-      const draft = join(maildir(user), 'tmp', name)
+      const draft = join(into, 'tmp', name)
       await writeFile(draft, raw)
       await own(draft)
       if (at) await utimes(draft, at, at)
-      await rename(draft, seen ? join(maildir(user), 'cur', `${name}:2,S`) : join(maildir(user), 'new', name))
+      await rename(draft, seen ? join(into, 'cur', `${name}:2,S`) : join(into, 'new', name))
     },
     async log(user) {
       const rawlog = join(folder, 'rawlog', user)

@@ -2,9 +2,11 @@
 import type { Alarm } from '../../journey/condition.ts'
 import { enAftercare } from './en-aftercare.ts'
 import { enAlarm } from './en-alarms.ts'
+import { enCalendar } from './en-calendar.ts'
 import { enConflict } from './en-conflict.ts'
 import { enInsight } from './en-insight.ts'
 import { enLetters } from './en-letters.ts'
+import { enLookBack } from './en-look-back.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
 import { enMailboxes } from './en-mailboxes.ts'
@@ -423,10 +425,12 @@ export const en = {
   sendReason: enSendReasons,
   letters: enLetters,
   says: enSays,
+  calendar: enCalendar,
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,
   insight: enInsight,
+  lookBack: enLookBack,
   conflict: enConflict,
   model: enModel,
   policy: enPolicy,

@@ -2,9 +2,11 @@
 import type { Messages } from './en.ts'
 import { zhHansAftercare } from './zh-Hans-aftercare.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
+import { zhHansCalendar } from './zh-Hans-calendar.ts'
 import { zhHansConflict } from './zh-Hans-conflict.ts'
 import { zhHansInsight } from './zh-Hans-insight.ts'
 import { zhHansLetters } from './zh-Hans-letters.ts'
+import { zhHansLookBack } from './zh-Hans-look-back.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
 import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
@@ -418,10 +420,12 @@ export const zhHans: Messages = {
   sendReason: zhHansSendReasons,
   letters: zhHansLetters,
   says: zhHansSays,
+  calendar: zhHansCalendar,
   papers: zhHansPapers,
   notices: zhHansNotices,
   queueing: zhHansQueue,
   insight: zhHansInsight,
+  lookBack: zhHansLookBack,
   conflict: zhHansConflict,
   model: zhHansModel,
   policy: zhHansPolicy,

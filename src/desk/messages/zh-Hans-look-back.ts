@@ -1,0 +1,100 @@
+/** 回顾：团队当时怎样回复，用 amends 又会怎样。 */
+import type { enLookBack } from './en-look-back.ts'
+
+export const zhHansLookBack: typeof enLookBack = {
+  title: '回顾',
+  subtitle: (since, until) => `${since} 至 ${until} 收到的客诉`,
+  lead: (zone) =>
+    `amends 只读取了这些邮箱，没有改动任何内容：没有标记、移动、存入或发出任何邮件。日期按 ${zone} 计算。`,
+  where: (account, mailboxes, sent) => `${account}：${mailboxes}；回复取自 ${sent}`,
+  none: '这段时间没有收到客诉。',
+  short: '概要',
+  saidNever: (never, cases) => `${cases} 件客诉中，有 ${never} 件已超过承诺时间，邮箱里仍找不到回复。`,
+  saidHours: (half, nine, wouldHalf, wouldNine) =>
+    `找到的首次回复中，一半在 ${half} 小时内，九成在 ${nine} 小时内；使用 amends 则为 ${wouldHalf} 小时和 ${wouldNine} 小时。`,
+  saidKept: (kept, due, wouldKept, wouldDue) =>
+    `在承诺时间内首次回复的：${due} 件中 ${kept} 件；使用 amends 则为 ${wouldDue} 件中 ${wouldKept} 件。`,
+  saidNight: (night, known) => `能判断当地时间的 ${known} 封回复中，有 ${night} 封在客户当地 21:00 至 07:00 之间到达。`,
+  whole: '合计',
+  figure: '指标',
+  team: '团队实际',
+  amends: '使用 amends',
+  cases: '客诉数',
+  answered: '已回复（使用 amends：已拟好草稿）',
+  never: '已超过承诺时间，找不到回复',
+  perhaps: '其中：另有邮件发给同一客户，可能就是回复',
+  running: '尚未回复，也未到期',
+  hours: '首次回复用时（小时：一半 · 九成）',
+  kept: '在承诺时间内首次回复',
+  solved: '首封信即含解决方案、且在方案承诺时间内发出',
+  night: '在客户当地 21:00 至 07:00 之间到达',
+  language: '与客户使用的语言不同',
+  words: '含有不该说的话的回复',
+  others: '提到承运方、供应商、过错或责任的回复',
+  again: '客户在收到回复前又来信',
+  unknown: '未知',
+  stepsPicture: '按首次回复用时统计的客诉数',
+  step: '首次回复用时（小时）',
+  upTo: (hours) => `${hours} 以内`,
+  longer: (hours) => `${hours} 以上`,
+  noAnswer: '找不到回复',
+  hoursPicture: '按客户当地钟点统计的回复数，深色背景为夜间',
+  hour: '客户当地钟点',
+  letters: '按客户当地钟点统计的回复数',
+  examples: '值得一查的客诉',
+  examplesNote: '仅供您本人查看：以下按日期和主题列出邮件。把本页发给别人之前，请删去这一部分。',
+  arrived: '来信时间',
+  subject: '主题',
+  teamAnswered: '团队回复时间',
+  wouldAnswer: 'amends 会在',
+  there: (time) => `当地 ${time}`,
+  read: '读取了哪些邮件',
+  mails: '邮件数',
+  sentRead: '“已发送”中的邮件',
+  limits: '本页无法得知的内容',
+  bySubject: (count, of) =>
+    `已回复的 ${of} 件中，有 ${count} 件是按地址和主题对应的，因为回复没有引用往来邮件；其余均按邮件往来关系对应。`,
+  unseen: '电话、聊天工具或其他未读取邮箱里的回复看不到，已被删除的邮件也看不到。',
+  solution: '回复是否解决了问题、花费多少、客户是否满意，邮箱里都没有记录，本页不作判断。',
+  assumption: (minutes, from, until, zone) =>
+    `“使用 amends”假定每封草稿在 ${minutes} 分钟的办公时间内得到批准（工作日 ${from}:00–${until}:00，${zone}），随后等到客户当地的合适时间发出。批准得更快或更慢，数字会随之变化。`,
+  asThen:
+    '每封邮件都按它当天的时间、用今天的规则、信件和日历来读。amends 也会看错：哪些是客诉、来自哪里、用什么语言，都是它的判断（docs/measure.md）。',
+  hourUnknown: (count) => `有 ${count} 件客诉看不出客户所在地，未计入钟点。`,
+  languageUnknown: (count) => `有 ${count} 封回复无法判断语言（多因太短），未作评判。`,
+  wordsNote:
+    '用词只看团队自己写的文字（不含引用），按各语言的词表（templates/…/_words.yaml）统计。提到承运方或过错不一定是责怪，那一行只提示这些回复值得一读，不作评判。',
+  progress: {
+    sent: (account, read, of) => `${account}：已发送邮件，${of} 封中的 ${read} 封`,
+    mails: (account, read, of) => `${account}：来信，${of} 封中的 ${read} 封`,
+  },
+  stopped: '已停止。没有向邮箱写入任何内容，也没有保留结果：下次回顾将从头开始。',
+  sentUnclear: (account, names) =>
+    names === ''
+      ? `${account}：服务器没有“已发送”邮箱，因而不知道有哪些回复；请在该账号的 folders 下写明 sent。`
+      : `${account}：哪个邮箱是“已发送”：${names}？请在该账号的 folders 下写明 sent。`,
+  tooMany: (account, count, most) =>
+    `${account}：这段时间有 ${count} 封邮件，超过内存可容纳的 ${most} 封；请选择更晚的 --since，或一次只看一个账号。`,
+  mailbox: (account, reason, said) => `${account}：${reason}（${said}）`,
+  written: (file) => `已写入：${file}`,
+  came: {
+    complaint: '客诉（每件含往来邮件）',
+    'later-mail': '这些客诉的后续来信',
+    inquiry: '询价与订单',
+    unsure: '需要人工判断的邮件',
+    automatic: '自动邮件、订阅邮件、退信、垃圾邮件',
+    thanks: '单纯的感谢',
+    partner: '合作方与同事的邮件',
+    ours: '“已发送”以外我方发出的信',
+    duplicate: '重复的同一封邮件',
+    unreadable: '无法读取的邮件',
+  },
+  trouble: {
+    never: '找不到回复',
+    late: '超过承诺时间才回复',
+    night: '夜间到达',
+    language: '用了另一种语言回复',
+    words: '说了不该说的话',
+    again: '客户不得不再次来信',
+  },
+}
