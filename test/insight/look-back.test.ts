@@ -164,8 +164,8 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('a look
     expect(back.whole.real).toMatchObject({ median: 5, ninetieth: 40, due: 24, kept: 12, night: 6, hourKnown: 16 })
     expect(back.sent).toBe(20)
     expect(back.came).toEqual({
-      ...{ complaint: 24, 'later-mail': 2, inquiry: 1, unsure: 1, automatic: 1, thanks: 0, partner: 0 },
-      ...{ ours: 0, duplicate: 1, unreadable: 0 },
+      ...{ complaint: 24, 'later-mail': 2, inquiry: 1, unsure: 0, automatic: 1, thanks: 0, partner: 0 },
+      ...{ ours: 0, duplicate: 1, unreadable: 1 },
     })
   })
 
