@@ -21,6 +21,8 @@ export interface Days {
   readonly prayer: Minutes
   /** @param country ISO 3166-1, a part of one (MY-02), or null where nobody knows: Saturday and Sunday are off then. */
   of(country: string | null, day: CivilDay): OpenDay
+  /** A day on which the country works in place of another, whatever day of the week it is. */
+  isMadeUp(country: string, day: CivilDay): boolean
 }
 
 interface YearBook {
@@ -80,6 +82,7 @@ export function createDays(rules: CalendarRules): Days {
       }
       return openDay(rules, country, day)
     },
+    isMadeUp: (country, day) => bookOf(country, new Date(day * DAY_MS).getUTCFullYear()).work.has(day),
   }
 }
 

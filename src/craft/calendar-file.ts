@@ -1,5 +1,6 @@
 /** Reads config/calendars.yaml: good hours, weekends and holidays as people edit them, checked and made quick to ask. */
 import { z } from 'zod'
+import { closures, EXECUTORS, type Executor, type ExecutorRule } from './calendar-closures.ts'
 import {
   LEAST_OPEN_MINUTES,
   lunchMinutes,
@@ -9,6 +10,7 @@ import {
   openMinutes,
   without,
 } from './calendar-hours.ts'
+import { country, daysOffAWeek } from './calendar-terms.ts'
 import { readYaml } from './config-file.ts'
 
 /** Half-open range of days of a year, as month × 100 + day. */
@@ -50,13 +52,12 @@ export interface CalendarRules {
   readonly ramadan: readonly Minutes[]
   readonly ramadanCountries: ReadonlySet<string>
   readonly holidays: ReadonlyMap<string, HolidayRule>
+  /** Own calendars of those who carry out what letters promise. */
+  readonly closures: ReadonlyMap<Executor, ExecutorRule>
 }
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 /** More would be a mistake of the editor, and would let a letter wait for months. */
 const MOST_DAYS_OFF_A_YEAR = 100
-
-const country = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a country is two capital letters, e.g. DE or MY-02')
 
 const timeZone = z
   .string()
@@ -106,10 +107,11 @@ const file = z
     hours: z.record(country, openHours).default({}),
     lunch: z.record(country, lunchMinutes).default({}),
     zones: z.record(country, timeZone).default({}),
-    weekends: z.record(country, z.array(z.enum(WEEKDAYS)).max(4, 'more than four days off a week')).default({}),
+    weekends: z.record(country, daysOffAWeek).default({}),
     fridayPrayer: z.strictObject({ avoid: minutes, countries: z.array(country) }),
     ramadan: z.strictObject({ open: openHours, countries: z.array(country) }),
     holidays: z.record(country, holidays).default({}),
+    closures,
   })
   .superRefine(({ good, hours, fridayPrayer, ramadan }, context) => {
     // The one way in which checked parts can still close a week: Friday is the only working day, and prayer takes it all.
@@ -133,11 +135,12 @@ export function readCalendarRules(path: string, text: string): CalendarRules {
     office: read.office,
     lunchOf: new Map(Object.entries(read.lunch)),
     zones: new Map(Object.entries(read.zones)),
-    weekends: new Map(Object.entries(read.weekends).map(([code, names]) => [code, names.map(weekdayNumber).sort()])),
+    weekends: new Map(Object.entries(read.weekends)),
     prayer: read.fridayPrayer.avoid,
     prayerCountries: new Set(read.fridayPrayer.countries),
     ramadan: read.ramadan.open,
     ramadanCountries: new Set(read.ramadan.countries),
+    closures: new Map(EXECUTORS.flatMap((who) => (read.closures[who] ? [[who, read.closures[who]] as const] : []))),
     holidays: new Map(Object.entries(read.holidays).map(([code, rule]) => [code, holidayRule(rule)])),
   }
 }
@@ -163,10 +166,6 @@ function dayNumber(text: string): number {
 function lengthOf(range: DayRange): number {
   const months = Math.floor(range.last / 100) - Math.floor(range.first / 100)
   return months * 31 + (range.last % 100) - (range.first % 100) + 1
-}
-
-function weekdayNumber(name: (typeof WEEKDAYS)[number]): number {
-  return WEEKDAYS.indexOf(name) + 1
 }
 
 function isTimeZone(name: string): boolean {

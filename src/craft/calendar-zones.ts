@@ -126,3 +126,9 @@ export function openInAll(days: Days, places: readonly Place[], at: number, late
   }
   return null
 }
+
+/** @throws ConfigError where the calendar leaves no open hour in a year */
+export function mustOpen<T>(stretch: T | null, place: Place): T {
+  if (stretch !== null) return stretch
+  throw new ConfigError(`calendars: no open hour within a year in ${place.country ?? place.zone.name}`)
+}

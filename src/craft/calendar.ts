@@ -10,7 +10,9 @@
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
 import type { ZoneGuess } from '../ticket/findings.ts'
+import type { Closure, Executor } from './calendar-closures.ts'
 import { createDays, type Days } from './calendar-days.ts'
+import { createExecutors, type Executors } from './calendar-executors.ts'
 import { type CalendarRules, readCalendarRules } from './calendar-file.ts'
 import type { Minutes } from './calendar-hours.ts'
 import {
@@ -19,15 +21,17 @@ import {
   likelyPlaces,
   localTime,
   MOST_ZONES,
+  mustOpen,
   openAt,
   openInAll,
   type Place,
 } from './calendar-zones.ts'
-import { ConfigError } from './config-file.ts'
 
 export interface Calendars {
   readonly rules: CalendarRules
   readonly days: Days
+  /** The calendars of our own side. */
+  readonly executors: Executors
   /** The main time zone of a market (ISO 3166-1); 'UTC' for a market that nobody knows. */
   zoneOf(market: string): string
 }
@@ -62,13 +66,20 @@ const ALTERNATIVE_DAYS = 14
 
 /**
  * Reads config/calendars.yaml.
+ * @param imported closures that came from calendars of others, by whose they are
  * @throws ConfigError with file, line and what to do
  */
-export function parseCalendars(file: string, text: string): Calendars {
+export function parseCalendars(
+  file: string,
+  text: string,
+  imported: ReadonlyMap<Executor, readonly Closure[]> = new Map(),
+): Calendars {
   const rules = readCalendarRules(file, text)
+  const days = createDays(rules)
   return {
     rules,
-    days: createDays(rules),
+    days,
+    executors: createExecutors(days, rules.office, withImported(rules.closures, imported)),
     zoneOf: (market) => rules.zones.get(market) ?? rules.zones.get(market.slice(0, 2)) ?? firstZoneOf(market) ?? 'UTC',
   }
 }
@@ -113,50 +124,6 @@ export function isGoodHour(where: Whereabouts & { readonly at: Instant }): {
   }
   const why = new Set(scene.places.flatMap((place) => reasons(where.calendars.days, place, from, from)))
   return { good: false, why: [...(scene.known ? [] : ['zone-unknown']), ...why] }
-}
-
-/**
- * The end of the customer's business of the working day that is `days` working days after the day of `from`; 0 means that
- * day itself, or the next working day where business is over. A working day is one of the customer and of our office: who
- * reads "by Sunday" waits on Sunday, and who has the day off keeps no promise. For promises.
- */
-export function addWorkingDays(
-  from: Instant,
-  days: number,
-  zone: string,
-  country: string | null,
-  calendars: Calendars,
-): Instant {
-  const place = likelyPlaces([], country, zone).places[0]
-  let end = workingDayEnd(calendars, place, Date.parse(from))
-  for (let left = startsToday(place, Date.parse(from), end) ? days : days - 1; left > 0; left -= 1) {
-    end = workingDayEnd(calendars, place, end)
-  }
-  return instant(end)
-}
-
-/** End of the customer's business of the first day that both work and whose business isn't over at `at`. */
-function workingDayEnd({ days, rules }: Calendars, place: Place, at: number): number {
-  let end = closing(days, place, at)
-  while (rules.office !== null && days.of(rules.office, localTime(place.zone, end - 1).day).closed !== null) {
-    end = closing(days, place, end)
-  }
-  return end
-}
-
-/** End of business of the first working day whose business isn't over at `at`. */
-function closing(days: Days, place: Place, at: number): number {
-  let end = mustOpen(openAt(days, place, at), place).end
-  const day = localTime(place.zone, end - 1).day
-  for (;;) {
-    const next = openAt(days, place, end)
-    if (!next || localTime(place.zone, next.start).day !== day) return end
-    end = next.end
-  }
-}
-
-function startsToday(place: Place, from: number, end: number): boolean {
-  return localTime(place.zone, from).day === localTime(place.zone, end - 1).day
 }
 
 interface Scene {
@@ -206,11 +173,6 @@ function sceneFrom(where: Whereabouts, from: number): Scene {
   }
   const good = together.filter((place) => place.asks === 'good').length
   return { places: together, first, known, start, end, together: good, apart: places.length - good }
-}
-
-function mustOpen<T>(stretch: T | null, place: Place): T {
-  if (stretch !== null) return stretch
-  throw new ConfigError(`calendars: no open hour within a year in ${place.country ?? place.zone.name}`)
 }
 
 /** Why the clock of a place made a letter wait from `from` until `to`; only `from` itself is judged where both are equal. */
@@ -274,6 +236,18 @@ function alternatives(calendars: Calendars, places: readonly Place[], at: number
     }
   }
   return found
+}
+
+function withImported(
+  rules: CalendarRules['closures'],
+  imported: ReadonlyMap<Executor, readonly Closure[]>,
+): CalendarRules['closures'] {
+  const all = new Map(rules)
+  for (const [who, closed] of imported) {
+    const own = rules.get(who) ?? { country: null, weekend: null, carries: [], closed: [] }
+    all.set(who, { ...own, closed: [...own.closed, ...closed] })
+  }
+  return all
 }
 
 function instant(at: number): Instant {

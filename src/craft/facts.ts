@@ -3,6 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Details } from '../ticket/details.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import type { Ask, Issue, LetterName, Remedy, Wish } from '../ticket/words.ts'
+import type { LongClosure } from './calendar-executors.ts'
 
 /**
  * always: known for every letter. optional: the letter must be whole without it. passage: composed from the language's
@@ -28,6 +29,8 @@ export const FACTS = {
   today: { kind: 'always', example: 'Monday, 16 November' },
   date: { kind: 'always', example: 'Wednesday, 18 November' },
   wished: { kind: 'always', example: 'the refund and a new delivery' },
+  closedFrom: { kind: 'always', example: 'Thursday, 28 January' },
+  backOn: { kind: 'always', example: 'Monday, 22 February' },
   doneDate: { kind: 'given', example: 'Monday, 16 November' },
   reference: { kind: 'given', example: 'RF-20417' },
   tracking: { kind: 'given', example: 'DHL 4512 8876 20' },
@@ -163,6 +166,8 @@ export interface LetterMatter {
   readonly commitments: readonly Commitment[]
   /** The day by which the customer needs it, ISO 8601; said back, never promised. */
   readonly neededBy: string | null
+  /** Long closures of our side that this letter tells of; absent where there is none. */
+  readonly closed?: readonly LongClosure[]
   /** What a person told for this letter. */
   readonly details: Details
   /** Wishes that this letter doesn't grant. */

@@ -1,7 +1,7 @@
 /** Sentences that a person ticks for a letter: in which block each stands, and whether a language has it. */
 import { CLOSINGS, type Closing, EXTRAS, type Extra } from '../ticket/words.ts'
 import type { LetterMatter } from './facts.ts'
-import { type BlockName, EXTRAS_FILE, foldersFor, sectionOf, type TemplateSet } from './letter-set.ts'
+import { type BlockName, closedSection, EXTRAS_FILE, foldersFor, sectionOf, type TemplateSet } from './letter-set.ts'
 
 /** The block that each sentence ends; in `close` it stands before the question. */
 export const EXTRA_BLOCK = {
@@ -37,9 +37,12 @@ export function saysExtra(set: TemplateSet, locale: string, name: Extra | Closin
 export function sayable(set: TemplateSet, locale: string, matter: LetterMatter): LetterMatter {
   const { extras = [], closing, ...details } = matter.details
   const said = EXTRAS.filter((one) => extras.includes(one) && saysExtra(set, locale, one))
+  const folders = foldersFor(locale, set.folders)
+  const closed = matter.closed?.filter(({ who }) => sectionOf(folders, '_commitments.hbs', closedSection(who)))
   const asked = CLOSINGS.find((one) => one === closing && saysExtra(set, locale, one))
   return {
     ...matter,
+    ...(closed && { closed }),
     details: { ...details, ...(said.length > 0 && { extras: said }), ...(asked && { closing: asked }) },
   }
 }

@@ -2,10 +2,11 @@
 import type { Instant } from '../mail/message.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import { ISSUES, type Issue, type Remedy, type Wish } from '../ticket/words.ts'
+import type { LongClosure } from './calendar-executors.ts'
 import { longDate, timeOfDay } from './date-format.ts'
 import { choicesAmong, type FactName, type Facts, type LetterMatter, PAYING, type Sum, stepsAmong } from './facts.ts'
 import { greetedName } from './letter-name.ts'
-import { PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
+import { closedSection, PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
 import { flow, plainFact, renderNodes } from './letter-tree.ts'
 import { formatMoney } from './money-format.ts'
 
@@ -48,6 +49,7 @@ export function factsIn(
   const proposed = sectionOf(folders, '_wishes.hbs', 'proposal') ? proposedOf(matter) : []
   const text = new Map(simple.text)
   for (const [name, compose] of passagesOf({
+    folders,
     locale,
     matter,
     say,
@@ -85,6 +87,7 @@ export function sentenceOf(
 }
 
 interface Passages {
+  readonly folders: readonly TemplateFolder[]
   readonly locale: string
   readonly matter: LetterMatter
   readonly say: Say
@@ -101,7 +104,7 @@ interface Passages {
 }
 
 function passagesOf(it: Passages): [FactName, () => string][] {
-  const { locale, matter, say, simple, used, neededBy } = it
+  const { folders, locale, matter, say, simple, used, neededBy } = it
   const { remedies, details } = matter
   const choices = choicesAmong(remedies)
   const points = (kind: string) =>
@@ -117,6 +120,10 @@ function passagesOf(it: Passages): [FactName, () => string][] {
       say,
       simple,
     )
+  const closed = () =>
+    (matter.closed ?? [])
+      .filter(({ who }) => sectionOf(folders, '_commitments.hbs', closedSection(who)))
+      .map((one) => sayClosed(one, locale, say, simple))
   const told = details.promises ?? []
   const left = matter.commitments.filter((each) => !(used.has('promised') && isIn(told, each)))
   return [
@@ -133,7 +140,7 @@ function passagesOf(it: Passages): [FactName, () => string][] {
     ['open', () => points('open-')],
     ['reason', () => points('because-')],
     ['promised', () => promised(told)],
-    ['dates', () => sentences([neededBy, promised(left)].filter((text) => text !== ''))],
+    ['dates', () => sentences([neededBy, promised(left), ...closed()].filter((text) => text !== ''))],
   ]
 }
 
@@ -172,6 +179,11 @@ function wishesIn({ locale, matter, say, simple, sameDay, othersToo, proposed }:
 function sayNeededBy(day: string, locale: string, say: Say, simple: Facts): string {
   const text = new Map(simple.text).set('date', dayIn(day, locale))
   return say('_commitments.hbs', 'needed-by', { text, yes: simple.yes })
+}
+
+function sayClosed({ who, from, backOn }: LongClosure, locale: string, say: Say, simple: Facts): string {
+  const text = new Map(simple.text).set('closedFrom', dayIn(from, locale)).set('backOn', dayIn(backOn, locale))
+  return say('_commitments.hbs', closedSection(who), { text, yes: simple.yes })
 }
 
 /** A day of the calendar, ISO 8601, as the reader writes it. */

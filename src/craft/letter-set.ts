@@ -1,4 +1,5 @@
 /** Reads all template files into one checked set; a broken file is named, and its last good version stays in use. */
+
 import { isLaterLetter } from '../ticket/details.ts'
 import {
   ASKS,
@@ -12,6 +13,7 @@ import {
   WISHES,
   type Wish,
 } from '../ticket/words.ts'
+import { EXECUTORS, type Executor } from './calendar-closures.ts'
 import type { FactName } from './facts.ts'
 import { sectionsOf, type TemplateProblem } from './letter-syntax.ts'
 import { type LetterNode, printedFacts, readSection, type SectionPlace } from './letter-tree.ts'
@@ -42,6 +44,9 @@ export const PROPOSED = [
 /** What says back the day by which the customer needs it. */
 const NEEDED_BY = 'needed-by'
 
+/** What tells that the office, the factory … is closed for long. */
+export const closedSection = (who: Executor): string => `${who}-closed`
+
 /** Sentences that a person ticks. */
 export const EXTRAS_FILE = '_extras.hbs'
 
@@ -69,6 +74,7 @@ const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, rea
 const OPTIONAL: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_wishes.hbs', ['others', 'proposal']],
   ['_wished.hbs', PROPOSED],
+  ['_commitments.hbs', EXECUTORS.map(closedSection)],
   [EXTRAS_FILE, [...EXTRAS, ...CLOSINGS]],
 ])
 const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map((name) => `${name}.hbs`)

@@ -106,6 +106,7 @@ export function detailSentence(m: Messages, detail: string): string {
     ...m.withdrawnWhy,
     ...m.role,
     ...m.letters.detail,
+    ...m.calendar.detail,
   }
   if (!Object.hasOwn(known, key)) return detail
   return colon < 0 ? (known[key] ?? detail) : `${known[key]} (${detail.slice(colon + 1)})`

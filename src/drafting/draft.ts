@@ -1,5 +1,5 @@
 /** Drafting writes the letter that the resolution calls for: text, mirrors, the record to approve, and what to warn of. */
-
+import type { LongClosure } from '../craft/calendar-executors.ts'
 import { findLetter, letterText, type RenderedLetter, renderLetter, type TemplateSet } from '../craft/letter.ts'
 import { placeholderAt } from '../craft/letter-check.ts'
 import { sayable } from '../craft/letter-extras.ts'
@@ -39,6 +39,8 @@ export interface DraftContext {
   readonly timeZone: string
   readonly htmlOf: (text: string, language: string) => string
   readonly attachments: readonly RecordAttachment[]
+  /** Long closures of our side that the letter tells of; absent where nobody asked. */
+  readonly closed?: readonly LongClosure[]
 }
 
 /** Below this the reviewer is told that the language or the grievance may be another. */

@@ -1,4 +1,5 @@
 /** Gathers what a letter has to say from the turn: findings and resolution become the matter that templates render. */
+import type { LongClosure } from '../craft/calendar-executors.ts'
 import { ANY_BUSINESS_DAY } from '../craft/date-format.ts'
 import type { LetterMatter, Question, Signer, Sum } from '../craft/facts.ts'
 import { answerOf, openWishes, rankedWishes, saidWishes } from '../craft/letter-wishes.ts'
@@ -32,6 +33,8 @@ export interface MatterContext {
   readonly saysNeededBy: boolean
   /** Files that go with the letter. */
   readonly attachments: readonly RecordAttachment[]
+  /** Long closures of our side; absent where nobody asked. */
+  readonly closed?: readonly LongClosure[]
 }
 
 /** Goods and numbers of pieces are named only where we are this sure: a wrong one shows that nobody read the mail. */
@@ -102,6 +105,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     asks: resolution.asks,
     commitments: resolution.commitments,
     neededBy: context.saysNeededBy ? neededByOf(turn, context.sendAt) : null,
+    ...(context.closed && { closed: context.closed }),
     details: resolution.details ?? {},
     wishes,
     also: alsoOf(findings, issue, resolution, wishes.length),

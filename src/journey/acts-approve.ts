@@ -14,6 +14,7 @@ import type { Acts, SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved, Drafted } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, visibleTicket } from './act.ts'
 import { refuseUnsearched } from './after-restore.ts'
+import { refuseClosedDays } from './closed-days.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { manyLetters } from './loop-limits.ts'
 import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
@@ -32,6 +33,8 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         const now = context.clock.now()
         const account = accountOf(context, ticket.account)
         const plan = planOf(context, turn, ticket, account, now)
+        const { lane, commitments, remedies } = turn.resolution
+        refuseClosedDays(context, commitments, { lane, remedies, zone: plan.zone })
         const sendAt = what.sendAt === null ? plan.at : later(what.sendAt, now)
         const goodHour = hourAt(context, turn, account, sendAt)
         const approved = decide(turn, {

@@ -15,6 +15,7 @@ import { unsound } from '../ticket/details.ts'
 import { withoutWarning, withRecord } from '../ticket/revise.ts'
 import { type Drafted, isByHand, type RecordAttachment, type Resolved, type Understood } from '../ticket/turn.ts'
 import { act, draftInWork, Refused, turnInWork } from './act.ts'
+import { refuseClosedDays } from './closed-days.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { courseOf } from './course.ts'
 import { strangersIn } from './file-strangers.ts'
@@ -52,6 +53,12 @@ export function letterActs(context: JourneyContext): LetterActs {
         if (before && before.draft.revision !== what.revision)
           throw new Refused('stale', [String(before.draft.revision)])
         if (turn.stage === 'opened') throw new Refused('blocked', ['not-understood'])
+        const told = what.choice.details?.promises ?? []
+        if (told.length > 0) {
+          const { zone } = planOf(context, turn, ticket, accountOf(context, ticket.account))
+          const lane = 'resolution' in turn ? turn.resolution.lane : 'normal'
+          refuseClosedDays(context, told, { lane, zone, remedies: what.choice.remedies ?? [] })
+        }
         if (before && isByHand(before.draft) && !what.replaceEdits) throw new Refused('edited-by-hand')
         const drafted = await draftAnew(context, ledger, staff, ticket, turn, before, what.choice)
         return saveDraft(context, ledger, staff, ticket, row, drafted, 'redrafted')

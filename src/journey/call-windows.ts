@@ -38,7 +38,7 @@ export async function callWindows(
 }
 
 function officeHours(context: JourneyContext, zone: string): (at: Instant) => boolean {
-  const { rules, days } = context.workshop().calendars
+  const { executors } = context.workshop().calendars
   const clock = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     year: 'numeric',
@@ -51,7 +51,7 @@ function officeHours(context: JourneyContext, zone: string): (at: Instant) => bo
     const parts = new Map(clock.formatToParts(new Date(at)).map(({ type, value }) => [type, Number(value)]))
     const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0
     const day = civilDay(part('year'), part('month'), part('day'))
-    const works = rules.office === null || days.of(rules.office, day).closed === null
+    const works = !executors.rests('office', day)
     return works && part('hour') >= OFFICE.from && part('hour') < OFFICE.until
   }
 }

@@ -3,7 +3,7 @@
  * whatever daemon looks and whenever one dies: the task and its draft are one commit, and the task's id says what it is for.
  */
 import { type CaseSoFar, type FollowUp, outlookOf } from '../aftercare/due.ts'
-import { addWorkingDays } from '../craft/calendar.ts'
+import { addWorkingDays } from '../craft/calendar-working-days.ts'
 import type { Instant } from '../mail/message.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'

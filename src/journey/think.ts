@@ -1,5 +1,10 @@
 /** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
-import { addWorkingDays, type Calendars } from '../craft/calendar.ts'
+import { IANAZone } from 'luxon'
+import type { Calendars } from '../craft/calendar.ts'
+import type { Executor } from '../craft/calendar-closures.ts'
+import type { LongClosure } from '../craft/calendar-executors.ts'
+import { addWorkingDays } from '../craft/calendar-working-days.ts'
+import { localTime } from '../craft/calendar-zones.ts'
 import { draftLetter } from '../drafting/draft.ts'
 import { papersFor } from '../drafting/product-papers.ts'
 import { limits } from '../limits.ts'
@@ -152,13 +157,14 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     fallbackMarket: situation.account.market,
     before: situation.before,
     ...(situation.course && { course: situation.course }),
-    addWorkingDays: (from, days) =>
+    addWorkingDays: (from, days, what) =>
       addWorkingDays(
         from,
         days,
         plan.zone,
         turn.findings.country.value ?? situation.account.market,
         workshop.calendars,
+        workshop.calendars.executors.carriersOf(what, []),
       ),
   })
   const guides = guidesFor(workshop, resolved, situation)
@@ -178,8 +184,21 @@ export function prepare(workshop: Workshop, turn: Understood, situation: Situati
     timeZone: plan.zone,
     htmlOf,
     attachments: [...situation.attachments, ...guides.files],
+    closed: closuresToTell(workshop.calendars, resolved, plan),
   })
   return situation.chosen ? withRecord(drafted, situation.chosen) : drafted
+}
+
+/** Long closures of the office, and of whoever carries out what this letter offers: on when it leaves, or soon after. */
+function closuresToTell({ executors }: Calendars, { resolution }: Resolved, { at, zone }: SendPlan): LongClosure[] {
+  const { day } = localTime(IANAZone.create(zone), Date.parse(at))
+  const { commitments, remedies } = resolution
+  const promised = commitments.map(({ what }) => what)
+  const sends = remedies.some((one) => one === 'replacement' || one === 'missing-parts' || one === 'repair')
+  const carriers = (sends ? [...promised, 'dispatch' as const] : promised).flatMap((what) =>
+    executors.carriersOf(what, remedies),
+  )
+  return [...new Set<Executor>(['office', ...carriers])].flatMap((who) => executors.longClosure(who, day) ?? [])
 }
 
 /** Manuals that go with a letter of guidance, and what the reviewer is told of them. A person may take them off again. */

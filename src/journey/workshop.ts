@@ -2,6 +2,14 @@
 import { createHash } from 'node:crypto'
 import { type AftercareRules, parseAftercare } from '../aftercare/rules.ts'
 import { type Calendars, parseCalendars } from '../craft/calendar.ts'
+import {
+  type Closure,
+  EXECUTORS,
+  type Executor,
+  importedFile,
+  readImported,
+  refuseStrangers,
+} from '../craft/calendar-closures.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
 import type { TemplateProblem, TemplateSet } from '../craft/letter.ts'
@@ -97,7 +105,7 @@ export async function buildWorkshop(
   ]
   const policy = parsePolicy(...config('policy.yaml'), parseRates(...config('rates.csv')))
   const markets = parseMarkets(...config('markets.yaml'))
-  const calendars = parseCalendars(...config('calendars.yaml'))
+  const calendars = parseCalendars(...config('calendars.yaml'), importedClosures(folders.config, files.config))
   const aftercare = parseAftercare(...config('aftercare.yaml'))
   const paperTexts = parsePaperTexts(...config('papers.yaml'))
   const roles = parseRoles(`${folders.config}/roles.yaml`, files.config.get('roles.yaml') ?? null)
@@ -123,6 +131,20 @@ export async function buildWorkshop(
     model: files.model,
     wishes: files.wishes,
   }
+}
+
+/** Closures that came from calendars of others. */
+function importedClosures(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): ReadonlyMap<Executor, readonly Closure[]> {
+  refuseStrangers(folder, files.keys())
+  return new Map(
+    EXECUTORS.flatMap((who) => {
+      const text = files.get(importedFile(who))
+      return text === undefined ? [] : [[who, readImported(`${folder}/${importedFile(who)}`, text)] as const]
+    }),
+  )
 }
 
 function sameModels(one: Pick<EditedFiles, 'model' | 'wishes'>, other: EditedFiles): boolean {

@@ -13,7 +13,8 @@ import type { LaneRule, Policy } from './policy.ts'
 export interface Clockwork {
   /** When the letter is to leave. */
   readonly sendAt: Instant
-  readonly addWorkingDays: (from: Instant, days: number) => Instant
+  /** The day on which the customer and whoever carries this promise out have both worked so many days. */
+  readonly addWorkingDays: (from: Instant, days: number, what: Commitment['what']) => Instant
 }
 
 /** The case as far as questions and promises depend on it. */
@@ -114,13 +115,13 @@ export function commitmentsOf(it: Case, { sendAt, addWorkingDays }: Clockwork): 
   const { promises } = it.policy
   const news = it.lane.newsHours
     ? new Date(Date.parse(sendAt) + it.lane.newsHours * HOUR_MS).toISOString()
-    : addWorkingDays(sendAt, offersChoice(it) ? promises.reminder : promises.news)
+    : addWorkingDays(sendAt, offersChoice(it) ? promises.reminder : promises.news, 'news')
   const proposes = it.remedies.length === 0 && it.lane.proposes && isOpen(it)
   const papers =
     !isLaterLetter(it.letter) && it.remedies.some((remedy) => remedy === 'documents' || remedy === 'correction')
   const commitments: Commitment[] = [{ what: 'news', dueAt: news }]
-  if (proposes) commitments.push({ what: 'solution', dueAt: addWorkingDays(sendAt, promises.solution) })
-  if (papers) commitments.push({ what: 'documents', dueAt: addWorkingDays(sendAt, promises.solution) })
+  if (proposes) commitments.push({ what: 'solution', dueAt: addWorkingDays(sendAt, promises.solution, 'solution') })
+  if (papers) commitments.push({ what: 'documents', dueAt: addWorkingDays(sendAt, promises.solution, 'documents') })
   // A day that a person chose goes before the one that policy would name.
   const told = it.details.promises ?? []
   const days = [...commitments.filter(({ what }) => !told.some((one) => one.what === what)), ...told]

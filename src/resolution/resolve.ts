@@ -22,7 +22,7 @@ import { carriedOver, isWeak, letterOf, offersNow, packagesOf, remediesNamed } f
 import { localeOf, type Markets, marketOf } from './markets.ts'
 import { notesOf, withoutUnshownCauses } from './notes.ts'
 import type { LaneRule, Policy } from './policy.ts'
-import { commitmentsOf, inspectionOf, questionsOf } from './promises.ts'
+import { type Clockwork, commitmentsOf, inspectionOf, questionsOf } from './promises.ts'
 import {
   type Ascent,
   allowedRemedies,
@@ -38,7 +38,7 @@ export interface ResolveContext {
   readonly now: Instant
   /** When the letter is to leave; promises are counted from then. */
   readonly sendAt: Instant
-  readonly addWorkingDays: (from: Instant, days: number) => Instant
+  readonly addWorkingDays: Clockwork['addWorkingDays']
   readonly markets: Markets
   /** The account's market, where the customer's country is unknown. */
   readonly fallbackMarket: string

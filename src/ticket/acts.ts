@@ -32,6 +32,8 @@ export type Refusal =
   | 'blocked'
   /** What was told for the letter can't be meant: no sum, no day, a promise for a day gone by. */
   | 'unsound'
+  /** A promised day falls into a closure of whoever carries it out. */
+  | 'promise-closed'
   | 'needs-manager'
   | 'needs-reader'
   | 'off-hours-unconfirmed'

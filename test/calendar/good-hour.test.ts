@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addWorkingDays, isGoodHour, nextGoodHour, parseCalendars } from '../../src/craft/calendar.ts'
+import { isGoodHour, nextGoodHour, parseCalendars } from '../../src/craft/calendar.ts'
+import { addWorkingDays } from '../../src/craft/calendar-working-days.ts'
 
 const calendars = parseCalendars('config/calendars.yaml', readFileSync('config/calendars.yaml', 'utf8'))
 

@@ -8,6 +8,7 @@ export const zhHansWords: Words = {
     'not-allowed': '您的角色不允许此操作。',
     stale: '您打开后草稿已有变化。请先看新的草稿再决定。',
     unsound: '以下内容有误，请改正后重新拟稿：',
+    'promise-closed': '回复承诺的日期遇到执行方停工，请改为更晚的日期或重新拟稿：',
     blocked: '此回复暂时不能批准，须先改正：',
     'needs-manager': '此回复需主管审批，已在主管的列表中。',
     'needs-reader': '对照未经核对，须由能读该语言的人批准。',

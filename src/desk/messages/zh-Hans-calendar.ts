@@ -1,0 +1,11 @@
+/** Chinese words of the calendars of both sides. */
+import type { CalendarWords } from './en-calendar.ts'
+
+export const zhHansCalendar: CalendarWords = {
+  detail: {
+    'office-closed': '公司放假，恢复上班',
+    'factory-closed': '工厂停工，恢复生产',
+    'warehouse-closed': '仓库停止发货，恢复发货',
+    'bank-closed': '银行休息，恢复营业',
+  },
+}

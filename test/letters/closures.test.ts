@@ -1,0 +1,43 @@
+/** Before a long closure of ours a letter says it, where its language has a sentence for it. */
+import { describe, expect, test } from 'vitest'
+import { createTemplateSet } from '../../src/craft/letter.ts'
+import { drafted, shippedFiles, sure } from './cases.ts'
+
+const SENTENCE = 'Our factory is closed from {{closedFrom}}; work goes on on {{backOn}}.'
+const IN_CHINESE = '我们的工厂自{{closedFrom}}起停工，{{backOn}}恢复生产。'
+const closed = [{ who: 'factory' as const, name: 'Spring Festival', from: '2027-01-28', backOn: '2027-02-22' }]
+
+function withSentences(sentences: Readonly<Record<string, string>>) {
+  const files = new Map(shippedFiles())
+  for (const [language, sentence] of Object.entries(sentences)) {
+    const path = `${language}/_commitments.hbs`
+    const before = (files.get(path) ?? '').replace(/--- factory-closed ---\n.*(?:\n(?!---).*)*/, '')
+    files.set(path, sentence === '' ? before : `${before.trimEnd()}\n\n--- factory-closed ---\n${sentence}\n`)
+  }
+  return createTemplateSet(files)
+}
+
+describe('a long closure of our side', () => {
+  test('is said with the other days of the letter, in letter and mirror, with both its days [R7.7]', () => {
+    const { set, problems } = withSentences({ en: SENTENCE, 'zh-Hans': IN_CHINESE })
+    expect(problems).toEqual([])
+    const { draft } = drafted({ issue: sure('damage') }, null, { templates: set, closed })
+    expect(draft.letter).toContain(
+      'Our factory is closed from Thursday 28 January; work goes on on Monday 22 February.',
+    )
+    const dates = draft.blocks.find(({ name }) => name === 'dates')
+    expect(JSON.stringify(dates)).toContain('恢复生产')
+    expect(draft.gaps).toEqual([])
+  })
+
+  test('is left out where the language has no sentence for it, and where there is none', () => {
+    const { set } = withSentences({ en: '' })
+    expect(drafted({ issue: sure('damage') }, null, { templates: set, closed }).draft.letter).not.toContain(
+      '28 January',
+    )
+    const both = withSentences({ en: SENTENCE }).set
+    expect(drafted({ issue: sure('damage') }, null, { templates: both }).draft.letter).not.toContain(
+      'factory is closed',
+    )
+  })
+})
