@@ -67,6 +67,9 @@ export const limits = {
   mailsPerSender: 10,
   /** An order book or customers file: some 60,000 lines of CSV. Read in a thread aside: the largest takes some seconds. */
   importBytes: 16 * MiB,
+  /** A calendar file of closures is some kilobytes; whole calendars of a person are larger. Read in a thread aside. */
+  icalBytes: 2 * MiB,
+  icalSeconds: 20,
   importLines: 100_000,
   /** A workbook packs a hundred to one; what unpacks to more is no order book. */
   importUnpackedBytes: 128 * MiB,

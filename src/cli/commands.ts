@@ -83,6 +83,16 @@ export function registerCommands(program: Command, environment: Environment): vo
     .argument('<folder>')
     .action(async (folder: string) => (await import('./templates-check.ts')).templatesExport(environment, folder))
 
+  program
+    .command('calendar')
+    .description('when office, factory, warehouse and bank are closed')
+    .command('import')
+    .description('shows the closures of a calendar file, and writes them below config/closures/ (docs/calendar.md)')
+    .argument('<file>', 'an iCalendar file (.ics)')
+    .requiredOption('--for <who>', 'office, factory, warehouse or bank')
+    .option('--write', 'writes them; without it nothing changes')
+    .action(async (file: string, options) => (await import('./calendar.ts')).calendarImport(environment, file, options))
+
   const orders = program.command('orders').description('the order book that letters and policy go by')
   orders
     .command('import')

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGoodHour, nextGoodHour, parseCalendars } from '../../src/craft/calendar.ts'
-import { addWorkingDays } from '../../src/craft/calendar-working-days.ts'
 import { leastBadHour } from '../../src/craft/calendar-least.ts'
+import { addWorkingDays } from '../../src/craft/calendar-working-days.ts'
 
 const shipped = readFileSync('config/calendars.yaml', 'utf8')
 const withHours = (lines: string) => parseCalendars('calendars.yaml', `${shipped}\nhours:\n${lines}\n`)

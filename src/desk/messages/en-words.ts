@@ -34,7 +34,8 @@ export const enWords = {
     'not-allowed': 'Your role does not allow this.',
     stale: 'The draft has changed since you opened it. Look at the new one, then decide.',
     unsound: 'This can’t be right. Put it right, then draft anew:',
-    'promise-closed': 'The letter promises a day on which those who carry it out are closed. Name a later day, or draft anew:',
+    'promise-closed':
+      'The letter promises a day on which those who carry it out are closed. Name a later day, or draft anew:',
     blocked: 'The letter can’t be approved yet. To be mended first:',
     'needs-manager': 'A manager must approve this letter. It waits in the managers’ queue.',
     'needs-reader': 'The mirror is not verified. Somebody who reads the letter’s language must approve it.',
