@@ -1,5 +1,5 @@
 /** `amends look-back`: reads a mailbox of the past without changing it, and says what was answered when, beside what amends would have sent. */
-import { stat, writeFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { DateTime } from 'luxon'
 import { ConfigError } from '../craft/config-file.ts'
@@ -17,6 +17,7 @@ import { createClock } from '../edge/clock.ts'
 import { openPastMailboxes } from '../edge/imap-past.ts'
 import { createParser } from '../edge/parser.ts'
 import { untilStopped } from '../edge/stop.ts'
+import { type WholeFile, writeWholeFiles } from '../edge/terminal.ts'
 import { LookBackError, type LookedAccount, lookBackOnAccount, type Progress } from '../journey/look-back.ts'
 import { limits } from '../limits.ts'
 import { MailStoreError } from '../ports/mail-store.ts'
@@ -91,9 +92,12 @@ function read(looked: readonly LookedAccount[]) {
 
 async function give(m: Messages, choices: LookBackChoices, back: LookBack, page: () => Promise<string>): Promise<void> {
   const { lookBack: words } = m
+  const files: WholeFile[] = []
   // Subjects of customers stand in it: nobody else on this machine reads them.
-  if (choices.html !== undefined) await writeFile(choices.html, await page(), { mode: 0o600 })
-  if (choices.csv !== undefined) await writeFile(choices.csv, lookBackCsv(m, back))
+  if (choices.html !== undefined) files.push({ path: choices.html, text: await page(), mode: 0o600, keepAs: null })
+  if (choices.csv !== undefined)
+    files.push({ path: choices.csv, text: lookBackCsv(m, back), mode: 0o644, keepAs: null })
+  await writeWholeFiles(files)
   if (choices.json) {
     console.log(JSON.stringify(back))
     return

@@ -2,8 +2,8 @@
 import { html, raw } from 'hono/html'
 import type { LookBack, LookFigures } from '../craft/look-back.ts'
 import { type LookExample, TROUBLES } from '../craft/look-back-examples.ts'
-import { harmless } from './case-cells.ts'
-import { foreign } from './foreign.ts'
+import { harmless, stamp } from './case-cells.ts'
+import { foreign, plainLine } from './foreign.ts'
 import { keyWord } from './insight-tables.ts'
 import { hoursPicture, stepsPicture } from './look-back-picture.ts'
 import {
@@ -19,12 +19,11 @@ import {
 import type { Messages } from './messages/en.ts'
 import { table } from './table.ts'
 import type { Html } from './visit.ts'
-import { dayAndTime } from './when.ts'
 
-const STYLE = `body{font:15px/1.55 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem;color-scheme:light dark}
+const STYLE = `body{font:15px/1.55 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem}:root{color-scheme:light dark}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.15rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .5rem;border-bottom:1px solid #8885;vertical-align:top}th{font-weight:600;font-size:.85rem}
-.number{text-align:end;font-variant-numeric:tabular-nums}.unseen{position:absolute;clip-path:inset(50%)}.small-group td{font-style:italic}
+.number{text-align:end;font-variant-numeric:tabular-nums}.unseen{position:absolute;clip-path:inset(50%)}.small-group td{font-style:italic}td:first-child{min-width:5.5rem}
 .note{border-inline-start:3px solid #c2703d;padding-inline-start:.75rem}img{max-width:100%;height:auto}section{break-inside:avoid}summary{cursor:pointer;padding:.4rem 0}
 @media(max-width:44rem){thead{display:none}tr{display:block;padding:.4rem 0;border-bottom:1px solid #8885}td{display:flex;justify-content:space-between;gap:1rem;border:0;padding:.1rem 0;overflow-wrap:anywhere}td.number{text-align:end}td::before{content:attr(data-name);font-size:.85rem}}
 @media print{details>*{display:block}}`
@@ -39,7 +38,9 @@ ${back.whole.cases === 0 ? html`<p>${words.none}</p>` : figures(m, back)}
 ${examples.length === 0 ? '' : exampleTables(m, back, examples)}
 <section><h2>${words.limits}</h2>${sentenceList(limitSentences(m, back))}</section>
 <section><h2>${words.read}</h2>${sentenceList(
-    back.accounts.map(({ name, mailboxes, sent }) => words.where(name, mailboxes.join(m.comma), sent)),
+    back.accounts.map(({ name, mailboxes, sent }) =>
+      words.where(name, mailboxes.map(plainLine).join(m.comma), plainLine(sent)),
+    ),
   )}${cameTable(m, back)}</section></main></body></html>`
   return String(page)
 }
@@ -52,10 +53,11 @@ function figures(m: Messages, back: LookBack): Html {
 <section><h2>${words.whole}</h2>${wholeTable(m, back)}</section>
 <section><h2>${words.step}</h2>${image(words.stepsPicture, stepsPicture(m, back))}<details><summary>${words.stepsPicture}</summary>${stepsTable(m, back)}</details></section>
 <section><h2>${words.letters}</h2>${image(words.hoursPicture, hoursPicture(m, back))}<details><summary>${words.letters}</summary>${hoursTable(m, back)}</details></section>
+<p>${words.columnNote(words.team, words.amends)}${small ? ` ${insight.small}` : ''}</p>
 ${parts.map(
   ({ dimension, groups }) =>
     html`<section><h2>${insight.by(insight.dimension[dimension])}</h2>${groupTable(m, dimension, groups)}</section>`,
-)}${small ? html`<p>${insight.small}</p>` : ''}`
+)}`
 }
 
 const image = (said: string, svg: string): Html =>
@@ -79,7 +81,7 @@ function exampleTable(
   const { lookBack: words, insight } = m
   const there = (at: string | null, zone: string | null): string => {
     if (at === null) return '–'
-    return zone === null ? dayAndTime(at, office, m) : words.there(dayAndTime(at, zone, m))
+    return zone === null ? `${stamp(at, office)} (${office})` : stamp(at, zone)
   }
   const said = trouble === 'words'
   return table({
@@ -94,7 +96,7 @@ function exampleTable(
     ],
     rows: rows.map((one) => ({
       cells: [
-        `${one.openedAt.slice(0, 10)} ${there(one.openedAt, one.zone)}`,
+        there(one.openedAt, one.zone),
         foreign(one.subject),
         keyWord(m, 'market', one.market),
         there(one.answeredAt, one.zone),

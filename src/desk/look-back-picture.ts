@@ -52,7 +52,7 @@ function picture(
     color: [TEAM, AMENDS],
     textStyle: { color: INK, fontFamily: 'sans-serif' },
     legend: { top: 0, textStyle: { color: INK } },
-    grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 40, top: 36, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: [...names], axisLabel: { color: INK, interval: 0, fontSize: 11 } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: { color: INK }, splitLine: { lineStyle: { color: '#8885' } } },
     series: [withNights ? { ...team, markArea: nights } : team, bars(m.lookBack.amends, would)],

@@ -61,34 +61,30 @@ export const wholeTable = (m: Messages, { whole }: LookBack): Html =>
 
 export function groupTable(m: Messages, dimension: LookDimension, groups: readonly LookGroup[]): Html {
   const { insight, lookBack: words } = m
-  const of = (side: string, name: string) => ({ name: `${name} (${side})`, className: 'number' })
+  const { column } = words
+  const pair = (team: string, amends: string) => `${team} | ${amends}`
+  const part = (count: number, of: number) => (of === 0 ? '–' : `${numberIn(m)(count)}/${numberIn(m)(of)}`)
   return table({
     caption: insight.by(insight.dimension[dimension]),
     columns: [
       { name: insight.dimension[dimension] },
       { name: words.cases, className: 'number' },
-      { name: words.never, className: 'number' },
-      of(words.team, words.hours),
-      of(words.amends, words.hours),
-      of(words.team, words.kept),
-      of(words.amends, words.kept),
-      of(words.team, words.night),
-      of(words.team, words.language),
-      of(words.team, words.words),
+      ...[column.never, column.hours, column.kept, column.night, column.language, column.words].map((name) => ({
+        name,
+        className: 'number',
+      })),
     ],
     rows: groups.slice(0, MOST_LINES).map(({ key, figures, ranked }) => ({
       className: ranked || dimension === 'month' ? '' : 'small-group',
       cells: [
         keyWord(m, dimension, key),
         numberIn(m)(figures.cases),
-        shareIn(m, figures.never, figures.cases),
-        paceIn(m, figures.real),
-        paceIn(m, figures.would),
-        shareIn(m, figures.real.kept, figures.real.due),
-        shareIn(m, figures.would.kept, figures.would.due),
-        shareIn(m, figures.real.night, figures.real.hourKnown),
-        shareIn(m, figures.otherLanguage, figures.languageKnown),
-        shareIn(m, figures.unwelcome, figures.answers),
+        part(figures.never, figures.cases),
+        pair(paceIn(m, figures.real), paceIn(m, figures.would)),
+        pair(part(figures.real.kept, figures.real.due), part(figures.would.kept, figures.would.due)),
+        part(figures.real.night, figures.real.hourKnown),
+        part(figures.otherLanguage, figures.languageKnown),
+        part(figures.unwelcome, figures.answers),
       ],
     })),
     empty: words.none,

@@ -58,6 +58,16 @@ export const enLookBack = {
   others: 'Answers that speak of carriers, suppliers, fault or liability',
   again: 'The customer wrote again before an answer',
   unknown: 'not known',
+  column: {
+    never: 'No answer',
+    hours: 'Hours',
+    kept: 'In time',
+    night: 'At night',
+    language: 'Other language',
+    words: 'Words',
+  },
+  columnNote: (team: string, amends: string): string =>
+    `Hours until the first answer: half · nine of ten. ${team} | ${amends}. A figure such as 3/20 is 3 of 20.`,
   stepsPicture: 'Complaints by the hours until the first answer',
   step: 'Hours until the first answer',
   upTo: (hours: string): string => `up to ${hours}`,
@@ -69,11 +79,10 @@ export const enLookBack = {
   examples: 'Complaints to look up',
   examplesNote:
     'For you alone: these lines name mails by date and subject. Delete this part before the page goes to anybody else.',
-  arrived: 'Came',
+  arrived: 'Came (customer’s clock)',
   subject: 'Subject',
   teamAnswered: 'The team answered',
   wouldAnswer: 'amends would have',
-  there: (time: string): string => `${time} there`,
   read: 'What was read',
   mails: 'Mails',
   sentRead: 'letters in Sent',
@@ -85,7 +94,7 @@ export const enLookBack = {
   solution:
     'Whether an answer solved the matter, what it cost and whether the customer was content stands in no mailbox: no figure here says so.',
   assumption: (minutes: string, from: string, until: string, zone: string): string =>
-    `“With amends” assumes that a person approves each draft within ${minutes} minutes of office time (${from}:00–${until}:00, working days, ${zone}); the letter then waits for the customer’s good hours. Faster or slower people change these figures.`,
+    `“With amends” assumes that a person approves each draft within ${minutes} minutes of office time (${from}:00–${until}:00, working days, ${zone}); the letter then waits for the customer’s good hours. Faster or slower people change these figures. Only hours that amends chooses by itself are counted: where a promise would run out before, it asks a person, who may send earlier.`,
   asThen:
     'Each mail was read as of its own day with today’s rules, letters and calendars. amends errs too: which complaints there are, from where and in which language, is its reading (docs/measure.md).',
   hourUnknown: (count: string): string =>
