@@ -23,6 +23,7 @@ import type { Log } from '../ports/log.ts'
 import { inCompanyCurrency } from '../resolution/policy.ts'
 import type { Settings } from '../settings.ts'
 import { startAccount } from './account-work.ts'
+import { createNoteSayer } from './calendar-notes.ts'
 import { keepHouse } from './housekeeping.ts'
 import { type LoadAccounts, openAccounts } from './live-accounts.ts'
 import { openLiveWorkshop } from './live-workshop.ts'
@@ -80,9 +81,11 @@ export async function startDaemon(
   const parser = createParser()
   opened.defer(() => parser.close())
   const key = await readKeyFile(settings.keyFile)
-  const workshop = await openLiveWorkshop(settings, ledger.templateVersions, log, signal, ({ problems }) =>
-    report(settings, log, problems),
-  )
+  const sayNotes = createNoteSayer(settings.config, () => clock.now())
+  const workshop = await openLiveWorkshop(settings, ledger.templateVersions, log, signal, (read) => {
+    report(settings, log, read.problems)
+    sayNotes(read)
+  })
   warmUp(workshop.current())
 
   const watching: { current: Watching | null } = { current: null }

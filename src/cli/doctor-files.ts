@@ -1,6 +1,5 @@
 /** Doctor's look at what lies in files: every setting, the key file and its rights, folders, letters, policy and calendars. */
 import { dirname } from 'node:path'
-import { missingYears } from '../craft/calendar-warnings.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import type { Messages } from '../desk/messages/en.ts'
 import { readKeyFile } from '../edge/key-file.ts'
@@ -8,6 +7,7 @@ import { accessTo } from '../edge/machine.ts'
 import type { Instant } from '../mail/message.ts'
 import { staleRates } from '../resolution/rates.ts'
 import { type Environment, type Paths, readSettings, VARIABLES } from '../settings.ts'
+import { calendarNotes } from './calendar-notes.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 import { openWorkshop, readNoticesFile } from './files.ts'
 
@@ -82,7 +82,8 @@ export async function noticeFindings(m: Messages, paths: Paths, environment: Env
 /** Letters with file and line of each mistake; the first mistake in policy, calendars and lists. */
 export async function editedFindings(m: Messages, paths: Paths, now: Instant): Promise<Finding[]> {
   try {
-    const { problems, templates, policy, calendars } = await openWorkshop(paths)
+    const workshop = await openWorkshop(paths)
+    const { problems, templates, policy } = workshop
     const mistakes = problems.map(({ file, line, message }) =>
       finding('templates', 'problem', `${paths.templates}/${file}:${line}: ${message}`),
     )
@@ -91,8 +92,8 @@ export async function editedFindings(m: Messages, paths: Paths, now: Instant): P
     const stale = staleRates(policy.rates, now)
     const rates =
       stale.length > 0 ? [finding('policy', 'note', m.setUp.doctor.staleRates(stale.join(m.comma)), 'rates.csv')] : []
-    const years = missingYears(calendars.rules, now).map(({ country, year }) =>
-      finding('policy', 'note', m.setUp.doctor.missingYear(country, year), 'calendars.yaml'),
+    const years = calendarNotes(m, workshop, now).map(({ line, said }) =>
+      finding('policy', 'note', said, `calendars.yaml:${line}`),
     )
     return [...letters, finding('policy', 'ok', paths.config), ...rates, ...years]
   } catch (error) {

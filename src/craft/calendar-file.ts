@@ -58,6 +58,8 @@ export interface CalendarRules {
 
 /** More would be a mistake of the editor, and would let a letter wait for months. */
 const MOST_DAYS_OFF_A_YEAR = 100
+/** Beside four days off each week and the library's holidays some weeks must stay open. */
+const MOST_DAYS_TOGETHER = 120
 
 const timeZone = z
   .string()
@@ -92,13 +94,21 @@ const year = z.strictObject({
   work: z.array(monthDay).default([]),
 })
 
-const holidays = z.strictObject({
-  source: z.string().min(1),
-  remove: z.array(z.string()).default([]),
-  every: days.default([]),
-  hijri: days.default([]),
-  years: z.record(z.string().regex(/^20\d\d$/, 'a year looks like 2026'), year).default({}),
-})
+const holidays = z
+  .strictObject({
+    source: z.string().min(1),
+    remove: z.array(z.string()).default([]),
+    every: days.default([]),
+    hijri: days.default([]),
+    years: z.record(z.string().regex(/^20\d\d$/, 'a year looks like 2026'), year).default({}),
+  })
+  .refine(
+    ({ every, hijri, years }) =>
+      [[], ...Object.values(years).map(({ off }) => off)].every(
+        (off) => [...every, ...hijri, ...off].reduce((sum, range) => sum + lengthOf(range), 0) <= MOST_DAYS_TOGETHER,
+      ),
+    `more than ${MOST_DAYS_TOGETHER} days off a year together: with the weekends no open hour might be left`,
+  )
 
 const file = z
   .strictObject({
@@ -112,6 +122,16 @@ const file = z
     ramadan: z.strictObject({ open: openHours, countries: z.array(country) }),
     holidays: z.record(country, holidays).default({}),
     closures,
+  })
+  .superRefine(({ office, weekends, closures: ours }, context) => {
+    // A promise needs days on which both work: our side's week must leave a working day of every customer's.
+    const theirs = [[6, 7], [5, 6], ...Object.values(weekends)]
+    for (const who of EXECUTORS) {
+      const own = ours[who]?.weekend ?? weekends[ours[who]?.country ?? ours.office?.country ?? office ?? ''] ?? []
+      if (theirs.every((days) => new Set([...days, ...own]).size < 7)) continue
+      const message = 'leaves no day of the week on which both you and all customers work'
+      return context.addIssue({ code: 'custom', path: ['closures', who, 'weekend'], message })
+    }
   })
   .superRefine(({ good, hours, fridayPrayer, ramadan }, context) => {
     // The one way in which checked parts can still close a week: Friday is the only working day, and prayer takes it all.

@@ -74,12 +74,13 @@ export function parseCalendars(
   text: string,
   imported: ReadonlyMap<Executor, readonly Closure[]> = new Map(),
 ): Calendars {
-  const rules = readCalendarRules(file, text)
+  const read = readCalendarRules(file, text)
+  const rules = { ...read, closures: withImported(read.closures, imported) }
   const days = createDays(rules)
   return {
     rules,
     days,
-    executors: createExecutors(days, rules.office, withImported(rules.closures, imported)),
+    executors: createExecutors(days, rules.office, rules.closures),
     zoneOf: (market) => rules.zones.get(market) ?? rules.zones.get(market.slice(0, 2)) ?? firstZoneOf(market) ?? 'UTC',
   }
 }

@@ -28,13 +28,20 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): T
   throw new ConfigError(`${file}:${line}: ${path.join('.') || 'the file'}: ${issue?.message ?? 'does not fit'}`)
 }
 
+/** The line of the deepest part of `path` that stands in a file that was read before. */
+export function lineIn(text: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter()
+  return lineOf(parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines }).contents, path, lines)
+}
+
 /** The line of the deepest node on `path` that exists. */
 function lineOf(root: Node | null, path: readonly PropertyKey[], lines: LineCounter): number {
   let node: unknown = root
   let start = root?.range?.[0] ?? 0
   for (const key of path) {
     if (!isMap(node) && !isSeq(node)) break
-    const next: unknown = node.get(key, true)
+    // A key of figures is a number to YAML.
+    const next: unknown = node.get(key, true) ?? node.get(Number(key), true)
     if (next === undefined || next === null) break
     node = next
     start = (next as Node).range?.[0] ?? start

@@ -96,6 +96,8 @@ export const enSetUp = {
       `older than half a year: ${currencies}. Look the rates up and write today’s day beside them; limits go by them.`,
     missingYear: (country: string, year: number) =>
       `the days off and make-up working days of ${country} for ${year} are not in it. Enter them as they were published, with complete: true.`,
+    missingClosures: (who: string, year: number) =>
+      `closures of the ${who} for ${year} are not in it, though it was closed this year. Enter them, or import its calendar.`,
     letters: (n: number) => `letters in ${n} languages, without a mistake`,
     versionBroken: (said: string) =>
       `The version that was edited at the desk no longer fits the shipped files and is not used. Line ${said}. Mend it or take it back under Letters.`,

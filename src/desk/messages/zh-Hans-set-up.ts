@@ -91,6 +91,8 @@ export const zhHansSetUp: typeof enSetUp = {
     staleRates: (currencies) => `以下汇率已超过半年：${currencies}。请更新汇率和日期，权限额度按此计算。`,
     missingYear: (country, year) =>
       `缺少 ${country} ${year} 年的放假与调休安排。请按公布的安排填写，并注明 complete: true。`,
+    missingClosures: (who, year) =>
+      `缺少 ${year} 年 ${{ office: '公司', factory: '工厂', warehouse: '仓库', bank: '银行' }[who] ?? who} 的停工日期，而今年有停工。请填写，或导入其日历。`,
     letters: (n) => `${n} 种语言的模板信，没有错误`,
     versionBroken: (said) =>
       `在工作台修改的版本已不适用于随程序提供的文件，未被使用。第 ${said} 行。请在“信件”中改正或撤回。`,
