@@ -1,6 +1,7 @@
 /** Tells chat robots what staff must know at once: gathered from the ledger, merged, each thing once to each robot. */
 import { setImmediate } from 'node:timers/promises'
 import { ConfigError } from '../craft/config-file.ts'
+import { plainLine } from '../desk/foreign.ts'
 import type { Messages } from '../desk/messages/en.ts'
 import { messagesFor } from '../desk/messages/messages.ts'
 import { dayAndTime } from '../desk/when.ts'
@@ -56,7 +57,9 @@ export async function lookAndTell(options: TellingOptions): Promise<void> {
   const { robots, warnHours } = await settings()
   if (robots.length === 0 || (await ledger.leases.take(LEASE, holder, LEASE_SECONDS)) === null) return
   while (await gatherNotices(ledger, robots, warnHours, clock.now())) await setImmediate()
-  for (const robot of robots) await tellOne(options, robot)
+  // Renewed, for there may have been much to gather; all at once, for slow groups one after the other would outlast it.
+  if ((await ledger.leases.take(LEASE, holder, LEASE_SECONDS)) === null) return
+  await Promise.all(robots.map((robot) => tellOne(options, robot)))
 }
 
 /** Tells one robot everything that waits for it, in one message. */
@@ -109,8 +112,9 @@ function lineOf(robot: Robot, m: Messages, notice: Notice, ticket: Ticket, publi
     country,
     ticket.issue && m.issue[ticket.issue],
     notice.event === 'clock' && ticket.dueAt ? m.notices.due(dayAndTime(ticket.dueAt, robot.timeZone, m)) : '',
-    robot.withText ? ticket.customer.name.slice(0, 60) : '',
-    robot.withText ? (ticket.gist[robot.language] ?? '').slice(0, 160) : '',
+    // A line of its own making would pass for another case.
+    robot.withText ? plainLine(ticket.customer.name).slice(0, 60) : '',
+    robot.withText ? plainLine(ticket.gist[robot.language] ?? '').slice(0, 160) : '',
   ]
   const line = parts.filter((part) => part).join(' · ')
   return publicUrl === null ? line : `${line}\n${publicUrl.replace(/\/$/, '')}/tickets/${ticket.id}`

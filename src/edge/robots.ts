@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { RobotFormat } from '../ticket/notice.ts'
 
 const SECONDS = 15
-const ANSWER_CHARACTERS = 4_096
+const ANSWER_BYTES = 4_096
 /** UTF-8 bytes of one message: what WeCom takes as text (developer.work.weixin.qq.com/document/path/91770); the others take more. */
 export const LONGEST_BYTES = 2_048
 
@@ -27,11 +27,23 @@ export async function tellRobot(message: RobotMessage): Promise<string | null> {
       redirect: 'error',
       signal: AbortSignal.timeout(SECONDS * 1000),
     })
-    const said = (await response.text()).slice(0, ANSWER_CHARACTERS)
-    return response.ok ? refusalIn(said) : `status ${response.status}`
+    const said = await beginningOf(response)
+    return response.ok ? refusalIn(message.format, said) : `status ${response.status}`
   } catch (error) {
     return error instanceof Error && error.name === 'TimeoutError' ? 'too slow' : 'unreachable'
   }
+}
+
+/** Whoever answers without an end does not fill the memory. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes >= ANSWER_BYTES) break
+  }
+  return Buffer.concat(chunks).toString('utf8', 0, ANSWER_BYTES)
 }
 
 /** What goes where, by format: each group's own page on its robots is the source. */
@@ -49,10 +61,11 @@ export function requestOf({ format, url, secret, text, now }: RobotMessage): { u
       return { url: signed.href, body: { msgtype: 'text', text: { content: text } } }
     }
     case 'feishu': {
+      // A customer's name could call everybody by `<at user_id="all">`, which no escape keeps from it.
       // open.feishu.cn, "custom bot guide": seconds, and timestamp and secret as the key of an empty message.
       const timestamp = String(Math.floor(now / 1000))
       const signature = secret === null ? {} : { timestamp, sign: hmac(`${timestamp}\n${secret}`, '') }
-      return { url, body: { ...signature, msg_type: 'text', content: { text } } }
+      return { url, body: { ...signature, msg_type: 'text', content: { text: text.replaceAll('<', '＜') } } }
     }
     case 'slack':
       return { url, body: { text: text.replace(/[&<>]/g, (sign) => SLACK[sign] ?? sign), unfurl_links: false } }
@@ -64,16 +77,25 @@ const SLACK: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 const hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64')
 
-/** These groups answer 200 and say in the body that they refuse. */
-function refusalIn(said: string): string | null {
-  let answer: unknown
+/**
+ * These groups answer 200 and say in the body whether they took it: a page that asks to sign in to the network, or any other
+ * answer that is none of a robot's, took nothing. Slack and what stands in for it say hardly anything.
+ */
+function refusalIn(format: RobotFormat, said: string): string | null {
+  const told = answerIn(said)
+  if (format === 'slack') return told?.ok === false || /^\s*</.test(said) ? NO_ROBOT : null
+  const code = told?.errcode ?? told?.code ?? told?.StatusCode
+  if (code === undefined) return NO_ROBOT
+  return Number(code) === 0 ? null : `refused with ${/^-?\d{1,9}$/.test(String(code)) ? String(code) : 'a word'}`
+}
+
+const NO_ROBOT = 'no answer of a robot'
+
+function answerIn(said: string): Readonly<Record<string, unknown>> | null {
   try {
-    answer = JSON.parse(said)
+    const answer: unknown = JSON.parse(said)
+    return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : null
   } catch {
     return null
   }
-  if (typeof answer !== 'object' || answer === null) return null
-  const told = answer as { errcode?: unknown; code?: unknown; StatusCode?: unknown }
-  const code = told.errcode ?? told.code ?? told.StatusCode ?? 0
-  return code === 0 ? null : `refused with ${String(code).slice(0, 20)}`
 }

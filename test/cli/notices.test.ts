@@ -16,14 +16,17 @@ import { silentLog } from '../support/world.ts'
 
 const heard: string[] = []
 let answer = { status: 200, body: '{"errcode":0}' }
+let slow = async (): Promise<void> => undefined
 let server: Server
 let url = ''
 beforeEach(async () => {
   heard.length = 0
+  slow = async () => undefined
   answer = { status: 200, body: '{"errcode":0}' }
   server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
+    await slow()
     heard.push((JSON.parse(body) as { text: { content: string } }).text.content)
     response.writeHead(answer.status).end(answer.body)
   }).listen(0, '127.0.0.1')
@@ -150,6 +153,36 @@ eachDatabase('a chat group hears', (open) => {
     expect(heard).toHaveLength(2)
   })
 
+  test('what only a page for signing in to the network answered, later', async () => {
+    const ledger = await open()
+    await look(ledger, 0)
+    await complaint(ledger, { severity: 'critical' })
+    answer = { status: 200, body: '<html>Welcome to our Wi-Fi</html>' }
+    await look(ledger, 10)
+    answer = { status: 200, body: `{"errcode":0,"errmsg":"${'x'.repeat(100_000)}` }
+    await look(ledger, 600)
+    answer = { status: 200, body: '{"errcode":0}' }
+    await look(ledger, 4_000)
+    await look(ledger, 8_000)
+    expect(heard).toHaveLength(3)
+  })
+
+  test('from a slow group and a quick one at once', async () => {
+    const ledger = await open()
+    const other = robot({ name: 'other' })
+    await look(ledger, 0, [robot(), other])
+    await complaint(ledger, { severity: 'critical' })
+    let waiting = 0
+    const both = Promise.withResolvers<void>()
+    slow = async () => {
+      waiting += 1
+      if (waiting === 2) both.resolve()
+      await both.promise
+    }
+    await look(ledger, 10, [robot(), other])
+    expect(heard).toHaveLength(2)
+  })
+
   test('of a mail that was committed after a younger one was told', async () => {
     const ledger = await open()
     await look(ledger, 0)
@@ -224,6 +257,16 @@ describe('one message', () => {
       msg_type: 'text',
       content: { text: 'x' },
     })
+  })
+
+  test('carries no line of a customer’s making, and calls nobody in Feishu', () => {
+    const name = 'Eva\n【紧急客诉】KS-2026-9999 <at user_id="all"></at>\u202E'
+    const one = { ...ticket({ customer: { name, address: 'eva@x.example' } }), version: 1 }
+    const notice = { robot: 'sales', key: '', event: 'critical' as const, ticketId: '', createdAt: NOW, attempts: 0 }
+    const text = messageOf(robot({ withText: true }), [{ notice, ticket: one }], 'https://desk.example.com')
+    expect(text.split('\n')).toHaveLength(2)
+    const { body } = requestOf({ format: 'feishu', url, secret: null, text, now: 0 })
+    expect(JSON.stringify(body)).not.toContain('<at')
   })
 
   test('carries no mention or link of a customer’s making into Slack', () => {
