@@ -44,7 +44,11 @@ interface Line extends Sdk {
 export function createAnthropic(options: AnthropicOptions): Model {
   let opened: Promise<Line> | null = null
   const line = (): Promise<Line> => {
-    opened ??= openLine(options)
+    opened ??= openLine(options).catch((error: unknown) => {
+      // A file that could not be read once is asked for again with the next question.
+      opened = null
+      throw error
+    })
     return opened
   }
   const turn = turnstile(options.atOnce)
@@ -76,6 +80,8 @@ async function openLine({ key, url, proxy, trySeconds = limits.modelTrySeconds }
     timeout: trySeconds * 1_000,
     maxRetries: RETRIES,
     logLevel: 'off',
+    // Followed, a redirection would carry the key and the customer's mail to whoever it names.
+    fetchOptions: { redirect: 'manual' },
     ...(proxy !== null && { fetch: fetchThrough(proxy, trySeconds) }),
   })
   return { ...sdk, client }
@@ -167,17 +173,18 @@ function fetchThrough(proxy: string, seconds: number): typeof fetch {
     })
 }
 
-/** Lets so many in at once; each says when it leaves. */
+/** Lets so many in at once; each says when it leaves, and its place goes to whoever has waited longest. */
 function turnstile(most: number): () => Promise<() => void> {
   const waiting: (() => void)[] = []
   let inside = 0
   const leave = (): void => {
-    inside -= 1
-    waiting.shift()?.()
+    const next = waiting.shift()
+    if (next) next()
+    else inside -= 1
   }
   return async () => {
     if (inside >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    inside += 1
+    else inside += 1
     return leave
   }
 }

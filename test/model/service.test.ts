@@ -1,4 +1,7 @@
 /** The model behind its real wire: every way in which the service fails is told apart, and each question is counted. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import Anthropic from '@anthropic-ai/sdk'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -88,6 +91,24 @@ describe('the model over its wire', () => {
     world.fault({ status: 529, retryAfterMs: 1 }, { status: 429, retryAfterMs: 1 })
     expect(await model().ask(QUESTION, signal)).toMatchObject({ ok: true })
     expect(world.asked).toHaveLength(3)
+  })
+
+  test('a redirection is not followed: neither key nor mail goes anywhere else', async () => {
+    const asked: string[] = []
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end('{}')
+    }).listen(0, '127.0.0.1')
+    const gateway = createServer((_, response) => {
+      const { port } = elsewhere.address() as AddressInfo
+      response.writeHead(307, { location: `http://127.0.0.1:${port}/v1/messages` }).end()
+    }).listen(0, '127.0.0.1')
+    await Promise.all([once(elsewhere, 'listening'), once(gateway, 'listening')])
+    const { port } = gateway.address() as AddressInfo
+    const answer = await model({ url: `http://127.0.0.1:${port}`, trySeconds: 5 }).ask(QUESTION, signal)
+    elsewhere.close()
+    gateway.close()
+    expect({ answer, asked }).toEqual({ answer: { ok: false, why: 'question-refused' }, asked: [] })
   })
 
   test('nothing listens: the service is down', async () => {
