@@ -180,6 +180,7 @@ eachDatabase('a chat group hears', (open) => {
       await both.promise
     }
     await look(ledger, 10, [robot(), other])
+    await look(ledger, 600, [robot(), other])
     expect(heard).toHaveLength(2)
   })
 
