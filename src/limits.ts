@@ -102,6 +102,8 @@ export const limits = {
   invitationHours: 24,
   /** Failed sign-ins of one name in ten minutes before it has to wait. */
   failedSignIns: 8,
+  /** Failed sign-ins from one address in ten minutes: colleagues of one office share one. */
+  failedSignInsOfAddress: 40,
   /** An account not polled for this long is an alarm. */
   pollAlarmMinutes: 15,
   /** An approval older than this sends nothing: the letter is shown to a person again. */

@@ -436,6 +436,26 @@ export const HOLD_REASONS = ['factory', 'forwarder', 'colleague', 'manager', 'ev
 export const ROLES = ['agent', 'manager', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
+/** What is done to the people of the desk, as their history names it. */
+export const STAFF_ACTS = [
+  'added',
+  'invited',
+  'entered',
+  'deactivated',
+  'activated',
+  'roles',
+  'language',
+  'password',
+  'refused',
+  'code-on',
+  'code-off',
+  'recovery-code',
+  'company-tied',
+  'company-untied',
+  'sessions-ended',
+] as const
+export type StaffAct = (typeof STAFF_ACTS)[number]
+
 export const BINS = ['auto-reply', 'bounce', 'newsletter', 'spam', 'self', 'partner', 'thanks'] as const
 export type Bin = (typeof BINS)[number]
 

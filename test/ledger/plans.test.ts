@@ -21,9 +21,11 @@ import { noticeLedger } from '../../src/edge/ledger/notices.ts'
 import { ordersLedger } from '../../src/edge/ledger/orders.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
 import { searchLedger } from '../../src/edge/ledger/search.ts'
+import { signInsLedger } from '../../src/edge/ledger/sign-ins.ts'
 import { similarLedger } from '../../src/edge/ledger/similar.ts'
 import { openSqlite, sqliteKysely } from '../../src/edge/ledger/sqlite.ts'
 import { staffLedger } from '../../src/edge/ledger/staff.ts'
+import { staffHistoryLedger } from '../../src/edge/ledger/staff-history.ts'
 import { ticketLedger } from '../../src/edge/ledger/tickets.ts'
 import { viewLedger } from '../../src/edge/ledger/views.ts'
 import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
@@ -47,6 +49,8 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     leases: leaseLedger(db, 'sqlite'),
     similar: similarLedger(db),
     staff: staffLedger(db),
+    signIns: signInsLedger(db),
+    staffHistory: staffHistoryLedger(db),
     desk: deskLedger(db),
     clientDrafts: clientDraftLedger(db),
     erasure: erasureLedger(db, 'sqlite'),
@@ -254,6 +258,25 @@ const questions: Record<string, () => Promise<unknown>> = {
   'staff.redeemInvitation': () => rooms.staff.redeemInvitation(sha, NOW),
   'staff.failedSignIns': () => rooms.staff.failedSignIns('anna', NOW),
   'staff.noteFailedSignIn': () => rooms.staff.noteFailedSignIn('anna', NOW),
+  'signIns.sessionsOf': () => rooms.signIns.sessionsOf(anna.id, NOW),
+  'signIns.noteSeen': () => rooms.signIns.noteSeen(sha, NOW),
+  'signIns.endOne': () => rooms.signIns.endOne(anna.id, sha),
+  'signIns.endOthers': () => rooms.signIns.endOthers(anna.id, sha),
+  'signIns.invited': () => rooms.signIns.invited(sha, NOW),
+  'signIns.failedTries': () => rooms.signIns.failedTries('address', '192.0.2.1', NOW),
+  'signIns.noteFailedTry': () => rooms.signIns.noteFailedTry('address', '192.0.2.1', NOW),
+  'signIns.forgiveTries': () => rooms.signIns.forgiveTries('code', anna.id),
+  'signIns.secondFactor': () => rooms.signIns.secondFactor(anna.id),
+  'signIns.takeStep': () => rooms.signIns.takeStep(anna.id, 9),
+  'signIns.takeRecoveryCode': () => rooms.signIns.takeRecoveryCode(anna.id, sha),
+  'signIns.recoveryCodesLeft': () => rooms.signIns.recoveryCodesLeft(anna.id),
+  'signIns.removeSecondFactor': () => rooms.signIns.removeSecondFactor(anna.id),
+  'signIns.byCompanySignIn': () => rooms.signIns.byCompanySignIn('https://id.example', 'sub'),
+  'signIns.isTied': () => rooms.signIns.isTied('https://id.example', anna.id),
+  'signIns.tie': () => rooms.signIns.tie('https://id.example', 'sub', anna.id, NOW),
+  'signIns.untie': () => rooms.signIns.untie('https://id.example', anna.id),
+  'staffHistory.add': () => rooms.staffHistory.add({ at: NOW, who: '', act: 'refused', staffId: null, detail: {} }),
+  'staffHistory.page': () => rooms.staffHistory.page('b', 50),
 
   'erasure.closedBefore': () => rooms.erasure.closedBefore('service', NOW, 10),
   'erasure.binnedBefore': () => rooms.erasure.binnedBefore('service', NOW, 10),

@@ -48,6 +48,15 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 4) await readPapers(ledger)
   if (version >= 5) await readTiers(ledger)
   if (version >= 6) await readWorkTogether(ledger)
+  if (version >= 7) await readSignIns(ledger)
+}
+
+async function readSignIns(ledger: Ledger): Promise<void> {
+  const anna = (await ledger.staff.bySignIn('anna'))?.staff.id ?? ''
+  expect(await ledger.staffHistory.page(null, 9)).toMatchObject([{ act: 'code-on', staffId: anna, who: anna }])
+  expect(await ledger.signIns.secondFactor(anna)).toEqual({ sealed: 'v1.sealed', since: NOW })
+  expect(await ledger.signIns.recoveryCodesLeft(anna)).toBe(2)
+  expect((await ledger.signIns.byCompanySignIn('https://id.example', 'subject'))?.id).toBe(anna)
 }
 
 async function readWorkTogether(ledger: Ledger): Promise<void> {

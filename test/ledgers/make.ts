@@ -46,6 +46,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await ledger.staff.addSession('1'.repeat(64), anna.id, NOW, seconds(3600))
   await ledger.staff.addInvitation('2'.repeat(64), anna.id, seconds(3600))
   await ledger.staff.noteFailedSignIn('anna', NOW)
+  await signIns(ledger, anna.id)
   await ledger.intake.setHealth('service', { lastPollAt: NOW, problem: 'login refused', problemSince: NOW })
   await seeMails(ledger)
   for (const bin of ['auto-reply', 'bounce', 'newsletter', 'spam', 'self', 'partner', 'thanks'] as const) {
@@ -227,6 +228,14 @@ async function seeMails(ledger: Ledger): Promise<void> {
   for (const uid of [3, 4]) await ledger.intake.markStored({ ...inbox, uid }, String(uid).repeat(64), 1000, seconds(uid))
   await ledger.intake.markTaken({ ...inbox, uid: 3 }, 'taken')
   await ledger.intake.markStumbled({ ...inbox, uid: 4 }, 'a defect', seconds(60))
+}
+
+async function signIns(ledger: Ledger, anna: string): Promise<void> {
+  await ledger.staffHistory.add({ at: NOW, who: anna, act: 'code-on', staffId: anna, detail: {} })
+  const factor = { sealed: 'v1.sealed', since: NOW }
+  await ledger.signIns.setSecondFactor(anna, factor, 9, ['3'.repeat(64), '4'.repeat(64)])
+  await ledger.signIns.tie('https://id.example', 'subject', anna, NOW)
+  await ledger.signIns.noteFailedTry('address', '192.0.2.1', NOW)
 }
 
 /** A ticket with its mail, a withdrawn turn, and a turn as far as `stage`; gives the id of its approval. */

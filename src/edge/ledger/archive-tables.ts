@@ -12,6 +12,7 @@ type LeftOut =
   | 'sessions'
   | 'invitations'
   | 'failed_sign_ins'
+  | 'failed_tries'
   | 'account_leases'
   | 'checks'
 
@@ -24,6 +25,10 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   mailboxes: ['account', 'mailbox'],
   occurrences: ['account', 'mailbox', 'uid_validity', 'uid'],
   staff: ['id'],
+  staff_history: ['id'],
+  second_factors: ['staff_id'],
+  recovery_codes: ['staff_id', 'code_hash'],
+  company_sign_ins: ['issuer', 'subject'],
   ticket_numbers: ['year'],
   tickets: ['id'],
   messages: ['id'],

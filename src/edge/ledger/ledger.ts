@@ -27,8 +27,10 @@ import { outboxLedger } from './outbox.ts'
 import { paperLedger } from './papers.ts'
 import type { Schema } from './schema.ts'
 import { searchLedger } from './search.ts'
+import { signInsLedger } from './sign-ins.ts'
 import { similarLedger } from './similar.ts'
 import { staffLedger } from './staff.ts'
+import { staffHistoryLedger } from './staff-history.ts'
 import { templateVersionLedger } from './template-versions.ts'
 import { ticketLedger } from './tickets.ts'
 import { viewLedger } from './views.ts'
@@ -134,6 +136,8 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     outbox: behind(door, outboxLedger(db, store.kind)),
     leases: behind(door, leaseLedger(db, store.kind)),
     staff: behind(door, staffLedger(db)),
+    signIns: behind(door, signInsLedger(db)),
+    staffHistory: behind(door, staffHistoryLedger(db)),
     desk: behind(door, deskLedger(db)),
     clientDrafts: behind(door, clientDraftLedger(db)),
     marks: behind(door, marksLedger(db)),

@@ -121,9 +121,21 @@ export interface Schema {
     password_hash: string | null
     added_at: Instant
   }
-  sessions: { token_hash: string; staff_id: string; added_at: Instant; expires_at: Instant }
+  sessions: {
+    token_hash: string
+    staff_id: string
+    added_at: Instant
+    expires_at: Instant
+    device: string | null
+    seen_at: Instant | null
+  }
   invitations: { token_hash: string; staff_id: string; expires_at: Instant; used_at: Instant | null }
   failed_sign_ins: { id: string; sign_in: string; at: Instant }
+  failed_tries: { id: string; kind: string; about: string; at: Instant }
+  staff_history: { id: string; at: Instant; who: string; act: string; staff_id: string | null; detail: Json }
+  second_factors: { staff_id: string; sealed: string; last_step: number; at: Instant }
+  recovery_codes: { staff_id: string; code_hash: string }
+  company_sign_ins: { issuer: string; subject: string; staff_id: string; at: Instant }
   account_leases: { account: string; holder: string; token: number; until: Instant }
   accounts: { name: string; body: Json; active: Flag; changed_at: Instant; who: string }
   secrets: { name: string; version: number; sealed: string; at: Instant }

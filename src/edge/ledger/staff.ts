@@ -71,11 +71,18 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
       })
     },
 
-    async addSession(tokenHash, staffId, at, expiresAt) {
+    async addSession(tokenHash, staffId, at, expiresAt, device = '') {
       await atomically(db, async (trx) => {
         await trx.deleteFrom('sessions').where('expires_at', '<=', at).execute()
-        const row = whole({ token_hash: tokenHash, staff_id: staffId, added_at: at, expires_at: expiresAt })
-        await trx.insertInto('sessions').values(row).execute()
+        const row = {
+          token_hash: tokenHash,
+          staff_id: staffId,
+          added_at: at,
+          expires_at: expiresAt,
+          device,
+          seen_at: at,
+        }
+        await trx.insertInto('sessions').values(whole(row)).execute()
       })
     },
 

@@ -19,8 +19,10 @@ import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
 import type { PaperLedger } from './papers.ts'
 import type { SearchLedger } from './search.ts'
+import type { SignInsLedger } from './sign-ins.ts'
 import type { SimilarLedger } from './similar.ts'
 import type { StaffLedger } from './staff.ts'
+import type { StaffHistoryLedger } from './staff-history.ts'
 import type { TemplateVersionLedger } from './template-versions.ts'
 import type { TicketLedger } from './tickets.ts'
 import type { ViewLedger } from './views.ts'
@@ -33,6 +35,8 @@ export interface Ledger {
   readonly outbox: OutboxLedger
   readonly leases: LeaseLedger
   readonly staff: StaffLedger
+  readonly signIns: SignInsLedger
+  readonly staffHistory: StaffHistoryLedger
   readonly desk: DeskLedger
   readonly clientDrafts: ClientDraftLedger
   readonly marks: MarksLedger

@@ -28,7 +28,7 @@ export interface StaffLedger {
   /** Ends all sessions of this person: a stolen one doesn't outlive the new password. */
   setPasswordHash(id: string, passwordHash: string): Promise<void>
   /** Tokens are stored as SHA-256 only. */
-  addSession(tokenHash: string, staffId: string, at: Instant, expiresAt: Instant): Promise<void>
+  addSession(tokenHash: string, staffId: string, at: Instant, expiresAt: Instant, device?: string): Promise<void>
   session(tokenHash: string, now: Instant): Promise<Staff | null>
   endSession(tokenHash: string): Promise<void>
   addInvitation(tokenHash: string, staffId: string, expiresAt: Instant): Promise<void>

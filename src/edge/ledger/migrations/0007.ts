@@ -1,5 +1,8 @@
 /** People who come and go, and what all complaints together teach. */
 
+import { forSignIns } from './0007-account.ts'
 import type { MigrationDb, MigrationTypes } from './list.ts'
 
-export async function forPeopleAndLessons(_db: MigrationDb, _types: MigrationTypes): Promise<void> {}
+export async function forPeopleAndLessons(db: MigrationDb, types: MigrationTypes): Promise<void> {
+  await forSignIns(db, types)
+}
