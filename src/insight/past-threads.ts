@@ -75,8 +75,9 @@ export class PastThreads<T extends PastThread> {
   /** The thread that a mail with these ids continues: one of its own mails is named, or a letter that answered one. */
   threadOf({ refs }: PastIds): T | null {
     for (const ref of refs.toReversed()) {
-      const known = this.#byId.get(ref) ?? this.#letterById.get(ref)?.refs.map((one) => this.#byId.get(one))[0]
-      if (known) return known
+      const named = [ref, ...(this.#letterById.get(ref)?.refs.toReversed() ?? [])]
+      const known = named.find((id) => this.#byId.has(id))
+      if (known !== undefined) return this.#byId.get(known) ?? null
     }
     return null
   }

@@ -5,7 +5,7 @@
 
 import { CAME, type Came, type LookedCase, type LookedDraft } from '../craft/look-back.ts'
 import { afterOfficeTime, type Office } from '../craft/office-time.ts'
-import { PastThreads } from '../insight/past-threads.ts'
+import { PastThreads, pastIds, pastSubject } from '../insight/past-threads.ts'
 import { limits } from '../limits.ts'
 import type { Instant } from '../mail/message.ts'
 import { promiseHours } from '../resolution/response.ts'
@@ -135,7 +135,7 @@ class Looking {
   #take(mail: ReadPast): void {
     const { account } = this.#options
     const { message } = mail
-    const same = `${message.messageId} ${message.from[0]?.address} ${message.subject}`
+    const same = `${pastIds(message).id} ${message.from[0]?.address} ${pastSubject(message.subject)}`
     if (message.messageId !== null && this.#seen.has(same)) return void this.#count('duplicate')
     if (message.messageId !== null) this.#seen.add(same)
     if (isTeamLetter(message, account)) {

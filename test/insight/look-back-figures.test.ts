@@ -146,7 +146,7 @@ describe('which letter answers which complaint', () => {
 
   test('a mail that answers only our letter continues the complaint that the letter answered', () => {
     const all = new PastThreads<PastThread>()
-    all.addLetter(letter({ id: 'a1', refs: ['c1'] }))
+    all.addLetter(letter({ id: 'a1', refs: ['long ago', 'c1', 'gone'] }))
     const mine = thread('c1', 'eva@lamps.de')
     all.open(mine)
     expect(all.threadOf({ id: 'c2', refs: ['a1'] })).toBe(mine)
