@@ -23,6 +23,7 @@ export async function afterRestore(db: Kysely<Schema>, madeAt: Instant, now: Ins
   await setMark(db, RESTORED, JSON.stringify(value), now)
   const uncertain = await holdLetters(db)
   await holdPapers(db)
+  await settleNotices(db, now)
   await skipNumbers(db, madeAt, now)
   return uncertain
 }
@@ -48,6 +49,11 @@ async function holdPapers(db: Kysely<Schema>): Promise<void> {
     .set({ state: 'uncertain', response: UNKNOWN, token: null })
     .where('state', 'in', ['queued', 'claimed', 'may-have-sent'])
     .execute()
+}
+
+/** What chat groups were still to be told is old, and most of it was told since: whoever restores looks at the queue. */
+async function settleNotices(db: Kysely<Schema>, now: Instant): Promise<void> {
+  await db.updateTable('notices').set({ told_at: now }).where('told_at', 'is', null).execute()
 }
 
 /** For the year of the backup and every one since: mails bear the number of the year in which they came. */
