@@ -8,9 +8,8 @@
  * The journey opens transactions and stores sheets; it never reads a clock, a file or a socket but through its ports.
  */
 
-import { nextGoodHour } from './craft/calendar.ts'
 import { aftercareActs } from './journey/acts-aftercare.ts'
-import { decidingActs, whereabouts } from './journey/acts-approve.ts'
+import { decidingActs } from './journey/acts-approve.ts'
 import { assigningActs } from './journey/acts-assign.ts'
 import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
@@ -23,7 +22,7 @@ import { ticketActs } from './journey/acts-ticket.ts'
 import { tierActs } from './journey/acts-tier.ts'
 import { searchSent } from './journey/after-restore.ts'
 import { afterSend } from './journey/after-send.ts'
-import { accountOf, type JourneyContext, refreshTicket } from './journey/context.ts'
+import { type JourneyContext, refreshTicket } from './journey/context.ts'
 import { followUp } from './journey/follow-up.ts'
 import { importingActs } from './journey/import-orders.ts'
 import { type LastLook, lastLook } from './journey/last-look.ts'
@@ -34,6 +33,7 @@ import { createModelDesk, type ModelDesk } from './journey/model-desk.ts'
 import { createModelLearning, type ModelLearning } from './journey/model-learning.ts'
 import { paperSettled } from './journey/paper-answers.ts'
 import { lookForRecurrence } from './journey/recurrence.ts'
+import { goodHourFrom, planningEdition, replan } from './journey/replan.ts'
 import { takeInStored } from './journey/take-in.ts'
 import type { Instant } from './mail/message.ts'
 import type { DraftStores } from './ports/draft-store.ts'
@@ -72,6 +72,10 @@ export interface Journey {
   mailClient(stores: DraftStores): MailClient
   /** The first good hour of this letter's customer at or after `at`. */
   goodHourFrom(turn: Approved, at: Instant): Instant
+  /** The calendars and zones by which letters are planned at this moment. */
+  planningEdition(): string
+  /** Plans letters that wait anew where calendars, zones or the clock have changed since; returns how many moved. */
+  replan(): Promise<number>
   /** What is due by the clock alone on so many tickets: drafts and proposals, never a letter sent. Returns how many it looked at. */
   followUp(limit: number): Promise<number>
   /** Once an hour: complaints that come again and again give a prevention note. */
@@ -118,8 +122,9 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     paperSettled: (paper, token, outcome) => paperSettled(context, paper, token, outcome),
     searchSent: (stores, pollNow, account, signal) => searchSent(context, stores, pollNow, account, signal),
     mailClient: (stores) => createMailClient(context, acts, stores),
-    goodHourFrom: (turn, at) =>
-      nextGoodHour({ ...whereabouts(context, turn, accountOf(context, turn.account)), from: at }).at,
+    goodHourFrom: (turn, at) => goodHourFrom(context, turn, at),
+    planningEdition: () => planningEdition(context),
+    replan: () => replan(context),
     followUp: (limit) => followUp(context, limit),
     lookForRecurrence: () => lookForRecurrence(context),
     refresh: async (ticketIds) => {

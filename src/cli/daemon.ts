@@ -10,6 +10,7 @@ import { readTexts, watchFolders } from '../edge/files.ts'
 import { uuidv7 } from '../edge/ids.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
+import { timeZoneRelease } from '../edge/machine.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
 import type { JourneyContext } from '../journey/context.ts'
@@ -109,6 +110,7 @@ export async function startDaemon(
     undoSeconds: settings.undoSeconds,
     model: modelInfo(settings.model),
     newId: uuidv7,
+    timeZones: timeZoneRelease(),
     randomToken,
   }
   const journey = createJourney(context, () => watching.current?.kick())

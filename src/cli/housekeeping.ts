@@ -40,7 +40,20 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
     while (!signal.aborted && (await journey.followUp(LOOKED_AT_ONCE)) === LOOKED_AT_ONCE) await setImmediate()
   })
   const again = atEachBeat(options, () => journey.lookForRecurrence())
-  await Promise.all([mails, orphans, holds, search, cases, again, fillReports(options)])
+  const plans = keepPlans(options)
+  await Promise.all([mails, orphans, holds, search, cases, again, plans, fillReports(options)])
+}
+
+/** Letters that wait are planned anew at the start, where calendars have changed, and where the clock was set back. */
+function keepPlans(options: HouseOptions): Promise<void> {
+  const { journey, clock } = options
+  let planned: { readonly edition: string; readonly at: string } | null = null
+  return atEachBeat(options, async () => {
+    const before = planned
+    const now = { edition: journey.planningEdition(), at: clock.now() }
+    if (before?.edition !== now.edition || now.at < before.at) await journey.replan()
+    planned = now
+  })
 }
 
 async function atEachBeat({ clock, log, signal }: HouseOptions, work: () => Promise<void>): Promise<void> {

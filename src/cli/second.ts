@@ -4,6 +4,7 @@ import { uuidv7 } from '../edge/ids.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { openLedger } from '../edge/ledger/open.ts'
 import { createLog } from '../edge/log.ts'
+import { timeZoneRelease } from '../edge/machine.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomToken } from '../edge/random.ts'
 import type { LetterBench } from '../journey/letter-bench.ts'
@@ -54,6 +55,7 @@ export async function openSecond(environment: Environment): Promise<Second> {
         mode: settings.mode,
         undoSeconds: settings.undoSeconds,
         newId: uuidv7,
+        timeZones: timeZoneRelease(),
         randomToken,
       },
       () => undefined,

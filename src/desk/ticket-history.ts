@@ -68,6 +68,7 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     problem: m.problem,
     via: m.channel,
     why: m.withdrawnWhy,
+    because: m.calendar.because,
     result: m.policy.checkResult,
     tier: m.orders.tier,
     paper: m.papers.kind,

@@ -17,6 +17,7 @@ import { refuseUnsearched } from './after-restore.ts'
 import { refuseClosedDays } from './closed-days.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { manyLetters } from './loop-limits.ts'
+import { planningEdition } from './replan.ts'
 import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
 import { planFor } from './think.ts'
 
@@ -37,7 +38,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         refuseClosedDays(context, commitments, { lane, remedies, zone: plan.zone })
         const sendAt = what.sendAt === null ? plan.at : later(what.sendAt, now)
         const goodHour = hourAt(context, turn, account, sendAt)
-        const approved = decide(turn, {
+        const decided = decide(turn, {
           id: context.newId(),
           staff,
           via: what.via,
@@ -55,7 +56,8 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
           ownAddresses: account.ownAddresses,
           smtpUtf8: (await ledger.intake.health()).find((one) => one.account === account.name)?.smtpUtf8 ?? null,
         })
-        if ('refused' in approved) throw new Refused(approved.refused, approved.detail)
+        if ('refused' in decided) throw new Refused(decided.refused, decided.detail)
+        const approved = { ...decided, approval: { ...decided.approval, plannedBy: planningEdition(context) } }
         const many = manyLetters(await ledger.outbox.itemsOf(ticket.id), turn)
         if (many && !what.oneMore) throw new Refused('many-letters')
         await ledger.tickets.saveTurn({ ...row, turn: approved, problem: null, updatedAt: now })
@@ -93,12 +95,14 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         const hour = hourAt(context, turn, account, sendAt)
         if (!hour.good && !what.offHours) throw new Refused('off-hours-unconfirmed', [hour.why])
         if (!(await ledger.outbox.reschedule(what.approvalId, sendAt))) throw new Refused('too-late')
+        const { notBefore: _over, ...kept } = turn.approval
         const approval: Approval = {
-          ...turn.approval,
+          ...kept,
           sendAt,
           sendAtChosenBy: planned ? 'machine' : 'person',
           offHours: !hour.good,
           sendAtWhy: planned ? planned.why.join(', ') : hour.why,
+          plannedBy: planningEdition(context),
         }
         await ledger.tickets.saveTurn({ ...row, turn: { ...turn, approval }, updatedAt: now })
         await writeHistory(context, ledger, {
@@ -266,6 +270,7 @@ async function scheduleAgain(
     sendAtChosenBy: 'machine',
     offHours: false,
     sendAtWhy: plan.why.join(', '),
+    plannedBy: planningEdition(context),
   }
   await ledger.tickets.saveTurn({ ...row, turn: { ...turn, approval }, updatedAt: now })
   await ledger.outbox.schedule(

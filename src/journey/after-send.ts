@@ -4,6 +4,7 @@ import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { Receipt, Stopped } from '../ticket/turn.ts'
 import { backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { provenBefore, settleByProof } from './proofs.ts'
+import { notePutOff } from './replan.ts'
 import { readLetter, sentTurn } from './sent-letter.ts'
 
 type Outcome = Receipt | Stopped
@@ -20,6 +21,8 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
     // Told once more after a crash, when a person may have approved the letter anew: that approval stands.
     if (row.turn.approval.id !== item.id) return
     if (outcome.outcome === 'delivered') return sentTurn(context, ledger, { item, letter }, outcome)
+    if (outcome.outcome === 'deferred' && outcome.reason === 'off-hours')
+      return notePutOff(context, ledger, item, { ...row, turn: row.turn })
     const now = context.clock.now()
     await writeHistory(context, ledger, {
       ticketId: ticket.id,

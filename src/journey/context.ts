@@ -38,6 +38,8 @@ export interface JourneyContext {
   readonly model?:
     | { readonly name: string; readonly isOn: (account: string, market: string | null) => boolean }
     | undefined
+  /** Release of the tables of time zones by which letters are planned. */
+  readonly timeZones?: string | null
   /** Unpredictable text for Message-IDs. */
   readonly randomToken: (bytes: number) => string
 }

@@ -196,6 +196,10 @@ export interface Approval {
   /** A person confirmed this instant although it is no good hour; without it no letter leaves outside of them. */
   readonly offHours: boolean
   readonly sendAtWhy: string
+  /** Edition of the calendars and zones by which the instant was planned; absent in older approvals. */
+  readonly plannedBy?: string
+  /** A person chose this instant, and the calendar moved it on: nothing moves it to before. */
+  readonly notBefore?: Instant
 }
 
 export interface Approved extends Omit<Drafted, 'stage'> {

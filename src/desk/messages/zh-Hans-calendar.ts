@@ -8,4 +8,10 @@ export const zhHansCalendar: CalendarWords = {
     'warehouse-closed': '仓库停止发货，恢复发货',
     'bank-closed': '银行休息，恢复营业',
   },
+  because: {
+    calendar: '日历已修改',
+    zones: '时区数据已更新',
+    clock: '本机时钟曾经偏快',
+    late: '原定时间已过，当时无法发出',
+  },
 }

@@ -135,13 +135,28 @@ export function outboxLedger(db: Kysely<Schema>, kind: DatabaseKind): OutboxLedg
           .set({ state: 'cancelled', token: null, lease_until: null }),
       ),
 
-    reschedule: (id, dueAt) =>
+    reschedule: (id, dueAt, undoUntil = null) =>
       done(
-        change(id, 'scheduled').set((eb) => ({
-          due_at: dueAt,
-          ready_at: eb.case().when('undo_until', '>', dueAt).then(eb.ref('undo_until')).else(dueAt).end(),
-        })),
+        undoUntil === null
+          ? change(id, 'scheduled').set((eb) => ({
+              due_at: dueAt,
+              ready_at: eb.case().when('undo_until', '>', dueAt).then(eb.ref('undo_until')).else(dueAt).end(),
+            }))
+          : change(id, 'scheduled').set({ due_at: dueAt, undo_until: undoUntil, ready_at: later(dueAt, undoUntil) }),
       ),
+
+    async scheduled(limit) {
+      const rows = await db
+        .selectFrom('outbox')
+        .select('id')
+        .where('state', '=', 'scheduled')
+        .orderBy('account')
+        .orderBy('ready_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
 
     async hasten(account, reason, dueAt) {
       await db

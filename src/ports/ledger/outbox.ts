@@ -95,8 +95,13 @@ export interface OutboxLedger {
   ): Promise<boolean>
   /** scheduled or claimed → cancelled, by compare-and-set: before the final dot a letter can always be stopped. False when it is too late. */
   cancel(id: string): Promise<boolean>
-  /** scheduled → scheduled with another instant; false when it is too late. */
-  reschedule(id: string, dueAt: Instant): Promise<boolean>
+  /**
+   * scheduled → scheduled with another instant; false when it is too late.
+   * @param undoUntil where that of the approval was noted by a clock that was ahead
+   */
+  reschedule(id: string, dueAt: Instant, undoUntil?: Instant | null): Promise<boolean>
+  /** Letters that wait, of all accounts, by id. */
+  scheduled(limit: number): Promise<string[]>
   /** Letters that were put off because their account rests for this reason are due at `dueAt` instead. */
   hasten(account: string, reason: SendReason, dueAt: Instant): Promise<void>
   /**
