@@ -1,6 +1,6 @@
 /** Complaints of the past that are worth a look, by date and subject: for the operator's own page, and never in a file to send on. */
 import type { Instant } from '../mail/message.ts'
-import { firstHours, isNight, type LookedCase, wroteAgain } from './look-back.ts'
+import { firstHours, isNight, type LookedCase, wroteAgain } from './looked-case.ts'
 
 export const TROUBLES = ['never', 'late', 'night', 'language', 'words', 'again'] as const
 export type Trouble = (typeof TROUBLES)[number]

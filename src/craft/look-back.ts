@@ -1,60 +1,18 @@
 /** Counts what a team answered of old, beside what amends would have done: pure, no number without how many it is of. */
-import { IANAZone } from 'luxon'
 import type { Instant } from '../mail/message.ts'
 import type { CaseFacts } from '../ticket/case-facts.ts'
-import type { Issue, Severity } from '../ticket/words.ts'
-import { localTime } from './calendar-zones.ts'
+import { draftsOf, type MarketDrafts } from './look-back-drafts.ts'
+import {
+  DAY,
+  firstHours,
+  hoursFrom,
+  type LookedCase,
+  type LookedDraft,
+  localMinute,
+  wroteAgain,
+} from './looked-case.ts'
 import type { Office } from './office-time.ts'
 import { type Dimension, figuresOf, keysOf, LEAST_RANKED } from './report.ts'
-
-/** A letter that the team really sent to the customer of a case. */
-export interface LookedAnswer {
-  readonly at: Instant
-  /** By the ids of its thread, or by the customer's address and the subject. */
-  readonly by: 'thread' | 'subject'
-  /** Written in another language than the customer's; null where one of the two can't be told. */
-  readonly otherLanguage: boolean | null
-  /** Words that the language's list forbids in any letter. */
-  readonly unwelcome: readonly string[]
-  /** It speaks of carriers, suppliers, fault or liability: often blame or an admission, and not always. */
-  readonly namesOthers: boolean
-}
-
-/** The letter that amends would have proposed to the first mail. */
-export interface LookedDraft {
-  /** Approved after an hour of office time. */
-  readonly approvedAt: Instant
-  readonly sendAt: Instant
-  /** It offers a remedy: the clock of the solution stops. */
-  readonly offersRemedy: boolean
-  /** There is a letter for this grievance, in the customer's language. */
-  readonly inTheirLanguage: boolean
-}
-
-/** One complaint of the past with what became of it. */
-export interface LookedCase {
-  readonly id: string
-  readonly account: string
-  readonly openedAt: Instant
-  /** For the operator's own page only. */
-  readonly subject: string
-  readonly market: string | null
-  /** IANA zone of the customer; null where the mail doesn't tell. */
-  readonly zone: string | null
-  readonly language: string
-  readonly issue: Issue | null
-  readonly severity: Severity
-  readonly firstDueAt: Instant
-  readonly solutionDueAt: Instant
-  /** Instants of the customer's mails that owed an answer, the first included. */
-  readonly mails: readonly Instant[]
-  /** Earliest first. */
-  readonly answers: readonly LookedAnswer[]
-  /** Another mail went to this customer within the bounds, in no thread and under another subject. */
-  readonly perhapsAnswered: boolean
-  /** Null where no letter could be made. */
-  readonly draft: LookedDraft | null
-}
 
 export interface Pace {
   /** Hours to the first letter: half, and nine of ten, took no longer. */
@@ -137,16 +95,14 @@ export interface LookBack {
   readonly steps: { readonly real: readonly number[]; readonly would: readonly number[] }
   /** Letters by the hour of the customer's clock, 0 to 23. */
   readonly hours: { readonly real: readonly number[]; readonly would: readonly number[] }
+  /** By market, the most letters first. */
+  readonly drafts: readonly MarketDrafts[]
 }
 
 /** Hours. */
 export const STEPS = [4, 12, 24, 48, 168] as const
 
-/** Minutes of a customer's day between which a letter wakes nobody. */
-const DAY = { start: 7 * 60, end: 21 * 60 }
-const HOUR_MS = 3_600_000
-
-export type LookQuestion = Omit<LookBack, 'whole' | 'by' | 'steps' | 'hours'>
+export type LookQuestion = Omit<LookBack, 'whole' | 'by' | 'steps' | 'hours' | 'drafts'>
 
 export function lookBackOn(question: LookQuestion, cases: readonly LookedCase[]): LookBack {
   const { since, until, zone, at } = question
@@ -170,6 +126,7 @@ export function lookBackOn(question: LookQuestion, cases: readonly LookedCase[])
       real: hoursOf(cases.flatMap((one) => one.answers.map((answer) => localMinute(one, answer.at)))),
       would: hoursOf(cases.flatMap((one) => (one.draft ? [localMinute(one, one.draft.sendAt)] : []))),
     },
+    drafts: draftsOf(cases),
   }
 }
 
@@ -199,7 +156,7 @@ export function lookFigures(cases: readonly LookedCase[], at: Instant): LookFigu
     cases.map((one) => facts(one, firstHours(one), null)),
     { now: at, worth: () => null },
   )
-  const solving = drafted.filter(({ draft }) => draft?.offersRemedy)
+  const solving = drafted.filter(({ draft }) => draft && draft.remedies.length > 0)
   const known = answers.filter(({ otherLanguage }) => otherLanguage !== null)
   return {
     cases: cases.length,
@@ -251,31 +208,10 @@ function facts(one: LookedCase, first: number | null, solution: number | null): 
 
 const isRunning = (one: LookedCase, at: Instant): boolean => one.answers.length === 0 && one.firstDueAt >= at
 
-const hoursFrom = (from: Instant, to: Instant): number => Math.max(0, Date.parse(to) - Date.parse(from)) / HOUR_MS
-
-/** Null where nobody answered. */
-export const firstHours = ({ openedAt, answers }: LookedCase): number | null =>
-  answers[0] ? hoursFrom(openedAt, answers[0].at) : null
-
 const wouldHours = ({ openedAt }: LookedCase, draft: LookedDraft): number => hoursFrom(openedAt, draft.sendAt)
 
 const solvedHours = (one: LookedCase): number | null =>
-  one.draft?.offersRemedy ? hoursFrom(one.openedAt, one.draft.sendAt) : null
-
-export function wroteAgain({ mails, answers }: LookedCase): boolean {
-  const [, second] = mails
-  return second !== undefined && (answers[0] === undefined || second < answers[0].at)
-}
-
-/** Minute of the customer's day; null where their zone is not known. */
-function localMinute({ zone }: Pick<LookedCase, 'zone'>, at: Instant): number | null {
-  return zone === null ? null : localTime(IANAZone.create(zone), Date.parse(at)).minute
-}
-
-export const isNight = (one: Pick<LookedCase, 'zone'>, at: Instant): boolean => {
-  const minute = localMinute(one, at)
-  return minute !== null && (minute < DAY.start || minute >= DAY.end)
-}
+  one.draft && one.draft.remedies.length > 0 ? hoursFrom(one.openedAt, one.draft.sendAt) : null
 
 function nightOf(minutes: readonly (number | null)[]): Pick<Pace, 'night' | 'hourKnown'> {
   const known = minutes.filter((minute) => minute !== null)

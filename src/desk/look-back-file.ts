@@ -8,6 +8,7 @@ import { keyWord } from './insight-tables.ts'
 import { hoursPicture, stepsPicture } from './look-back-picture.ts'
 import {
   cameTable,
+  draftsTable,
   groupTable,
   hoursTable,
   limitSentences,
@@ -53,6 +54,7 @@ function figures(m: Messages, back: LookBack): Html {
 <section><h2>${words.whole}</h2>${wholeTable(m, back)}</section>
 <section><h2>${words.step}</h2>${image(words.stepsPicture, stepsPicture(m, back))}<details><summary>${words.stepsPicture}</summary>${stepsTable(m, back)}</details></section>
 <section><h2>${words.letters}</h2>${image(words.hoursPicture, hoursPicture(m, back))}<details><summary>${words.letters}</summary>${hoursTable(m, back)}</details></section>
+<section><h2>${words.drafts}</h2>${draftsTable(m, back)}</section>
 <p>${words.columnNote(words.team, words.amends)}${small ? ` ${insight.small}` : ''}</p>
 ${parts.map(
   ({ dimension, groups }) =>

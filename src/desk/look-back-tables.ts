@@ -2,9 +2,12 @@
 import { html } from 'hono/html'
 import type { LookBack, LookDimension, LookFigures, LookGroup, Pace } from '../craft/look-back.ts'
 import { CAME, STEPS } from '../craft/look-back.ts'
+import type { Counted } from '../craft/look-back-drafts.ts'
 import { keyWord } from './insight-tables.ts'
 import type { Messages } from './messages/en.ts'
+import { wordFor } from './messages/messages.ts'
 import { table } from './table.ts'
+import { languageName } from './ticket-values.ts'
 import type { Html } from './visit.ts'
 
 /** Lines of a table; what lies further down is in the CSV. */
@@ -85,6 +88,43 @@ export function groupTable(m: Messages, dimension: LookDimension, groups: readon
         part(figures.real.night, figures.real.hourKnown),
         part(figures.otherLanguage, figures.languageKnown),
         part(figures.unwelcome, figures.answers),
+      ],
+    })),
+    empty: words.none,
+  })
+}
+
+/** Of some counts the first that a line has room for. */
+const MOST_COUNTS = 4
+
+/** What amends would have drafted, by market. */
+export function draftsTable(m: Messages, { drafts }: LookBack): Html {
+  const { lookBack: words } = m
+  const said = (counts: readonly Counted[], name: (key: string) => string): string =>
+    counts
+      .slice(0, MOST_COUNTS)
+      .map(({ key, count }) => `${name(key)} ${numberIn(m)(count)}`)
+      .join(m.comma) || '–'
+  const clock = (minute: number): string =>
+    `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  return table({
+    caption: words.drafts,
+    columns: [
+      { name: m.insight.dimension.market },
+      { name: words.draftColumn.letters, className: 'number' },
+      { name: words.draftColumn.languages },
+      { name: words.draftColumn.offers },
+      { name: words.draftColumn.asks },
+      { name: words.draftColumn.halfBy, className: 'number' },
+    ],
+    rows: drafts.slice(0, MOST_LINES).map(({ market, letters, languages, remedies, asks, halfBy }) => ({
+      cells: [
+        keyWord(m, 'market', market),
+        numberIn(m)(letters),
+        said(languages, (tag) => languageName(tag, { m })),
+        said(remedies, (key) => wordFor(m.remedy, key)),
+        said(asks, (key) => wordFor(m.ask, key)),
+        halfBy === null ? '–' : clock(halfBy),
       ],
     })),
     empty: words.none,

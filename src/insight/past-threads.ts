@@ -1,6 +1,6 @@
 /** Puts mails of the past together: which customer's mail continues which complaint, and which letters in Sent answered it. */
 import { createHash } from 'node:crypto'
-import type { LookedAnswer } from '../craft/look-back.ts'
+import type { LookedAnswer } from '../craft/looked-case.ts'
 import { isSharedDomain } from '../craft/order-book.ts'
 import { domainOf } from '../mail/address.ts'
 import type { Instant, Message } from '../mail/message.ts'

@@ -3,7 +3,8 @@
  * answered, and plans what amends would have sent when. It reads and keeps everything in memory: nothing is written anywhere.
  */
 
-import { CAME, type Came, type LookedCase, type LookedDraft } from '../craft/look-back.ts'
+import { CAME, type Came } from '../craft/look-back.ts'
+import type { LookedCase, LookedDraft } from '../craft/looked-case.ts'
 import { afterOfficeTime, type Office } from '../craft/office-time.ts'
 import { PastThreads, pastIds, pastSubject } from '../insight/past-threads.ts'
 import { limits } from '../limits.ts'
@@ -225,13 +226,13 @@ class Looking {
       ...{ openedBy: 'mail', openedAt: at, findings },
     }
     try {
-      const { draft, resolution } = prepare(workshop, turn, {
+      const { draft } = prepare(workshop, turn, {
         ...{ message: { audience: 'customer', parsed: message }, account, choice: null, before: [], plan },
         ...{ revision: 1, author: 'machine', chosen: null, attachments: [], now: at },
       })
       const inTheirLanguage = draft.template !== null && !draft.warnings.includes('fallback-language')
-      const offersRemedy = resolution.remedies.length > 0
-      return { zone, draft: { approvedAt, sendAt: plan.at, offersRemedy, inTheirLanguage } }
+      const { language, remedies, asks } = draft
+      return { zone, draft: { approvedAt, sendAt: plan.at, language, remedies, asks, inTheirLanguage } }
     } catch {
       return { zone, draft: null }
     }

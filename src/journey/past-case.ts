@@ -1,7 +1,8 @@
 /** What is kept of a mail of the past: of a complaint the case that it opens, of the team's letter when it went to whom. */
 import { isOther, languageOfMail } from '../craft/language-lock.ts'
 import { wordsFor } from '../craft/letter-set.ts'
-import type { Came, LookedCase } from '../craft/look-back.ts'
+import type { Came } from '../craft/look-back.ts'
+import type { LookedCase } from '../craft/looked-case.ts'
 import { unwelcomeIn } from '../craft/unwanted.ts'
 import { type PastIds, type PastLetter, type PastThread, pastIds, pastSubject } from '../insight/past-threads.ts'
 import { limits } from '../limits.ts'

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { CAME, type LookedCase, lookBackOn } from '../../src/craft/look-back.ts'
+import { CAME, lookBackOn } from '../../src/craft/look-back.ts'
 import { examplesOf } from '../../src/craft/look-back-examples.ts'
+import type { LookedCase } from '../../src/craft/looked-case.ts'
 import { lookBackPage } from '../../src/desk/look-back-file.ts'
 import { messagesFor } from '../../src/desk/messages/messages.ts'
 import { openBrowser, withoutBrowser } from '../support/browser.ts'
@@ -24,7 +25,7 @@ const CASES = Array.from({ length: 24 }, (_, at): LookedCase => {
     answers: at % 2 === 0 ? [{ ...answered, at: `${day}T23:00:00.000Z` }] : [],
     draft: {
       ...{ approvedAt: `${day}T09:00:00.000Z`, sendAt: `${day}T10:00:00.000Z` },
-      ...{ offersRemedy: true, inTheirLanguage: true },
+      ...{ language: 'de', remedies: ['replacement'], asks: ['photos'], inTheirLanguage: true },
     },
   }
 })

@@ -177,6 +177,12 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('a look
       ['US', 6, 2],
       ['FR', 4, 0],
     ])
+    expect(back.drafts.map(({ market, letters, languages }) => [market, letters, languages])).toEqual([
+      ['DE', 8, [{ key: 'de', count: 8 }]],
+      ['ES', 6, [{ key: 'es', count: 6 }]],
+      ['US', 6, [{ key: 'en', count: 6 }]],
+      ['FR', 4, [{ key: 'fr', count: 4 }]],
+    ])
     expect(back.whole).toMatchObject({ drafted: 24, inTheirLanguage: 24 })
     expect(back.whole.would).toMatchObject({ night: 0, hourKnown: 24, due: 24 })
     expect(back.whole.would.kept).toBeGreaterThan(back.whole.real.kept)

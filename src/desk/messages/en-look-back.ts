@@ -66,6 +66,14 @@ export const enLookBack = {
     language: 'Other language',
     words: 'Words',
   },
+  drafts: 'What amends would have drafted',
+  draftColumn: {
+    letters: 'Letters',
+    languages: 'Languages',
+    offers: 'Offered first',
+    asks: 'Asked for',
+    halfBy: 'Half arrived by (customer’s clock)',
+  },
   columnNote: (team: string, amends: string): string =>
     `Hours until the first answer: half · nine of ten. ${team} | ${amends}. A figure such as 3/20 is 3 of 20.`,
   stepsPicture: 'Complaints by the hours until the first answer',
