@@ -5,7 +5,7 @@ import type { CaseFile } from '../ticket/case-file.ts'
 import type { Claim } from '../ticket/findings.ts'
 import { ownOrders } from '../ticket/order.ts'
 import { isByHand, type Sent, type Turn } from '../ticket/turn.ts'
-import type { LetterName } from '../ticket/words.ts'
+import { CHURN_SIGNS, type LetterName } from '../ticket/words.ts'
 
 const HOUR_MS = 3_600_000
 /** Letters that say nothing of the matter itself. */
@@ -51,6 +51,12 @@ export function caseFacts(
     cause: file?.cause ?? null,
     responsibility: file?.responsibility ?? null,
     satisfaction: file?.satisfaction ?? null,
+    churn: CHURN_SIGNS.filter((sign) => messages.some(({ findings }) => findings?.churn?.value.includes(sign))),
+    lastLetterAt:
+      sent
+        .map(({ sentAt }) => sentAt)
+        .sort()
+        .at(-1) ?? null,
     costs: claims([file?.paid, file?.otherCost]),
     recovered: claims([file?.recourse?.got]),
   }

@@ -1,7 +1,7 @@
 /** What reports count of a case: one line a ticket, without a word of the customer's and without their name. */
 import type { Instant } from '../mail/message.ts'
 import type { Claim } from './findings.ts'
-import type { Cause, CloseReason, Issue, Responsibility, Satisfaction, Severity, Tier } from './words.ts'
+import type { Cause, ChurnSign, CloseReason, Issue, Responsibility, Satisfaction, Severity, Tier } from './words.ts'
 
 export interface CaseFacts {
   readonly ticketId: string
@@ -35,6 +35,10 @@ export interface CaseFacts {
   readonly cause: Cause | null
   readonly responsibility: Responsibility | null
   readonly satisfaction: Satisfaction | null
+  /** Signs in the customer's mails that they may go. */
+  readonly churn: readonly ChurnSign[]
+  /** When the newest letter left. */
+  readonly lastLetterAt: Instant | null
   /** What it cost us: paid, and other costs. */
   readonly costs: readonly Claim[]
   /** What came back from supplier, carrier or insurer. */

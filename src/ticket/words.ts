@@ -569,6 +569,25 @@ export type RecourseFrom = (typeof RECOURSE_FROM)[number]
 export const SATISFACTIONS = ['content', 'so-so', 'discontent', '5', '4', '3', '2', '1'] as const
 export type Satisfaction = (typeof SATISFACTIONS)[number]
 
+/** What may drive a customer away, as the page of customers says it: signs in their mails, and what ledger and order book show. */
+export const RISK_REASONS = [
+  ...CHURN_SIGNS,
+  'complained-often',
+  'no-answer',
+  'orders-fell',
+  'orders-stopped',
+  'discontent',
+  'promise-broken',
+] as const
+export type RiskReason = (typeof RISK_REASONS)[number]
+
+export const RISK_LEVELS = ['high', 'some', 'low'] as const
+export type RiskLevel = (typeof RISK_LEVELS)[number]
+
+/** Whether an order followed within six months of a closed complaint; 'running': they are not over. */
+export const KEPT_STATES = ['kept', 'silent', 'running', 'not-in-book'] as const
+export type KeptState = (typeof KEPT_STATES)[number]
+
 /** Ways by which a complaint comes that isn't mailed. */
 export const ENTRY_CHANNELS = ['phone', 'whatsapp', 'wechat', 'marketplace', 'other'] as const
 export type EntryChannel = (typeof ENTRY_CHANNELS)[number]

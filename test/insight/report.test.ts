@@ -40,6 +40,8 @@ const one = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   cause: null,
   responsibility: null,
   satisfaction: null,
+  churn: [],
+  lastLetterAt: null,
   costs: [],
   recovered: [],
   ...change,

@@ -6,10 +6,13 @@ import { whole } from './bind.ts'
 import { fromJson } from './rows.ts'
 import type { Schema } from './schema.ts'
 
+/** Grows when a line holds more than before: older ones are then written anew in the background. */
+const FORM = 2
+
 export function insightLedger(db: Kysely<Schema>): InsightLedger {
   return {
     async note({ ticketId, openedAt, account, market, ...facts }) {
-      const row = whole({ opened_at: openedAt, account, market, body: JSON.stringify(facts) })
+      const row = whole({ opened_at: openedAt, account, market, body: JSON.stringify(facts), form: FORM })
       await db
         .insertInto('case_facts')
         .values({ ticket_id: ticketId, ...row })
@@ -38,13 +41,7 @@ export function insightLedger(db: Kysely<Schema>): InsightLedger {
         .orderBy('ticket_id')
         .limit(limit)
         .execute()
-      return rows.map((row) => ({
-        ...fromJson<Omit<CaseFacts, 'ticketId' | 'openedAt' | 'account' | 'market'>>(row.body),
-        ticketId: row.ticket_id,
-        openedAt: row.opened_at,
-        account: row.account,
-        market: row.market,
-      }))
+      return rows.map(factsOf)
     },
 
     async missing(limit) {
@@ -52,11 +49,35 @@ export function insightLedger(db: Kysely<Schema>): InsightLedger {
         .selectFrom('tickets')
         .select('id')
         .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom('case_facts').select('ticket_id').whereRef('case_facts.ticket_id', '=', 'tickets.id'))),
+          not(
+            exists(
+              selectFrom('case_facts')
+                .select('ticket_id')
+                .whereRef('case_facts.ticket_id', '=', 'tickets.id')
+                .where('form', '=', FORM),
+            ),
+          ),
         )
         .limit(limit)
         .execute()
       return rows.map(({ id }) => id)
     },
+  }
+}
+
+type Body = Omit<CaseFacts, 'ticketId' | 'openedAt' | 'account' | 'market'>
+type Added = 'churn' | 'lastLetterAt'
+
+export function factsOf(row: Omit<Schema['case_facts'], 'form'>): CaseFacts {
+  const { churn, lastLetterAt, ...body } = fromJson<Omit<Body, Added> & Partial<Pick<Body, Added>>>(row.body)
+  return {
+    ...body,
+    // A line of form 1 has neither.
+    churn: churn ?? [],
+    lastLetterAt: lastLetterAt ?? null,
+    ticketId: row.ticket_id,
+    openedAt: row.opened_at,
+    account: row.account,
+    market: row.market,
   }
 }

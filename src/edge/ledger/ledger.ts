@@ -11,6 +11,7 @@ import { clientDraftLedger } from './client-drafts.ts'
 import { contactLedger } from './contacts.ts'
 import { correctionLedger } from './corrections.ts'
 import { customerTierLedger } from './customer-tiers.ts'
+import { customersLedger } from './customers.ts'
 import type { DatabaseKind } from './database-clock.ts'
 import { deskLedger } from './desk.ts'
 import { erasureLedger } from './erasure.ts'
@@ -156,6 +157,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     modelWork: behind(door, modelWorkLedger(db)),
     notices: behind(door, noticeLedger(db)),
     views: behind(door, viewLedger(db)),
+    customers: behind(door, customersLedger(db)),
     insight: behind(door, insightLedger(db)),
     similar: behind(door, similarLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),

@@ -8,7 +8,7 @@ import type { OutboxState } from '../../ports/ledger/outbox.ts'
 import type { TicketState } from '../../ports/ledger/tickets.ts'
 import type { MailStoreReason } from '../../ports/mail-store.ts'
 import type { ModelTask } from '../../ports/model.ts'
-import type { Memory, Remembered } from '../../ticket/contact.ts'
+import type { Contact, Memory } from '../../ticket/contact.ts'
 import type { CorrectableField } from '../../ticket/correct.ts'
 import type { LearnedExample, LearnedPair, ModelJobKind, ModelJobState, ModelWish } from '../../ticket/model-job.ts'
 import type { NoticeEvent } from '../../ticket/notice.ts'
@@ -166,7 +166,7 @@ export interface Schema {
   }
   contacts: {
     contact_key: string
-    field: Remembered
+    field: keyof Contact
     value: string
     source: Memory['source']
     instead: string | null
@@ -224,7 +224,15 @@ export interface Schema {
   case_files: { ticket_id: string; who: string; at: Instant; body: Json }
   /** When the daemon looks at a ticket next, to see what is due. */
   follow_ups: { ticket_id: string; look_at: Instant }
-  case_facts: { ticket_id: string; opened_at: Instant; account: string; market: string | null; body: Json }
+  case_facts: {
+    ticket_id: string
+    opened_at: Instant
+    account: string
+    market: string | null
+    body: Json
+    /** What the line holds; 1 before it held what the page of customers asks. */
+    form: number
+  }
   saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }

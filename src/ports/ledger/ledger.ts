@@ -6,6 +6,7 @@ import type { ClientDraftLedger } from './client-drafts.ts'
 import type { ContactLedger } from './contacts.ts'
 import type { CorrectionLedger } from './corrections.ts'
 import type { CustomerTierLedger } from './customer-tiers.ts'
+import type { CustomersLedger } from './customers.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
 import type { FactCheckLedger } from './fact-checks.ts'
@@ -55,6 +56,7 @@ export interface Ledger {
   readonly modelWork: ModelWorkLedger
   readonly notices: NoticeLedger
   readonly views: ViewLedger
+  readonly customers: CustomersLedger
   readonly insight: InsightLedger
   readonly similar: SimilarLedger
   readonly aftercare: AftercareLedger
