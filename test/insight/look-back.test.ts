@@ -145,12 +145,15 @@ describe.skipIf(missing !== null && process.env.AMENDS_TEST_ALL !== '1')('a look
       },
     )
     let [out, err] = ['', '']
+    let stopped = false
     started.stdout.on('data', (chunk) => {
       out += chunk
     })
     started.stderr.on('data', (chunk) => {
       err += chunk
-      if (stopAt !== undefined && err.includes(stopAt)) started.kill('SIGINT')
+      if (stopAt === undefined || stopped || !err.includes(stopAt)) return
+      stopped = true
+      started.kill('SIGINT')
     })
     const [code] = await once(started, 'close')
     return { code, out, err }
