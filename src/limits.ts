@@ -100,6 +100,8 @@ export const limits = {
   lookedBackMails: 100_000,
   sessionHours: 12,
   invitationHours: 24,
+  /** When a session was last used is written down this often at most. */
+  seenMinutes: 5,
   /** Failed sign-ins of one name in ten minutes before it has to wait. */
   failedSignIns: 8,
   /** Failed sign-ins from one address in ten minutes: colleagues of one office share one. */

@@ -11,6 +11,8 @@ import { openLedger } from '../edge/ledger/open.ts'
 import type { Tokens } from '../edge/oauth-requests.ts'
 import { storeTokens } from '../edge/oauth-tokens.ts'
 import { undisturbed, writeWholeFiles } from '../edge/terminal.ts'
+import { addStaff } from '../journey/staff-acts.ts'
+import { AT_THE_TERMINAL } from '../ports/ledger/staff-history.ts'
 import type { AccountEntry } from '../settings/accounts.ts'
 import type { Paths } from '../settings.ts'
 import { firstAdmin } from './first-admin.ts'
@@ -76,7 +78,8 @@ async function prepareLedger(
   try {
     if (tokens) await storeTokens({ accounts: ledger.accounts, key, clock }, account, tokens)
     const isNew = !(await ledger.staff.all()).some((one) => one.roles.includes('admin'))
-    if (isNew) await ledger.staff.add({ ...firstAdmin(), name, signIn, language }, now)
+    if (isNew)
+      await addStaff(ledger, { who: AT_THE_TERMINAL, at: now }, { ...firstAdmin(), name, signIn, language }, null)
     return isNew
   } finally {
     await ledger.close()

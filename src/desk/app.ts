@@ -4,9 +4,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { limits } from '../limits.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
+import { accountRoutes } from './account-page.ts'
 import { type Assets, assetsFrom } from './assets.ts'
 import { binRoutes } from './bins.ts'
 import { casesRoutes } from './cases-page.ts'
+import { customersRoutes } from './customers-page.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
 import { fieldsOf } from './fields.ts'
@@ -27,9 +29,11 @@ import { playbookRoutes } from './playbook-page.ts'
 import { presenceBook } from './presence.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
-import { currentSession, isFormToken } from './session.ts'
+import { currentSession, isFormToken, seenBook } from './session.ts'
 import { guestMessages, memberRoutes, signInRoutes } from './sign-in.ts'
+import { staffHistoryRoutes } from './staff-history.ts'
 import { staffRoutes } from './staff-page.ts'
+import { staffPersonRoutes } from './staff-person.ts'
 import { statusRoutes } from './status-page.ts'
 import { tasksRoutes } from './tasks-page.ts'
 import { ticketRoutes } from './ticket-routes.ts'
@@ -79,6 +83,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   tasksRoutes(app, options, assets)
   casesRoutes(app, options, assets)
   insightRoutes(app, options, assets)
+  customersRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)
@@ -90,6 +95,9 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   letterRoutes(app, options, assets)
   modelRoutes(app, options, assets)
   staffRoutes(app, options, assets)
+  staffHistoryRoutes(app, options, assets)
+  staffPersonRoutes(app, options, assets)
+  accountRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)
   eventRoutes(app, options, presence, closing)
@@ -98,6 +106,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
 
 /** Reads the form, finds the session, refuses forms that aren't ours, sends strangers to the sign-in page. */
 function knowWhoAsks(options: DeskOptions, assets: Assets) {
+  const noteSeen = seenBook(options)
   return async (c: Context<DeskEnv>, next: () => Promise<void>): Promise<Response | undefined> => {
     const posted = c.req.method !== 'GET' && c.req.method !== 'HEAD'
     if (posted && !isOwnForm(c.req.raw.headers, options.publicUrl)) return refuse(c, assets)
@@ -105,6 +114,7 @@ function knowWhoAsks(options: DeskOptions, assets: Assets) {
     const session = await currentSession(c, options)
     if (session) {
       c.set('sessionHash', session.hash)
+      await noteSeen(session.hash)
       const visit: Visit = {
         m: messagesFor(session.staff.language),
         now: options.clock.now(),

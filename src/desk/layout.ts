@@ -41,7 +41,7 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
         <button type="button" class="plain" data-palette title="${m.keys.palette} (${PALETTE_CHORD})" aria-keyshortcuts="Control+K Meta+K">${m.verbs.palette}</button>
         <button type="button" class="plain" data-opens="keys" ${keyed('help', m)}>${m.help}</button>
         ${languageForm(visit)}
-        <span class="quiet name"><bdi>${visit.staff.name}</bdi></span>
+        <a class="quiet name" href="/account" title="${m.account.title}" ${here('/account', visit.path) ? raw('aria-current="page"') : ''}><bdi>${visit.staff.name}</bdi></a>
         ${postForm(visit, '/sign-out', html`<button class="plain">${m.signOut}</button>`, { className: 'line' })}
       </div>
     </header>
@@ -127,6 +127,7 @@ function places(visit: Visit): Place[] {
     { href: '/bins', text: m.bins },
     { href: '/cases', text: m.aftercare.cases.title },
     { href: '/lessons', text: m.insight.title },
+    { href: '/customers', text: m.customers.title },
     { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
     ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),
@@ -134,6 +135,7 @@ function places(visit: Visit): Place[] {
     { href: '/status', text: m.status },
     ...(staff.roles.includes('admin') ? [{ href: '/staff', text: m.staff }] : []),
     ...(staff.roles.includes('admin') && visit.hasMailboxes ? [{ href: '/mailboxes', text: m.mailboxes.title }] : []),
+    { href: '/account', text: m.account.title },
     ...(visit.demo ? [{ href: '/demo/sent', text: m.sentMail }] : []),
   ]
 }

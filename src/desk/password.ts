@@ -7,6 +7,7 @@ const MAX_MEMORY = 64 * 1024 * 1024
 const KEY_BYTES = 32
 
 export const SHORTEST_PASSWORD = 10
+export const SALT_BYTES = 16
 /** A longer one only costs time. */
 export const LONGEST_PASSWORD = 200
 

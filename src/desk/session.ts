@@ -1,7 +1,9 @@
 /** Knows who looks: the session's cookie, its stored hash, and the token that every form of the session carries. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { deviceOf } from '../craft/device.ts'
 import { limits } from '../limits.ts'
+import { LedgerError } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { DeskOptions } from './options.ts'
 import type { DeskContext } from './visit.ts'
@@ -50,9 +52,32 @@ export async function startSession(c: DeskContext, options: DeskOptions, staff: 
   const now = options.clock.now()
   const hours = options.demo ? DEMO_HOURS : limits.sessionHours
   const expiresAt = new Date(Date.parse(now) + hours * HOUR_MS).toISOString()
-  await options.ledger.staff.addSession(hashToken(token), staff.id, now, expiresAt)
+  const device = deviceOf(c.req.header('user-agent'))
+  await options.ledger.staff.addSession(hashToken(token), staff.id, now, expiresAt, device)
   const secure = isSecure(options)
   setCookie(c, cookieName(options), token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: hours * 3600 })
+}
+
+/** Sessions whose use was noted a while ago at most; more than this is a desk of another size. */
+const MOST_NOTED = 5_000
+
+/** Notes when each session was last used, once in `limits.seenMinutes` at most: looking at a page must not cost a write. */
+export function seenBook(options: DeskOptions): (hash: string) => Promise<void> {
+  const noted = new Map<string, number>()
+  return async (hash) => {
+    const at = options.clock.now()
+    const now = Date.parse(at)
+    if (now - (noted.get(hash) ?? Number.NEGATIVE_INFINITY) < limits.seenMinutes * 60_000) return
+    if (noted.size >= MOST_NOTED) noted.clear()
+    noted.set(hash, now)
+    try {
+      await options.ledger.signIns.noteSeen(hash, at)
+    } catch (error) {
+      // A ledger in use by another: the next page notes it.
+      if (!(error instanceof LedgerError)) throw error
+      noted.delete(hash)
+    }
+  }
 }
 
 export async function endSession(c: DeskContext, options: DeskOptions): Promise<void> {

@@ -1,20 +1,23 @@
 /** Lets people in: by name and password, by a one-time link, in the demo by one click; and out again. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { changeLanguage, enterByLink, noteOfStaff } from '../journey/staff-acts.ts'
 import { limits } from '../limits.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
+import { NOBODY } from '../ports/ledger/staff-history.ts'
 import type { Assets } from './assets.ts'
-import { field, refusal } from './form.ts'
+import { clientAddress } from './client-address.ts'
+import { field, refusal, select } from './form.ts'
 import { guestPage } from './layout.ts'
 import type { Messages } from './messages/en.ts'
 import { DESK_LANGUAGES, languageFromHeader, messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './password.ts'
+import { hashPassword, LONGEST_PASSWORD, SALT_BYTES, SHORTEST_PASSWORD, verifyPassword } from './password.ts'
 import { endSession, hashToken, startSession } from './session.ts'
+import { countTry, windowStart } from './sign-in-tries.ts'
 import type { DeskContext, DeskEnv, Html } from './visit.ts'
 
 const LONGEST_NAME = 100
-const THROTTLE_MS = 10 * 60_000
-const SALT_BYTES = 16
 
 /** Only a path of this desk: anything else would let a link send people elsewhere after they signed in. */
 export const ownPath = (path: string): string => (/^\/(?![/\\])[^\\\s]{0,500}$/.test(path) ? path : '/')
@@ -40,19 +43,34 @@ export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const again = (status: 401 | 429, sentence: string) =>
       c.html(signInPage(m, assets, options, to, { name, sentence }), status)
     const now = clock.now()
-    const since = new Date(Date.parse(now) - THROTTLE_MS).toISOString()
-    if ((await ledger.staff.failedSignIns(name, since)) >= limits.failedSignIns) return again(429, m.signIn.wait)
+    const failed = await ledger.staff.failedSignIns(name, windowStart(now))
+    if (failed >= limits.failedSignIns) return again(429, m.signIn.wait)
+    const attempt = await countTry(options, 'address', clientAddress(c, options.publicUrl), null)
+    if (attempt.refused) return again(429, m.account.addressWait)
     // Counted before the password is looked at, which takes its time: many tries at once are many tries.
     await ledger.staff.noteFailedSignIn(name, now)
     const known = await ledger.staff.bySignIn(name)
     const right = await verifyPassword(fields.text('password'), known?.passwordHash ?? null)
-    if (!known?.staff.active || !right) return again(401, m.signIn.wrong)
+    if (!known?.staff.active || !right) {
+      await attempt.wrong()
+      // Of a name that nobody has only the count is kept: people type passwords into the wrong field.
+      if (failed === limits.failedSignIns - 1)
+        await noteOfStaff(ledger, { who: NOBODY, at: now }, 'refused', known?.staff.id ?? null, { by: 'name' })
+      return again(401, m.signIn.wrong)
+    }
+    await attempt.right()
     await ledger.staff.forgiveSignIns(name)
     await startSession(c, options, known.staff)
     return c.redirect(to, 303)
   })
 
-  app.get('/invitation/:token', (c) => c.html(invitationPage(guestMessages(c), assets, c.req.param('token'), '', null)))
+  app.get('/invitation/:token', async (c) => {
+    const token = c.req.param('token')
+    const invited = await ledger.signIns.invited(hashToken(token), clock.now())
+    const m = c.req.query('lang') === undefined && invited ? messagesFor(invited.language) : guestMessages(c)
+    if (!invited) return c.html(noInvitationPage(m, assets), 410)
+    return c.html(invitationPage(m, assets, token, { invited, name: invited.name, sentence: null }))
+  })
 
   app.post('/invitation/:token', async (c) => {
     const m = guestMessages(c)
@@ -60,15 +78,16 @@ export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const token = c.req.param('token')
     const name = fields.text('name').trim().slice(0, LONGEST_NAME)
     const password = fields.text('password')
-    const again = (status: 410 | 422, sentence: string) =>
-      c.html(invitationPage(m, assets, token, name, sentence), status)
-    if (name === '') return again(422, m.invitation.nameMissing)
-    if (password.length < SHORTEST_PASSWORD) return again(422, m.invitation.tooShort)
+    const invited = await ledger.signIns.invited(hashToken(token), clock.now())
+    if (!invited) return c.html(noInvitationPage(m, assets), 410)
+    const again = (sentence: string) => c.html(invitationPage(m, assets, token, { invited, name, sentence }), 422)
+    if (name === '') return again(m.invitation.nameMissing)
+    if (password.length < SHORTEST_PASSWORD) return again(m.invitation.tooShort)
     const passwordHash = await hashPassword(password, options.random(SALT_BYTES))
-    const staff = await ledger.staff.redeemInvitation(hashToken(token), clock.now())
-    if (!staff?.active) return again(410, m.invitation.invalid)
-    await ledger.staff.setPasswordHash(staff.id, passwordHash)
-    await ledger.staff.update(staff.id, { name })
+    const wanted = fields.text('language')
+    const language = DESK_LANGUAGES.includes(wanted) ? wanted : invited.language
+    const staff = await enterByLink(ledger, hashToken(token), clock.now(), { name, language, passwordHash })
+    if (!staff) return c.html(noInvitationPage(m, assets), 410)
     await startSession(c, options, staff)
     return c.redirect('/', 303)
   })
@@ -89,7 +108,9 @@ export function memberRoutes(app: Hono<DeskEnv>, options: DeskOptions): void {
   })
   app.post('/language', async (c) => {
     const language = c.get('fields').text('language')
-    if (DESK_LANGUAGES.includes(language)) await options.ledger.staff.update(c.get('visit').staff.id, { language })
+    const { staff } = c.get('visit')
+    const by = { who: staff.id, at: options.clock.now() }
+    if (DESK_LANGUAGES.includes(language)) await changeLanguage(options.ledger, by, staff, language)
     return c.redirect(ownPath(c.get('fields').text('back')), 303)
   })
 }
@@ -115,15 +136,32 @@ function signInPage(
   })
 }
 
-function invitationPage(m: Messages, assets: Assets, token: string, name: string, sentence: string | null): Html {
+interface Invitation {
+  readonly invited: Staff
+  /** As typed, at first as the administrator wrote it. */
+  readonly name: string
+  readonly sentence: string | null
+}
+
+function invitationPage(m: Messages, assets: Assets, token: string, { invited, name, sentence }: Invitation): Html {
+  const languages = DESK_LANGUAGES.map((tag) => ({ value: tag, text: messagesFor(tag).ownName }))
   return guestPage(m, assets, {
     title: m.invitation.title,
-    main: html`<section class="gate"><h1>${m.invitation.title}</h1><p>${m.invitation.lead}</p>
+    main: html`<section class="gate"><h1>${m.invitation.title}</h1><p>${m.account.invitation.for(invited.name)} ${m.invitation.lead}</p>
       <form method="post" action="/invitation/${encodeURIComponent(token)}?lang=${m.tag}" class="stack">
         ${sentence === null ? '' : refusal({ sentence, detail: [] })}
+        ${field(m.signIn.name, html`<input name="username" value="${invited.signIn}" autocomplete="username" readonly>`)}
         ${field(m.invitation.name, html`<input name="name" value="${name}" autocomplete="name" required maxlength="${LONGEST_NAME}">`)}
         ${field(m.invitation.password, html`<input type="password" name="password" autocomplete="new-password" required minlength="${SHORTEST_PASSWORD}" maxlength="${LONGEST_PASSWORD}">`)}
+        ${field(m.account.invitation.language, select('language', languages, m.tag))}
         <button class="main">${m.invitation.submit}</button>
       </form></section>`,
+  })
+}
+
+function noInvitationPage(m: Messages, assets: Assets): Html {
+  return guestPage(m, assets, {
+    title: m.invitation.title,
+    main: html`<section class="gate"><h1>${m.invitation.title}</h1><p>${m.invitation.invalid}</p><p><a href="/sign-in">${m.signIn.title}</a></p></section>`,
   })
 }

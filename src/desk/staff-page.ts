@@ -1,6 +1,7 @@
 /** The people who may enter: administrators list them, add them by a one-time link, let them in and out. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { addStaff, inviteStaff, type OneTimeLink, switchStaff } from '../journey/staff-acts.ts'
 import { limits } from '../limits.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { ROLES } from '../ticket/words.ts'
@@ -33,10 +34,12 @@ export function staffRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
   }
   const refused = (c: DeskContext, sentence: string) =>
     show(c, { action: c.req.path, sentence, detail: [], fields: c.get('fields') }, null, 422)
-  const invite = async (c: DeskContext, staffId: string) => {
+  const by = (c: DeskContext) => ({ who: c.get('visit').staff.id, at: clock.now() })
+  /** Makes a one-time link by `act`, and shows it. */
+  const invite = async (c: DeskContext, act: (link: OneTimeLink) => Promise<void>) => {
     const token = newToken(options)
     const expiresAt = new Date(Date.parse(clock.now()) + limits.invitationHours * HOUR_MS).toISOString()
-    await ledger.staff.addInvitation(hashToken(token), staffId, expiresAt)
+    await act({ tokenHash: hashToken(token), expiresAt })
     return show(
       c,
       null,
@@ -53,13 +56,12 @@ export function staffRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     if (staff.name === '' || staff.signIn === '' || staff.roles.length === 0) return refused(c, m.staffPage.badName)
     if (!isTimeZone(staff.timeZone)) return refused(c, m.staffPage.badZone)
     if (await ledger.staff.bySignIn(staff.signIn)) return refused(c, m.staffPage.taken)
-    await ledger.staff.add(staff, clock.now())
-    return invite(c, staff.id)
+    return invite(c, (link) => addStaff(ledger, by(c), staff, link))
   })
 
   app.post('/staff/:id/invite', async (c) => {
     const staff = await ledger.staff.byId(c.req.param('id'))
-    return staff ? invite(c, staff.id) : c.notFound()
+    return staff ? invite(c, (link) => inviteStaff(ledger, by(c), staff.id, link)) : c.notFound()
   })
 
   app.post('/staff/:id/:change{activate|deactivate}', async (c) => {
@@ -67,12 +69,13 @@ export function staffRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     if (!staff) return c.notFound()
     const active = c.req.param('change') === 'activate'
     if (!active && staff.id === c.get('visit').staff.id) return refused(c, c.get('visit').m.staffPage.self)
-    await ledger.staff.update(staff.id, { active })
+    await switchStaff(ledger, by(c), staff.id, active)
     return c.redirect(withDone('/staff', active ? 'activated' : 'deactivated'), 303)
   })
 }
 
-const onlyAdmins = async (c: DeskContext, next: () => Promise<void>): Promise<Response | undefined> => {
+/** To all others the page isn't there. */
+export const onlyAdmins = async (c: DeskContext, next: () => Promise<void>): Promise<Response | undefined> => {
   if (!c.get('visit').staff.roles.includes('admin')) return c.notFound()
   await next()
   return undefined
@@ -111,36 +114,38 @@ const invitationFlash = (visit: Visit, link: string): Html =>
 
 function staffMain(visit: Visit, all: readonly Staff[], attempt: Attempt | null): Html {
   const { m } = visit
-  return html`<h1>${m.staffPage.title}</h1><section class="card" aria-label="${m.staffPage.title}">${table({
-    caption: m.staffPage.title,
-    columns: [
-      { name: m.staffPage.name },
-      { name: m.staffPage.signIn },
-      { name: m.staffPage.roles },
-      { name: m.staffPage.timeZone },
-      { name: m.statusPage.accounts },
-      { name: m.staffPage.active },
-      { name: m.staffPage.newLink },
-    ],
-    rows: all.map((one) => ({
-      cells: [
-        html`<strong><bdi>${one.name}</bdi></strong>`,
-        html`<bdi>${one.signIn}</bdi>`,
-        one.roles.map((role) => m.role[role]).join(m.comma),
-        one.timeZone,
-        [one.accounts?.join(', ') ?? m.staffPage.all, one.markets?.join(', ') ?? '']
-          .filter((text) => text !== '')
-          .join(' · '),
-        html`${one.active ? m.yes : m.no} ${activeForm(visit, one, attempt)}`,
-        one.active
-          ? postForm(visit, `/staff/${one.id}/invite`, html`<button class="plain">${m.staffPage.invite}</button>`, {
-              className: 'line',
-            })
-          : '',
+  return html`<h1>${m.staffPage.title}</h1><p class="quiet"><a href="/staff/history">${m.account.history.link}</a></p><section class="card" aria-label="${m.staffPage.title}">${table(
+    {
+      caption: m.staffPage.title,
+      columns: [
+        { name: m.staffPage.name },
+        { name: m.staffPage.signIn },
+        { name: m.staffPage.roles },
+        { name: m.staffPage.timeZone },
+        { name: m.statusPage.accounts },
+        { name: m.staffPage.active },
+        { name: m.staffPage.newLink },
       ],
-    })),
-    empty: m.none,
-  })}</section>${addForm(visit, attempt)}`
+      rows: all.map((one) => ({
+        cells: [
+          html`<a href="/staff/${one.id}"><strong><bdi>${one.name}</bdi></strong></a>`,
+          html`<bdi>${one.signIn}</bdi>`,
+          one.roles.map((role) => m.role[role]).join(m.comma),
+          one.timeZone,
+          [one.accounts?.join(', ') ?? m.staffPage.all, one.markets?.join(', ') ?? '']
+            .filter((text) => text !== '')
+            .join(' · '),
+          html`${one.active ? m.yes : m.no} ${activeForm(visit, one, attempt)}`,
+          one.active
+            ? postForm(visit, `/staff/${one.id}/invite`, html`<button class="plain">${m.staffPage.invite}</button>`, {
+                className: 'line',
+              })
+            : '',
+        ],
+      })),
+      empty: m.none,
+    },
+  )}</section>${addForm(visit, attempt)}`
 }
 
 function activeForm(visit: Visit, staff: Staff, attempt: Attempt | null): Html {

@@ -48,6 +48,7 @@ eachDatabase('sign-ins', (open) => {
     const { signIns } = await open()
     await signIns.noteFailedTry('address', '192.0.2.1', NOW)
     await signIns.noteFailedTry('address', '192.0.2.1', seconds(60))
+    await signIns.takeBackTry(await signIns.noteFailedTry('address', '192.0.2.1', seconds(61)))
     await signIns.noteFailedTry('code', '192.0.2.1', NOW)
     expect(await signIns.failedTries('address', '192.0.2.1', NOW)).toBe(2)
     expect(await signIns.failedTries('address', '192.0.2.1', seconds(1))).toBe(1)

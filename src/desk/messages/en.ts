@@ -1,9 +1,11 @@
 /** The desk's words in English; its shape is the type that every other language fills. */
 import type { Alarm } from '../../journey/condition.ts'
+import { enAccount, enAccountDone } from './en-account.ts'
 import { enAftercare } from './en-aftercare.ts'
 import { enAlarm } from './en-alarms.ts'
 import { enCalendar } from './en-calendar.ts'
 import { enConflict } from './en-conflict.ts'
+import { enCustomers } from './en-customers.ts'
 import { enInsight } from './en-insight.ts'
 import { enLetters } from './en-letters.ts'
 import { enLookBack } from './en-look-back.ts'
@@ -316,6 +318,9 @@ export const en = {
     written: 'A new letter was opened.',
     settled: 'Noted.',
     corrected: 'Put right. amends remembers it.',
+    'hours-set': 'Noted. Letters to this customer will follow it.',
+    'hours-moved': 'Noted, and the letter that waits has a new hour.',
+    'call-planned': 'The call was planned.',
     'tier-set': 'The tier was set.',
     'tier-drafted': 'The tier was set, and the letter was drafted anew.',
     'corrected-drafted': 'Put right, and the letter was drafted anew.',
@@ -329,6 +334,7 @@ export const en = {
     'template-saved': 'Saved. The next letters use it.',
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',
+    ...enAccountDone,
   },
   aftercare: enAftercare,
   verbs: enVerbs,
@@ -425,10 +431,12 @@ export const en = {
   sendReason: enSendReasons,
   letters: enLetters,
   says: enSays,
+  account: enAccount,
   calendar: enCalendar,
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,
+  customers: enCustomers,
   insight: enInsight,
   lookBack: enLookBack,
   conflict: enConflict,

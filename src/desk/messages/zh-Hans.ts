@@ -1,9 +1,11 @@
 /** The desk's words in simplified Chinese, in the language of a foreign-trade office. */
 import type { Messages } from './en.ts'
+import { zhHansAccount, zhHansAccountDone } from './zh-Hans-account.ts'
 import { zhHansAftercare } from './zh-Hans-aftercare.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansCalendar } from './zh-Hans-calendar.ts'
 import { zhHansConflict } from './zh-Hans-conflict.ts'
+import { zhHansCustomers } from './zh-Hans-customers.ts'
 import { zhHansInsight } from './zh-Hans-insight.ts'
 import { zhHansLetters } from './zh-Hans-letters.ts'
 import { zhHansLookBack } from './zh-Hans-look-back.ts'
@@ -314,6 +316,9 @@ export const zhHans: Messages = {
     written: '已新开一封回复。',
     settled: '已记录。',
     corrected: '已更正，系统会记住。',
+    'hours-set': '已记录，今后给此客户的信都会照此安排。',
+    'hours-moved': '已记录，待发的信已改时间。',
+    'call-planned': '电话已安排。',
     'tier-set': '级别已设定。',
     'tier-drafted': '级别已设定，回信已重新拟稿。',
     'corrected-drafted': '已更正，并重新拟稿。',
@@ -327,6 +332,7 @@ export const zhHans: Messages = {
     'template-saved': '已保存。之后的信使用新文字。',
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
+    ...zhHansAccountDone,
   },
   aftercare: zhHansAftercare,
   verbs: zhHansVerbs,
@@ -420,10 +426,12 @@ export const zhHans: Messages = {
   sendReason: zhHansSendReasons,
   letters: zhHansLetters,
   says: zhHansSays,
+  account: zhHansAccount,
   calendar: zhHansCalendar,
   papers: zhHansPapers,
   notices: zhHansNotices,
   queueing: zhHansQueue,
+  customers: zhHansCustomers,
   insight: zhHansInsight,
   lookBack: zhHansLookBack,
   conflict: zhHansConflict,

@@ -77,11 +77,18 @@ function tries(db: Kysely<Schema>) {
       return row.count
     },
     async noteFailedTry(kind, about, at) {
+      const id = uuidv7()
       await atomically(db, async (trx) => {
         await trx.deleteFrom('failed_tries').where('at', '<', dayBefore(at)).execute()
-        const row = whole({ id: uuidv7(), kind, about: lookupKey(about), at })
-        await trx.insertInto('failed_tries').values(row).execute()
+        await trx
+          .insertInto('failed_tries')
+          .values(whole({ id, kind, about: lookupKey(about), at }))
+          .execute()
       })
+      return id
+    },
+    async takeBackTry(id) {
+      await db.deleteFrom('failed_tries').where('id', '=', id).execute()
     },
     async forgiveTries(kind, about) {
       await db.deleteFrom('failed_tries').where('kind', '=', kind).where('about', '=', lookupKey(about)).execute()

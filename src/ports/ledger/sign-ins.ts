@@ -33,7 +33,9 @@ export interface SignInsLedger {
   invited(tokenHash: string, now: Instant): Promise<Staff | null>
 
   failedTries(kind: TryKind, about: string, since: Instant): Promise<number>
-  noteFailedTry(kind: TryKind, about: string, at: Instant): Promise<void>
+  /** @returns its row, for taking it back */
+  noteFailedTry(kind: TryKind, about: string, at: Instant): Promise<string>
+  takeBackTry(id: string): Promise<void>
   forgiveTries(kind: TryKind, about: string): Promise<void>
 
   secondFactor(staffId: string): Promise<SecondFactor | null>
