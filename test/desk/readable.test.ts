@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDesk } from '../../src/desk/app.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
-import { LI } from './seed.ts'
+import { LI, noteCases } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -46,6 +46,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
       demo: { advance: async () => undefined, sent: async () => [arrived], signIn: LI.signIn },
     })
     await desk.ledger.staff.add(ENGLISH, '2026-03-10T08:00:00.000Z')
+    await noteCases(desk.ledger, desk.tickets.values())
     marked = (await desk.ledger.tickets.turnsOf(desk.ticket('german')))[0]?.turn.id ?? ''
   })
   afterAll(async () => {

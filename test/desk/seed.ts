@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7 } from '../../src/edge/ids.ts'
 import { openLedger } from '../../src/edge/ledger/open.ts'
+import { caseFacts } from '../../src/insight/facts.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import type { TicketState } from '../../src/ports/ledger/tickets.ts'
@@ -116,6 +117,14 @@ export async function seedDesk(): Promise<Seeded> {
       await ledger.close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** The lines of reports, as every change of a ticket writes them. */
+export async function noteCases(ledger: Ledger, ids: Iterable<string>): Promise<void> {
+  for (const id of ids) {
+    const ticket = await ledger.tickets.ticket(id)
+    if (ticket) await ledger.insight.note(caseFacts(ticket, await ledger.tickets.messagesOf(id), [], null))
   }
 }
 

@@ -10,6 +10,7 @@ import { bind } from '../../src/edge/ledger/bind.ts'
 import { clientDraftLedger } from '../../src/edge/ledger/client-drafts.ts'
 import { contactLedger } from '../../src/edge/ledger/contacts.ts'
 import { correctionLedger } from '../../src/edge/ledger/corrections.ts'
+import { customersLedger } from '../../src/edge/ledger/customers.ts'
 import { deskLedger } from '../../src/edge/ledger/desk.ts'
 import { erasureLedger } from '../../src/edge/ledger/erasure.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
@@ -58,6 +59,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     contacts: contactLedger(db),
     autosaves: autosaveLedger(db),
     corrections: correctionLedger(db),
+    customers: customersLedger(db),
     orders: ordersLedger(db),
     search: searchLedger(db),
     views: viewLedger(db),
@@ -216,6 +218,9 @@ const questions: Record<string, () => Promise<unknown>> = {
   'orders.customerNamed': () => rooms.orders.customerNamed(['a:eva@customer.example']),
   'orders.saveCustomers': () =>
     rooms.orders.saveCustomers([{ facts: { id: 'C1', addresses: [], domains: [] }, names: ['a:eva@x'] }], NOW),
+  'customers.cases': () => rooms.customers.cases(anna, NOW, { openedAt: NOW, ticketId: 'x' }, 50),
+  'customers.named': () => rooms.customers.named(['a:eva@customer.example']),
+  'customers.orders': () => rooms.customers.orders(['a:eva@customer.example'], '2025-11-01'),
   'erasure.eraseBooked': () => rooms.erasure.eraseBooked('eva@x', NOW),
   'erasure.eraseContact': () => rooms.erasure.eraseContact('eva@customer.example'),
 
