@@ -14,6 +14,7 @@ import { assigningActs } from './journey/acts-assign.ts'
 import { checkingActs } from './journey/acts-check.ts'
 import { correctingActs } from './journey/acts-correct.ts'
 import { enteringActs } from './journey/acts-enter.ts'
+import { hoursActs } from './journey/acts-hours.ts'
 import { intakeActs } from './journey/acts-intake.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { mergingActs } from './journey/acts-merge.ts'
@@ -101,6 +102,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...correctingActs(context),
     ...checkingActs(context),
     ...tierActs(context),
+    ...hoursActs(context),
     ...mergingActs(context),
     ...enteringActs(context),
     ...aftercareActs(context),

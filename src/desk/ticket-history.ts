@@ -69,6 +69,7 @@ function detailValue(visit: Visit, key: string, value: string | number | boolean
     via: m.channel,
     why: m.withdrawnWhy,
     because: m.calendar.because,
+    hours: m.calendar.hours,
     result: m.policy.checkResult,
     tier: m.orders.tier,
     paper: m.papers.kind,

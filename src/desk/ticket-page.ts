@@ -19,6 +19,7 @@ import { approveForm, editForm, rejectForm } from './ticket-decide.ts'
 import { fileWarnings } from './ticket-files.ts'
 import { findingsSection } from './ticket-findings.ts'
 import { historySection, otherTurns } from './ticket-history.ts'
+import { hoursTool } from './ticket-hours.ts'
 import { leavingCard } from './ticket-leaving.ts'
 import { checklist, letterTitle, letterView } from './ticket-letter.ts'
 import { threadSection } from './ticket-mail.ts'
@@ -46,7 +47,7 @@ export function ticketMain(sheet: TicketSheet): Html {
         ${leftText(sheet)}${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
         ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
-        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${ticketTools(sheet)}${caseFileTool(sheet)}
+        <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${hoursTool(sheet)}${ticketTools(sheet)}${caseFileTool(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${aftercareSections(sheet)}
         ${papersSection(sheet)}

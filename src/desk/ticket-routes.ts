@@ -21,6 +21,7 @@ import { aftercareOf } from './ticket-aftercare.ts'
 import { caseFileRoutes } from './ticket-case-file.ts'
 import { checkRoutes } from './ticket-checks.ts'
 import { copyRoutes } from './ticket-copied.ts'
+import { hoursRoutes } from './ticket-hours.ts'
 import { mergeRoutes, othersOf } from './ticket-merge.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
@@ -94,6 +95,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   paperRoutes(app, desk)
   checkRoutes(app, desk)
   tierRoutes(app, desk)
+  hoursRoutes(app, desk)
   mergeRoutes(app, desk)
   copyRoutes(app, desk)
   taskRoutes(app, desk)

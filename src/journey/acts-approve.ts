@@ -19,7 +19,7 @@ import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistor
 import { manyLetters } from './loop-limits.ts'
 import { planningEdition } from './replan.ts'
 import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
-import { planFor } from './think.ts'
+import { openPromises, planFor } from './think.ts'
 
 type DecidingActs = Pick<Acts, 'approve' | 'unapprove' | 'reschedule' | 'settleUncertain' | 'plan'>
 
@@ -177,11 +177,7 @@ function planOf(
   return planFor(context.workshop().calendars, {
     findings: turn.findings,
     account,
-    promises: {
-      firstResponseDueAt: ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : null,
-      nextResponseDueAt: ticket.nextResponseDueAt,
-      solutionDueAt: ticket.solutionMetAt === null ? ticket.solutionDueAt : null,
-    },
+    promises: openPromises(ticket),
     undoSeconds: context.undoSeconds,
     seed: turn.id,
     now,

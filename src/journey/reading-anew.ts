@@ -24,6 +24,8 @@ export function readAnew(
   const fresh = freshReading(context, stored, givenBy(findings))
   if (fresh === null) return findings
   const { kind, reply, country, timezone, zones, language, replyLanguage } = findings
+  // No word of the mail, but of a person about its writer.
+  const kept = findings.hours ? { hours: findings.hours } : {}
   const place = { country, timezone, zones }
   if (field === 'country')
     return keepingCorrections(
@@ -31,8 +33,8 @@ export function readAnew(
       findings,
     )
   return field === 'language'
-    ? keepingCorrections({ ...fresh, kind, reply, ...place }, findings)
-    : keepingCorrections({ ...fresh, kind, reply, ...place, language, replyLanguage }, findings)
+    ? keepingCorrections({ ...fresh, ...kept, kind, reply, ...place }, findings)
+    : keepingCorrections({ ...fresh, ...kept, kind, reply, ...place, language, replyLanguage }, findings)
 }
 
 function givenBy({ kind, language, country }: Findings): Given {

@@ -8,15 +8,15 @@ import { setImmediate } from 'node:timers/promises'
 import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
-import type { TurnRow } from '../ports/ledger/tickets.ts'
+import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved } from '../ticket/turn.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
-import { planFor } from './think.ts'
+import { openPromises, planFor } from './think.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Why a letter was moved; catalogues have a sentence for each. */
-export type MovedBecause = 'calendar' | 'zones' | 'clock' | 'late'
+export type MovedBecause = 'calendar' | 'zones' | 'clock' | 'late' | 'hours'
 
 /** More letters never wait at once; the rest is looked at when these have left. */
 const LOOKED_AT = 5_000
@@ -50,19 +50,31 @@ export async function replan(context: JourneyContext): Promise<number> {
   return moved
 }
 
-async function replanOne(context: JourneyContext, id: string): Promise<boolean> {
-  return context.ledger.transaction(async (ledger) => {
-    const item = await ledger.outbox.item(id)
-    const row = item && (await ledger.tickets.turn(item.turnId))
-    if (item?.state !== 'scheduled' || row?.turn.stage !== 'approved' || row.withdrawnAt !== null) return false
-    if (row.turn.approval.id !== id || !context.accounts().has(item.account)) return false
-    const change = newInstant(context, item, row.turn)
-    if (!change || change.at === item.dueAt) return false
-    const undoUntil = change.because === 'clock' ? undoFrom(context) : null
-    if (!(await ledger.outbox.reschedule(id, change.at, undoUntil))) return false
-    await noteMove(context, ledger, item, { ...row, turn: row.turn }, change)
-    return true
-  })
+function replanOne(context: JourneyContext, id: string): Promise<boolean> {
+  return context.ledger.transaction((ledger) => replanLetter(context, ledger, id))
+}
+
+/**
+ * One letter, in the transaction of whoever changed what its hour rests on.
+ * @param because where that is neither calendar, zones nor clock
+ */
+export async function replanLetter(
+  context: JourneyContext,
+  ledger: Ledger,
+  id: string,
+  because: MovedBecause | null = null,
+): Promise<boolean> {
+  const item = await ledger.outbox.item(id)
+  const row = item && (await ledger.tickets.turn(item.turnId))
+  if (item?.state !== 'scheduled' || row?.turn.stage !== 'approved' || row.withdrawnAt !== null) return false
+  if (row.turn.approval.id !== id || !context.accounts().has(item.account)) return false
+  const ticket = await ledger.tickets.ticket(item.ticketId)
+  const change = ticket && newInstant(context, ticket, item, row.turn, because)
+  if (!change || change.at === item.dueAt) return false
+  const undoUntil = change.because === 'clock' ? undoFrom(context) : null
+  if (!(await ledger.outbox.reschedule(id, change.at, undoUntil))) return false
+  await noteMove(context, ledger, item, { ...row, turn: row.turn }, change)
+  return true
 }
 
 interface Change {
@@ -71,21 +83,28 @@ interface Change {
   readonly why: readonly string[]
 }
 
-function newInstant(context: JourneyContext, item: OutboxItem, turn: Approved): Change | null {
+function newInstant(
+  context: JourneyContext,
+  ticket: Ticket,
+  item: OutboxItem,
+  turn: Approved,
+  said: MovedBecause | null,
+): Change | null {
   const { approval } = turn
   const now = context.clock.now()
-  const from = (at: Instant) => planAt(context, turn, at)
+  const good = (at: Instant) => planAt(context, turn, at, null)
+  const best = (at: Instant) => planAt(context, turn, at, ticket)
   const chosen = approval.sendAtChosenBy === 'person'
   if (chosen && approval.offHours) return null
   if (!chosen && Date.parse(approval.decidedAt) > Date.parse(now) + AHEAD_MS)
-    return { ...from(undoFrom(context)), because: 'clock' }
-  const because = changeSince(approval, planningEdition(context))
+    return { ...best(undoFrom(context)), because: 'clock' }
+  const because = said ?? changeSince(approval, planningEdition(context))
   // Due already: it leaves at once, paced, or is put off to the next good hour when it is its turn.
   if (because === null || item.dueAt <= now) return null
   // Chosen by a person, or the next try of a letter that was put off: only a bad hour moves it, and never forward.
-  if (chosen || item.attempts > 0) return { ...from(item.dueAt), because }
+  if (chosen || item.attempts > 0) return { ...good(item.dueAt), because }
   const earliest = [now, item.undoUntil, approval.notBefore ?? ''].sort().at(-1) ?? now
-  return { ...from(earliest), because }
+  return { ...best(earliest), because }
 }
 
 function changeSince({ plannedBy }: Approval, edition: string): MovedBecause | null {
@@ -138,22 +157,26 @@ export async function notePutOff(
 ): Promise<void> {
   // Told once more after a crash.
   if (row.turn.approval.sendAt === item.dueAt) return
-  const { why } = planAt(context, row.turn, context.clock.now())
+  const { why } = planAt(context, row.turn, context.clock.now(), null)
   await noteMove(context, ledger, item, row, { at: item.dueAt, because: 'late', why })
 }
 
 /** The first good hour from `at` on: `at` itself, or one spread behind an opening, so that letters put off together don't leave together. */
 export function goodHourFrom(context: JourneyContext, turn: Approved, at: Instant): Instant {
-  return planAt(context, turn, at).at
+  return planAt(context, turn, at, null).at
 }
 
-function planAt(context: JourneyContext, turn: Approved, now: Instant): SendPlan {
+/** @param ticket whose open promises and whose customer's own hours count; null where any good hour will do */
+function planAt(context: JourneyContext, turn: Approved, now: Instant, ticket: Ticket | null): SendPlan {
   return planFor(context.workshop().calendars, {
     findings: turn.findings,
     account: accountOf(context, turn.account),
-    promises: { firstResponseDueAt: null, nextResponseDueAt: null, solutionDueAt: null },
+    promises: ticket ? openPromises(ticket) : NO_PROMISES,
+    anyGoodHour: ticket === null,
     undoSeconds: 0,
     seed: turn.id,
     now,
   })
 }
+
+const NO_PROMISES = { firstResponseDueAt: null, nextResponseDueAt: null, solutionDueAt: null }

@@ -16,12 +16,12 @@ import { spansOf } from '../mail/quoted-text.ts'
 import { replyRecipients } from '../mail/recipients.ts'
 import { baseSubject, referencesFor, replySubject } from '../mail/references.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import type { AnsweredMail } from '../ports/ledger/tickets.ts'
+import type { AnsweredMail, Ticket } from '../ports/ledger/tickets.ts'
 import { resolve } from '../resolution/resolve.ts'
 import { planSend } from '../sending/when.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Choice, SendPlan } from '../ticket/acts.ts'
-import type { Contact } from '../ticket/contact.ts'
+import { type Contact, hourWishOf } from '../ticket/contact.ts'
 import type { Course } from '../ticket/course.ts'
 import { isLaterLetter, type LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
@@ -61,7 +61,7 @@ export function think(
   const { message, account } = mail
   const spans = spansOf(message.text)
   const read = readable(message)
-  const findings = workshop.understand({
+  const understood = workshop.understand({
     message: read,
     spans: read === message ? spans : spansOf(read.text),
     signals: automaticSignals(message),
@@ -76,7 +76,8 @@ export function think(
     signedByUs: mail.signedByUs,
     now: mail.now,
   })
-  return { spans, findings }
+  const hours = hourWishOf(mail.contact ?? {})
+  return { spans, findings: hours === null ? understood : { ...understood, hours } }
 }
 
 /**
@@ -103,6 +104,14 @@ export interface Promises {
   readonly solutionDueAt: Instant | null
 }
 
+export function openPromises(ticket: Promises & Pick<Ticket, 'firstResponseMetAt' | 'solutionMetAt'>): Promises {
+  return {
+    firstResponseDueAt: ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : null,
+    nextResponseDueAt: ticket.nextResponseDueAt,
+    solutionDueAt: ticket.solutionMetAt === null ? ticket.solutionDueAt : null,
+  }
+}
+
 /** When a letter to the writer of these findings would leave if approved at `now`. */
 export function planFor(
   calendars: Calendars,
@@ -113,6 +122,8 @@ export function planFor(
     readonly undoSeconds: number
     readonly seed: string
     readonly now: Instant
+    /** The customer's own hours don't count: for another try of a letter, and an hour that a person chose. */
+    readonly anyGoodHour?: boolean
   },
 ): SendPlan {
   const { findings, account } = input
@@ -125,6 +136,7 @@ export function planFor(
     undoSeconds: input.undoSeconds,
     promises: input.promises,
     seed: input.seed,
+    wish: input.anyGoodHour || findings.severity.value === 'critical' ? null : (findings.hours ?? null),
   })
 }
 

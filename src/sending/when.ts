@@ -1,8 +1,10 @@
 /** Plans when an approved letter leaves: the earliest good hour of the customer, and the promise that breaks until then. */
 import { type Calendars, nextGoodHour, type Whereabouts } from '../craft/calendar.ts'
 import { leastBadHour } from '../craft/calendar-least.ts'
+import { nextPreferredHour } from '../craft/calendar-preferred.ts'
 import type { Instant } from '../mail/message.ts'
 import type { SendPlan } from '../ticket/acts.ts'
+import type { HourWish } from '../ticket/contact.ts'
 import type { Findings } from '../ticket/findings.ts'
 
 export interface OpenPromises {
@@ -23,6 +25,8 @@ export interface PlanInput {
   readonly promises: OpenPromises
   /** Spreads the letters of one opening hour: the same seed gives the same seconds. '' spreads nothing. */
   readonly seed: string
+  /** When on their day the customer likes to be written to; absent or null where nobody knows. */
+  readonly wish?: HourWish | null
 }
 
 /** Longest spread of letters that all wait for the same opening; pacing does the rest. */
@@ -34,7 +38,8 @@ const JITTER_SECONDS = 300
  */
 export function planSend(input: PlanInput): SendPlan {
   const earliest = new Date(Date.parse(input.now) + input.undoSeconds * 1000).toISOString()
-  const hour = nextGoodHour({ from: earliest, ...whereaboutsOf(input) })
+  const where = { from: earliest, ...whereaboutsOf(input) }
+  const hour = input.wish ? nextPreferredHour(where, input.wish, duesOf(input.promises)) : nextGoodHour(where)
   const waits = hour.at > earliest
   const at = waits ? spread(hour.at, hour.until, input.seed) : hour.at
   return {
@@ -45,6 +50,10 @@ export function planSend(input: PlanInput): SendPlan {
     breaks: waits ? firstBroken(input.promises, at) : null,
     leastBad: waits ? leastBad(input, earliest, at) : null,
   }
+}
+
+function duesOf({ firstResponseDueAt, nextResponseDueAt, solutionDueAt }: OpenPromises): Instant[] {
+  return [firstResponseDueAt, nextResponseDueAt, solutionDueAt].filter((due) => due !== null)
 }
 
 /** Where the customer may be, for every question about their hours: the plan, a person's instant, the last check. */

@@ -2,9 +2,11 @@
  * What people can do to a turn or ticket. Desk, terminal and the mail client call the same acts; journey.ts
  * carries them out, each in one transaction with its line of history.
  */
+
 import type { Address, Instant } from '../mail/message.ts'
 import type { AftercareActs } from './aftercare-acts.ts'
 import type { CaseFile } from './case-file.ts'
+import type { HourWish } from './contact.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
 import type { LetterLine } from './letter-line.ts'
@@ -266,6 +268,14 @@ export interface Acts extends AftercareActs {
     by: ByStaff,
     what: { readonly ticketId: string; readonly tier: Tier | null },
   ): Promise<ActResult<{ drafted: boolean }>>
+  /**
+   * When on their day this customer likes to be written to, for all their letters; null takes it back. A letter that waits
+   * at an hour of the machine's is planned anew.
+   */
+  setHours(
+    by: ByStaff,
+    what: { readonly ticketId: string; readonly hours: HourWish | null },
+  ): Promise<ActResult<{ moved: boolean }>>
   /** Opens a new turn by a person: write to the customer once more. */
   write(
     by: ByStaff,

@@ -4,6 +4,13 @@ import type { Instant } from '../mail/message.ts'
 export const REMEMBERED = ['language', 'replyLanguage', 'country', 'timezone'] as const
 export type Remembered = (typeof REMEMBERED)[number]
 
+/** When on their day a contact likes to be written to. */
+export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
+export type HourWish = (typeof HOUR_WISHES)[number]
+
+/** A person noted when this contact likes to be written to; '' where they took that back. */
+export const WISHED_HOURS = 'hours'
+
 export interface Memory {
   readonly value: string
   /** A person put it right, or a mail of theirs showed it. */
@@ -13,4 +20,9 @@ export interface Memory {
   readonly at: Instant
 }
 
-export type Contact = Readonly<Partial<Record<Remembered, Memory>>>
+export type Contact = Readonly<Partial<Record<Remembered | typeof WISHED_HOURS, Memory>>>
+
+/** What a person noted of this contact's hours. */
+export function hourWishOf({ hours }: Contact): HourWish | null {
+  return HOUR_WISHES.find((one) => one === hours?.value) ?? null
+}

@@ -1,5 +1,7 @@
 /** What amends understood of a mail: each finding is a value, how sure it is, and the words that show it. */
+
 import type { Instant } from '../mail/message.ts'
+import type { HourWish } from './contact.ts'
 import type {
   Answer,
   ChurnSign,
@@ -74,6 +76,8 @@ export interface Findings {
   readonly replyLanguage: Finding<string>
   /** The writer asks in words to be answered in that language. */
   readonly replyLanguageAsked?: boolean
+  /** When on their day the writer likes to be written to, as a person noted it of this contact. */
+  readonly hours?: HourWish
   /** ISO 3166-1 alpha-2. */
   readonly country: Finding<string | null>
   /** The likeliest IANA zone, null when there is no evidence. */

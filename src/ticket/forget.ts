@@ -52,6 +52,7 @@ const WORDS_ONLY: ReadonlySet<string> = new Set([
   'letter',
   'line',
   'message',
+  'hours',
   'movedFrom',
   'movedTo',
   'because',

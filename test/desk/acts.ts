@@ -145,6 +145,11 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       await state(what.ticketId, {}, by, 'fact-checked', {})
       return done({ changed: what.lines.length })
     },
+    async setHours(by, what) {
+      note('setHours', by, what)
+      await state(what.ticketId, {}, by, 'hours-set', { hours: what.hours })
+      return done({ moved: false })
+    },
     async setTier(by, what) {
       note('setTier', by, what)
       const view = await ledger.tickets.ticket(what.ticketId)

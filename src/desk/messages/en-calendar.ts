@@ -13,6 +13,15 @@ export const enCalendar = {
     zones: 'the tables of time zones have changed',
     clock: 'this machine’s clock was ahead',
     late: 'its hour went by while it could not leave',
+    hours: 'of the hours that the customer likes',
+  },
+  hours: { morning: 'mornings', afternoon: 'afternoons', late: 'late afternoons (from four)' },
+  setHours: {
+    title: 'Hours that they like',
+    lead: 'For customers who asked for it. Letters wait for these hours where that breaks no promise; four days at most.',
+    label: 'On their clock',
+    any: 'any good hour',
+    save: 'Save',
   },
 }
 export type CalendarWords = typeof enCalendar

@@ -13,5 +13,14 @@ export const zhHansCalendar: CalendarWords = {
     zones: '时区数据已更新',
     clock: '本机时钟曾经偏快',
     late: '原定时间已过，当时无法发出',
+    hours: '按客户希望的时段',
+  },
+  hours: { morning: '上午', afternoon: '下午', late: '傍晚（16点后）' },
+  setHours: {
+    title: '客户希望的时段',
+    lead: '客户提出时填写。在不违反时限的前提下，信件等到该时段再发，最多等四天。',
+    label: '客户当地时间',
+    any: '任何合适时段',
+    save: '保存',
   },
 }
