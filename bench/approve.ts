@@ -19,6 +19,7 @@ import { createLog } from '../src/edge/log.ts'
 import { createOrderBook } from '../src/edge/order-book.ts'
 import { createParser } from '../src/edge/parser.ts'
 import { randomBytesOf, randomToken } from '../src/edge/random.ts'
+import { sealingWith } from '../src/edge/sealing.ts'
 import { playbookOf } from '../src/journey/playbook.ts'
 import { createJourney, type Journey } from '../src/journey.ts'
 import { readOrderFile } from '../src/orders/read.ts'
@@ -175,6 +176,7 @@ async function measure(kind: string, databaseUrl: string | null, size: number): 
     playbook: (issue) => playbookOf(workshop.policy, issue),
     letters: null,
     worth: { currency: 'USD', of: () => null },
+    sealing: sealingWith(new Uint8Array(32)),
     random: randomBytesOf,
     assets: new Map(readdirSync(assets).map((file) => [file, readFileSync(join(assets, file), 'utf8')])),
     host: '127.0.0.1',

@@ -13,6 +13,7 @@ import { openLedger } from '../edge/ledger/open.ts'
 import { timeZoneRelease } from '../edge/machine.ts'
 import { createParser } from '../edge/parser.ts'
 import { randomBytesOf, randomToken } from '../edge/random.ts'
+import { sealingWith } from '../edge/sealing.ts'
 import type { JourneyContext } from '../journey/context.ts'
 import { playbookOf } from '../journey/playbook.ts'
 import { warmUp } from '../journey/warm-up.ts'
@@ -134,6 +135,7 @@ export async function startDaemon(
     },
     model: journey.model,
     modelName: settings.model?.name,
+    sealing: sealingWith(key),
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),
   })

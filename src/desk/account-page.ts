@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { changePassword, endSessions } from '../journey/staff-acts.ts'
 import type { SessionRow } from '../ports/ledger/sign-ins.ts'
+import { codeCard } from './account-code.ts'
 import type { Assets } from './assets.ts'
 import { deviceList } from './device-list.ts'
 import { flashOf, withDone } from './flash.ts'
@@ -28,7 +29,8 @@ export function accountRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const sessions = await ledger.signIns.sessionsOf(visit.staff.id, visit.now)
     const hasPassword = (await ledger.staff.bySignIn(visit.staff.signIn))?.passwordHash != null
     const main = html`<h1>${visit.m.account.title}</h1>
-      ${devices(visit, sessions, c.get('sessionHash'))}${passwordCard(visit, hasPassword, attempt)}`
+      ${devices(visit, sessions, c.get('sessionHash'))}${passwordCard(visit, hasPassword, attempt)}
+      ${options.demo ? '' : await codeCard(visit, options)}`
     const flash = await flashOf(c, options, visit)
     return c.html(page(visit, assets, { title: visit.m.account.title, main, flash }), status)
   }

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { limits } from '../limits.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
+import { accountCodeRoutes } from './account-code.ts'
 import { accountRoutes } from './account-page.ts'
 import { type Assets, assetsFrom } from './assets.ts'
 import { binRoutes } from './bins.ts'
@@ -30,7 +31,8 @@ import { presenceBook } from './presence.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken, seenBook } from './session.ts'
-import { guestMessages, memberRoutes, signInRoutes } from './sign-in.ts'
+import { memberRoutes, signInRoutes } from './sign-in.ts'
+import { guestMessages } from './sign-in-words.ts'
 import { staffHistoryRoutes } from './staff-history.ts'
 import { staffRoutes } from './staff-page.ts'
 import { staffPersonRoutes } from './staff-person.ts'
@@ -43,7 +45,7 @@ import type { DeskEnv, Html, Visit } from './visit.ts'
 
 const KiB = 1024
 /** Open to people who aren't signed in. */
-const PUBLIC = /^\/(?:sign-in|invitation\/[^/]{1,200}|demo\/enter)$/
+const PUBLIC = /^\/(?:sign-in(?:\/code)?|invitation\/[^/]{1,200}|demo\/enter)$/
 const FILES = /^\/tickets\/[^/]+\/turns\/[^/]+\/files$/
 const isLarge = (path: string): boolean => FILES.test(path) || path === NEW_COMPLAINT || path === IMPORT_PATH
 
@@ -98,6 +100,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   staffHistoryRoutes(app, options, assets)
   staffPersonRoutes(app, options, assets)
   accountRoutes(app, options, assets)
+  accountCodeRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)
   demoRoutes(app, options, assets)
   eventRoutes(app, options, presence, closing)

@@ -6,7 +6,7 @@ import type { Assets } from './assets.ts'
 import { foreign, passage, plainLine } from './foreign.ts'
 import { page } from './layout.ts'
 import type { ArrivedMail, DeskOptions } from './options.ts'
-import { ownPath } from './sign-in.ts'
+import { ownPath } from './sign-in-words.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 import { here } from './when.ts'
 

@@ -8,6 +8,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
+import type { Sealing } from '../ports/sealing.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { Issue } from '../ticket/words.ts'
 import type { MailboxControls } from './mailboxes-controls.ts'
@@ -49,6 +50,8 @@ export interface DeskOptions {
   readonly model?: ModelDesk & ModelLearning
   /** Absent where none is set up. */
   readonly modelName?: string | undefined
+  /** For secrets of people, and for what a form brings back unread. */
+  readonly sealing: Sealing
   /** Unpredictable bytes, for tokens and salts. */
   readonly random: (bytes: number) => Uint8Array
   /** Texts of src/desk/assets by file name. */

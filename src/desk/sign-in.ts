@@ -10,26 +10,20 @@ import { clientAddress } from './client-address.ts'
 import { field, refusal, select } from './form.ts'
 import { guestPage } from './layout.ts'
 import type { Messages } from './messages/en.ts'
-import { DESK_LANGUAGES, languageFromHeader, messagesFor } from './messages/messages.ts'
+import { DESK_LANGUAGES, messagesFor } from './messages/messages.ts'
 import type { DeskOptions } from './options.ts'
 import { hashPassword, LONGEST_PASSWORD, SALT_BYTES, SHORTEST_PASSWORD, verifyPassword } from './password.ts'
 import { endSession, hashToken, startSession } from './session.ts'
+import { codeRoutes, letIn } from './sign-in-code.ts'
 import { countTry, windowStart } from './sign-in-tries.ts'
-import type { DeskContext, DeskEnv, Html } from './visit.ts'
+import { guestMessages, ownPath } from './sign-in-words.ts'
+import type { DeskEnv, Html } from './visit.ts'
 
 const LONGEST_NAME = 100
 
-/** Only a path of this desk: anything else would let a link send people elsewhere after they signed in. */
-export const ownPath = (path: string): string => (/^\/(?![/\\])[^\\\s]{0,500}$/.test(path) ? path : '/')
-
-/** The language of somebody whom we don't know yet. */
-export function guestMessages(c: DeskContext): Messages {
-  const wanted = c.req.query('lang') ?? ''
-  return messagesFor(DESK_LANGUAGES.includes(wanted) ? wanted : languageFromHeader(c.req.header('accept-language')))
-}
-
 export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
   const { ledger, clock } = options
+  codeRoutes(app, { options, assets })
 
   app.get('/sign-in', (c) =>
     c.html(signInPage(guestMessages(c), assets, options, ownPath(c.req.query('to') ?? '/'), null)),
@@ -60,8 +54,7 @@ export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     }
     await attempt.right()
     await ledger.staff.forgiveSignIns(name)
-    await startSession(c, options, known.staff)
-    return c.redirect(to, 303)
+    return letIn(c, { options, assets }, known.staff, to)
   })
 
   app.get('/invitation/:token', async (c) => {
@@ -88,8 +81,7 @@ export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const language = DESK_LANGUAGES.includes(wanted) ? wanted : invited.language
     const staff = await enterByLink(ledger, hashToken(token), clock.now(), { name, language, passwordHash })
     if (!staff) return c.html(noInvitationPage(m, assets), 410)
-    await startSession(c, options, staff)
-    return c.redirect('/', 303)
+    return letIn(c, { options, assets }, staff, '/')
   })
 
   app.post('/demo/enter', async (c) => {

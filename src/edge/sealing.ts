@@ -1,5 +1,6 @@
 /** Seals passwords and tokens for the ledger: AES-256-GCM under a key derived from the key file, bound to the secret's name. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import type { Sealing } from '../ports/sealing.ts'
 
 const PURPOSE = 'amends sealed secrets v1'
 const FORM = 'v1'
@@ -40,6 +41,21 @@ export function unseal(key: Uint8Array, name: string, sealed: string): string {
     return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)).toString('utf8') + decipher.final('utf8')
   } catch {
     throw new SealError(name)
+  }
+}
+
+/** Seals and unseals for the desk, which never sees the key. */
+export function sealingWith(key: Uint8Array): Sealing {
+  return {
+    seal: (name, plain) => seal(key, name, plain),
+    unseal(name, sealed) {
+      try {
+        return unseal(key, name, sealed)
+      } catch (error) {
+        if (error instanceof SealError) return null
+        throw error
+      }
+    },
   }
 }
 

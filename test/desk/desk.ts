@@ -8,6 +8,7 @@ import type { DemoControls, DeskOptions } from '../../src/desk/options.ts'
 import { hashToken, newToken } from '../../src/desk/session.ts'
 import type { DeskEnv } from '../../src/desk/visit.ts'
 import { randomBytesOf } from '../../src/edge/random.ts'
+import { sealingWith } from '../../src/edge/sealing.ts'
 import type { LetterBench } from '../../src/journey/letter-bench.ts'
 import { playbookOf } from '../../src/journey/playbook.ts'
 import type { Clock } from '../../src/ports/clock.ts'
@@ -83,6 +84,7 @@ export async function openDesk(
     playbook: (issue) => playbookOf(policy, issue),
     letters: change.letters ?? null,
     worth: { currency: 'USD', of: (amount, currency) => (currency === 'USD' ? amount : null) },
+    sealing: sealingWith(new Uint8Array(32).fill(5)),
     random: randomBytesOf,
     assets: ASSETS,
   }

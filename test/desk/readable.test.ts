@@ -80,6 +80,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     `/staff/${LI.id}`,
     '/staff/history',
     '/account',
+    '/account/code',
     '/policy/damage',
     '/demo/sent',
     '/nowhere',
