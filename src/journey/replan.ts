@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Instant } from '../mail/message.ts'
-import type { Ledger } from '../ports/ledger/ledger.ts'
+import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { SendPlan } from '../ticket/acts.ts'
@@ -50,8 +50,17 @@ export async function replan(context: JourneyContext): Promise<number> {
   return moved
 }
 
-function replanOne(context: JourneyContext, id: string): Promise<boolean> {
-  return context.ledger.transaction((ledger) => replanLetter(context, ledger, id))
+/** Most stay where they are, and cost no transaction. */
+async function replanOne(context: JourneyContext, id: string): Promise<boolean> {
+  try {
+    if ((await dueChange(context, context.ledger, id, null)) === null) return false
+    return await context.ledger.transaction((ledger) => replanLetter(context, ledger, id))
+  } catch (error) {
+    if (error instanceof LedgerError) throw error
+    // One letter that fails keeps no other waiting.
+    context.log.error('letter not planned anew', { outbox: id, kind: error instanceof Error ? error.name : 'unknown' })
+    return false
+  }
 }
 
 /**
@@ -64,17 +73,24 @@ export async function replanLetter(
   id: string,
   because: MovedBecause | null = null,
 ): Promise<boolean> {
+  const due = await dueChange(context, ledger, id, because)
+  if (due === null) return false
+  const undoUntil = due.change.because === 'clock' ? undoFrom(context) : null
+  if (!(await ledger.outbox.reschedule(id, due.change.at, undoUntil))) return false
+  await noteMove(context, ledger, due.item, due.row, due.change)
+  return true
+}
+
+/** Null where the letter stays, is no longer waiting, or its account is gone. */
+async function dueChange(context: JourneyContext, ledger: Ledger, id: string, because: MovedBecause | null) {
   const item = await ledger.outbox.item(id)
   const row = item && (await ledger.tickets.turn(item.turnId))
-  if (item?.state !== 'scheduled' || row?.turn.stage !== 'approved' || row.withdrawnAt !== null) return false
-  if (row.turn.approval.id !== id || !context.accounts().has(item.account)) return false
+  if (item?.state !== 'scheduled' || row?.turn.stage !== 'approved' || row.withdrawnAt !== null) return null
+  if (row.turn.approval.id !== id || !context.accounts().has(item.account)) return null
   const ticket = await ledger.tickets.ticket(item.ticketId)
   const change = ticket && newInstant(context, ticket, item, row.turn, because)
-  if (!change || change.at === item.dueAt) return false
-  const undoUntil = change.because === 'clock' ? undoFrom(context) : null
-  if (!(await ledger.outbox.reschedule(id, change.at, undoUntil))) return false
-  await noteMove(context, ledger, item, { ...row, turn: row.turn }, change)
-  return true
+  if (!change || change.at === item.dueAt) return null
+  return { item, row: { ...row, turn: row.turn }, change }
 }
 
 interface Change {
