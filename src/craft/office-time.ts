@@ -16,14 +16,14 @@ export interface Office {
 const MINUTE_MS = 60_000
 const LONGEST_SEARCH_DAYS = 366
 
-/** The instant at which so many minutes of office time have passed since `at`; weekends and holidays of the office are none. */
-export function afterOfficeTime(at: Instant, minutes: number, office: Office, { rules, days }: Calendars): Instant {
+/** The instant at which so many minutes of office time have passed since `at`; weekends, holidays and closures of the office are none. */
+export function afterOfficeTime(at: Instant, minutes: number, office: Office, { executors }: Calendars): Instant {
   const zone = IANAZone.create(office.zone)
   const from = Date.parse(at)
   const today = localTime(zone, from).day
   let left = minutes * MINUTE_MS
   for (let day = today; day <= today + LONGEST_SEARCH_DAYS; day += 1) {
-    if (days.of(rules.office, day).closed !== null) continue
+    if (executors.rests('office', day)) continue
     const begins = Math.max(from, instantOf(zone, day, office.from * 60))
     const room = instantOf(zone, day, office.until * 60) - begins
     if (room <= 0) continue

@@ -1,6 +1,7 @@
 /** Before a long closure of ours a letter says it, where its language has a sentence for it. */
 import { describe, expect, test } from 'vitest'
 import { createTemplateSet } from '../../src/craft/letter.ts'
+import { promisesOf, unknownPromises } from '../../src/craft/promise-guard.ts'
 import { drafted, shippedFiles, sure } from './cases.ts'
 
 const SENTENCE = 'Our factory is closed from {{closedFrom}}; work goes on on {{backOn}}.'
@@ -28,6 +29,11 @@ describe('a long closure of our side', () => {
     const dates = draft.blocks.find(({ name }) => name === 'dates')
     expect(JSON.stringify(dates)).toContain('恢复生产')
     expect(draft.gaps).toEqual([])
+    // Edited beside it, the sentence is no promise that nobody knows; another day is.
+    const turn = drafted({ issue: sure('damage') }, null, { templates: set, closed })
+    const edited = (from: string, to: string) => unknownPromises(draft.letter.replace(from, to), promisesOf(turn))
+    expect(edited('Our factory', 'Please note: our factory')).toEqual([])
+    expect(edited('28 January', '29 January')).not.toEqual([])
   })
 
   test('is left out where the language has no sentence for it, and where there is none', () => {
