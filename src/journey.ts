@@ -36,6 +36,7 @@ import { paperSettled } from './journey/paper-answers.ts'
 import { lookForRecurrence } from './journey/recurrence.ts'
 import { goodHourFrom, planningEdition, replan } from './journey/replan.ts'
 import { takeInStored } from './journey/take-in.ts'
+import { groundsEdition, withdrawAllOutdated } from './journey/withdraw.ts'
 import type { Instant } from './mail/message.ts'
 import type { DraftStores } from './ports/draft-store.ts'
 import type { OutboxItem } from './ports/ledger/outbox.ts'
@@ -77,6 +78,10 @@ export interface Journey {
   planningEdition(): string
   /** Plans letters that wait anew where calendars, zones or the clock have changed since; returns how many moved. */
   replan(): Promise<number>
+  /** Policy and imports on which letters rest at this moment. */
+  groundsEdition(): Promise<string>
+  /** Takes letters back that rest on what has changed since they were approved; returns how many. */
+  withdrawOutdated(): Promise<number>
   /** What is due by the clock alone on so many tickets: drafts and proposals, never a letter sent. Returns how many it looked at. */
   followUp(limit: number): Promise<number>
   /** Once an hour: complaints that come again and again give a prevention note. */
@@ -127,6 +132,8 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     goodHourFrom: (turn, at) => goodHourFrom(context, turn, at),
     planningEdition: () => planningEdition(context),
     replan: () => replan(context),
+    groundsEdition: () => groundsEdition(context),
+    withdrawOutdated: () => withdrawAllOutdated(context),
     followUp: (limit) => followUp(context, limit),
     lookForRecurrence: () => lookForRecurrence(context),
     refresh: async (ticketIds) => {

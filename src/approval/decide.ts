@@ -52,7 +52,7 @@ export interface Refused {
 }
 
 /** Who may approve what needs a given role; an editor writes templates and approves nothing. */
-const MAY_APPROVE: Readonly<Record<Role, readonly Role[]>> = {
+export const MAY_APPROVE: Readonly<Record<Role, readonly Role[]>> = {
   agent: ['agent', 'manager', 'admin'],
   editor: ['agent', 'manager', 'admin'],
   manager: ['manager', 'admin'],

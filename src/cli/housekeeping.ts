@@ -41,7 +41,8 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
   })
   const again = atEachBeat(options, () => journey.lookForRecurrence())
   const plans = keepPlans(options)
-  await Promise.all([mails, orphans, holds, search, cases, again, plans, fillReports(options)])
+  const grounds = keepGrounds(options)
+  await Promise.all([mails, orphans, holds, search, cases, again, plans, grounds, fillReports(options)])
 }
 
 /** Letters that wait are planned anew at the start, where calendars have changed, and where the clock was set back. */
@@ -53,6 +54,17 @@ function keepPlans(options: HouseOptions): Promise<void> {
     const now = { edition: journey.planningEdition(), at: clock.now() }
     if (before?.edition !== now.edition || now.at < before.at) await journey.replan()
     planned = now
+  })
+}
+
+/** Letters that wait are held against the orders and the policy of today: at the start, and where one of them has changed. */
+function keepGrounds(options: HouseOptions): Promise<void> {
+  const { journey } = options
+  let looked: string | null = null
+  return atEachBeat(options, async () => {
+    const edition = await journey.groundsEdition()
+    if (edition !== looked) await journey.withdrawOutdated()
+    looked = edition
   })
 }
 

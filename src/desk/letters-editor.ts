@@ -9,6 +9,7 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
 import { type Attempt, field, postForm, when } from './form.ts'
 import { diffView, fileTitle, pageOf, REFERENCES, type Reference, sourcePairs, trialView } from './letters-view.ts'
+import { recallCard } from './letters-recall.ts'
 import type { DeskOptions } from './options.ts'
 import { gistFor } from './queue.ts'
 import type { DeskContext, Html, Visit } from './visit.ts'
@@ -83,7 +84,7 @@ export async function editorMain(
   const main = html`<p class="quiet"><a href="/letters">${words.toMatrix}</a> · <bdi>${path}</bdi></p><h1>${title}</h1>
     ${inUse(visit, work.file, staff)}${work.file.upgraded ? upgradeCard(visit, work.file) : ''}
     ${postForm(visit, pageOf(path), editorBody(visit, work, isLetter), { attempt, className: 'editor' })}
-    ${isLetter ? sourceCard(visit, work, letters) : ''}${historyCard(visit, work.file, staff)}`
+    ${isLetter ? sourceCard(visit, work, letters) : ''}${isLetter ? recallCard(visit, path, await letters.approved(visit.staff, path)) : ''}${historyCard(visit, work.file, staff)}`
   return { title, main }
 }
 

@@ -72,6 +72,8 @@ export function letterRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     return answer(c, await letters.undo(by(c), { path: fileOf(c), id }), 'template-undone')
   })
 
+  app.post(`${FILE}/recall`, async (c) => answer(c, await letters.recall(by(c), fileOf(c)), 'letters-recalled'))
+
   app.post(`${FILE}/decide`, async (c) => {
     const fields = c.get('fields')
     const what = { path: fileOf(c), id: fields.text('id'), keep: fields.text('keep') === 'yes' }

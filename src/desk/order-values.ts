@@ -7,7 +7,7 @@ import { dayText } from './ticket-record.ts'
 import { countryName, money } from './ticket-values.ts'
 import type { Html, Visit } from './visit.ts'
 
-type Field = keyof Visit['m']['orders']['field']
+export type Field = keyof Visit['m']['orders']['field']
 
 const DAYS: ReadonlySet<Field> = new Set(['orderDate', 'etd', 'eta', 'shippedDate', 'deliveredDate', 'warrantyUntil'])
 
@@ -30,7 +30,7 @@ export function orderList(visit: Visit, facts: OrderFacts, only?: ReadonlySet<Fi
 }
 
 /** '' where the book doesn't say. */
-function textOf(visit: Visit, facts: OrderFacts, field: Field): string {
+export function textOf(visit: Visit, facts: OrderFacts, field: Field): string {
   const { m } = visit
   const value = facts[field]
   if (value === undefined) return ''

@@ -7,6 +7,7 @@ import { foreign, passage, plainLine } from './foreign.ts'
 import { wordFor } from './messages/messages.ts'
 import { reasons } from './ticket-decide.ts'
 import { saidInLine } from './ticket-values.ts'
+import { differenceList } from './ticket-withdrawn.ts'
 import type { Html, Visit } from './visit.ts'
 import { dayAndTime, here } from './when.ts'
 
@@ -61,6 +62,7 @@ function putRight(visit: Visit, field: CorrectableField, { from, to }: HistoryLi
 function detailValue(visit: Visit, key: string, value: string | number | boolean): Html | string {
   const { m } = visit
   if (typeof value !== 'string') return value === true ? m.yes : String(value)
+  if (key === 'changed') return differenceList(visit, value)
   if (INSTANT.test(value)) return dayAndTime(value, visit.staff.timeZone, m)
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: m.kind,

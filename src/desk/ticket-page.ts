@@ -32,6 +32,7 @@ import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket
 import { similarSection } from './ticket-similar.ts'
 import { tierTool } from './ticket-tier.ts'
 import { ticketTools } from './ticket-tools.ts'
+import { takenBack } from './ticket-withdrawn.ts'
 import type { Html, Visit } from './visit.ts'
 import { clockLeft, isTimeZone, placeOf, timeOfDay } from './when.ts'
 
@@ -120,7 +121,7 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
   const { m } = sheet.visit
   const last = outboxOf(sheet, turn)
   return html`<section class="card draft" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${m.ticket.draft}</h2>
-    ${letterTitle(sheet, turn)}${mailClientLine(sheet, turn)}
+    ${takenBack(sheet)}${letterTitle(sheet, turn)}${mailClientLine(sheet, turn)}
     ${problem ? problemAlert(sheet, problem) : ''}
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
     ${fileWarnings(sheet, turn)}${checklist(sheet, turn)}

@@ -6,6 +6,7 @@ import { type MailStore, MailStoreError, type MailStores } from '../ports/mail-s
 import type { Approved } from '../ticket/turn.ts'
 import type { SendReason } from '../ticket/words.ts'
 import { accountOf, type JourneyContext } from './context.ts'
+import { withdrawOutdated } from './withdraw.ts'
 
 const NEWEST_SENT = 50
 const ALWAYS: Instant = '9999-12-31T23:59:59.999Z'
@@ -36,6 +37,7 @@ export async function lastLook(
   await pollNow(item.account, signal)
   await nothingUnread(context, item.account)
   await nothingUnplaced(context, item.account, turn)
+  await withdrawOutdated(context, item.id)
   const row = await context.ledger.tickets.turn(item.turnId)
   const stillApproved = row?.turn.stage === 'approved' && row.turn.approval.id === item.id && row.withdrawnAt === null
   if (!stillApproved) {

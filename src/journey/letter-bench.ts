@@ -13,6 +13,7 @@ import { act, Refused } from './act.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
 import { letterOfPath, type RunPart, runPart, type Trial, type TriedOn, templatesWith, tryOn } from './letter-trials.ts'
 import { languageOf, mannersProblems, ofLanguage, problemsOf, textHash } from './letter-versions.ts'
+import { approvedIn, recallApproved } from './recall-letters.ts'
 import type { Workshop } from './workshop.ts'
 
 /** More is no letter; the check of a file stops there too. */
@@ -68,6 +69,10 @@ export interface LetterBench {
   undo(by: ByStaff, what: { readonly path: string; readonly id: string }): Promise<ActResult>
   /** After an upgrade: the version goes on, or the shipped file takes its place. */
   decide(by: ByStaff, what: { readonly path: string; readonly id: string; readonly keep: boolean }): Promise<ActResult>
+  /** How many approved letters in these words wait to leave, of those that this person may see. */
+  approved(staff: Staff, path: string): Promise<number>
+  /** Takes them back: each waits for a person again, drafted anew. @returns how many */
+  recall(by: ByStaff, path: string): Promise<ActResult<number>>
   /** The card of a market, null where nobody wrote one. */
   manners(market: string | null): MannersCard | null
 }
@@ -197,6 +202,13 @@ export function createLetterBench(context: JourneyContext): LetterBench {
         const detail = { path, id, keep }
         await writeHistory(context, ledger, { ticketId: null, who: staff.id, act: 'template-decided', detail })
         return null
+      }),
+
+    approved: async (staff, path) => (await approvedIn(context, context.ledger, staff, path)).length,
+    recall: (by, path) =>
+      act(context, by, async (ledger, staff) => {
+        if (!mayChange(staff, path, context.workshop())) throw new Refused('not-allowed')
+        return recallApproved(context, ledger, staff, path)
       }),
 
     manners(market) {

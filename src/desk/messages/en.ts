@@ -24,6 +24,7 @@ import { enSetUp } from './en-set-up.ts'
 import { enTemplates } from './en-templates.ts'
 import { enTicketPage } from './en-ticket-page.ts'
 import { enVerbs } from './en-verbs.ts'
+import { enWithdrawals } from './en-withdrawals.ts'
 import { enWords } from './en-words.ts'
 
 export const en = {
@@ -332,6 +333,7 @@ export const en = {
     activated: 'This person can sign in again.',
     'text-discarded': 'Your unsaved text is gone; the letter is as it was.',
     'template-saved': 'Saved. The next letters use it.',
+    'letters-recalled': 'The approved letters are back in the queue, drafted anew.',
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',
     ...enAccountDone,
@@ -433,6 +435,7 @@ export const en = {
   says: enSays,
   account: enAccount,
   calendar: enCalendar,
+  withdrawals: enWithdrawals,
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,

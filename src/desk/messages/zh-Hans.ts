@@ -24,6 +24,7 @@ import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
 import { zhHansTicketPage } from './zh-Hans-ticket-page.ts'
 import { zhHansVerbs } from './zh-Hans-verbs.ts'
+import { zhHansWithdrawals } from './zh-Hans-withdrawals.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
 export const zhHans: Messages = {
@@ -330,6 +331,7 @@ export const zhHans: Messages = {
     activated: '此人可以重新登录。',
     'text-discarded': '未保存的文字已放弃，回复保持原样。',
     'template-saved': '已保存。之后的信使用新文字。',
+    'letters-recalled': '已批准的信已撤回待审，并已重新拟稿。',
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
     ...zhHansAccountDone,
@@ -428,6 +430,7 @@ export const zhHans: Messages = {
   says: zhHansSays,
   account: zhHansAccount,
   calendar: zhHansCalendar,
+  withdrawals: zhHansWithdrawals,
   papers: zhHansPapers,
   notices: zhHansNotices,
   queueing: zhHansQueue,
