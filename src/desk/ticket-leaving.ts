@@ -5,6 +5,7 @@ import type { Approved } from '../ticket/turn.ts'
 import { plainLine } from './foreign.ts'
 import { attemptAt, postForm } from './form.ts'
 import { keyed } from './keys.ts'
+import { wordFor } from './messages/messages.ts'
 import { hours, tool } from './ticket-decide.ts'
 import { letterTitle, letterView } from './ticket-letter.ts'
 import { outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
@@ -19,8 +20,18 @@ export function leavingCard(sheet: TicketSheet, turn: Approved): Html {
   const drafted = { ...turn, stage: 'drafted' as const }
   return html`<section class="card" aria-labelledby="letter-${turn.id}"><h2 id="letter-${turn.id}">${item ? m.outbox[item.state] : m.state.scheduled}</h2>
     <p>${m.ticket.decided(names.get(turn.approval.by) ?? m.unknown)}${waits ? html` · ${m.decide.willLeave} <strong>${bothClocks(item?.dueAt ?? turn.approval.sendAt, sheet.view.ticket.timezone, visit)}</strong>` : ''}</p>
-    ${item ? itemControls(sheet, item) : ''}
+    ${waits && item ? movedLine(sheet, item) : ''}${item ? itemControls(sheet, item) : ''}
     ${letterTitle(sheet, drafted)}${letterView(sheet, drafted)}</section>`
+}
+
+/** Where amends moved the letter to this hour by itself: from when, and why. */
+function movedLine({ visit, view }: TicketSheet, item: OutboxItem): Html {
+  const { m, staff } = visit
+  const moved = view.history.findLast(({ act }) => act === 'replanned' || act === 'rescheduled' || act === 'approved')
+  const { movedFrom, movedTo, because } = moved?.detail ?? {}
+  if (moved?.act !== 'replanned' || movedTo !== item.dueAt || typeof movedFrom !== 'string') return html``
+  const why = wordFor(m.calendar.because, String(because))
+  return html`<p class="quiet">${m.calendar.moved(dayAndTime(movedFrom, staff.timeZone, m), why)}</p>`
 }
 
 function itemControls(sheet: TicketSheet, item: OutboxItem): Html {

@@ -7,6 +7,7 @@ export const enCalendar = {
     'warehouse-closed': 'the warehouse is closed; works again',
     'bank-closed': 'the bank is closed; works again',
   },
+  moved: (from: string, because: string) => `Moved from ${from} by amends: ${because}.`,
   /** Why a letter that waited leaves at another hour. */
   because: {
     calendar: 'the calendars have changed',

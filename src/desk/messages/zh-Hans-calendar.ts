@@ -8,6 +8,7 @@ export const zhHansCalendar: CalendarWords = {
     'warehouse-closed': '仓库停止发货，恢复发货',
     'bank-closed': '银行休息，恢复营业',
   },
+  moved: (from, because) => `系统已调整，原定${from}：${because}。`,
   because: {
     calendar: '日历已修改',
     zones: '时区数据已更新',
