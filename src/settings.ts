@@ -2,8 +2,10 @@
 import { ConfigError } from './craft/config-file.ts'
 import { limits } from './limits.ts'
 import type { Instant } from './mail/message.ts'
+import type { CompanyClient } from './ports/company-sign-in.ts'
 import type { WatchedAccount } from './ports/watched-account.ts'
 import { type AccountsFile, type Environment, readAccounts } from './settings/accounts.ts'
+import { COMPANY_VARIABLES, readCompanySettings } from './settings/company.ts'
 import { MODEL_VARIABLES, type ModelSettings, readModelSettings } from './settings/model.ts'
 
 export type { AccountsFile, Environment } from './settings/accounts.ts'
@@ -32,6 +34,8 @@ export interface Settings extends Paths {
   readonly alarmUrl: string | null
   /** The company's order system, with `{number}` where the order number goes; null: the imported order book alone. */
   readonly ordersUrl: string | null
+  /** Null: people sign in by password only. */
+  readonly company: CompanyClient | null
   /** Null: no key, or switched off; everything goes on without it. */
   readonly model: ModelSettings | null
 }
@@ -53,6 +57,7 @@ export const VARIABLES = [
   'AMENDS_HEALTH_PORT',
   'AMENDS_ALARM_URL',
   'AMENDS_ORDERS_URL',
+  ...COMPANY_VARIABLES,
   ...MODEL_VARIABLES,
 ] as const
 
@@ -105,6 +110,7 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
     healthPort: readNumber(environment, 'AMENDS_HEALTH_PORT', 0, 0, 65_535),
     alarmUrl: readUrl(environment, 'AMENDS_ALARM_URL'),
     ordersUrl: readOrdersUrl(environment),
+    company: readCompanySettings(environment),
     model: readModelSettings(environment),
   })
 }

@@ -6,6 +6,7 @@ import type { TemplateProblem } from '../craft/letter.ts'
 import type { MailboxControls } from '../desk/mailboxes-controls.ts'
 import type { DemoControls } from '../desk/options.ts'
 import { type ServedDesk, type ServeOptions, serveDesk } from '../desk/serve.ts'
+import { companySignIn } from '../edge/company-sign-in.ts'
 import { readTexts, watchFolders } from '../edge/files.ts'
 import { uuidv7 } from '../edge/ids.ts'
 import { readKeyFile } from '../edge/key-file.ts'
@@ -135,6 +136,7 @@ export async function startDaemon(
     },
     model: journey.model,
     modelName: settings.model?.name,
+    company: settings.company && companySignIn(settings.company),
     sealing: sealingWith(key),
     random: randomBytesOf,
     assets: await readTexts(join(import.meta.dirname, '../desk/assets'), ''),

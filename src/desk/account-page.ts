@@ -5,6 +5,7 @@ import { changePassword, endSessions } from '../journey/staff-acts.ts'
 import type { SessionRow } from '../ports/ledger/sign-ins.ts'
 import { codeCard } from './account-code.ts'
 import type { Assets } from './assets.ts'
+import { companyCard } from './company-sign-in.ts'
 import { deviceList } from './device-list.ts'
 import { flashOf, withDone } from './flash.ts'
 import { type Attempt, field, postForm } from './form.ts'
@@ -30,7 +31,7 @@ export function accountRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const hasPassword = (await ledger.staff.bySignIn(visit.staff.signIn))?.passwordHash != null
     const main = html`<h1>${visit.m.account.title}</h1>
       ${devices(visit, sessions, c.get('sessionHash'))}${passwordCard(visit, hasPassword, attempt)}
-      ${options.demo ? '' : await codeCard(visit, options)}`
+      ${options.demo ? '' : await codeCard(visit, options)}${await companyCard(visit, options)}`
     const flash = await flashOf(c, options, visit)
     return c.html(page(visit, assets, { title: visit.m.account.title, main, flash }), status)
   }

@@ -9,6 +9,7 @@ import { accountRoutes } from './account-page.ts'
 import { type Assets, assetsFrom } from './assets.ts'
 import { binRoutes } from './bins.ts'
 import { casesRoutes } from './cases-page.ts'
+import { chancesRoutes } from './chances-page.ts'
 import { customersRoutes } from './customers-page.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
@@ -45,7 +46,7 @@ import type { DeskEnv, Html, Visit } from './visit.ts'
 
 const KiB = 1024
 /** Open to people who aren't signed in. */
-const PUBLIC = /^\/(?:sign-in(?:\/code)?|invitation\/[^/]{1,200}|demo\/enter)$/
+const PUBLIC = /^\/(?:sign-in(?:\/code|\/company(?:\/back)?)?|invitation\/[^/]{1,200}|demo\/enter)$/
 const FILES = /^\/tickets\/[^/]+\/turns\/[^/]+\/files$/
 const isLarge = (path: string): boolean => FILES.test(path) || path === NEW_COMPLAINT || path === IMPORT_PATH
 
@@ -86,6 +87,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   casesRoutes(app, options, assets)
   insightRoutes(app, options, assets)
   customersRoutes(app, options, assets)
+  chancesRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)

@@ -6,6 +6,7 @@ import type { ModelLearning } from '../journey/model-learning.ts'
 import type { Playbook } from '../journey/playbook.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { CompanySignIn } from '../ports/company-sign-in.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { Sealing } from '../ports/sealing.ts'
@@ -50,6 +51,8 @@ export interface DeskOptions {
   readonly model?: ModelDesk & ModelLearning
   /** Absent where none is set up. */
   readonly modelName?: string | undefined
+  /** Absent where the company has no sign-in of its own. */
+  readonly company?: CompanySignIn | null
   /** For secrets of people, and for what a form brings back unread. */
   readonly sealing: Sealing
   /** Unpredictable bytes, for tokens and salts. */

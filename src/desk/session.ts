@@ -26,10 +26,10 @@ export function isFormToken(given: string, wanted: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
-const isSecure = (options: DeskOptions): boolean => options.publicUrl?.startsWith('https:') ?? false
+export const isSecure = (options: DeskOptions): boolean => options.publicUrl?.startsWith('https:') ?? false
 
 /** __Host- binds the cookie to this host and to TLS (RFC 6265bis §4.1.3.2). */
-const cookieName = (options: DeskOptions): string => (isSecure(options) ? '__Host-amends' : 'amends')
+export const cookieName = (options: DeskOptions): string => (isSecure(options) ? '__Host-amends' : 'amends')
 
 export interface Session {
   readonly staff: Staff

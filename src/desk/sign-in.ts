@@ -7,6 +7,7 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import { NOBODY } from '../ports/ledger/staff-history.ts'
 import type { Assets } from './assets.ts'
 import { clientAddress } from './client-address.ts'
+import { companyRoutes } from './company-sign-in.ts'
 import { field, refusal, select } from './form.ts'
 import { guestPage } from './layout.ts'
 import type { Messages } from './messages/en.ts'
@@ -15,15 +16,15 @@ import type { DeskOptions } from './options.ts'
 import { hashPassword, LONGEST_PASSWORD, SALT_BYTES, SHORTEST_PASSWORD, verifyPassword } from './password.ts'
 import { endSession, hashToken, startSession } from './session.ts'
 import { codeRoutes, letIn } from './sign-in-code.ts'
+import { LONGEST_NAME, signInPage } from './sign-in-page.ts'
 import { countTry, windowStart } from './sign-in-tries.ts'
 import { guestMessages, ownPath } from './sign-in-words.ts'
 import type { DeskEnv, Html } from './visit.ts'
 
-const LONGEST_NAME = 100
-
 export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
   const { ledger, clock } = options
   codeRoutes(app, { options, assets })
+  companyRoutes(app, { options, assets })
 
   app.get('/sign-in', (c) =>
     c.html(signInPage(guestMessages(c), assets, options, ownPath(c.req.query('to') ?? '/'), null)),
@@ -104,27 +105,6 @@ export function memberRoutes(app: Hono<DeskEnv>, options: DeskOptions): void {
     const by = { who: staff.id, at: options.clock.now() }
     if (DESK_LANGUAGES.includes(language)) await changeLanguage(options.ledger, by, staff, language)
     return c.redirect(ownPath(c.get('fields').text('back')), 303)
-  })
-}
-
-function signInPage(
-  m: Messages,
-  assets: Assets,
-  options: DeskOptions,
-  to: string,
-  failed: { readonly name: string; readonly sentence: string } | null,
-): Html {
-  return guestPage(m, assets, {
-    title: m.signIn.title,
-    main: html`<section class="gate"><h1>${m.signIn.title}</h1>
-      ${options.demo ? html`<form method="post" action="/demo/enter" class="stack"><p>${m.signIn.demoHint}</p><button class="main" autofocus>${m.signIn.demo}</button></form><p class="rule">${m.or}</p>` : ''}
-      <form method="post" action="/sign-in?lang=${m.tag}" class="stack">
-        ${failed ? refusal({ sentence: failed.sentence, detail: [] }) : ''}
-        <input type="hidden" name="to" value="${to}">
-        ${field(m.signIn.name, html`<input name="name" value="${failed?.name ?? ''}" autocomplete="username" autocapitalize="none" required maxlength="${LONGEST_NAME}">`)}
-        ${field(m.signIn.password, html`<input type="password" name="password" autocomplete="current-password" required maxlength="${LONGEST_PASSWORD}">`)}
-        <button class="${options.demo ? '' : 'main'}">${m.signIn.submit}</button>
-      </form><p class="quiet">${m.signIn.forgotten}</p></section>`,
   })
 }
 

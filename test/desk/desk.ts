@@ -12,6 +12,7 @@ import { sealingWith } from '../../src/edge/sealing.ts'
 import type { LetterBench } from '../../src/journey/letter-bench.ts'
 import { playbookOf } from '../../src/journey/playbook.ts'
 import type { Clock } from '../../src/ports/clock.ts'
+import type { CompanySignIn } from '../../src/ports/company-sign-in.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { policy } from '../letters/cases.ts'
 import { actsOver, type Recorded } from './acts.ts'
@@ -57,6 +58,8 @@ export interface TestDesk extends Seeded {
 
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** As get, with a further cookie beside the session's. */
+  getBeside(path: string, further: string): Promise<Response>
   /** Posts as a page of the desk would; `fields` may replace the token. */
   post(path: string, fields: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Response>
   /** A page's markup. */
@@ -64,7 +67,13 @@ export interface Browser {
 }
 
 export async function openDesk(
-  change: { publicUrl?: string; demo?: DemoControls; mailboxes?: MailboxControls; letters?: LetterBench } = {},
+  change: {
+    publicUrl?: string
+    demo?: DemoControls
+    mailboxes?: MailboxControls
+    letters?: LetterBench
+    company?: CompanySignIn
+  } = {},
 ): Promise<TestDesk> {
   const seeded = await seedDesk()
   const clock = clockAt(NOW)
@@ -84,6 +93,7 @@ export async function openDesk(
     playbook: (issue) => playbookOf(policy, issue),
     letters: change.letters ?? null,
     worth: { currency: 'USD', of: (amount, currency) => (currency === 'USD' ? amount : null) },
+    company: change.company ?? null,
     sealing: sealingWith(new Uint8Array(32).fill(5)),
     random: randomBytesOf,
     assets: ASSETS,
@@ -106,6 +116,7 @@ function browse(app: Hono<DeskEnv>, cookie: string): Browser {
   return {
     get,
     page,
+    getBeside: (path, further) => get(path, { cookie: [cookie, further].filter((one) => one !== '').join('; ') }),
     async post(path, fields, headers = {}) {
       if (cookie && token === '') token = /name="token" value="([^"]+)"/.exec(await page('/status'))?.[1] ?? ''
       const body = new URLSearchParams()
