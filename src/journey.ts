@@ -16,6 +16,7 @@ import { correctingActs } from './journey/acts-correct.ts'
 import { enteringActs } from './journey/acts-enter.ts'
 import { hoursActs } from './journey/acts-hours.ts'
 import { intakeActs } from './journey/acts-intake.ts'
+import { knowledgeActs } from './journey/acts-knowledge.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { mergingActs } from './journey/acts-merge.ts'
 import { paperActs } from './journey/acts-papers.ts'
@@ -107,6 +108,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...correctingActs(context),
     ...checkingActs(context),
     ...tierActs(context),
+    ...knowledgeActs(context),
     ...hoursActs(context),
     ...mergingActs(context),
     ...enteringActs(context),

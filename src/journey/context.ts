@@ -1,7 +1,6 @@
 /** What every act and every step of the journey has at hand. */
 
 import { type ClockEvent, clocksOf, dueAt } from '../aftercare/clocks.ts'
-import { caseFacts } from '../insight/facts.ts'
 import type { Instant } from '../mail/message.ts'
 import type { ReadOrderFile } from '../orders/read.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -14,6 +13,7 @@ import type { Account } from '../ticket/account.ts'
 import { rankOf } from '../ticket/rank.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Ask, Remedy } from '../ticket/words.ts'
+import { noteCase } from './note-case.ts'
 import { ANSWERED_BY_HAND, ticketState } from './ticket-state.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -106,16 +106,7 @@ export async function refreshTicket(ledger: Ledger, ticket: Ticket, change: Tick
   const rank = rankOf(changed.severity, newestOf(messages)?.findings ?? null)
   await ledger.tickets.updateTicket(ticket.id, { ...change, ...clocks, state, dueAt: due, rank })
   await ledger.aftercare.lookAt(ticket.id, now)
-  const after = { ...changed, state, dueAt: due }
-  const kept = await ledger.aftercare.caseFile(ticket.id)
-  await ledger.insight.note(
-    caseFacts(
-      after,
-      messages,
-      turns.map(({ turn }) => turn),
-      kept,
-    ),
-  )
+  await noteCase(ledger, { ...changed, state, dueAt: due }, messages, turns)
 }
 
 /** Lines of reports for tickets of an older ledger, few at a time. @returns whether there were any */
@@ -126,15 +117,7 @@ export function fillFacts(ledger: Ledger, limit: number): Promise<boolean> {
       const ticket = await inside.tickets.ticket(id)
       if (!ticket) continue
       const [messages, turns] = [await inside.tickets.messagesOf(id), await inside.tickets.turnsOf(id)]
-      const file = await inside.aftercare.caseFile(id)
-      await inside.insight.note(
-        caseFacts(
-          ticket,
-          messages,
-          turns.map(({ turn }) => turn),
-          file,
-        ),
-      )
+      await noteCase(inside, ticket, messages, turns)
     }
     return ids.length > 0
   })

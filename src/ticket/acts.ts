@@ -9,6 +9,7 @@ import type { CaseFile } from './case-file.ts'
 import type { HourWish } from './contact.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
+import type { KnowledgeActs } from './knowledge-acts.ts'
 import type { LetterLine } from './letter-line.ts'
 import type { ImportKind, ImportReport } from './order.ts'
 import type { Paper, ProposedPaper, RoleAddress } from './paper.ts'
@@ -104,7 +105,7 @@ export interface ByStaff {
   readonly staffId: string
 }
 
-export interface Acts extends AftercareActs {
+export interface Acts extends AftercareActs, KnowledgeActs {
   /** `sendAt` null takes the planned good hour; another instant is the person's explicit choice, `offHours` confirms it where it isn't a good hour. */
   approve(
     by: ByStaff,

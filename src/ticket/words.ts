@@ -588,6 +588,13 @@ export type RiskLevel = (typeof RISK_LEVELS)[number]
 export const KEPT_STATES = ['kept', 'silent', 'running', 'not-in-book'] as const
 export type KeptState = (typeof KEPT_STATES)[number]
 
+/** What customers wish for that we don't offer, the most special first: a sentence with several is of the first. */
+export const CHANCE_KINDS = ['market', 'price', 'size', 'feature', 'product'] as const
+export type ChanceKind = (typeof CHANCE_KINDS)[number]
+
+export const CHANCE_STATES = ['found', 'confirmed', 'dropped'] as const
+export type ChanceState = (typeof CHANCE_STATES)[number]
+
 /** Ways by which a complaint comes that isn't mailed. */
 export const ENTRY_CHANNELS = ['phone', 'whatsapp', 'wechat', 'marketplace', 'other'] as const
 export type EntryChannel = (typeof ENTRY_CHANNELS)[number]

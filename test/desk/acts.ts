@@ -89,6 +89,10 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
 
   const acts: Acts = {
     ...aftercareOver(ledger, now, note),
+    async settleChance(by, what) {
+      note('settleChance', by, what)
+      return done(null)
+    },
     async papers(_by, what) {
       return done({ papers: await ledger.papers.of(what.ticketId), proposed: PROPOSED })
     },

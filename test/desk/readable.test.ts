@@ -68,6 +68,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/cases?from=2026-01-01',
     '/lessons?from=2026-03-01&to=2026-03-31',
     '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
+    '/chances',
     '/customers',
     '/customers/kept',
     `/customers/${desk.ticket('german')}`,

@@ -120,12 +120,19 @@ export async function seedDesk(): Promise<Seeded> {
   }
 }
 
-/** The lines of reports, as every change of a ticket writes them. */
+/** The lines of reports, as every change of a ticket writes them, and two wishes in the first. */
 export async function noteCases(ledger: Ledger, ids: Iterable<string>): Promise<void> {
-  for (const id of ids) {
+  const all = [...ids]
+  for (const id of all) {
     const ticket = await ledger.tickets.ticket(id)
     if (ticket) await ledger.insight.note(caseFacts(ticket, await ledger.tickets.messagesOf(id), [], null))
   }
+  const chance = { ticketId: all[0] ?? '', at: OPENED, language: 'de', who: null, product: 'Tischlampe', wish: '' }
+  await ledger.chances.add([
+    { ...chance, id: 'c1', state: 'found', kind: 'feature', quote: 'Haben Sie die Lampe auch in Schwarz?' },
+    { ...chance, id: 'c2', state: 'confirmed', kind: 'size', quote: 'Schade, dass es keine größere gibt.' },
+    { ...chance, id: 'c3', state: 'dropped', kind: 'price', quote: 'Gibt es die auch günstiger?' },
+  ])
 }
 
 async function addTicket(ledger: Ledger, complaint: Complaint, state: TicketState): Promise<string> {

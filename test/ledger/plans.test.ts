@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aftercareLedger } from '../../src/edge/ledger/aftercare.ts'
 import { autosaveLedger } from '../../src/edge/ledger/autosaves.ts'
 import { bind } from '../../src/edge/ledger/bind.ts'
+import { chanceLedger } from '../../src/edge/ledger/chances.ts'
 import { clientDraftLedger } from '../../src/edge/ledger/client-drafts.ts'
 import { contactLedger } from '../../src/edge/ledger/contacts.ts'
 import { correctionLedger } from '../../src/edge/ledger/corrections.ts'
@@ -59,6 +60,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     contacts: contactLedger(db),
     autosaves: autosaveLedger(db),
     corrections: correctionLedger(db),
+    chances: chanceLedger(db),
     customers: customersLedger(db),
     orders: ordersLedger(db),
     search: searchLedger(db),
@@ -127,6 +129,18 @@ async function scans(question: () => Promise<unknown>): Promise<string[]> {
     .map(({ detail, sql }) => `${detail} in ${sql}`)
 }
 
+const chance = {
+  id: 'c',
+  ticketId: owner.id,
+  state: 'dropped',
+  kind: 'size',
+  at: NOW,
+  who: null,
+  quote: '',
+  language: 'de',
+  product: '',
+  wish: '',
+} as const
 const after = { severityRank: 1, dueAt: NOW, id: 'x' }
 
 /** All but the two that list a whole small table on purpose: the health of every account, and every person. */
@@ -218,6 +232,9 @@ const questions: Record<string, () => Promise<unknown>> = {
   'orders.customerNamed': () => rooms.orders.customerNamed(['a:eva@customer.example']),
   'orders.saveCustomers': () =>
     rooms.orders.saveCustomers([{ facts: { id: 'C1', addresses: [], domains: [] }, names: ['a:eva@x'] }], NOW),
+  'chances.chance': () => rooms.chances.chance('c'),
+  'chances.inState': () => rooms.chances.inState(anna, 'found', 50),
+  'chances.settle': () => rooms.chances.settle(chance),
   'customers.cases': () => rooms.customers.cases(anna, NOW, { openedAt: NOW, ticketId: 'x' }, 50),
   'customers.named': () => rooms.customers.named(['a:eva@customer.example']),
   'customers.orders': () => rooms.customers.orders(['a:eva@customer.example'], '2025-11-01'),

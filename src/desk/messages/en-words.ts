@@ -474,6 +474,8 @@ export const enWords = {
     'task-done': 'done',
     'task-moved': 'task moved',
     'task-dropped': 'task no longer wanted',
+    'chance-confirmed': 'wish for something new confirmed',
+    'chance-dropped': 'no wish for something new',
     'task-added': 'task added',
     'call-reached': 'called',
     'call-missed': 'called, not reached',

@@ -4,6 +4,7 @@ import { enAccount, enAccountDone } from './en-account.ts'
 import { enAftercare } from './en-aftercare.ts'
 import { enAlarm } from './en-alarms.ts'
 import { enCalendar } from './en-calendar.ts'
+import { enChances } from './en-chances.ts'
 import { enConflict } from './en-conflict.ts'
 import { enCustomers } from './en-customers.ts'
 import { enInsight } from './en-insight.ts'
@@ -439,6 +440,7 @@ export const en = {
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,
+  chances: enChances,
   customers: enCustomers,
   insight: enInsight,
   lookBack: enLookBack,

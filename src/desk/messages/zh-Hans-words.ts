@@ -424,6 +424,8 @@ export const zhHansWords: Words = {
     'task-done': '已完成',
     'task-moved': '待办已调整',
     'task-dropped': '待办已取消',
+    'chance-confirmed': '确认为商机',
+    'chance-dropped': '不是商机',
     'task-added': '新增待办',
     'call-reached': '已通话',
     'call-missed': '通话未接通',

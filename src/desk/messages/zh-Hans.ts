@@ -4,6 +4,7 @@ import { zhHansAccount, zhHansAccountDone } from './zh-Hans-account.ts'
 import { zhHansAftercare } from './zh-Hans-aftercare.ts'
 import { zhHansAlarm } from './zh-Hans-alarms.ts'
 import { zhHansCalendar } from './zh-Hans-calendar.ts'
+import { zhHansChances } from './zh-Hans-chances.ts'
 import { zhHansConflict } from './zh-Hans-conflict.ts'
 import { zhHansCustomers } from './zh-Hans-customers.ts'
 import { zhHansInsight } from './zh-Hans-insight.ts'
@@ -434,6 +435,7 @@ export const zhHans: Messages = {
   papers: zhHansPapers,
   notices: zhHansNotices,
   queueing: zhHansQueue,
+  chances: zhHansChances,
   customers: zhHansCustomers,
   insight: zhHansInsight,
   lookBack: zhHansLookBack,

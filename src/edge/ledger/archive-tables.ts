@@ -61,6 +61,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   notices: ['robot', 'key'],
   saved_views: ['staff_id', 'name'],
   case_facts: ['ticket_id'],
+  chances: ['id'],
 }
 
 /** The archive's first member: what it is. */

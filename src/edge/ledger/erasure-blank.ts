@@ -65,6 +65,7 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   await blankHistory(db, id)
   await dropTerms(db, id)
   await db.deleteFrom('case_facts').where('ticket_id', '=', id).execute()
+  await db.deleteFrom('chances').where('ticket_id', '=', id).execute()
 }
 
 /** What is remembered of the people of this ticket, but of those who have another one. */

@@ -24,6 +24,7 @@ const TABLES = [
   'tasks',
   'case_files',
   'case_facts',
+  'chances',
   'follow_ups',
   'search_terms',
   'model_jobs',

@@ -6,6 +6,7 @@ import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
 import { accountsLedger } from './accounts.ts'
 import { aftercareLedger } from './aftercare.ts'
 import { autosaveLedger } from './autosaves.ts'
+import { chanceLedger } from './chances.ts'
 import { checksLedger } from './checks.ts'
 import { clientDraftLedger } from './client-drafts.ts'
 import { contactLedger } from './contacts.ts'
@@ -158,6 +159,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     notices: behind(door, noticeLedger(db)),
     views: behind(door, viewLedger(db)),
     customers: behind(door, customersLedger(db)),
+    chances: behind(door, chanceLedger(db)),
     insight: behind(door, insightLedger(db)),
     similar: behind(door, similarLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),

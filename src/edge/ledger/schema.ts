@@ -15,6 +15,8 @@ import type { NoticeEvent } from '../../ticket/notice.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
 import type {
   Bin,
+  ChanceKind,
+  ChanceState,
   CheckResult,
   CloseReason,
   Issue,
@@ -232,6 +234,15 @@ export interface Schema {
     body: Json
     /** What the line holds; 1 before it held what the page of customers asks. */
     form: number
+  }
+  chances: {
+    id: string
+    ticket_id: string
+    state: ChanceState
+    kind: ChanceKind
+    at: Instant
+    who: string | null
+    body: Json
   }
   saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }

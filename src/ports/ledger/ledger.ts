@@ -1,6 +1,7 @@
 import type { AccountsLedger } from './accounts.ts'
 import type { AftercareLedger } from './aftercare.ts'
 import type { AutosaveLedger } from './autosaves.ts'
+import type { ChanceLedger } from './chances.ts'
 import type { ChecksLedger } from './checks.ts'
 import type { ClientDraftLedger } from './client-drafts.ts'
 import type { ContactLedger } from './contacts.ts'
@@ -57,6 +58,7 @@ export interface Ledger {
   readonly notices: NoticeLedger
   readonly views: ViewLedger
   readonly customers: CustomersLedger
+  readonly chances: ChanceLedger
   readonly insight: InsightLedger
   readonly similar: SimilarLedger
   readonly aftercare: AftercareLedger
