@@ -1,6 +1,7 @@
 /** The list of commands; each lives in a file of its own and is loaded when it is called. */
 import type { Command } from 'commander'
 import type { Environment } from '../settings.ts'
+import { registerStaff } from './commands-staff.ts'
 
 export function registerCommands(program: Command, environment: Environment): void {
   program
@@ -46,6 +47,7 @@ export function registerCommands(program: Command, environment: Environment): vo
     .action(async (options) => (await import('./status.ts')).status(environment, options))
 
   registerCare(program, environment)
+  registerStaff(program, environment)
 
   const templates = program.command('templates').description('the letters of your markets')
   templates
