@@ -5,6 +5,9 @@ import type { Issue } from '../ticket/words.ts'
 export interface Complaint {
   readonly ticketId: string
   readonly number: string
+  /** Who may see one ticket of an account and market may see the others. */
+  readonly account: string
+  readonly market: string | null
   readonly at: string
   readonly issue: Issue | null
   /** Names as people wrote them, by sort: 'product', 'batch', 'carrier'. */

@@ -14,6 +14,9 @@ import { dayAndTime, here } from './when.ts'
 /** Ids and hashes help nobody who reads along. */
 const UNSHOWN: ReadonlySet<string> = new Set([
   'message',
+  'messages',
+  'tasks',
+  'ticketId',
   'turn',
   'approval',
   'hash',

@@ -93,6 +93,7 @@ const safeName = (name: string): string =>
     .slice(0, 150) || 'file'
 
 /** The files of the mail that was opened last: a contact sheet asks for them one by one. */
+const OPEN_MS = 60_000
 let opened: { readonly rawSha256: string; readonly files: Promise<ReadonlyMap<string, AttachedFile>> } | null = null
 
 /** A file of a mail by its hash; null where the mail's bytes are gone or hold no such file. */
@@ -105,7 +106,14 @@ export async function fileOf(
   if (!named) return null
   if (await ledger.raw.has(sha256)) return { ...named, bytes: await ledger.raw.get(sha256) }
   if (rawSha256 === null || !(await ledger.raw.has(rawSha256))) return null
-  if (opened?.rawSha256 !== rawSha256) opened = { rawSha256, files: ledger.raw.get(rawSha256).then(attachedFiles) }
+  if (opened?.rawSha256 !== rawSha256) {
+    const mine = { rawSha256, files: ledger.raw.get(rawSha256).then(attachedFiles) }
+    opened = mine
+    // What is erased stays in no memory either.
+    setTimeout(() => {
+      if (opened === mine) opened = null
+    }, OPEN_MS).unref()
+  }
   const { files } = opened
   return (await files).get(sha256) ?? null
 }

@@ -3,12 +3,13 @@ import { decidesLetters } from '../approval/decide.ts'
 import { PAYING } from '../craft/facts.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
-import type { Ticket } from '../ports/ledger/tickets.ts'
+import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { AftercareActs } from '../ticket/aftercare-acts.ts'
 import { type Details, unsound } from '../ticket/details.ts'
 import type { Claim } from '../ticket/findings.ts'
 import type { OrdersSeen } from '../ticket/order.ts'
 import { isCarriedOut, isPromise, needsProof, type Task } from '../ticket/task.ts'
+import { isByHand } from '../ticket/turn.ts'
 import type { Remedy, TaskKind } from '../ticket/words.ts'
 import { act, Refused, visibleTicket } from './act.ts'
 import { internalNote } from './acts-ticket.ts'
@@ -196,7 +197,10 @@ async function tellOf(
   if (ticket.closedAt !== null) return null
   const { task, kind, told, orders } = what
   const open = inWork(await ledger.tickets.turnsOf(ticket.id)).filter(({ turn }) => turn.purpose === 'solution')
-  if (open.some(({ turn }) => turn.openedBy === 'mail' || turn.stage === 'approved')) return null
+  // Nor is a letter taken away that a person has opened or worded: they say it there, or write another when it has left.
+  const isTheirs = ({ turn }: TurnRow): boolean =>
+    turn.openedBy === 'person' || (turn.stage === 'drafted' && isByHand(turn.draft))
+  if (open.some((row) => row.turn.openedBy === 'mail' || row.turn.stage === 'approved' || isTheirs(row))) return null
   const { remedies, amount } = await promised(ledger, task)
   const carried = remedies.filter((remedy) => CARRIES[kind].has(remedy))
   const details = { ...(kind === 'refund' && amount && { amount }), ...told }

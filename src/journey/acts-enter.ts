@@ -64,7 +64,9 @@ export function enteringActs(context: JourneyContext): Pick<Acts, 'enter' | 'app
       return act(context, by, async (ledger, staff) => {
         if (!maySee(staff, { account: account.name, market: null })) throw new Refused('not-found')
         const twice = await ledger.tickets.messageByRaw(account.name, rawSha256)
-        if (twice?.ticketId) return { ticketId: twice.ticketId }
+        const there = twice?.ticketId ? await ledger.tickets.ticket(twice.ticketId) : null
+        if (there && !maySee(staff, there)) throw new Refused('not-found')
+        if (there) return { ticketId: there.id }
         const mail: CustomerMessage = {
           id: context.newId(),
           account: account.name,

@@ -39,8 +39,10 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
         const moved = (await ledger.tickets.messagesOf(gone.id)).map(({ id }) => id)
         for (const id of moved) await ledger.tickets.updateMessage(id, { ticketId: kept.id })
         const messages = moved.join(' ')
-        await note(context, ledger, staff, gone, 'merged-into', { ticket: kept.number, ticketId: kept.id, messages })
-        await note(context, ledger, staff, kept, 'merged', { ticket: gone.number, ticketId: gone.id, messages })
+        const tasks = (await tasksFollow(ledger, gone.id, kept.id)).join(' ')
+        const detail = { messages, ...(tasks && { tasks }) }
+        await note(context, ledger, staff, gone, 'merged-into', { ticket: kept.number, ticketId: kept.id, ...detail })
+        await note(context, ledger, staff, kept, 'merged', { ticket: gone.number, ticketId: gone.id, ...detail })
         const now = context.clock.now()
         await refreshTicket(ledger, gone, { closedAt: now, closeReason: 'duplicate', heldUntil: null }, now)
         await draftFor(context, ledger, kept, owed, orders)
@@ -62,6 +64,7 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
           const message = await ledger.tickets.message(id)
           if (message?.ticketId === kept.id) await ledger.tickets.updateMessage(id, { ticketId: gone.id })
         }
+        await tasksFollow(ledger, kept.id, gone.id, new Set(merger.tasks))
         await note(context, ledger, staff, gone, 'unmerged', { ticket: kept.number })
         await note(context, ledger, staff, kept, 'unmerged', { ticket: gone.number })
         await draftFor(context, ledger, kept, await owedMail(ledger, kept.id), orders)
@@ -96,6 +99,21 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
       })
     },
   }
+}
+
+/** What is owed goes with the mails; a letter to approve and a proposal to close are of the ticket that they stand on. */
+async function tasksFollow(
+  ledger: Ledger,
+  from: string,
+  to: string,
+  only: ReadonlySet<string> | null = null,
+): Promise<string[]> {
+  const moved: string[] = []
+  for (const { id, kind, state } of await ledger.aftercare.tasksOf(from)) {
+    if (state !== 'open' || kind === 'letter' || kind === 'close' || (only !== null && !only.has(id))) continue
+    if (await ledger.aftercare.moveTask(id, { ticketId: to })) moved.push(id)
+  }
+  return moved
 }
 
 async function openOf(ledger: Ledger, staff: Staff, id: string): Promise<Ticket> {

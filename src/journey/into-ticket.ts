@@ -39,6 +39,12 @@ export async function promote(
   const ticketId = joined?.ticketId ?? ticket?.id ?? ''
   const promoted: CustomerMessage = { ...stored, ticketId, bin: null, kind: 'unsure' }
   await ledger.tickets.updateMessage(stored.id, { ticketId, bin: null, kind: 'unsure' })
+  await writeHistory(context, ledger, {
+    ticketId,
+    who,
+    act: joined ? 'promoted-into' : 'promoted',
+    detail: { message: stored.id },
+  })
   if (ticket) await startTicket(context, ledger, account, promoted, ticket, who, orders)
   else await answerInTicket(context, ledger, account, promoted, ticketId, who, orders)
   return ticketId

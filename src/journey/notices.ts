@@ -22,6 +22,9 @@ const HOUR_MS = 3_600_000
 /** How far history and mails were looked through. */
 const SEEN = 'notices-seen'
 const WENT_WRONG = ['send-uncertain', 'send-rejected', 'send-stopped', 'bounced', 'paper-failed', 'paper-uncertain']
+/** A mail that a person took out of a bin: its id is old, so that it is no new mail. */
+const TAKEN_OUT: ReadonlySet<string | null> = new Set(['promoted', 'promoted-into'])
+const LOOKED_FOR = [...WENT_WRONG, 'promoted', 'promoted-into']
 
 interface Seen {
   readonly history: string
@@ -44,19 +47,27 @@ export function gatherNotices(
     const seen = before === null ? await inside.notices.newest() : (JSON.parse(before) as Seen)
     const lines = settledAt(
       earlier(now, SETTLED_MS),
-      await inside.notices.historyAfter(seen.history, WENT_WRONG, AT_ONCE),
+      await inside.notices.historyAfter(seen.history, LOOKED_FOR, AT_ONCE),
     )
     const mails = await inside.notices.mailsAfter(seen.mail, AT_ONCE)
     const until = new Date(Date.parse(now) + warnHours * HOUR_MS).toISOString()
     const breaking = await inside.notices.breaking(now, until, AT_ONCE)
     const happenings: Happening[] = [
-      ...lines.map(({ id, ticketId }) => ({ key: `sending:${id}`, event: 'sending' as const, ticketId })),
+      ...lines.flatMap(({ id, ticketId, act }) =>
+        TAKEN_OUT.has(act) ? [] : [{ key: `sending:${id}`, event: 'sending' as const, ticketId }],
+      ),
       ...breaking.map(({ ticketId, dueAt }) => ({
         key: `clock:${ticketId}:${dueAt}`,
         event: 'clock' as const,
         ticketId,
       })),
     ]
+    for (const { id, ticketId, act } of lines) {
+      if (!TAKEN_OUT.has(act)) continue
+      const ticket = await inside.tickets.ticket(ticketId)
+      if (ticket?.severity === 'critical') happenings.push({ key: `critical:${ticketId}`, event: 'critical', ticketId })
+      if (act === 'promoted-into') happenings.push({ key: `customer:${id}`, event: 'customer', ticketId })
+    }
     for (const { id, ticketId, at } of mails) {
       const ticket = await inside.tickets.ticket(ticketId)
       if (!ticket) continue

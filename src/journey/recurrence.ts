@@ -51,8 +51,8 @@ async function complaintOf(ledger: Ledger, ticket: Ticket): Promise<Complaint> {
     }
     if (on.size === 0) add('product', turn.findings.product.value)
   }
-  const { id, number, openedAt, issue } = ticket
-  return { ticketId: id, number, at: openedAt, issue, on: [...on.values()] }
+  const { id, number, account, market, openedAt, issue } = ticket
+  return { ticketId: id, number, account, market, at: openedAt, issue, on: [...on.values()] }
 }
 
 /** One note for the same thing in the span of days, however many more come. */
@@ -71,7 +71,9 @@ async function noteOf(
   if (!ticket) return
   await ledger.marks.setMark(mark, now, now)
   const dueAt = new Date(Date.parse(now) + NOTE_DAYS * DAY_MS).toISOString()
-  const text = `${complaints.length} × ${name}: ${complaints.map(({ number }) => number).join(', ')}`.slice(0, 1_000)
+  const seen = complaints.filter((one) => one.account === ticket.account && one.market === ticket.market)
+  const more = complaints.length > seen.length ? ` (+${complaints.length - seen.length})` : ''
+  const text = `${complaints.length} × ${name}: ${seen.map(({ number }) => number).join(', ')}${more}`.slice(0, 1_000)
   const task = taskOf(`${ticket.id}:again:${key}`.slice(0, 300), ticket, 'prevention', dueAt, now, 'amends')
   if (await ledger.aftercare.addTask({ ...task, text }))
     await writeHistory(context, ledger, {

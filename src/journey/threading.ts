@@ -6,14 +6,14 @@ import { readOurMessageId } from '../mail/message-id.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { JourneyContext } from './context.ts'
-import { mergedInto } from './merged.ts'
+import { mergedAtLast } from './merged.ts'
 
 /** The ticket that this mail joins, and what is known of its writer from there. */
 export async function threadOf(context: JourneyContext, ledger: Ledger, message: Message) {
   const ids = [...message.inReplyTo, ...message.references]
   const signed: string[] = []
   for (const id of ids.flatMap((one) => readOurMessageId(context.key, one)?.ticketId ?? []))
-    signed.push((await mergedInto(ledger, id))?.ticketId ?? id)
+    signed.push(await mergedAtLast(ledger, id))
   const related = await ledger.tickets.messagesByIds(ids)
   const tickets = new Map<string, Ticket>()
   const participants = new Map<string, Set<string>>()

@@ -5,6 +5,8 @@ import { type Complaint, recurrencesOf } from '../../src/aftercare/recurrence.ts
 const complaint = (number: string, issue: Complaint['issue'], ...on: Complaint['on']): Complaint => ({
   ticketId: number,
   number,
+  account: 'complaints',
+  market: 'DE',
   at: '2026-11-17T10:00:00.000Z',
   issue,
   on,

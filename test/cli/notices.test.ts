@@ -125,6 +125,19 @@ eachDatabase('a chat group hears', (open) => {
     expect(heard[0]).toContain('【客户又来信】')
   })
 
+  test('of what a person took out of a bin: a critical case, and a customer who wrote again', async () => {
+    const ledger = await open()
+    const id = await complaint(ledger, { severity: 'critical', number: 'KS-2026-0001' })
+    await look(ledger, 0)
+    const at = seconds(1)
+    for (const act of ['promoted', 'promoted-into'])
+      await ledger.tickets.addHistory({ id: uuidv7(), ticketId: id, at, who: 'anna', act, detail: {} })
+    await look(ledger, 10)
+    await look(ledger, 20)
+    expect(heard.join('\n')).toMatch(/紧急客诉[\s\S]*客户/)
+    expect(heard.join('\n').match(/KS-2026-0001/g)).toHaveLength(2)
+  })
+
   test('only of its own markets; a case of no known market concerns everybody', async () => {
     const ledger = await open()
     const german = [robot({ markets: ['DE'] })]

@@ -155,6 +155,43 @@ eachDatabase('merging and splitting', (_open, database) => {
     expect((await ticket(second.id)).state).toBe('closed')
   })
 
+  test('an answer to a letter from before two mergers joins the ticket that is left', async () => {
+    const draft = (await pendingDrafts(job.daemon)).find((turn) => turn.ticketId === second.id)
+    if (!draft) throw new Error('no draft')
+    await approve(job.daemon, draft)
+    await job.daemon.until('the letter left', async () => (await ticket(second.id)).state === 'waiting-customer')
+    const [letter] = await ledger().outbox.itemsOf(second.id)
+    expect(refused(await acts().merge(by(), { ticketId: second.id, other: first.number }))).toBe('done')
+    fromHour = -40
+    deliver('The invoice of order PO-1001 is wrong.\r\nMarta Kowalczyk')
+    await job.daemon.until('a third ticket', async () => (await open()).length === 2)
+    const third = (await open()).find(({ id }) => id !== first.id)
+    if (!third) throw new Error('no third ticket')
+    expect(third.openedAt < first.openedAt).toBe(true)
+    expect(refused(await acts().merge(by(), { ticketId: first.id, other: third.number }))).toBe('done')
+    const before = (await mails(third.id)).length
+    job.world.deliver(
+      ADDRESS,
+      complaint('late-answer', [`In-Reply-To: ${letter?.messageId}`], 'The lamps are still broken. Marta Kowalczyk'),
+      new Date(Date.parse(MORNING) + 9 * HOUR_MS),
+    )
+    await job.daemon.until('the answer is in', async () => (await mails(third.id)).length === before + 1)
+    fromHour = 0
+  })
+
+  test('what is owed goes with the mails, and comes back with them', async () => {
+    const dueAt = new Date(Date.parse(MORNING) + 48 * HOUR_MS).toISOString()
+    const owed = (kind: 'refund' | 'dispatch', ticketId: string) =>
+      acts().addTask(by(), { ticketId, kind, dueAt, owner: null, text: '' })
+    await owed('refund', second.id)
+    await owed('dispatch', first.id)
+    const tasks = async (id: string) => (await ledger().aftercare.tasksOf(id)).map(({ kind }) => kind).sort()
+    await acts().merge(by(), { ticketId: second.id, other: first.number })
+    expect([await tasks(first.id), await tasks(second.id)]).toEqual([['dispatch', 'refund'], []])
+    await acts().unmerge(by(), { ticketId: second.id })
+    expect([await tasks(first.id), await tasks(second.id)]).toEqual([['dispatch'], ['refund']])
+  })
+
   test('a case of which only the receipt was confirmed has its letter again after merging and parting', async () => {
     fromHour = -9
     deliver('The cable of one lamp of order PO-1001 is too short.\r\nMarta Kowalczyk')

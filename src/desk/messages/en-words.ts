@@ -447,6 +447,8 @@ export const enWords = {
     'merged-into': 'merged into another ticket',
     unmerged: 'parted again',
     'split-off': 'a mail split off',
+    promoted: 'taken out of a bin, a ticket of its own',
+    'promoted-into': 'taken out of a bin, joined to this ticket',
     'approved-to-copy': 'approved for copying',
     'answered-there': 'marked as answered there',
     'file-suspect': 'a file may be another customer’s',

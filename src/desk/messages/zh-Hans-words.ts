@@ -397,6 +397,8 @@ export const zhHansWords: Words = {
     'merged-into': '已并入另一张客诉单',
     unmerged: '撤销合并',
     'split-off': '拆出一封来信',
+    promoted: '从“无需回复”取出，另立客诉单',
+    'promoted-into': '从“无需回复”取出，并入本客诉单',
     'approved-to-copy': '已批准复制',
     'answered-there': '已标记为在该渠道答复',
     'file-suspect': '附件疑似属于其他客户',

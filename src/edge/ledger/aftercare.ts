@@ -50,8 +50,12 @@ export function aftercareLedger(db: Kysely<Schema>): AftercareLedger {
       return (await open(id).set({ state, body }).executeTakeFirst()).numUpdatedRows > 0n
     },
 
-    async moveTask(id, { owner, dueAt }) {
-      const change = { ...(owner !== undefined && { owner }), ...(dueAt !== undefined && { due_at: dueAt }) }
+    async moveTask(id, { owner, dueAt, ticketId }) {
+      const change = {
+        ...(owner !== undefined && { owner }),
+        ...(dueAt !== undefined && { due_at: dueAt }),
+        ...(ticketId !== undefined && { ticket_id: ticketId }),
+      }
       return (await open(id).set(change).executeTakeFirst()).numUpdatedRows > 0n
     },
 

@@ -15,8 +15,11 @@ export interface AftercareLedger {
   openTasks(until: Instant, limit: number): Promise<Task[]>
   /** Ends an open task; false where it is open no more. */
   endTask(id: string, state: Exclude<TaskState, 'open'>, done: TaskDone | null): Promise<boolean>
-  /** Another owner, another day; false where it is open no more. */
-  moveTask(id: string, change: { readonly owner?: string | null; readonly dueAt?: Instant }): Promise<boolean>
+  /** Another owner, another day, another ticket; false where it is open no more. */
+  moveTask(
+    id: string,
+    change: { readonly owner?: string | null; readonly dueAt?: Instant; readonly ticketId?: string },
+  ): Promise<boolean>
   caseFile(ticketId: string): Promise<KeptCaseFile | null>
   keepCaseFile(file: KeptCaseFile): Promise<void>
   /** Tickets that came in between, the last one outside; continues after the ticket of the page before. */
