@@ -27,7 +27,7 @@ export function deviceList(visit: Visit, { sessions, own, action }: DeviceList):
     )
   return table({
     caption: words.title,
-    columns: [{ name: words.device }, { name: words.since }, { name: words.seen }, { name: words.end }],
+    columns: [{ name: words.device }, { name: words.since }, { name: words.seen }, { name: words.act }],
     rows: sessions.map((one) => ({
       cells: [
         html`<strong>${deviceName(one.device, m)}</strong>`,

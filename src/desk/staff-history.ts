@@ -70,9 +70,10 @@ function detailOf({ act, detail }: StaffHistoryLine, m: Messages): string {
     return `${m.colon}${listed(detail.after)
       .map((tag) => CATALOGUES[tag]?.ownName ?? tag)
       .join(m.comma)}`
-  if (act === 'sessions-ended') return ` (${String(detail.sessions)})`
-  if (act === 'recovery-code') return ` (${m.account.code.left(Number(detail.left))})`
+  if (act === 'sessions-ended') return `${m.colon}${String(detail.sessions)}`
+  if (act === 'recovery-code') return `${m.colon}${m.account.code.left(Number(detail.left))}`
   if (act !== 'refused') return ''
   const by = wordFor(m.account.history.by, String(detail.by))
-  return ` (${[by, ...(detail.address === undefined ? [] : [String(detail.address)])].join(m.comma)})`
+  const address = detail.address === undefined ? [] : [String(detail.address)]
+  return `${m.colon}${[by, ...address].join(m.comma)}`
 }

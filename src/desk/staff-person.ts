@@ -92,7 +92,7 @@ function rolesCard(visit: Visit, staff: Staff, attempt: Attempt | null): Html {
   const options = ROLES.map((role) => ({ value: role, text: m.role[role] }))
   const chosen = attemptAt(attempt, action)?.fields.all('role') ?? staff.roles
   const body = html`${ticks(words.roles, 'role', options, chosen)}<div><button>${words.change}</button></div>`
-  return html`<section class="card" aria-labelledby="roles"><h2 id="roles">${words.roles}</h2>${postForm(visit, action, body, { attempt })}</section>`
+  return html`<section class="card" aria-label="${words.roles}">${postForm(visit, action, body, { attempt })}</section>`
 }
 
 function devices(visit: Visit, staff: Staff, sessions: readonly SessionRow[], own: string): Html {

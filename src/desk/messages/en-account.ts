@@ -24,6 +24,7 @@ export const enAccount = {
     seen: 'Last used',
     now: 'now',
     this: 'this device',
+    act: 'Action',
     end: 'Sign out',
     endOthers: 'Sign out everywhere else',
     endAll: 'Sign out everywhere',
@@ -86,7 +87,6 @@ export const enAccount = {
     language: 'Language of your desk',
   },
   person: {
-    manage: 'Manage',
     roles: 'Roles',
     change: 'Change roles',
     ownAdmin: 'You cannot take the role of administrator from yourself.',
