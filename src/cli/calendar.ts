@@ -2,14 +2,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseCalendars } from '../craft/calendar.ts'
-import {
-  type Closure,
-  EXECUTORS,
-  type Executor,
-  importedFile,
-  isoOf,
-  readImported,
-} from '../craft/calendar-closures.ts'
+import { type Closure, importedFile, isoOf, readImported } from '../craft/calendar-closures.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import type { IcalDays, LeftOut } from '../craft/ical.ts'
 import { runAside } from '../edge/aside.ts'
@@ -17,6 +10,7 @@ import { createClock } from '../edge/clock.ts'
 import { readText } from '../edge/files.ts'
 import { limits } from '../limits.ts'
 import { type Environment, readPaths } from '../settings.ts'
+import { EXECUTORS, type Executor } from '../ticket/words.ts'
 import { UsageError } from './usage.ts'
 
 const LEFT_OUT: Readonly<Record<LeftOut, string>> = {

@@ -1,12 +1,9 @@
 /** Reads closures of our side: days on which office, factory, warehouse or bank carries nothing out, as data with dates. */
 import { z } from 'zod'
+import { EXECUTORS, type Executor } from '../ticket/words.ts'
 import type { CivilDay } from './calendar-days.ts'
 import { country, daysOffAWeek } from './calendar-terms.ts'
 import { ConfigError, readYaml } from './config-file.ts'
-
-/** Whoever carries out what a letter promises. */
-export const EXECUTORS = ['office', 'factory', 'warehouse', 'bank'] as const
-export type Executor = (typeof EXECUTORS)[number]
 
 /** What somebody else than the office may carry out: promises, and goods that a promise of dispatch is about. */
 export const CARRIED = ['refund', 'dispatch', 'documents', 'replacement', 'missing-parts', 'repair'] as const

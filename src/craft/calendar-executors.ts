@@ -2,7 +2,8 @@
 import type { Instant } from '../mail/message.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import type { Remedy } from '../ticket/words.ts'
-import { EXECUTORS, type Executor, type ExecutorRule, isoOf } from './calendar-closures.ts'
+import { EXECUTORS, type Executor } from '../ticket/words.ts'
+import { type ExecutorRule, isoOf } from './calendar-closures.ts'
 import { type CivilDay, type Days, weekdayOf } from './calendar-days.ts'
 
 /** Many closed days in a row, weekends and holidays around them included. */

@@ -1,6 +1,7 @@
 /** Reads config/calendars.yaml: good hours, weekends and holidays as people edit them, checked and made quick to ask. */
 import { z } from 'zod'
-import { closures, EXECUTORS, type Executor, type ExecutorRule } from './calendar-closures.ts'
+import { EXECUTORS, type Executor } from '../ticket/words.ts'
+import { closures, type ExecutorRule } from './calendar-closures.ts'
 import {
   LEAST_OPEN_MINUTES,
   lunchMinutes,

@@ -1,6 +1,6 @@
 /** The hours at which a customer asked to be written to: a wish that a plan follows where it costs little. */
 import type { Instant } from '../mail/message.ts'
-import type { HourWish } from '../ticket/contact.ts'
+import type { HourWish } from '../ticket/words.ts'
 import { type GoodHour, nextGoodHour, type Whereabouts } from './calendar.ts'
 import type { Minutes } from './calendar-hours.ts'
 import { instantOf, likelyPlaces, localTime } from './calendar-zones.ts'

@@ -1,6 +1,7 @@
 /** What will soon be wrong with a calendar that is right today. */
 
-import { dayOf, EXECUTORS, type Executor } from './calendar-closures.ts'
+import { EXECUTORS, type Executor } from '../ticket/words.ts'
+import { dayOf } from './calendar-closures.ts'
 import type { CalendarRules } from './calendar-file.ts'
 import { lineIn } from './config-file.ts'
 

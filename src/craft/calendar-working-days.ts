@@ -1,7 +1,7 @@
 /** Counts working days for promises: days on which the customer reads and whoever carries the promise out works. */
 import type { Instant } from '../mail/message.ts'
+import type { Executor } from '../ticket/words.ts'
 import type { Calendars } from './calendar.ts'
-import type { Executor } from './calendar-closures.ts'
 import type { Days } from './calendar-days.ts'
 import { likelyPlaces, localTime, mustOpen, openAt, type Place } from './calendar-zones.ts'
 import { ConfigError } from './config-file.ts'

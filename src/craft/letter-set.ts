@@ -5,7 +5,9 @@ import {
   ASKS,
   type Ask,
   CLOSINGS,
+  EXECUTORS,
   EXTRAS,
+  type Executor,
   ISSUES,
   POINTS,
   REMEDIES,
@@ -13,7 +15,6 @@ import {
   WISHES,
   type Wish,
 } from '../ticket/words.ts'
-import { EXECUTORS, type Executor } from './calendar-closures.ts'
 import type { FactName } from './facts.ts'
 import { sectionsOf, type TemplateProblem } from './letter-syntax.ts'
 import { type LetterNode, printedFacts, readSection, type SectionPlace } from './letter-tree.ts'

@@ -1,7 +1,7 @@
 /** When on their day a customer likes to be written to: noted by a person, followed by every plan. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import { HOUR_WISHES } from '../ticket/contact.ts'
+import { HOUR_WISHES } from '../ticket/words.ts'
 import { withDone } from './flash.ts'
 import { attemptAt, field, postForm, select } from './form.ts'
 import { by } from './letter-acts.ts'

@@ -1,7 +1,6 @@
 /** The rooms in their order, without a store: from a parsed mail to what it says, and on to the letter that answers it. */
 import { IANAZone } from 'luxon'
 import type { Calendars } from '../craft/calendar.ts'
-import type { Executor } from '../craft/calendar-closures.ts'
 import type { LongClosure } from '../craft/calendar-executors.ts'
 import { addWorkingDays } from '../craft/calendar-working-days.ts'
 import { localTime } from '../craft/calendar-zones.ts'
@@ -27,6 +26,7 @@ import { isLaterLetter, type LetterBefore } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import { withRecord } from '../ticket/revise.ts'
 import type { Drafted, RecordAttachment, Resolution, Resolved, Understood } from '../ticket/turn.ts'
+import type { Executor } from '../ticket/words.ts'
 import type { Given } from '../understanding/given.ts'
 import type { Workshop } from './workshop.ts'
 

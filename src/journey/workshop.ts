@@ -2,14 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type AftercareRules, parseAftercare } from '../aftercare/rules.ts'
 import { type Calendars, parseCalendars } from '../craft/calendar.ts'
-import {
-  type Closure,
-  EXECUTORS,
-  type Executor,
-  importedFile,
-  readImported,
-  refuseStrangers,
-} from '../craft/calendar-closures.ts'
+import { type Closure, importedFile, readImported, refuseStrangers } from '../craft/calendar-closures.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
 import type { TemplateProblem, TemplateSet } from '../craft/letter.ts'
@@ -21,6 +14,7 @@ import { type Markets, parseMarkets } from '../resolution/markets.ts'
 import { type Policy, parsePolicy } from '../resolution/policy.ts'
 import { parseRates } from '../resolution/rates.ts'
 import type { Roles } from '../ticket/paper.ts'
+import { EXECUTORS, type Executor } from '../ticket/words.ts'
 import { parseLexicon } from '../understanding/lexicon.ts'
 import { MODEL_FILE, readModel } from '../understanding/model.ts'
 import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../understanding/understanding.ts'

@@ -4,8 +4,8 @@ import { leastBadHour } from '../craft/calendar-least.ts'
 import { nextPreferredHour } from '../craft/calendar-preferred.ts'
 import type { Instant } from '../mail/message.ts'
 import type { SendPlan } from '../ticket/acts.ts'
-import type { HourWish } from '../ticket/contact.ts'
 import type { Findings } from '../ticket/findings.ts'
+import type { HourWish } from '../ticket/words.ts'
 
 export interface OpenPromises {
   readonly firstResponseDueAt: Instant | null

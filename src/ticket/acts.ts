@@ -6,7 +6,6 @@
 import type { Address, Instant } from '../mail/message.ts'
 import type { AftercareActs } from './aftercare-acts.ts'
 import type { CaseFile } from './case-file.ts'
-import type { HourWish } from './contact.ts'
 import type { Correction } from './correct.ts'
 import type { Details } from './details.ts'
 import type { KnowledgeActs } from './knowledge-acts.ts'
@@ -19,6 +18,7 @@ import type {
   CheckResult,
   CloseReason,
   EntryChannel,
+  HourWish,
   LetterName,
   PaperKind,
   PaperRole,

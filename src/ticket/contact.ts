@@ -1,12 +1,9 @@
 /** What is remembered of somebody who writes, by address: it helps where their next mail says little. */
 import type { Instant } from '../mail/message.ts'
+import { HOUR_WISHES, type HourWish } from './words.ts'
 
 export const REMEMBERED = ['language', 'replyLanguage', 'country', 'timezone'] as const
 export type Remembered = (typeof REMEMBERED)[number]
-
-/** When on their day a contact likes to be written to. */
-export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
-export type HourWish = (typeof HOUR_WISHES)[number]
 
 /** A person noted when this contact likes to be written to; '' where they took that back. */
 export const WISHED_HOURS = 'hours'

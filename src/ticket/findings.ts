@@ -1,13 +1,13 @@
 /** What amends understood of a mail: each finding is a value, how sure it is, and the words that show it. */
 
 import type { Instant } from '../mail/message.ts'
-import type { HourWish } from './contact.ts'
 import type {
   Answer,
   ChurnSign,
   Consequence,
   Evidence,
   HistorySign,
+  HourWish,
   Issue,
   Kind,
   MoneyRisk,

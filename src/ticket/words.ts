@@ -598,3 +598,11 @@ export type ChanceState = (typeof CHANCE_STATES)[number]
 /** Ways by which a complaint comes that isn't mailed. */
 export const ENTRY_CHANNELS = ['phone', 'whatsapp', 'wechat', 'marketplace', 'other'] as const
 export type EntryChannel = (typeof ENTRY_CHANNELS)[number]
+
+/** Whoever carries out what a letter promises. */
+export const EXECUTORS = ['office', 'factory', 'warehouse', 'bank'] as const
+export type Executor = (typeof EXECUTORS)[number]
+
+/** When on their day a contact likes to be written to. */
+export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
+export type HourWish = (typeof HOUR_WISHES)[number]

@@ -1,12 +1,14 @@
 /** Closures of our side: no promised day falls into one of whoever carries it out. */
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { IANAZone } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { parseCalendars } from '../../src/craft/calendar.ts'
-import { dayOf, type Executor, isoOf } from '../../src/craft/calendar-closures.ts'
+import { dayOf, isoOf } from '../../src/craft/calendar-closures.ts'
 import { closedPromises } from '../../src/craft/calendar-executors.ts'
 import { addWorkingDays } from '../../src/craft/calendar-working-days.ts'
 import { localTime } from '../../src/craft/calendar-zones.ts'
+import { EXECUTORS, type Executor } from '../../src/ticket/words.ts'
 
 const shipped = readFileSync('config/calendars.yaml', 'utf8')
 const withoutOwn = shipped.replace(/^closures:\n(?: .*\n|#.*\n)*/m, '')
@@ -91,6 +93,26 @@ describe('closures of our own side', () => {
     const both = parseCalendars('calendars.yaml', withoutOwn + CLOSURES, imported)
     expect(both.executors.closedOn('office', day('2026-11-26'))).toBe('Fair')
     expect(both.executors.closedOn('office', day('2026-12-15'))).toBe('Stocktaking')
+  })
+
+  test('in every time zone, 2024 to 2030: no promised day falls on a day on which one of them rests, nor before the letter', () => {
+    const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
+    const instants = fc
+      .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2030, 11, 31) })
+      .map((ms) => new Date(ms).toISOString())
+    const some = fc.uniqueArray(fc.constantFrom(...EXECUTORS), { minLength: 1 })
+    fc.assert(
+      fc.property(zones, instants, fc.integer({ min: 0, max: 5 }), some, (zone, from, days, carriers) => {
+        const due = addWorkingDays(from, days, zone, null, calendars, carriers)
+        const on = localTime(IANAZone.create(zone), Date.parse(due) - 1).day
+        expect(due > from).toBe(true)
+        expect(carriers.filter((who) => executors.rests(who, on))).toEqual([])
+        for (const what of ['news', 'refund', 'dispatch'] as const)
+          if (executors.carriersOf(what, []).every((who) => carriers.includes(who)))
+            expect(closedPromises(executors, [{ what, dueAt: due }], [], () => on)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('days of files are read as they are written', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGoodHour, nextGoodHour, parseCalendars } from '../../src/craft/calendar.ts'
 import { nextPreferredHour } from '../../src/craft/calendar-preferred.ts'
-import { HOUR_WISHES, type HourWish } from '../../src/ticket/contact.ts'
+import { HOUR_WISHES, type HourWish } from '../../src/ticket/words.ts'
 
 const calendars = parseCalendars('config/calendars.yaml', readFileSync('config/calendars.yaml', 'utf8'))
 const living = (zone: string, country: string | null = null) => ({
