@@ -30,12 +30,14 @@ export function staffPersonRoutes(app: Hono<DeskEnv>, options: DeskOptions, asse
       ${rolesCard(visit, staff, attempt)}${devices(visit, staff, sessions, c.get('sessionHash'))}${codeCard(visit, staff, factor)}`
     return c.html(page(visit, assets, { title: staff.name, main, flash }), status)
   }
-  /** The person of the address; a page that isn't there where nobody is. */
+  /** The person of the address; where it is nobody's, another page below /staff may have that name. */
   const withPerson =
     (act: (c: DeskContext, staff: Staff) => Promise<Response>) =>
-    async (c: DeskContext): Promise<Response> => {
+    async (c: DeskContext, next: () => Promise<void>): Promise<Response | undefined> => {
       const staff = await ledger.staff.byId(c.req.param('id') ?? '')
-      return staff ? act(c, staff) : c.notFound()
+      if (staff) return act(c, staff)
+      await next()
+      return undefined
     }
 
   app.get(

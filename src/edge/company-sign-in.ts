@@ -68,7 +68,7 @@ export function companySignIn({ issuer, clientId, clientSecret }: CompanyClient)
         const claims = oauth.getValidatedIdTokenClaims(tokens)
         if (claims === undefined) throw new Error('the issuer says nobody')
         const { email, email_verified: verified } = claims
-        const isEmail = typeof email === 'string' && verified === true
+        const isEmail = typeof email === 'string' && email.includes('@') && verified === true
         return { issuer, subject: claims.sub, email: isEmail ? email.toLowerCase() : null }
       }),
   }
