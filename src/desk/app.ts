@@ -19,6 +19,7 @@ import { insightRoutes } from './insight.ts'
 import { guestPage, page } from './layout.ts'
 import { letterRoutes } from './letters.ts'
 import { mailFileRoutes } from './mail-files.ts'
+import { libraryRoutes } from './library-page.ts'
 import { mailboxRoutes } from './mailboxes.ts'
 import { signInTroubles } from './mailboxes-banner.ts'
 import { messagesFor } from './messages/messages.ts'
@@ -89,6 +90,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   customersRoutes(app, options, assets)
   chancesRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
+  libraryRoutes(app, options, assets)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)
   togetherRoutes(app, options, assets)

@@ -129,6 +129,7 @@ function places(visit: Visit): Place[] {
     { href: '/lessons', text: m.insight.title },
     { href: '/customers', text: m.customers.title },
     { href: '/chances', text: m.chances.title },
+    { href: '/library', text: m.library.title },
     { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
     ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),

@@ -22,6 +22,7 @@ import { historySection, otherTurns } from './ticket-history.ts'
 import { hoursTool } from './ticket-hours.ts'
 import { leavingCard } from './ticket-leaving.ts'
 import { checklist, letterTitle, letterView } from './ticket-letter.ts'
+import { libraryLine } from './ticket-library.ts'
 import { threadSection } from './ticket-mail.ts'
 import { mailClientLine, problemAlert } from './ticket-mail-client.ts'
 import { modelMail, modelTools } from './ticket-model.ts'
@@ -47,7 +48,7 @@ export function ticketMain(sheet: TicketSheet): Html {
       <div class="answer">
         ${leftText(sheet)}${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
-        ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
+        ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${libraryLine(sheet)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
         <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${hoursTool(sheet)}${ticketTools(sheet)}${caseFileTool(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${aftercareSections(sheet)}

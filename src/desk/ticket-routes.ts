@@ -23,6 +23,7 @@ import { checkRoutes } from './ticket-checks.ts'
 import { copyRoutes } from './ticket-copied.ts'
 import { hoursRoutes } from './ticket-hours.ts'
 import { mergeRoutes, othersOf } from './ticket-merge.ts'
+import { ticketLibraryRoutes } from './ticket-library.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
@@ -101,6 +102,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   taskRoutes(app, desk)
   caseFileRoutes(app, desk)
   modelActRoutes(app, desk)
+  ticketLibraryRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
@@ -162,5 +164,6 @@ async function sheetOf(
     similar: await similarTo(options.ledger, visit, view.ticket, findingsNow(view)),
   }
 }
+    library: await options.ledger.library.ofTicket(view.ticket.id),
 
 const findingsNow = (view: TicketView) => view.messages.findLast((one) => one.findings !== null)?.findings ?? null

@@ -12,6 +12,7 @@ import type { SendPlan } from '../ticket/acts.ts'
 import type { FactCheck } from '../ticket/course.ts'
 import type { CustomerTier } from '../ticket/customer-tier.ts'
 import type { LetterLine } from '../ticket/letter-line.ts'
+import type { LibraryCase } from '../ticket/library.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
@@ -56,6 +57,8 @@ export interface TicketSheet {
   readonly similar: readonly SimilarCase[]
   /** The customer's tier, where a person set it. */
   readonly tier: CustomerTier | null
+  /** Whether this case is in the library, or proposed for it. */
+  readonly library: LibraryCase | null
   /** Language of the mirror beside the letter. */
   readonly mirror: keyof Messages['ticket']['mirrorOf']
 }

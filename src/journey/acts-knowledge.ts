@@ -1,11 +1,13 @@
-/** What people do with what cases teach: wishes for what we don't offer. */
+/** What people do with what cases teach: wishes for what we don't offer, and typical cases. */
 import { decidesLetters } from '../approval/decide.ts'
 import { oneLine } from '../craft/order-book.ts'
-import type { KnowledgeActs } from '../ticket/knowledge-acts.ts'
+import { decidesCases, type KnowledgeActs } from '../ticket/knowledge-acts.ts'
 import { act, Refused, visibleTicket } from './act.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
+import { proposeCase } from './library.ts'
 
 const LONGEST = 200
+const LONGEST_TEXT = 4_000
 
 export function knowledgeActs(context: JourneyContext): KnowledgeActs {
   return {
@@ -26,6 +28,42 @@ export function knowledgeActs(context: JourneyContext): KnowledgeActs {
         })
         const word = what.as === 'confirmed' ? 'chance-confirmed' : 'chance-dropped'
         await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: word })
+        return null
+      }),
+
+    putInLibrary: (by, { ticketId }) =>
+      act(context, by, async (ledger, staff) => {
+        if (!decidesLetters(staff)) throw new Refused('not-allowed')
+        const ticket = await visibleTicket(ledger, staff, ticketId)
+        const caseId = await proposeCase(context, ledger, ticket, staff.id)
+        if (caseId === null) throw new Refused('unsound', ['issue'])
+        await writeHistory(context, ledger, { ticketId, who: staff.id, act: 'case-proposed' })
+        return { caseId }
+      }),
+
+    decideCase: (by, { caseId, as, ...said }) =>
+      act(context, by, async (ledger, staff) => {
+        if (!decidesCases(staff)) throw new Refused('not-allowed')
+        const one = await ledger.library.case(caseId)
+        if (!one) throw new Refused('not-found')
+        // Once its customer is erased it is nobody's any more, and any of them may decide.
+        if (one.ticketId !== null) await visibleTicket(ledger, staff, one.ticketId)
+        const { product, situation, worked, better, letter } = said
+        if (as === 'approved' && [situation, worked, better, letter].every((text) => text.trim() === ''))
+          throw new Refused('empty')
+        await ledger.library.keep({
+          ...one,
+          state: as,
+          product: oneLine(product).slice(0, LONGEST),
+          situation: situation.trim().slice(0, LONGEST_TEXT),
+          worked: worked.trim().slice(0, LONGEST_TEXT),
+          better: better.trim().slice(0, LONGEST_TEXT),
+          letter: letter.trim().slice(0, LONGEST_TEXT),
+          who: staff.id,
+          at: context.clock.now(),
+        })
+        const word = as === 'approved' ? 'case-approved' : 'case-refused'
+        await writeHistory(context, ledger, { ticketId: one.ticketId, who: staff.id, act: word })
         return null
       }),
   }

@@ -8,6 +8,7 @@ import type { Task } from '../ticket/task.ts'
 import type { CloseReason, Remedy, TaskKind } from '../ticket/words.ts'
 import { Refused } from './act.ts'
 import { type JourneyContext, letterOf, writeHistory } from './context.ts'
+import { proposeCase } from './library.ts'
 
 const DAY_MS = 24 * 3_600_000
 const LONGEST = 2_000
@@ -28,7 +29,7 @@ export async function fileCase(
   file: CaseFile | undefined,
 ): Promise<void> {
   if (CASES.has(reason) && !file) throw new Refused('blocked', ['cause-unknown'])
-  if (file) await keepFile(context, ledger, staff, ticket, file)
+  if (file) await keepFile(context, ledger, staff, { ...ticket, closeReason: reason }, file)
   const now = context.clock.now()
   for (const task of await ledger.aftercare.tasksOf(ticket.id)) {
     if (task.state !== 'open' || !ENDED.has(task.kind)) continue
@@ -76,6 +77,8 @@ export async function keepFile(
     act: 'case-filed',
     detail: { cause: file.cause, responsibility: file.responsibility },
   })
+  if (file.typical && (await proposeCase(context, ledger, ticket, staff.id)) !== null)
+    await writeHistory(context, ledger, { ticketId: ticket.id, who: staff.id, act: 'case-proposed' })
 }
 
 async function sentGoods(ledger: Ledger, ticketId: string): Promise<boolean> {

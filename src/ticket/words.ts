@@ -606,3 +606,10 @@ export type Executor = (typeof EXECUTORS)[number]
 /** When on their day a contact likes to be written to. */
 export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
 export type HourWish = (typeof HOUR_WISHES)[number]
+export const LIBRARY_STATES = ['proposed', 'approved', 'refused'] as const
+export type LibraryState = (typeof LIBRARY_STATES)[number]
+
+/** What a case cost us, in the company's currency. */
+export const COST_BANDS = ['unknown', 'nothing', 'to-100', 'to-500', 'to-2000', 'more'] as const
+export type CostBand = (typeof COST_BANDS)[number]
+

@@ -93,6 +93,14 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
       note('settleChance', by, what)
       return done(null)
     },
+    async putInLibrary(by, what) {
+      note('putInLibrary', by, what)
+      return done({ caseId: 'l' })
+    },
+    async decideCase(by, what) {
+      note('decideCase', by, what)
+      return done(null)
+    },
     async papers(_by, what) {
       return done({ papers: await ledger.papers.of(what.ticketId), proposed: PROPOSED })
     },

@@ -69,6 +69,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/lessons?from=2026-03-01&to=2026-03-31',
     '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
     '/chances',
+    '/library',
     '/customers',
     '/customers/kept',
     `/customers/${desk.ticket('german')}`,

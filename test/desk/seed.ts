@@ -8,6 +8,7 @@ import { caseFacts } from '../../src/insight/facts.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import type { TicketState } from '../../src/ports/ledger/tickets.ts'
+import type { LibraryCase } from '../../src/ticket/library.ts'
 import type { Drafted, Turn } from '../../src/ticket/turn.ts'
 import { BINS } from '../../src/ticket/words.ts'
 import { approvedFrom } from './approved.ts'
@@ -127,6 +128,7 @@ export async function noteCases(ledger: Ledger, ids: Iterable<string>): Promise<
     const ticket = await ledger.tickets.ticket(id)
     if (ticket) await ledger.insight.note(caseFacts(ticket, await ledger.tickets.messagesOf(id), [], null))
   }
+  for (const state of ['proposed', 'approved'] as const) await ledger.library.keep(libraryCase(state, all[0] ?? ''))
   const chance = { ticketId: all[0] ?? '', at: OPENED, language: 'de', who: null, product: 'Tischlampe', wish: '' }
   await ledger.chances.add([
     { ...chance, id: 'c1', state: 'found', kind: 'feature', quote: 'Haben Sie die Lampe auch in Schwarz?' },
@@ -134,6 +136,31 @@ export async function noteCases(ledger: Ledger, ids: Iterable<string>): Promise<
     { ...chance, id: 'c3', state: 'dropped', kind: 'price', quote: 'Gibt es die auch günstiger?' },
   ])
 }
+
+export const libraryCase = (state: LibraryCase['state'], ticketId: string): LibraryCase => ({
+  id: state,
+  ticketId,
+  state,
+  issue: 'damage',
+  at: NOW,
+  who: LI.id,
+  market: 'AT',
+  product: 'Tischlampe Aurora',
+  severity: 'high',
+  evidence: 'attached',
+  wants: ['replacement'],
+  offered: ['replacement', 'refund'],
+  letters: 2,
+  closeReason: 'solved',
+  cause: 'transport-damage',
+  responsibility: 'carrier',
+  satisfaction: 'content',
+  cost: 'to-500',
+  situation: '灯罩在运输中破损，客户急用。',
+  worked: '当天答复，并给出两个方案。',
+  better: '',
+  letter: 'Guten Tag [name],\n\nwir ersetzen die [number] Lampen.',
+})
 
 async function addTicket(ledger: Ledger, complaint: Complaint, state: TicketState): Promise<string> {
   const id = uuidv7()

@@ -17,6 +17,7 @@ import { erasureLedger } from '../../src/edge/ledger/erasure.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
 import { leaseLedger } from '../../src/edge/ledger/leases.ts'
 import { marksLedger } from '../../src/edge/ledger/marks.ts'
+import { libraryLedger } from '../../src/edge/ledger/library.ts'
 import { migrate } from '../../src/edge/ledger/migrate.ts'
 import { migrations } from '../../src/edge/ledger/migrations/list.ts'
 import { noticeLedger } from '../../src/edge/ledger/notices.ts'
@@ -63,6 +64,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     chances: chanceLedger(db),
     customers: customersLedger(db),
     orders: ordersLedger(db),
+    library: libraryLedger(db),
     search: searchLedger(db),
     views: viewLedger(db),
     notices: noticeLedger(db),
@@ -234,6 +236,11 @@ const questions: Record<string, () => Promise<unknown>> = {
     rooms.orders.saveCustomers([{ facts: { id: 'C1', addresses: [], domains: [] }, names: ['a:eva@x'] }], NOW),
   'chances.chance': () => rooms.chances.chance('c'),
   'chances.inState': () => rooms.chances.inState(anna, 'found', 50),
+  'library.case': () => rooms.library.case('l'),
+  'library.ofTicket': () => rooms.library.ofTicket('t'),
+  'library.approved': () => rooms.library.approved(null, 50),
+  'library.approved of an issue': () => rooms.library.approved('damage', 50),
+  'library.proposed': () => rooms.library.proposed(anna, 50),
   'chances.settle': () => rooms.chances.settle(chance),
   'customers.cases': () => rooms.customers.cases(anna, NOW, { openedAt: NOW, ticketId: 'x' }, 50),
   'customers.named': () => rooms.customers.named(['a:eva@customer.example']),

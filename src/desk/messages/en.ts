@@ -9,6 +9,7 @@ import { enConflict } from './en-conflict.ts'
 import { enCustomers } from './en-customers.ts'
 import { enInsight } from './en-insight.ts'
 import { enLetters } from './en-letters.ts'
+import { enLibrary } from './en-library.ts'
 import { enLookBack } from './en-look-back.ts'
 import { enMailClient } from './en-mail-client.ts'
 import { enMailbox } from './en-mailbox.ts'
@@ -324,6 +325,7 @@ export const en = {
     'hours-moved': 'Noted, and the letter that waits has a new hour.',
     'call-planned': 'The call was planned.',
     'tier-set': 'The tier was set.',
+    'case-proposed': 'The case waits to be read for the library.',
     'tier-drafted': 'The tier was set, and the letter was drafted anew.',
     'corrected-drafted': 'Put right, and the letter was drafted anew.',
     'put-back': 'It will lie in Drafts again within two minutes.',
@@ -446,6 +448,7 @@ export const en = {
   lookBack: enLookBack,
   conflict: enConflict,
   model: enModel,
+  library: enLibrary,
   policy: enPolicy,
   setUp: enSetUp,
   mailboxSetUp: enMailbox,

@@ -9,6 +9,7 @@ import { zhHansConflict } from './zh-Hans-conflict.ts'
 import { zhHansCustomers } from './zh-Hans-customers.ts'
 import { zhHansInsight } from './zh-Hans-insight.ts'
 import { zhHansLetters } from './zh-Hans-letters.ts'
+import { zhHansLibrary } from './zh-Hans-library.ts'
 import { zhHansLookBack } from './zh-Hans-look-back.ts'
 import { zhHansMailClient } from './zh-Hans-mail-client.ts'
 import { zhHansMailbox } from './zh-Hans-mailbox.ts'
@@ -322,6 +323,7 @@ export const zhHans: Messages = {
     'hours-moved': '已记录，待发的信已改时间。',
     'call-planned': '电话已安排。',
     'tier-set': '级别已设定。',
+    'case-proposed': '案例已提交，等待审阅。',
     'tier-drafted': '级别已设定，回信已重新拟稿。',
     'corrected-drafted': '已更正，并重新拟稿。',
     'put-back': '两分钟内会重新出现在草稿箱里。',
@@ -441,6 +443,7 @@ export const zhHans: Messages = {
   lookBack: zhHansLookBack,
   conflict: zhHansConflict,
   model: zhHansModel,
+  library: zhHansLibrary,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,

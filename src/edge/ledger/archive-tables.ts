@@ -64,6 +64,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   chances: ['id'],
 }
 
+  library_cases: ['id'],
 /** The archive's first member: what it is. */
 export const HEAD = 'amends.json'
 /** The last member: what was in it, so that a cut or changed archive shows. */

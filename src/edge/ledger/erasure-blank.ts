@@ -66,6 +66,9 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   await dropTerms(db, id)
   await db.deleteFrom('case_facts').where('ticket_id', '=', id).execute()
   await db.deleteFrom('chances').where('ticket_id', '=', id).execute()
+  // What a person read and approved holds nothing of the customer; what nobody read may.
+  await db.deleteFrom('library_cases').where('ticket_id', '=', id).where('state', '<>', 'approved').execute()
+  await db.updateTable('library_cases').set({ ticket_id: null }).where('ticket_id', '=', id).execute()
 }
 
 /** What is remembered of the people of this ticket, but of those who have another one. */

@@ -25,6 +25,7 @@ const TABLES = [
   'case_files',
   'case_facts',
   'chances',
+  'library_cases',
   'follow_ups',
   'search_terms',
   'model_jobs',

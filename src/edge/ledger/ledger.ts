@@ -22,6 +22,7 @@ import { insightLedger } from './insight.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { marksLedger } from './marks.ts'
+import { libraryLedger } from './library.ts'
 import { modelWorkLedger } from './model-work.ts'
 import { noticeLedger } from './notices.ts'
 import { ordersLedger } from './orders.ts'
@@ -162,6 +163,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     chances: behind(door, chanceLedger(db)),
     insight: behind(door, insightLedger(db)),
     similar: behind(door, similarLedger(db)),
+    library: behind(door, libraryLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),
   }
 }

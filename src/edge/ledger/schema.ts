@@ -21,6 +21,7 @@ import type {
   CloseReason,
   Issue,
   Kind,
+  LibraryState,
   PaperState,
   SendReason,
   Severity,
@@ -246,6 +247,15 @@ export interface Schema {
   }
   saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
+  library_cases: {
+    id: string
+    ticket_id: string | null
+    state: LibraryState
+    issue: Issue
+    at: Instant
+    who: string
+    body: Json
+  }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
   autosaves: {
     ticket_id: string

@@ -15,6 +15,7 @@ import type { InsightLedger } from './insight.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { MarksLedger } from './marks.ts'
+import type { LibraryLedger } from './library.ts'
 import type { ModelWorkLedger } from './model-work.ts'
 import type { NoticeLedger } from './notices.ts'
 import type { OrdersLedger } from './orders.ts'
@@ -61,6 +62,7 @@ export interface Ledger {
   readonly chances: ChanceLedger
   readonly insight: InsightLedger
   readonly similar: SimilarLedger
+  readonly library: LibraryLedger
   readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
