@@ -210,3 +210,10 @@ export function currencyOf(written: string, language: string, country: string | 
     (country ? BY_COUNTRY[shared]?.[country] : undefined) ?? BY_LANGUAGE[shared]?.[language] ?? FALLBACK[shared] ?? null
   )
 }
+
+/** ISO 4217 of every currency that a sum as written may be in: pesos are those of seven countries. */
+export function currenciesOf(sum: { readonly written: string; readonly currency: string }): readonly string[] {
+  const written = sum.written.toLowerCase()
+  const shared = SHARED[spellings.find((name) => written.includes(name)) ?? '']
+  return [...new Set([sum.currency, ...Object.values((shared && BY_COUNTRY[shared]) || {})])]
+}

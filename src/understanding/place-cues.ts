@@ -73,19 +73,34 @@ export const COMPANY_FORMS: readonly (readonly [RegExp, readonly string[]])[] = 
   [/(?<!\p{L})(?:Công ty|CTY|TNHH)(?!\p{L})/u, ['VN']],
 ]
 
-/** Postcodes whose shape one country has; looked for in the foot of a mail only. */
-export const POSTCODES: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/u, 'GB'],
-  [/(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])/u, 'CA'],
-  [/〒\s?\d{3}/u, 'JP'],
-  [/(?<![\p{N}-])\d{5}-\d{3}(?![\p{N}-])/u, 'BR'],
-  [/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/u, 'NL'],
-  [/(?<![\p{N}-])\d{2}-\d{3}(?![\p{N}-])(?= \p{Lu})/u, 'PL'],
-  [/(?<![\p{L}\p{N}])(?:NSW|VIC|QLD|TAS|ACT) \d{4}(?!\p{N})/u, 'AU'],
-  [/(?<![\p{L}\p{N}])CH-\d{4}(?!\p{N})/u, 'CH'],
-  [/(?<![\p{L}\p{N}])A-\d{4}(?!\p{N})/u, 'AT'],
-  [/(?<![\p{L}\p{N}])D-\d{5}(?!\p{N})/u, 'DE'],
+/** Postcodes whose shape one country has, looked for in the foot of a mail only; last how often the shape is something else. */
+export const POSTCODES: readonly (readonly [RegExp, string, number])[] = [
+  [/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/u, 'GB', 0.03],
+  [/(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])/u, 'CA', 0.05],
+  [/(?<![\p{L}\p{N}])[AC-FHKNPRTV-Y]\d[\dW] [\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/u, 'IE', 0.05],
+  [/〒\s?\d{3}/u, 'JP', 0.03],
+  [/(?<![\p{N}-])\d{5}-\d{3}(?![\p{N}-])/u, 'BR', 0.15],
+  [/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/u, 'NL', 0.15],
+  [/(?<![\p{N}-])\d{2}-\d{3}(?![\p{N}-])(?= \p{Lu})/u, 'PL', 0.15],
+  [/(?<![\p{N}-])\d{4}-\d{3}(?![\p{N}-])(?= \p{Lu})/u, 'PT', 0.15],
+  [/(?<![\p{L}\p{N}])(?:NSW|VIC|QLD|TAS|ACT) \d{4}(?!\p{N})/u, 'AU', 0.05],
+  [/(?<![\p{L}\p{N}])CH-\d{4}(?!\p{N})/u, 'CH', 0.15],
+  [/(?<![\p{L}\p{N}])A-\d{4}(?!\p{N})/u, 'AT', 0.2],
+  [/(?<![\p{L}\p{N}])D-\d{5}(?!\p{N})/u, 'DE', 0.2],
 ]
+
+/**
+ * Countries by the number of digits of a postcode that stands before the town (Unicode CLDR 26, postalCodeData; later
+ * releases dropped it).
+ */
+export const POSTCODE_DIGITS: Readonly<Record<number, ReadonlySet<string>>> = {
+  4: new Set('AT CH LI BE LU DK NO HU SI BG CY GE AM AL MK MD AU NZ ZA TN PY VE BD PH NL LV'.split(' ')),
+  5: new Set(
+    `DE FR IT ES FI EE HR RS ME BA TR UA GR SE CZ SK LT MC SM VA MX US CU CR GT DO PE MA DZ EG SA JO KW IQ LB TH MY ID KR
+     PK MM KH LA`.split(/\s+/u),
+  ),
+  6: new Set('RU BY KZ KG UZ TJ TM CN IN RO SG VN CO EC TT'.split(' ')),
+}
 
 /** States and provinces that stand in an address as two or three letters, by the zone of most of their people. */
 const STATES: Readonly<Record<string, string>> = {

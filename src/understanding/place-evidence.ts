@@ -10,6 +10,7 @@ import {
   HERE_AFTER,
   HERE_BEFORE,
   NATIONAL_PROVIDERS,
+  POSTCODE_DIGITS,
   POSTCODES,
   STATES_BY_NAME,
   ZONE_NAMES,
@@ -125,10 +126,35 @@ export function withoutStates(text: string): string {
 }
 
 export function postcodeClues(foot: string, places: Places): Clue[] {
-  return POSTCODES.filter(([shape]) => shape.test(foot))
+  const shaped = POSTCODES.filter(([shape]) => shape.test(foot))
     .slice(0, 2)
-    .map(([shape, country]) => within(`postcode ${shape.exec(foot)?.[0] ?? ''}`, 0.25, among([country], places)))
+    .map(([shape, country, doubt]) =>
+      within(`postcode ${shape.exec(foot)?.[0] ?? ''}`, doubt, among([country], places)),
+    )
+  return shaped.length > 0 ? shaped : digitsClue(foot)
 }
+
+/** "4550 Kremsmünster": how many digits stand before a town tells Austria from Germany, Belgium from France. */
+function digitsClue(foot: string): Clue[] {
+  const found = [...foot.matchAll(/(?:^|, ?)(\d{4,6}) \p{Lu}\p{Ll}{2,}/gmu)].filter(
+    ([, digits = '']) => !/^(?:19|20)\d\d$/u.test(digits),
+  )
+  const [first] = found
+  const length = first?.[1]?.length ?? 0
+  const countries = POSTCODE_DIGITS[length]
+  if (!first || !countries || found.some(([, digits = '']) => digits.length !== length)) return []
+  return [
+    {
+      why: `postcode ${first[1]}`,
+      weak: true,
+      clock: false,
+      weight: ({ country }) => (countries.has(country) ? 1 : OTHER_DIGITS),
+    },
+  ]
+}
+
+/** Somebody writes a number before a name that is no postcode. */
+const OTHER_DIGITS = 0.15
 
 export function companyClues(foot: string, places: Places): Clue[] {
   return COMPANY_FORMS.filter(([form]) => form.test(foot))
@@ -165,13 +191,13 @@ export function domainClue(address: string | null, places: Places): Clue[] {
 }
 
 /** A currency of few countries is a hint; the dollar and the euro are everybody's. */
-export function currencyClue(currency: string | null, places: Places): Clue[] {
-  if (currency === null || currency === 'USD' || currency === 'EUR') return []
+export function currencyClue(currencies: readonly string[], places: Places): Clue[] {
+  if (currencies.includes('USD') || currencies.includes('EUR')) return []
   const users = [...places.countries.values()]
-    .filter((country) => country.currency === currency)
+    .filter((country) => currencies.includes(country.currency))
     .map(({ code }) => code)
   if (users.length === 0) return []
-  return [{ ...within(`currency ${currency}`, 0.3, among(users, places)), weak: true }]
+  return [{ ...within(`currency ${currencies.join('/')}`, 0.3, among(users, places)), weak: true }]
 }
 
 /** Somebody abroad who writes in the language of home. */

@@ -42,8 +42,8 @@ export interface PlaceInput {
   readonly at: number
   readonly now: number
   readonly language: string
-  /** Currency of the sums in the mail, null where there is none. */
-  readonly currency: string | null
+  /** Those that the sums in the mail may be in; none where there is no sum or several are mixed. */
+  readonly currencies: readonly string[]
   /** The writer's name, so that a person called Charlotte isn't a city. */
   readonly name: string | null
   /** Zone that this thread's earlier mails spoke for. */
@@ -139,7 +139,7 @@ function cluesOf(input: PlaceInput, places: Places, at: number): Clue[] {
     ...companyClues(foot.text, places),
     ...zoneNameClues(input.text, at),
     ...domainClue(input.address, places),
-    ...currencyClue(input.currency, places),
+    ...currencyClue(input.currencies, places),
     ...languageClue(input.language, places),
   ]
   if (input.offsetMinutes !== null && input.offsetMinutes !== 0)

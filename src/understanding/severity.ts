@@ -88,10 +88,8 @@ const HARMLESS = 0.02
 const GRAVE_PASSAGE = 0.5
 /** An alarm is right this often, whatever the whole sounds like: counted on labelled mails. */
 const LEAST_ALARM = 0.6
-/** So sure the model hears danger or a threat in words that no list has … */
-const HEARD = 0.2
-/** … or less sure, where it hears a little of an accident among the grievances too. */
-const HALF_HEARD = { critical: 0.11, safety: 0.04 } as const
+/** So sure the model hears danger in words that no list has, and at least a little of an accident among the grievances. */
+const HEARD = { critical: 0.2, safety: 0.04 } as const
 /** In a few words it is heard less surely. */
 const HEARD_IN_SHORT = 0.5
 const SHORT = 300
@@ -136,9 +134,8 @@ function scoreOf(
 }
 
 function heardDanger(whole: Judgement, short: boolean): boolean {
-  const danger = criticalIn(whole)
-  if (short || danger >= HEARD) return danger >= (short ? HEARD_IN_SHORT : HEARD)
-  return danger >= HALF_HEARD.critical && (whole.get('issue')?.get('safety') ?? 0) >= HALF_HEARD.safety
+  const accident = whole.get('issue')?.get('safety') ?? 0
+  return criticalIn(whole) >= (short ? HEARD_IN_SHORT : HEARD.critical) && accident >= HEARD.safety
 }
 
 function criticalIn(opinion: Judgement): number {

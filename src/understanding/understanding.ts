@@ -28,6 +28,7 @@ import type { Judgement, Model } from './model.ts'
 import { findSums, maskSums, type Sum } from './money.ts'
 import { findMoneyAtRisk } from './money-at-risk.ts'
 import { findClaim } from './money-claim.ts'
+import { currenciesOf } from './money-currency.ts'
 import { findName } from './name.ts'
 import { findOrderNumbers, maskIds } from './orders.ts'
 import { type Hearing, hear } from './passages.ts'
@@ -212,7 +213,7 @@ function placeOf(
       at: writer.at,
       now: Date.parse(input.now),
       language: replyLanguageAsked ? language.value : varietyOf(language.value, replyLanguage.value),
-      currency: commonCurrency(sums),
+      currencies: commonCurrencies(sums),
       name,
       earlierZone: input.thread?.timezone ?? null,
       contact: input.contact ?? {},
@@ -227,9 +228,9 @@ function varietyOf(language: string, answer: string): string {
   return answer.startsWith(`${language}-`) ? answer : language
 }
 
-function commonCurrency(sums: readonly Sum[]): string | null {
+function commonCurrencies(sums: readonly Sum[]): readonly string[] {
   const [first] = sums
-  return first && sums.every(({ currency }) => currency === first.currency) ? first.currency : null
+  return first && sums.every(({ currency }) => currency === first.currency) ? currenciesOf(first) : []
 }
 
 function assemble(input: UnderstandInput, writer: Writer, knowledge: Knowledge, parts: Parts): Findings {

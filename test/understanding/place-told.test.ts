@@ -19,7 +19,7 @@ const nothing: PlaceInput = {
   at: july,
   now: july,
   language: 'en',
-  currency: null,
+  currencies: [],
   name: null,
   earlierZone: null,
   contact: {},

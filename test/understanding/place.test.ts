@@ -17,7 +17,7 @@ function place(clues: Partial<PlaceInput>) {
     at: july,
     now: july,
     language: 'en',
-    currency: null,
+    currencies: [],
     name: null,
     earlierZone: null,
     contact: {},
@@ -50,6 +50,23 @@ describe('one clear clue is enough', () => {
       'Europe/Vienna',
     ],
     ['the domain of the address', { text: 'Broken.', address: 'jan@example.co.za' }, 'ZA', 'Africa/Johannesburg'],
+    [
+      'a British postcode beside an American town of the name',
+      { text: 'Broken.\n\nMoira Tennant\n14 Mill Wynd, Fife KY10 3DQ', language: 'en' },
+      'GB',
+      'Europe/London',
+    ],
+    [
+      'pesos, which are not Mexican alone',
+      {
+        text: 'Roto.\n\nMarta',
+        language: 'es',
+        offsetMinutes: -300,
+        currencies: ['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'PHP', 'DOP'],
+      },
+      'CO',
+      'America/Bogota',
+    ],
     ['a postcode and state', { text: 'Broken.\n\nJo\n12 Main St\nAustin, TX 78701' }, 'US', 'America/Chicago'],
     ['a country in the address', { text: 'Cassé.\n\nA. Diop\nRue 12\nSénégal', language: 'fr' }, 'SN', 'Africa/Dakar'],
     ['a language of one country', { text: 'Rozbité.', language: 'cs' }, 'CZ', 'Europe/Prague'],
@@ -69,6 +86,12 @@ describe('clues that mislead alone are weighed together', () => {
   test('one city name in many countries means the one that the phone speaks for', () => {
     expect(where({ text: 'Roto.\n\nAna\nSantiago\n+34 981 555 010', language: 'es' })[0]).toBe('ES')
     expect(where({ text: 'Roto.\n\nAna\nSantiago\n+56 2 2555 0101', language: 'es' })[0]).toBe('CL')
+  })
+
+  test('four digits before a town are no German postcode, five no Austrian one', () => {
+    const from = (line: string) => where({ text: `Kaputt.\n\nLeopold\n${line}`, language: 'de', offsetMinutes: 60 })[0]
+    expect(from('Linzer Straße 9, 4550 Hinterfeld')).not.toBe('DE')
+    expect(from('Linzer Straße 9, 94550 Hinterfeld')).toBe('DE')
   })
 
   test('the Canary Islands and the Azores keep their own clock', () => {
