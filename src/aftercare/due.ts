@@ -4,8 +4,9 @@
  */
 import { choicesAmong } from '../craft/facts.ts'
 import type { Instant } from '../mail/message.ts'
+import type { CarriedBy, StepRule, StepSeen } from '../ticket/process.ts'
 import { isCarriedOut, isPromise, type Task } from '../ticket/task.ts'
-import type { Ask, CloseReason, Issue, Lane, LetterName, Remedy, Severity } from '../ticket/words.ts'
+import type { Ask, CloseReason, Issue, Lane, LetterName, ProcessStep, Remedy, Severity } from '../ticket/words.ts'
 import type { AftercareRules } from './rules.ts'
 
 /** A letter of ours that left. */
@@ -39,6 +40,9 @@ export interface CaseSoFar {
   readonly letters: readonly Left[]
   readonly mails: readonly Came[]
   readonly tasks: readonly Task[]
+  readonly steps: readonly StepSeen[]
+  /** By when the carrier must hear of a claim; null where that is unknown, or nothing was damaged or missing. */
+  readonly claimNotice: { readonly by: CarriedBy; readonly dueAt: Instant; readonly given: boolean } | null
   /** Turns in work: of the solution, of an acknowledgement, and whether one of them is approved and about to leave. */
   readonly working: { readonly solution: boolean; readonly acknowledgement: boolean; readonly leaving: boolean }
   /** Turns that were withdrawn or sent, or are gone: what was to be done about them is over. */
@@ -58,6 +62,8 @@ export interface FollowUp {
     | { readonly kind: 'letter'; readonly letter: LetterName; readonly beside: boolean }
     | { readonly kind: 'close'; readonly reason: CloseReason }
     | { readonly kind: 'call' }
+    | { readonly kind: 'step'; readonly step: ProcessStep; readonly owner: StepRule['owner'] }
+    | { readonly kind: 'recourse'; readonly by: CarriedBy }
 }
 
 export interface Outlook {
@@ -78,7 +84,9 @@ const ENDS: ReadonlySet<LetterName> = new Set(['closing', 'satisfaction', 'execu
 
 export function outlookOf(it: CaseSoFar, rules: AftercareRules, now: Instant): Outlook {
   const open = it.tasks.filter(({ state }) => state === 'open')
-  const over = open.filter(({ kind, turnId }) => kind === 'letter' && turnId !== null && it.isOver(turnId))
+  const over = open.filter(
+    (task) => (task.kind === 'letter' && task.turnId !== null && it.isOver(task.turnId)) || isBehind(it, task),
+  )
   if (it.isClosed) return { due: [], over: over.map(({ id }) => id), nextAt: null }
   const known = new Set(it.tasks.map(({ id }) => id))
   const planned = followUpsOf(it, open, rules).filter(({ id }) => !known.has(id))
@@ -94,7 +102,30 @@ export function outlookOf(it: CaseSoFar, rules: AftercareRules, now: Instant): O
 }
 
 function followUpsOf(it: CaseSoFar, open: readonly Task[], rules: AftercareRules): FollowUp[] {
-  return [...calls(it), ...brokenPromises(open), ...silence(it, open, rules)]
+  return [...calls(it), ...overdueStep(it), ...claimNotice(it), ...brokenPromises(open), ...silence(it, open, rules)]
+}
+
+/** A step that was taken meanwhile, a claim that the carrier knows of. */
+function isBehind({ ticketId, steps, claimNotice: notice }: CaseSoFar, { id, kind }: Task): boolean {
+  if (kind === 'recourse') return id === noticeId(ticketId) && (notice?.given ?? false)
+  return kind === 'step' && !steps.some(({ step, state }) => state === 'now' && id === stepId(ticketId, step))
+}
+
+const stepId = (ticketId: string, step: ProcessStep): string => `${ticketId}:step:${step}`
+const noticeId = (ticketId: string): string => `${ticketId}:claim-notice`
+
+/** The step where the case stands, once its time is over. A case on hold stands still by a person's word. */
+function overdueStep({ ticketId, steps, heldUntil }: CaseSoFar): FollowUp[] {
+  return steps.flatMap(({ step, state, dueAt, owner }) =>
+    state === 'now' && dueAt !== null && (heldUntil === null || heldUntil < dueAt)
+      ? [{ id: stepId(ticketId, step), at: dueAt, dueAt, what: { kind: 'step' as const, step, owner } }]
+      : [],
+  )
+}
+
+function claimNotice({ ticketId, openedAt, claimNotice: notice }: CaseSoFar): FollowUp[] {
+  if (!notice || notice.given) return []
+  return [{ id: noticeId(ticketId), at: openedAt, dueAt: notice.dueAt, what: { kind: 'recourse', by: notice.by } }]
 }
 
 /** Urgent cases are called, whatever else is written to them. */

@@ -1,9 +1,11 @@
 /** config/aftercare.yaml: after how many working days which letter is drafted. */
 import { z } from 'zod'
 import { readYaml } from '../craft/config-file.ts'
-import { ISSUES, type Issue } from '../ticket/words.ts'
+import { ISSUES, type Issue, PROCESS_STEPS } from '../ticket/words.ts'
 
 const days = z.number().int().min(1).max(30)
+
+const period = z.number().int().min(1).max(365)
 
 const schema = z.strictObject({
   progress: z.strictObject({ all: days, issues: z.partialRecord(z.enum(ISSUES), days) }),
@@ -12,6 +14,11 @@ const schema = z.strictObject({
   check: days,
   leadHours: z.number().int().min(0).max(48),
   useAfterDays: z.number().int().min(1).max(365),
+  process: z
+    .partialRecord(z.enum(PROCESS_STEPS), z.strictObject({ owner: z.enum(['agent', 'manager']), days }))
+    .default({}),
+  // Nothing is assumed of a contract: without periods no such clock runs.
+  claimNotice: z.strictObject({ sea: period, air: period, road: period }).optional(),
   alarm: z.strictObject({ complaints: z.number().int().min(2).max(100), days: z.number().int().min(1).max(365) }),
 })
 

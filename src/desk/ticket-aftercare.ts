@@ -6,6 +6,7 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import type { CallWindow } from '../ticket/aftercare-acts.ts'
 import type { KeptCaseFile } from '../ticket/case-file.ts'
 import type { Claim } from '../ticket/findings.ts'
+import type { StepSeen } from '../ticket/process.ts'
 import type { Task } from '../ticket/task.ts'
 import type { Satisfaction } from '../ticket/words.ts'
 import type { DeskOptions } from './options.ts'
@@ -24,6 +25,7 @@ export interface TicketAftercare {
   readonly earlier: Earlier
   readonly staff: readonly Staff[]
   readonly windows: readonly CallWindow[]
+  readonly steps: readonly StepSeen[]
 }
 
 export async function aftercareOf(options: DeskOptions, visit: Visit, view: TicketView): Promise<TicketAftercare> {
@@ -37,6 +39,7 @@ export async function aftercareOf(options: DeskOptions, visit: Visit, view: Tick
     claim: view.messages.findLast(({ findings }) => findings?.claim.value)?.findings?.claim.value ?? null,
     earlier: await earlierOf(ledger, view),
     staff: (await ledger.staff.all()).filter(({ active }) => active),
+    steps: await acts.processOf(view.ticket.id),
     windows: calls ? await acts.callWindows(view.ticket.id, visit.staff.timeZone) : [],
   }
 }

@@ -31,6 +31,7 @@ import { papersSection } from './ticket-papers.ts'
 import { photoSheet } from './ticket-photos.ts'
 import { detailSentence, outboxOf, type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import { similarSection } from './ticket-similar.ts'
+import { stepsLine } from './ticket-steps.ts'
 import { tierTool } from './ticket-tier.ts'
 import { ticketTools } from './ticket-tools.ts'
 import { takenBack } from './ticket-withdrawn.ts'
@@ -75,7 +76,7 @@ function ticketHead(sheet: TicketSheet): Html {
     <p class="parts clocks-line">${promise(visit, m.clocks.firstResponse, ticket.firstResponseDueAt, ticket.firstResponseMetAt)}
       ${promise(visit, m.clocks.nextResponse, ticket.nextResponseDueAt, null)}
       ${promise(visit, m.clocks.solution, ticket.solutionDueAt, ticket.solutionMetAt)}</p>
-    ${earlierLine(sheet)}
+    ${stepsLine(visit, sheet.aftercare.steps)}${earlierLine(sheet)}
   </header>`
 }
 

@@ -92,9 +92,9 @@ const safeName = (name: string): string =>
     .replace(/[/\\:*?"<>|]/g, '_')
     .slice(0, 150) || 'file'
 
-/** The files of the mail that was opened last: a contact sheet asks for them one by one. */
-const OPEN_MS = 60_000
-let opened: { readonly rawSha256: string; readonly files: Promise<ReadonlyMap<string, AttachedFile>> } | null = null
+/** The files of the mail that was opened last, while memory lasts: a contact sheet asks for them one by one. */
+let opened: { readonly rawSha256: string; readonly files: WeakRef<Promise<Files>> } | null = null
+type Files = ReadonlyMap<string, AttachedFile>
 
 /** A file of a mail by its hash; null where the mail's bytes are gone or hold no such file. */
 export async function fileOf(
@@ -105,15 +105,13 @@ export async function fileOf(
   const named = parsed.attachments.find((one) => one.sha256 === sha256)
   if (!named) return null
   if (await ledger.raw.has(sha256)) return { ...named, bytes: await ledger.raw.get(sha256) }
-  if (rawSha256 === null || !(await ledger.raw.has(rawSha256))) return null
-  if (opened?.rawSha256 !== rawSha256) {
-    const mine = { rawSha256, files: ledger.raw.get(rawSha256).then(attachedFiles) }
-    opened = mine
+  if (rawSha256 === null || !(await ledger.raw.has(rawSha256))) {
     // What is erased stays in no memory either.
-    setTimeout(() => {
-      if (opened === mine) opened = null
-    }, OPEN_MS).unref()
+    if (opened?.rawSha256 === rawSha256) opened = null
+    return null
   }
-  const { files } = opened
+  const known = opened?.rawSha256 === rawSha256 ? opened.files.deref() : undefined
+  const files = known ?? ledger.raw.get(rawSha256).then(attachedFiles)
+  if (!known) opened = { rawSha256, files: new WeakRef(files) }
   return (await files).get(sha256) ?? null
 }

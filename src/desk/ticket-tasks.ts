@@ -36,8 +36,17 @@ export function taskName({ visit: { m } }: Pick<TaskScene, 'visit'>, task: Task)
       ? letters[task.letter ?? '']
       : task.kind === 'close'
         ? m.closeReason[task.closeReason ?? 'solved']
-        : task.text
+        : task.by === 'amends'
+          ? machineText(m, task)
+          : task.text
   return `${m.aftercare.kind[task.kind]}${more ? `${m.colon}${plainLine(more)}` : ''}`
+}
+
+/** What the clock made says what it is by a name. */
+function machineText({ process }: Visit['m'], { kind, text }: Task): string {
+  const names: Readonly<Record<string, string>> =
+    kind === 'step' ? process.step : kind === 'recourse' ? process.claimNotice : {}
+  return Object.hasOwn(names, text) ? (names[text] ?? text) : text
 }
 
 export function tasksSection(scene: TaskScene, tasks: readonly Task[]): Html {

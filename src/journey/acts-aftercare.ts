@@ -18,6 +18,7 @@ import { keepFile, taskOf } from './case-files.ts'
 import { type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { openLetter } from './open-letter.ts'
 import { ordersOfTicket } from './orders.ts'
+import { processOf } from './process.ts'
 import { inWork } from './ticket-state.ts'
 
 const HOUR_MS = 3_600_000
@@ -146,6 +147,13 @@ export function aftercareActs(context: JourneyContext): AftercareActs {
         })
         return { turnId }
       })
+    },
+
+    processOf: async (ticketId) => {
+      const ticket = await context.ledger.tickets.ticket(ticketId)
+      if (!ticket) return []
+      const market = context.accounts().get(ticket.account)?.market ?? ticket.country
+      return market ? processOf(context, context.ledger, ticket, market) : []
     },
 
     callWindows: (ticketId, zone) => callWindows(context, ticketId, zone),

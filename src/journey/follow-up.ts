@@ -2,17 +2,21 @@
  * Carries out what is due by the clock alone: letters are drafted, closing is proposed, calls become tasks. Each once,
  * whatever daemon looks and whenever one dies: the task and its draft are one commit, and the task's id says what it is for.
  */
+
+import { claimNoticeDue } from '../aftercare/claim-notice.ts'
 import { type CaseSoFar, type FollowUp, outlookOf } from '../aftercare/due.ts'
 import { addWorkingDays } from '../craft/calendar-working-days.ts'
 import type { Instant } from '../mail/message.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
-import type { OrdersSeen } from '../ticket/order.ts'
+import { type OrdersSeen, ownOrders } from '../ticket/order.ts'
 import type { Task } from '../ticket/task.ts'
-import { Refused } from './act.ts'
+import type { PaperState } from '../ticket/words.ts'
+import { maySee, Refused } from './act.ts'
 import { type JourneyContext, letterOf, writeHistory } from './context.ts'
 import { openLetter } from './open-letter.ts'
 import { ordersOfTicket } from './orders.ts'
+import { processOf } from './process.ts'
 import { inWork } from './ticket-state.ts'
 
 /** A settings file may have changed meanwhile, and a calendar: nothing is left unlooked at for longer. */
@@ -42,9 +46,13 @@ async function lookAt(context: JourneyContext, ticketId: string): Promise<void> 
     const ticket = await ledger.tickets.ticket(ticketId)
     const account = ticket && context.accounts().get(ticket.account)
     if (!ticket || !account) return ledger.aftercare.lookAt(ticketId, again(now))
-    const so = await caseOf(context, ledger, ticket, account.market)
+    const so = await caseOf(context, ledger, ticket, account.market, orders)
     const { due, over, nextAt } = outlookOf(so, context.workshop().aftercare, now)
-    for (const id of over) await ledger.aftercare.endTask(id, 'dropped', null)
+    for (const id of over) {
+      const isLetter = so.tasks.find((task) => task.id === id)?.kind === 'letter'
+      if (isLetter) await ledger.aftercare.endTask(id, 'dropped', null)
+      else await ledger.aftercare.endTask(id, 'done', { at: now, by: 'amends', proof: '' })
+    }
     for (const one of due) await carryOut(context, ledger, ticket, one, orders)
     const next = nextAt !== null && nextAt < again(now) ? nextAt : again(now)
     await ledger.aftercare.lookAt(ticketId, so.isClosed ? NEVER : next)
@@ -54,7 +62,13 @@ async function lookAt(context: JourneyContext, ticketId: string): Promise<void> 
 const NEVER = '9999-12-31T23:59:59.999Z'
 const again = (now: Instant): Instant => new Date(Date.parse(now) + LOOK_AGAIN_MS).toISOString()
 
-async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket, market: string): Promise<CaseSoFar> {
+async function caseOf(
+  context: JourneyContext,
+  ledger: Ledger,
+  ticket: Ticket,
+  market: string,
+  orders: OrdersSeen | null,
+): Promise<CaseSoFar> {
   const rows = await ledger.tickets.turnsOf(ticket.id)
   const open = inWork(rows)
   const { calendars } = context.workshop()
@@ -77,6 +91,8 @@ async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket, m
       ...(await ledger.tickets.historyOf(ticket.id)).flatMap(thanksIn),
     ].sort((one, other) => (one.at < other.at ? -1 : 1)),
     tasks: await ledger.aftercare.tasksOf(ticket.id),
+    steps: await processOf(context, ledger, ticket, market),
+    claimNotice: await claimNoticeOf(context, ledger, ticket, orders),
     working: {
       solution: open.some(({ turn }) => turn.purpose === 'solution'),
       acknowledgement: open.some(({ turn }) => turn.purpose === 'acknowledgement'),
@@ -85,6 +101,25 @@ async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket, m
     isOver: (turnId) => !open.some(({ turn }) => turn.id === turnId),
     workingDays: (from, days) => addWorkingDays(from, days, zone, country, calendars),
   }
+}
+
+const HURT: ReadonlySet<Ticket['issue']> = new Set(['damage', 'shortage'])
+/** It has left us, whatever becomes of it. */
+const GIVEN: ReadonlySet<PaperState> = new Set(['sent', 'copied', 'answered', 'uncertain'])
+
+async function claimNoticeOf(
+  context: JourneyContext,
+  ledger: Ledger,
+  { id, issue }: Ticket,
+  orders: OrdersSeen | null,
+): Promise<CaseSoFar['claimNotice']> {
+  const periods = context.workshop().aftercare.claimNotice
+  if (!periods || !HURT.has(issue)) return null
+  const due = ownOrders(orders ?? undefined).flatMap((order) => claimNoticeDue(order, periods) ?? [])
+  const [first] = due.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+  if (!first) return null
+  const papers = await ledger.papers.of(id)
+  return { ...first, given: papers.some(({ kind, state }) => kind === 'notice-of-claim' && GIVEN.has(state)) }
 }
 
 const isOfCustomer = ({ direction, audience, bin }: StoredMessage): boolean =>
@@ -113,6 +148,12 @@ function laneOf(rows: readonly TurnRow[]): CaseSoFar['lane'] {
   return newest && 'resolution' in newest ? newest.resolution.lane : 'normal'
 }
 
+/** Null, so that it is nobody's but everybody's, where no manager may see the ticket. */
+async function managerOf(ledger: Ledger, ticket: Ticket): Promise<string | null> {
+  const managers = (await ledger.staff.all()).filter((one) => one.active && one.roles.includes('manager'))
+  return managers.find((one) => maySee(one, ticket))?.id ?? null
+}
+
 async function carryOut(
   context: JourneyContext,
   ledger: Ledger,
@@ -126,11 +167,12 @@ async function carryOut(
     ticketId: ticket.id,
     kind: what.kind,
     state: what.kind === 'letter' && turnId === null ? 'dropped' : 'open',
-    owner: ticket.assignee,
+    owner: what.kind === 'step' && what.owner === 'manager' ? await managerOf(ledger, ticket) : ticket.assignee,
     dueAt,
     createdAt: context.clock.now(),
     by: 'amends',
-    text: '',
+    // Names of closed lists: the desk says them in the reader's language.
+    text: what.kind === 'step' ? what.step : what.kind === 'recourse' ? what.by : '',
     turnId,
     letter: what.kind === 'letter' ? what.letter : null,
     closeReason: what.kind === 'close' ? what.reason : null,

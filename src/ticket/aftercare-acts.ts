@@ -3,6 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { ActResult, ByStaff } from './acts.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Claim } from './findings.ts'
+import type { StepSeen } from './process.ts'
 import type { Commitment } from './turn.ts'
 import type { TaskKind } from './words.ts'
 
@@ -53,6 +54,8 @@ export interface AftercareActs {
   askOfUse(by: ByStaff, what: { readonly taskId: string }): Promise<ActResult<{ turnId: string }>>
   /** What is said of a case, before it is closed or after. */
   keepCaseFile(by: ByStaff, what: { readonly ticketId: string; readonly file: CaseFile }): Promise<ActResult>
+  /** The steps of the process, and at which one the ticket stands. */
+  processOf(ticketId: string): Promise<readonly StepSeen[]>
   /** Spans of the next days in which it is business there and here, for a call. */
   callWindows(ticketId: string, zone: string): Promise<readonly CallWindow[]>
 }

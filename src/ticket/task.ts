@@ -56,7 +56,10 @@ export function isOverdueTask({ state, dueAt }: Pick<Task, 'state' | 'dueAt'>, n
   return state === 'open' && dueAt < now
 }
 
-/** A promise that its owner has left undone for a day is the manager's. */
+/** A promise or a step of the process that its owner has left undone for a day is the manager's. */
 export function isManagers(task: Pick<Task, 'state' | 'dueAt' | 'kind'>, now: Instant): boolean {
-  return isOverdueTask(task, new Date(Date.parse(now) - MANAGER_AFTER_MS).toISOString()) && isPromise(task.kind)
+  return (
+    isOverdueTask(task, new Date(Date.parse(now) - MANAGER_AFTER_MS).toISOString()) &&
+    (isPromise(task.kind) || task.kind === 'step')
+  )
 }

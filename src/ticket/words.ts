@@ -539,8 +539,23 @@ export const TASK_KINDS = [
   'use-check',
   'prevention',
   'recourse',
+  'step',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
+
+/** What a case goes through, in this order; config/aftercare.yaml says whose each is and how long it may take. */
+export const PROCESS_STEPS = [
+  'register',
+  'acknowledge',
+  'check-facts',
+  'decide',
+  'propose',
+  'agree',
+  'execute',
+  'confirm',
+  'close',
+] as const
+export type ProcessStep = (typeof PROCESS_STEPS)[number]
 
 /** 'dropped': another letter put another day in its place, or the matter is closed. */
 export const TASK_STATES = ['open', 'done', 'dropped'] as const

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type CaseSoFar, type Left, outlookOf } from '../../src/aftercare/due.ts'
 import { parseAftercare } from '../../src/aftercare/rules.ts'
-import type { Task } from '../../src/ticket/task.ts'
+import { isManagers, type Task } from '../../src/ticket/task.ts'
 import type { TaskKind } from '../../src/ticket/words.ts'
 
 const FILE = 'config/aftercare.yaml'
@@ -55,6 +55,8 @@ const caseOf = (more: Partial<CaseSoFar>): CaseSoFar => ({
   letters: [],
   mails: [{ id: 'm1', at: at(1, 9), isThanks: false }],
   tasks: [],
+  steps: [],
+  claimNotice: null,
   working: { solution: false, acknowledgement: false, leaving: false },
   isOver: () => false,
   workingDays,
@@ -151,4 +153,38 @@ test('a mistake in the settings is named with its line', () => {
     /aftercare\.yaml:7: reminder/,
   )
   expect(parseAftercare(FILE, SHIPPED).progressDays('delay')).toBe(1)
+})
+
+test('a step whose time is over is a task of its owner, and over once it was taken; on hold none is', () => {
+  const now = { step: 'check-facts', state: 'now', at: null, dueAt: at(3, 17), owner: 'manager' } as const
+  expect(outlookOf(caseOf({ steps: [now] }), rules, at(3)).nextAt).toBe(at(3, 17))
+  const late = outlookOf(caseOf({ steps: [now] }), rules, at(4))
+  expect(late.due).toMatchObject([
+    { id: 't:step:check-facts', dueAt: at(3, 17), what: { kind: 'step', owner: 'manager' } },
+  ])
+  expect(outlookOf(caseOf({ steps: [now], heldUntil: at(9) }), rules, at(4)).due).toEqual([])
+  const open = task('step', 3, { id: 't:step:check-facts', text: 'check-facts' })
+  expect(outlookOf(caseOf({ steps: [now], tasks: [open] }), rules, at(4))).toMatchObject({ due: [], over: [] })
+  const taken = { ...now, state: 'done', at: at(4) } as const
+  expect(outlookOf(caseOf({ steps: [taken], tasks: [open] }), rules, at(4)).over).toEqual([open.id])
+  expect(isManagers(open, at(5))).toBe(true)
+})
+
+test('the carrier must hear of a claim by a day of its own, until the notice has left', () => {
+  const notice = { by: 'sea', dueAt: at(6, 8), given: false } as const
+  expect(outlookOf(caseOf({ claimNotice: notice }), rules, at(2)).due).toMatchObject([
+    { id: 't:claim-notice', dueAt: at(6, 8), what: { kind: 'recourse', by: 'sea' } },
+  ])
+  const open = task('recourse', 6, { id: 't:claim-notice', text: 'sea' })
+  const own = task('recourse', 6, { id: 'own' })
+  const given = caseOf({ claimNotice: { ...notice, given: true }, tasks: [open, own] })
+  expect(outlookOf(given, rules, at(3))).toMatchObject({ due: [], over: ['t:claim-notice'] })
+})
+
+test('limits and periods are refused with their line', () => {
+  expect(() => parseAftercare(FILE, SHIPPED.replace('register: { owner: agent', 'register: { owner: boss'))).toThrow(
+    /:\d+:/,
+  )
+  expect(() => parseAftercare(FILE, SHIPPED.replace('  decide:', '  dither:'))).toThrow(/:\d+:/)
+  expect(() => parseAftercare(FILE, SHIPPED.replace('sea: 3', 'sea: 0'))).toThrow(/:\d+:/)
 })

@@ -45,6 +45,11 @@ export function aftercareOver(
       await ledger.aftercare.keepCaseFile({ ...what.file, ticketId: what.ticketId, who: by.staffId, at: now() })
       return done(null)
     },
+    processOf: async () => [
+      { step: 'register', state: 'done', at: now(), dueAt: null, owner: 'agent' },
+      { step: 'acknowledge', state: 'now', at: null, dueAt: now(), owner: 'agent' },
+      { step: 'close', state: 'ahead', at: null, dueAt: null, owner: 'agent' },
+    ],
     callWindows: async () => [{ from: '2026-03-10T09:00:00.000Z', until: '2026-03-10T10:30:00.000Z' }],
   }
 }

@@ -67,6 +67,7 @@ async function aWholeCase(job: Job): Promise<void> {
     await redrafted(job, first, { letter: 'damage', remedies: ['partial-refund'], responsibility: 'ours' }),
   )
   expect(await open()).toEqual(['news'])
+  expect((await acts.processOf(ticketId)).find(({ state }) => state === 'now')?.step).toBe('agree')
   expect((await tasks())[0]?.owner).toBe(daemon.staff.id)
 
   // They are silent: one gentle reminder is drafted before the day on which we promised news, and only one.

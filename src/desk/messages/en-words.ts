@@ -489,6 +489,8 @@ export const enWords = {
     'due-letter': 'a letter is due',
     'due-close': 'closing proposed',
     'due-call': 'a call is due',
+    'due-step': 'a step is overdue',
+    'due-recourse': 'the carrier must hear of the claim',
     corrected: 'finding put right',
     forgotten: 'personal data erased',
   } as Readonly<Record<string, string>>,

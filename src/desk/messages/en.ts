@@ -26,6 +26,7 @@ import { enSetUp } from './en-set-up.ts'
 import { enTemplates } from './en-templates.ts'
 import { enTicketPage } from './en-ticket-page.ts'
 import { enVerbs } from './en-verbs.ts'
+import { enProcess } from './en-process.ts'
 import { enWithdrawals } from './en-withdrawals.ts'
 import { enWords } from './en-words.ts'
 
@@ -439,6 +440,7 @@ export const en = {
   account: enAccount,
   calendar: enCalendar,
   withdrawals: enWithdrawals,
+  process: enProcess,
   papers: enPapers,
   notices: enNotices,
   queueing: enQueue,

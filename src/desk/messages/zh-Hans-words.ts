@@ -439,6 +439,8 @@ export const zhHansWords: Words = {
     'due-letter': '到时间该写信',
     'due-close': '建议结案',
     'due-call': '到时间该打电话',
+    'due-step': '步骤逾期',
+    'due-recourse': '须向承运人发出索赔通知',
     corrected: '人工更正识别结果',
     forgotten: '个人数据已删除',
   },

@@ -26,6 +26,7 @@ import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
 import { zhHansTicketPage } from './zh-Hans-ticket-page.ts'
 import { zhHansVerbs } from './zh-Hans-verbs.ts'
+import { zhHansProcess } from './zh-Hans-process.ts'
 import { zhHansWithdrawals } from './zh-Hans-withdrawals.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
@@ -434,6 +435,7 @@ export const zhHans: Messages = {
   account: zhHansAccount,
   calendar: zhHansCalendar,
   withdrawals: zhHansWithdrawals,
+  process: zhHansProcess,
   papers: zhHansPapers,
   notices: zhHansNotices,
   queueing: zhHansQueue,
