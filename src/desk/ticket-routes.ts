@@ -22,8 +22,8 @@ import { caseFileRoutes } from './ticket-case-file.ts'
 import { checkRoutes } from './ticket-checks.ts'
 import { copyRoutes } from './ticket-copied.ts'
 import { hoursRoutes } from './ticket-hours.ts'
-import { mergeRoutes, othersOf } from './ticket-merge.ts'
 import { ticketLibraryRoutes } from './ticket-library.ts'
+import { mergeRoutes, othersOf } from './ticket-merge.ts'
 import { modelActRoutes } from './ticket-model.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
@@ -162,8 +162,8 @@ async function sheetOf(
     tier,
     others: await othersOf(options.ledger, view.ticket),
     similar: await similarTo(options.ledger, visit, view.ticket, findingsNow(view)),
+    library: await options.ledger.library.ofTicket(view.ticket.id),
   }
 }
-    library: await options.ledger.library.ofTicket(view.ticket.id),
 
 const findingsNow = (view: TicketView) => view.messages.findLast((one) => one.findings !== null)?.findings ?? null

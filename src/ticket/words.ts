@@ -627,4 +627,3 @@ export type LibraryState = (typeof LIBRARY_STATES)[number]
 /** What a case cost us, in the company's currency. */
 export const COST_BANDS = ['unknown', 'nothing', 'to-100', 'to-500', 'to-2000', 'more'] as const
 export type CostBand = (typeof COST_BANDS)[number]
-

@@ -62,9 +62,9 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   saved_views: ['staff_id', 'name'],
   case_facts: ['ticket_id'],
   chances: ['id'],
+  library_cases: ['id'],
 }
 
-  library_cases: ['id'],
 /** The archive's first member: what it is. */
 export const HEAD = 'amends.json'
 /** The last member: what was in it, so that a cut or changed archive shows. */
