@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDesk } from '../../src/desk/app.ts'
+import { type CompanySignIn, CompanySignInError } from '../../src/ports/company-sign-in.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
 import { LI, noteCases } from './seed.ts'
@@ -19,11 +20,18 @@ const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-
 
 /** Answers that are no pages; letters.test.ts and mailboxes.test.ts look at the pages of a whole daemon. */
 const NO_PAGES =
-  /^\/(?:assets\/|events$|demo\/enter$|policy$|orders\/import$|cases\/download\/|lessons\/report\/)|\/(?:next|html|original|files\.zip|(?:files|photos)\/:sha256)$/
+  /^\/(?:assets\/|events$|demo\/enter$|sign-in\/company|account\/company$|policy$|orders\/import$|cases\/download\/|lessons\/report\/)|\/(?:next|html|original|files\.zip|(?:files|photos)\/:sha256)$/
 
 const TICKETS = 'german arabic japanese safety hostile uncertain'.split(' ')
 /** Built of the same parts as the others; looked at in one language. */
 const ALIKE = 'needs-person scheduled failed held closed'.split(' ')
+
+/** A company's sign-in, for its link and card; nobody goes there. */
+const AWAY: CompanySignIn = {
+  issuer: 'https://id.example',
+  begin: () => Promise.reject(new CompanySignInError('away')),
+  finish: () => Promise.reject(new CompanySignInError('away')),
+}
 
 const arrived = {
   at: '2026-03-10T08:00:00.000Z',
@@ -44,6 +52,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     browser = await openBrowser()
     desk = await serveTestDesk({
       demo: { advance: async () => undefined, sent: async () => [arrived], signIn: LI.signIn },
+      company: AWAY,
     })
     await desk.ledger.staff.add(ENGLISH, '2026-03-10T08:00:00.000Z')
     await noteCases(desk.ledger, desk.tickets.values())
@@ -82,6 +91,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     `/staff/${LI.id}`,
     '/staff/history',
     '/account',
+    '/absence',
     '/account/code',
     '/policy/damage',
     '/demo/sent',
