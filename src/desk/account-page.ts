@@ -29,7 +29,7 @@ export function accountRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const visit = c.get('visit')
     const sessions = await ledger.signIns.sessionsOf(visit.staff.id, visit.now)
     const hasPassword = (await ledger.staff.bySignIn(visit.staff.signIn))?.passwordHash != null
-    const main = html`<h1>${visit.m.account.title}</h1>
+    const main = html`<h1>${visit.m.account.title}</h1><p class="quiet"><a href="/absence">${visit.m.absence.link}</a></p>
       ${devices(visit, sessions, c.get('sessionHash'))}${passwordCard(visit, hasPassword, attempt)}
       ${options.demo ? '' : await codeCard(visit, options)}${await companyCard(visit, options)}`
     const flash = await flashOf(c, options, visit)

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { limits } from '../limits.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
+import { absenceRoutes } from './absence.ts'
 import { accountCodeRoutes } from './account-code.ts'
 import { accountRoutes } from './account-page.ts'
 import { type Assets, assetsFrom } from './assets.ts'
@@ -103,6 +104,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   staffRoutes(app, options, assets)
   staffHistoryRoutes(app, options, assets)
   staffPersonRoutes(app, options, assets)
+  absenceRoutes(app, options, assets)
   accountRoutes(app, options, assets)
   accountCodeRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)

@@ -30,11 +30,18 @@ export function narrowingFrom(asked: (name: string) => string | undefined): Narr
   }
 }
 
-/** The same as a question to the ledger. */
-export function narrowed({ owner, market, issue, risk }: Narrowing, visit: Visit): Partial<QueueFilter> {
+/**
+ * The same as a question to the ledger.
+ * @param standsInFor whose tickets are this person's too while they are away
+ */
+export function narrowed(
+  { owner, market, issue, risk }: Narrowing,
+  visit: Visit,
+  standsInFor: readonly string[],
+): Partial<QueueFilter> {
   const known = ISSUES.find((one) => one === issue)
   return {
-    ...(owner !== '' && { owner: owner === 'me' ? visit.staff.id : null }),
+    ...(owner !== '' && { owner: owner === 'me' ? [visit.staff.id, ...standsInFor] : null }),
     ...(market !== '' && { market }),
     ...(known && { issue: known }),
     ...(risk !== '' && { dueBefore: new Date(Date.parse(visit.now) + RISK_MS).toISOString() }),

@@ -6,7 +6,9 @@ import type { DeskCounts, QueueFilter, QueueRow } from '../ports/ledger/desk.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { TICKET_STATES, type Ticket, type TicketState } from '../ports/ledger/tickets.ts'
 import type { SavedView } from '../ports/ledger/views.ts'
+import { standsInFor } from '../ticket/absence.ts'
 import type { SendPlan } from '../ticket/acts.ts'
+import { absenceLine, ownerNames } from './absence.ts'
 import type { Assets } from './assets.ts'
 import { flashOf, withDone } from './flash.ts'
 import { foreign } from './foreign.ts'
@@ -38,9 +40,16 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     const filter = c.req.query('state') ?? ''
     const after = cursorFrom(c.req.query('after') ?? '')
     const narrowing = narrowingFrom((name) => c.req.query(name))
-    const { desk, staff, views } = options.ledger
+    const { absences, desk, staff, views } = options.ledger
+    const away = await absences.all()
+    const actingFor = standsInFor(away, visit.staff.id, visit.now)
     const [rows, counts, markets, saved, people, flash] = await Promise.all([
-      desk.queue(visit.staff, { states: statesOf(filter), ...narrowed(narrowing, visit), after, limit: LINES + 1 }),
+      desk.queue(visit.staff, {
+        states: statesOf(filter),
+        ...narrowed(narrowing, visit, actingFor),
+        after,
+        limit: LINES + 1,
+      }),
       desk.counts(visit.staff),
       desk.markets(visit.staff),
       views.of(visit.staff.id),
@@ -58,7 +67,8 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
           narrowing,
           markets,
           views: saved,
-          names: namesOf(people),
+          names: ownerNames(visit, people, away),
+          absence: absenceLine(visit, away, people, actingFor),
           rows: shown,
           plans,
           counts,
@@ -119,6 +129,7 @@ interface QueuePage {
   readonly markets: readonly string[]
   readonly views: readonly SavedView[]
   readonly names: ReadonlyMap<string, string>
+  readonly absence: Html
   readonly rows: readonly QueueRow[]
   readonly plans: ReadonlyMap<string, SendPlan>
   readonly counts: DeskCounts
@@ -134,7 +145,7 @@ const idOf = ({ random }: DeskOptions): string => Buffer.from(random(12)).toStri
 
 function queueMain(
   visit: Visit,
-  { filter, narrowing, markets, views, names, rows, plans, counts, next, continued }: QueuePage,
+  { filter, narrowing, markets, views, names, absence, rows, plans, counts, next, continued }: QueuePage,
 ): Html {
   const { m } = visit
   const state = TICKET_STATES.find((one) => one === filter)
@@ -142,7 +153,7 @@ function queueMain(
   const link = (after: string | null): string => queueHref(filter, narrowing, after)
   return html`<div class="beside">
     <div>${countsNav(visit, filter, narrowing, counts)}${viewsList(visit, filter, narrowing, views)}</div>
-    <section aria-labelledby="list-title"><h1 id="list-title">${title}</h1>
+    <section aria-labelledby="list-title"><h1 id="list-title">${title}</h1>${absence}
       ${filterForm(visit, filter, narrowing, markets)}
       ${lines(visit, rows, plans, m.list.empty, names)}${togetherBar(visit)}
       <p class="paging">${continued ? html`<a href="${link(null)}">${m.firstPage}</a>` : ''} ${next ? html`<a href="${link(next)}">${m.more}</a>` : ''}</p>

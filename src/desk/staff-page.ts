@@ -114,7 +114,7 @@ const invitationFlash = (visit: Visit, link: string): Html =>
 
 function staffMain(visit: Visit, all: readonly Staff[], attempt: Attempt | null): Html {
   const { m } = visit
-  return html`<h1>${m.staffPage.title}</h1><p class="quiet"><a href="/staff/history">${m.account.history.link}</a></p><section class="card" aria-label="${m.staffPage.title}">${table(
+  return html`<h1>${m.staffPage.title}</h1><p class="quiet"><a href="/staff/history">${m.account.history.link}</a> · <a href="/absence">${m.absence.link}</a></p><section class="card" aria-label="${m.staffPage.title}">${table(
     {
       caption: m.staffPage.title,
       columns: [

@@ -5,6 +5,7 @@ import { maySee } from '../journey/act.ts'
 import { checkedIssue } from '../journey/playbook.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { ActResult } from '../ticket/acts.ts'
+import { ownerNames } from './absence.ts'
 import type { Assets } from './assets.ts'
 import { autosaveRoutes } from './autosave-routes.ts'
 import { correctRoutes } from './correct-routes.ts'
@@ -101,8 +102,8 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   copyRoutes(app, desk)
   taskRoutes(app, desk)
   caseFileRoutes(app, desk)
-  modelActRoutes(app, desk)
   ticketLibraryRoutes(app, desk)
+  modelActRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
@@ -145,6 +146,7 @@ async function sheetOf(
     visit,
     view,
     names: new Map(staff.map((one) => [one.id, one.name])),
+    ownerNames: ownerNames(visit, staff, await options.ledger.absences.all()),
     colleagues: staff.filter((one) => one.active && maySee(one, view.ticket)),
     plans: new Map(plans.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : []))),
     lines: new Map(lines),

@@ -27,6 +27,8 @@ export interface TicketSheet {
   readonly view: TicketView
   /** Names of the staff by id. */
   readonly names: ReadonlyMap<string, string>
+  /** As names, with the deputy where somebody is away. */
+  readonly ownerNames: ReadonlyMap<string, string>
   /** Who may be given this ticket. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   /** By turn: when its letter would leave. */
@@ -55,10 +57,10 @@ export interface TicketSheet {
   readonly others: readonly Ticket[]
   /** Closed cases like this one. */
   readonly similar: readonly SimilarCase[]
-  /** The customer's tier, where a person set it. */
-  readonly tier: CustomerTier | null
   /** Whether this case is in the library, or proposed for it. */
   readonly library: LibraryCase | null
+  /** The customer's tier, where a person set it. */
+  readonly tier: CustomerTier | null
   /** Language of the mirror beside the letter. */
   readonly mirror: keyof Messages['ticket']['mirrorOf']
 }

@@ -57,7 +57,7 @@ function holdForm(sheet: TicketSheet): Html {
 
 /** Another owner, with a line for them; one click where it is nobody's or another's. */
 function assignForm(sheet: TicketSheet): Html {
-  const { visit, attempt, view, colleagues, names } = sheet
+  const { visit, attempt, view, colleagues, ownerNames } = sheet
   const { m } = visit
   const { assignee } = view.ticket
   const action = `${ticketPath(sheet)}/assign`
@@ -72,7 +72,7 @@ function assignForm(sheet: TicketSheet): Html {
           html`<input type="hidden" name="to" value="${visit.staff.id}"><button>${m.queueing.take}</button>`,
           { className: 'line' },
         )
-  return html`<p class="owner">${m.queueing.owner}${m.colon}${assignee === null ? m.queueing.nobody : (names.get(assignee) ?? assignee)} ${take}</p>${tool(
+  return html`<p class="owner">${m.queueing.owner}${m.colon}${assignee === null ? m.queueing.nobody : (ownerNames.get(assignee) ?? assignee)} ${take}</p>${tool(
     m.queueing.assign,
     tried !== null,
     '',

@@ -123,8 +123,11 @@ export async function addTicket(
     findings,
     await ledger.tickets.nextNumber(Number(stored.at.slice(0, 4))),
   )
-  const ticket = { ...opened, assignee: await ownerFor(ledger, opened, orders?.customer ?? null) }
+  const at = context.clock.now()
+  const { owner, insteadOf } = await ownerFor(ledger, opened, orders?.customer ?? null, at)
+  const ticket = { ...opened, assignee: owner }
   await ledger.tickets.addTicket(ticket)
+  if (owner !== null && insteadOf !== null) await ledger.absences.noteStoodIn(ticket.id, insteadOf, owner, at)
   return ticket
 }
 

@@ -1,24 +1,41 @@
 /**
  * Whose a new ticket is: of whoever looks after the customer, else of the market's people, else of all who may answer it;
- * of several the one with the fewest open tickets.
+ * of several the one with the fewest open tickets. Whoever is away is passed over; their deputy has what would be theirs.
  */
+import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
+import { absenceAt, actsFor } from '../ticket/absence.ts'
 import type { CustomerFacts } from '../ticket/order.ts'
 import { maySee } from './act.ts'
 
-/** @returns a staff id; null where nobody may answer this account and market */
+export interface OwnerFound {
+  /** Staff id; null where nobody may answer this account and market. */
+  readonly owner: string | null
+  /** Who looks after the customer, but is away. */
+  readonly insteadOf: string | null
+}
+
 export async function ownerFor(
   ledger: Ledger,
   of: { readonly account: string; readonly market: string | null },
   customer: CustomerFacts | null,
-): Promise<string | null> {
+  at: Instant,
+): Promise<OwnerFound> {
   const able = (await ledger.staff.all()).filter((staff) => staff.active && answers(staff) && maySee(staff, of))
+  const absences = await ledger.absences.all()
   const named = customer?.salesperson ? able.find((staff) => isCalled(staff, customer.salesperson ?? '')) : undefined
-  if (named) return named.id
+  if (named) {
+    const acting = able.find(({ id }) => id === actsFor(absences, named.id, at))
+    if (acting) return { owner: acting.id, insteadOf: acting === named ? null : named.id }
+  }
+  const here = able.filter(({ id }) => absenceAt(absences, id, at) === null)
+  // Where all are away, a ticket with an owner is better than one that nobody has.
+  const people = here.length > 0 ? here : able
   const { market } = of
-  const ofMarket = market === null ? [] : able.filter(({ markets }) => markets?.includes(market) ?? false)
-  return leastLoaded(ledger, ofMarket.length > 0 ? ofMarket : able)
+  const ofMarket = market === null ? [] : people.filter(({ markets }) => markets?.includes(market) ?? false)
+  const owner = await leastLoaded(ledger, ofMarket.length > 0 ? ofMarket : people)
+  return { owner, insteadOf: named && owner !== named.id ? named.id : null }
 }
 
 /** Managers and administrators answer too, where there are no agents. */

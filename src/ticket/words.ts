@@ -453,6 +453,8 @@ export const STAFF_ACTS = [
   'company-tied',
   'company-untied',
   'sessions-ended',
+  'absent',
+  'back',
 ] as const
 export type StaffAct = (typeof STAFF_ACTS)[number]
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { absenceLedger } from '../../src/edge/ledger/absences.ts'
 import { aftercareLedger } from '../../src/edge/ledger/aftercare.ts'
 import { autosaveLedger } from '../../src/edge/ledger/autosaves.ts'
 import { bind } from '../../src/edge/ledger/bind.ts'
@@ -52,6 +53,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     leases: leaseLedger(db, 'sqlite'),
     similar: similarLedger(db),
     staff: staffLedger(db),
+    absences: absenceLedger(db),
     signIns: signInsLedger(db),
     staffHistory: staffHistoryLedger(db),
     desk: deskLedger(db),
@@ -289,6 +291,9 @@ const questions: Record<string, () => Promise<unknown>> = {
   'staff.redeemInvitation': () => rooms.staff.redeemInvitation(sha, NOW),
   'staff.failedSignIns': () => rooms.staff.failedSignIns('anna', NOW),
   'staff.noteFailedSignIn': () => rooms.staff.noteFailedSignIn('anna', NOW),
+  'absences.set': () => rooms.absences.set({ staffId: anna.id, from: NOW, until: seconds(60), deputy: null }),
+  'absences.remove': () => rooms.absences.remove(anna.id),
+  'absences.stoodIn': () => rooms.absences.stoodIn(anna.id, 50),
   'signIns.sessionsOf': () => rooms.signIns.sessionsOf(anna.id, NOW),
   'signIns.noteSeen': () => rooms.signIns.noteSeen(sha, NOW),
   'signIns.endOne': () => rooms.signIns.endOne(anna.id, sha),

@@ -49,6 +49,7 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 5) await readTiers(ledger)
   if (version >= 6) await readWorkTogether(ledger)
   if (version >= 7) await readSignIns(ledger)
+  if (version >= 7) await readLessons(ledger)
 }
 
 async function readSignIns(ledger: Ledger): Promise<void> {
@@ -56,7 +57,13 @@ async function readSignIns(ledger: Ledger): Promise<void> {
   expect(await ledger.staffHistory.page(null, 9)).toMatchObject([{ act: 'code-on', staffId: anna, who: anna }])
   expect(await ledger.signIns.secondFactor(anna)).toEqual({ sealed: 'v1.sealed', since: NOW })
   expect(await ledger.signIns.recoveryCodesLeft(anna)).toBe(2)
+  expect(await ledger.absences.all()).toMatchObject([{ staffId: anna, deputy: null }])
   expect((await ledger.signIns.byCompanySignIn('https://id.example', 'subject'))?.id).toBe(anna)
+}
+
+async function readLessons(ledger: Ledger): Promise<void> {
+  expect(await ledger.chances.inState(EVERYBODY, 'found', 9)).toMatchObject([{ chance: { id: 'mail:0', kind: 'size' } }])
+  expect(await ledger.library.approved('damage', 9)).toMatchObject([{ id: 'case', cost: 'to-100' }])
 }
 
 async function readWorkTogether(ledger: Ledger): Promise<void> {

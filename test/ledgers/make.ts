@@ -72,6 +72,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await writePapers(ledger)
   await setTiers(ledger)
   await workTogether(ledger)
+  await learnFromCases(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -236,6 +237,7 @@ async function signIns(ledger: Ledger, anna: string): Promise<void> {
   await ledger.signIns.setSecondFactor(anna, factor, 9, ['3'.repeat(64), '4'.repeat(64)])
   await ledger.signIns.tie('https://id.example', 'subject', anna, NOW)
   await ledger.signIns.noteFailedTry('address', '192.0.2.1', NOW)
+  await ledger.absences.set({ staffId: anna, from: NOW, until: '2099-01-01T00:00:00.000Z', deputy: null })
 }
 
 /** A ticket with its mail, a withdrawn turn, and a turn as far as `stage`; gives the id of its approval. */
@@ -291,4 +293,38 @@ async function send(ledger: Ledger, wanted: readonly string[]): Promise<void> {
   await ledger.outbox.settle(solved, 'token', delivered, at, null)
   await ledger.outbox.markFiled(solved, at, null)
   if ((await ledger.outbox.item(sending))?.state !== 'may-have-sent') throw new Error('The letter on its way is not.')
+}
+
+/** What came with the seventh schema: a wish for what we don't offer, and a case for colleagues to learn from. */
+async function learnFromCases(ledger: Ledger): Promise<void> {
+  const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  const ticketId = pending?.ticket.id ?? ''
+  const quote = 'Gibt es die Lampe auch größer?'
+  await ledger.chances.add([
+    { id: 'mail:0', ticketId, state: 'found', kind: 'size', at: NOW, who: null, quote, language: 'de', product: 'Lampe', wish: '' },
+  ])
+  await ledger.library.keep({
+    id: 'case',
+    ticketId,
+    state: 'approved',
+    issue: 'damage',
+    at: NOW,
+    who: 'anna',
+    market: 'AT',
+    product: 'Lampe',
+    severity: 'high',
+    evidence: 'attached',
+    wants: ['replacement'],
+    offered: ['replacement'],
+    letters: 1,
+    closeReason: 'solved',
+    cause: 'transport-damage',
+    responsibility: 'carrier',
+    satisfaction: 'content',
+    cost: 'to-100',
+    situation: 'two cartons',
+    worked: '',
+    better: '',
+    letter: '',
+  })
 }

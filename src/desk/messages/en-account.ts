@@ -131,6 +131,8 @@ export const enAccount = {
       'company-tied': 'company account connected',
       'company-untied': 'company account disconnected',
       'sessions-ended': 'signed out',
+      absent: 'entered as away',
+      back: 'back',
     } satisfies Record<StaffAct, string>,
   },
 }

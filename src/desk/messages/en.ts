@@ -20,6 +20,7 @@ import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
 import { enQueue } from './en-queue.ts'
+import { enAbsence, enRosterDone } from './en-roster.ts'
 import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
@@ -341,6 +342,7 @@ export const en = {
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',
     ...enAccountDone,
+    ...enRosterDone,
   },
   aftercare: enAftercare,
   verbs: enVerbs,
@@ -438,6 +440,7 @@ export const en = {
   letters: enLetters,
   says: enSays,
   account: enAccount,
+  absence: enAbsence,
   calendar: enCalendar,
   withdrawals: enWithdrawals,
   process: enProcess,

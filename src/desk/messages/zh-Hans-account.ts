@@ -123,6 +123,8 @@ export const zhHansAccount: AccountWords = {
       'company-tied': '关联公司账号',
       'company-untied': '取消关联公司账号',
       'sessions-ended': '退出登录',
+      absent: '登记请假',
+      back: '回来',
     },
   },
 }

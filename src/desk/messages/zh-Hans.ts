@@ -20,6 +20,7 @@ import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
 import { zhHansQueue } from './zh-Hans-queue.ts'
+import { zhHansAbsence, zhHansRosterDone } from './zh-Hans-roster.ts'
 import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
@@ -339,6 +340,7 @@ export const zhHans: Messages = {
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
     ...zhHansAccountDone,
+    ...zhHansRosterDone,
   },
   aftercare: zhHansAftercare,
   verbs: zhHansVerbs,
@@ -433,6 +435,7 @@ export const zhHans: Messages = {
   letters: zhHansLetters,
   says: zhHansSays,
   account: zhHansAccount,
+  absence: zhHansAbsence,
   calendar: zhHansCalendar,
   withdrawals: zhHansWithdrawals,
   process: zhHansProcess,

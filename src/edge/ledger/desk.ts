@@ -20,8 +20,10 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
   return {
     async queue(staff, filter) {
       const pages = []
-      // One index range a state, merged here: over several states at once a database would have to sort them all.
-      for (const state of new Set(filter.states)) pages.push(await pageOfState(db, staff, state, filter))
+      // One index range a state and owner, merged here: over several at once a database would have to sort them all.
+      for (const state of new Set(filter.states))
+        for (const owner of new Set([filter.owner].flat()))
+          pages.push(await pageOfState(db, staff, state, filter, owner))
       const rows = pages.flat().sort(byQueueOrder).slice(0, filter.limit)
       return withWork(db, rows)
     },
@@ -136,7 +138,8 @@ async function pageOfState(
   db: Kysely<Schema>,
   staff: Staff,
   state: TicketState,
-  { after, limit, owner, market, issue, dueBefore }: QueueFilter,
+  { after, limit, market, issue, dueBefore }: QueueFilter,
+  owner: string | null | undefined,
 ): Promise<TicketRow[]> {
   if (seesNothing(staff)) return []
   return visibleTickets(db, staff)

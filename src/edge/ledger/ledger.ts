@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely } from 'kysely'
 import type { RawStore } from '../../ports/ledger/intake.ts'
 import { type Ledger, LedgerError } from '../../ports/ledger/ledger.ts'
+import { absenceLedger } from './absences.ts'
 import { accountsLedger } from './accounts.ts'
 import { aftercareLedger } from './aftercare.ts'
 import { autosaveLedger } from './autosaves.ts'
@@ -139,6 +140,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     outbox: behind(door, outboxLedger(db, store.kind)),
     leases: behind(door, leaseLedger(db, store.kind)),
     staff: behind(door, staffLedger(db)),
+    absences: behind(door, absenceLedger(db)),
     signIns: behind(door, signInsLedger(db)),
     staffHistory: behind(door, staffHistoryLedger(db)),
     desk: behind(door, deskLedger(db)),
@@ -161,9 +163,9 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     views: behind(door, viewLedger(db)),
     customers: behind(door, customersLedger(db)),
     chances: behind(door, chanceLedger(db)),
+    library: behind(door, libraryLedger(db)),
     insight: behind(door, insightLedger(db)),
     similar: behind(door, similarLedger(db)),
-    library: behind(door, libraryLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),
   }
 }

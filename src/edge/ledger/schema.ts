@@ -139,6 +139,8 @@ export interface Schema {
   second_factors: { staff_id: string; sealed: string; last_step: number; at: Instant }
   recovery_codes: { staff_id: string; code_hash: string }
   company_sign_ins: { issuer: string; subject: string; staff_id: string; at: Instant }
+  absences: { staff_id: string; from_at: Instant; until_at: Instant; deputy_id: string | null }
+  stood_in: { ticket_id: string; staff_id: string; deputy_id: string; at: Instant }
   account_leases: { account: string; holder: string; token: number; until: Instant }
   accounts: { name: string; body: Json; active: Flag; changed_at: Instant; who: string }
   secrets: { name: string; version: number; sealed: string; at: Instant }
@@ -245,8 +247,6 @@ export interface Schema {
     who: string | null
     body: Json
   }
-  saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
-  customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   library_cases: {
     id: string
     ticket_id: string | null
@@ -256,6 +256,8 @@ export interface Schema {
     who: string
     body: Json
   }
+  saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
+  customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }
   fact_checks: { ticket_id: string; line: string; result: CheckResult; note: string; who: string; at: Instant }
   autosaves: {
     ticket_id: string

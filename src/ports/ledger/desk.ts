@@ -7,8 +7,8 @@ import type { HistoryLine, StoredMessage, Ticket, TicketState, TurnRow } from '.
 
 export interface QueueFilter {
   readonly states: readonly TicketState[]
-  /** Staff id; null: nobody's; absent: anybody's. */
-  readonly owner?: string | null
+  /** Staff ids, one of them; null: nobody's; absent: anybody's. */
+  readonly owner?: string | readonly string[] | null
   /** ISO 3166-1, perhaps with a part (MY-02). */
   readonly market?: string
   readonly issue?: Issue

@@ -1,3 +1,4 @@
+import type { AbsenceLedger } from './absences.ts'
 import type { AccountsLedger } from './accounts.ts'
 import type { AftercareLedger } from './aftercare.ts'
 import type { AutosaveLedger } from './autosaves.ts'
@@ -38,6 +39,7 @@ export interface Ledger {
   readonly outbox: OutboxLedger
   readonly leases: LeaseLedger
   readonly staff: StaffLedger
+  readonly absences: AbsenceLedger
   readonly signIns: SignInsLedger
   readonly staffHistory: StaffHistoryLedger
   readonly desk: DeskLedger
@@ -60,9 +62,9 @@ export interface Ledger {
   readonly views: ViewLedger
   readonly customers: CustomersLedger
   readonly chances: ChanceLedger
+  readonly library: LibraryLedger
   readonly insight: InsightLedger
   readonly similar: SimilarLedger
-  readonly library: LibraryLedger
   readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
