@@ -110,7 +110,14 @@ async function tasksFollow(
 ): Promise<string[]> {
   const moved: string[] = []
   for (const { id, kind, state } of await ledger.aftercare.tasksOf(from)) {
-    if (state !== 'open' || kind === 'letter' || kind === 'close' || kind === 'step' || (only !== null && !only.has(id))) continue
+    if (
+      state !== 'open' ||
+      kind === 'letter' ||
+      kind === 'close' ||
+      kind === 'step' ||
+      (only !== null && !only.has(id))
+    )
+      continue
     if (await ledger.aftercare.moveTask(id, { ticketId: to })) moved.push(id)
   }
   return moved

@@ -66,7 +66,7 @@ const caseOf = (more: Partial<CaseSoFar>): CaseSoFar => ({
 const due = (it: Partial<CaseSoFar>, now: string): string[] =>
   outlookOf(caseOf(it), rules, now).due.map(({ what }) => (what.kind === 'letter' ? what.letter : what.kind))
 
-test('while it waits for us, an honest word is drafted on the first silent working day, before the second', () => {
+test('while it waits for us, an honest word is drafted on the first silent working day, before the second [R7.3]', () => {
   const it = { letters: [left('acknowledge', 2)], tasks: [task('solution', 5)] }
   expect(due(it, at(2, 18))).toEqual([])
   expect(outlookOf(caseOf(it), rules, at(2, 18)).nextAt).toBe(at(3, 7))
