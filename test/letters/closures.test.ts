@@ -1,12 +1,17 @@
 /** Before a long closure of ours a letter says it, where its language has a sentence for it. */
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { longDate } from '../../src/craft/date-format.ts'
 import { createTemplateSet } from '../../src/craft/letter.ts'
 import { promisesOf, unknownPromises } from '../../src/craft/promise-guard.ts'
 import { drafted, shippedFiles, sure } from './cases.ts'
 
+const LOCALES = readdirSync('templates').sort()
+
 const SENTENCE = 'Our factory is closed from {{closedFrom}}; work goes on on {{backOn}}.'
 const IN_CHINESE = '我们的工厂自{{closedFrom}}起停工，{{backOn}}恢复生产。'
-const closed = [{ who: 'factory' as const, name: 'Spring Festival', from: '2027-01-28', backOn: '2027-02-22' }]
+const spring = { name: 'Spring Festival', from: '2027-01-28', backOn: '2027-02-22' }
+const closed = [{ ...spring, who: 'factory' as const }]
 
 function withSentences(sentences: Readonly<Record<string, string>>) {
   const files = new Map(shippedFiles())
@@ -45,5 +50,18 @@ describe('a long closure of our side', () => {
     expect(drafted({ issue: sure('damage') }, null, { templates: both }).draft.letter).not.toContain(
       'factory is closed',
     )
+  })
+
+  test.each(LOCALES)('is said in %s, for office, factory and warehouse, without a gap', (locale) => {
+    const three = (['office', 'factory', 'warehouse'] as const).map((who) => ({ ...spring, who }))
+    const { draft } = drafted(
+      { issue: sure('damage'), language: sure(locale), replyLanguage: sure(locale), country: sure(null) },
+      null,
+      { closed: three },
+    )
+    const dates = draft.blocks.find(({ name }) => name === 'dates')?.text ?? ''
+    expect(draft.gaps).toEqual([])
+    const back = longDate('2027-02-22T12:00:00.000Z', draft.locale, 'UTC')
+    expect(dates.split(back).length, dates).toBe(4)
   })
 })
