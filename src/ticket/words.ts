@@ -612,6 +612,13 @@ export type ChanceKind = (typeof CHANCE_KINDS)[number]
 export const CHANCE_STATES = ['found', 'confirmed', 'dropped'] as const
 export type ChanceState = (typeof CHANCE_STATES)[number]
 
+export const LIBRARY_STATES = ['proposed', 'approved', 'refused'] as const
+export type LibraryState = (typeof LIBRARY_STATES)[number]
+
+/** What a case cost us, in the company's currency. */
+export const COST_BANDS = ['unknown', 'nothing', 'to-100', 'to-500', 'to-2000', 'more'] as const
+export type CostBand = (typeof COST_BANDS)[number]
+
 /** Ways by which a complaint comes that isn't mailed. */
 export const ENTRY_CHANNELS = ['phone', 'whatsapp', 'wechat', 'marketplace', 'other'] as const
 export type EntryChannel = (typeof ENTRY_CHANNELS)[number]
@@ -623,9 +630,4 @@ export type Executor = (typeof EXECUTORS)[number]
 /** When on their day a contact likes to be written to. */
 export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
 export type HourWish = (typeof HOUR_WISHES)[number]
-export const LIBRARY_STATES = ['proposed', 'approved', 'refused'] as const
-export type LibraryState = (typeof LIBRARY_STATES)[number]
 
-/** What a case cost us, in the company's currency. */
-export const COST_BANDS = ['unknown', 'nothing', 'to-100', 'to-500', 'to-2000', 'more'] as const
-export type CostBand = (typeof COST_BANDS)[number]
