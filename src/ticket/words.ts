@@ -630,4 +630,3 @@ export type Executor = (typeof EXECUTORS)[number]
 /** When on their day a contact likes to be written to. */
 export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
 export type HourWish = (typeof HOUR_WISHES)[number]
-
