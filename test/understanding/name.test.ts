@@ -15,6 +15,8 @@ describe('the signed name is found', () => {
       'Amélie ROUSSEAU',
     ],
     ['Dos están rotas.\n\nSaludos\nIng. Raúl Medina\nFerretería Medina', 'Raúl Medina', 'es', 'Raúl Medina'],
+    ['Zwei sind kaputt.\n\nGruß von der Küste\nKommR Sönke Thomsen', '', 'de', 'Sönke Thomsen'],
+    ['Due sono rotte.\n\nSaluti\nSuor Agnese Riva', '', 'it', 'Agnese Riva'],
     ['Due sono rotte.\n\nCordiali saluti\nDott.ssa Elena Greco, Torino', 'Elena Greco', 'it', 'Elena Greco'],
     ['Twee zijn kapot.\n\nGroet,\nSanne', 'Sanne de Wit', 'nl', 'Sanne'],
     ['Dwa są rozbite.\n\nPozdrawiam\nPaweł Zieliński', 'Paweł Zieliński', 'pl', 'Paweł Zieliński'],
