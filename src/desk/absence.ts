@@ -97,7 +97,9 @@ function cameCard(visit: Visit, { came, people }: AbsencePage): Html {
 
 function listCard(visit: Visit, { absences, people }: AbsencePage): Html {
   const words = visit.m.absence
-  const open = absences.filter(({ until }) => until > visit.now)
+  // Whoever handed over and left is away for good, and no news.
+  const here = new Set(people.filter(({ active }) => active).map(({ id }) => id))
+  const open = absences.filter(({ staffId, until }) => until > visit.now && here.has(staffId))
   const rows = open.toSorted((one, other) => (one.from < other.from ? -1 : 1))
   return html`<section class="card" aria-labelledby="away"><h2 id="away">${words.list}</h2>${table({
     caption: words.list,

@@ -16,6 +16,7 @@ import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
 import { fieldsOf } from './fields.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
+import { handOverRoutes } from './hand-over.ts'
 import { insightRoutes } from './insight.ts'
 import { guestPage, page } from './layout.ts'
 import { letterRoutes } from './letters.ts'
@@ -90,8 +91,8 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   insightRoutes(app, options, assets)
   customersRoutes(app, options, assets)
   chancesRoutes(app, options, assets)
-  ticketRoutes(app, options, assets, presence)
   libraryRoutes(app, options, assets)
+  ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)
   togetherRoutes(app, options, assets)
@@ -105,6 +106,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   staffHistoryRoutes(app, options, assets)
   staffPersonRoutes(app, options, assets)
   absenceRoutes(app, options, assets)
+  handOverRoutes(app, options, assets)
   accountRoutes(app, options, assets)
   accountCodeRoutes(app, options, assets)
   mailboxRoutes(app, options, assets)

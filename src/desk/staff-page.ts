@@ -82,7 +82,7 @@ export const onlyAdmins = async (c: DeskContext, next: () => Promise<void>): Pro
 }
 
 /** UUIDv7 (RFC 9562 §5.7), as all ids of the ledger. */
-function newStaffId({ clock, random }: DeskOptions): string {
+export function newStaffId({ clock, random }: DeskOptions): string {
   const time = Date.parse(clock.now()).toString(16).padStart(12, '0')
   const chance = Buffer.from(random(10)).toString('hex')
   const variant = ((Number.parseInt(chance.slice(3, 4), 16) & 3) | 8).toString(16)

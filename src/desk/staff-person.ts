@@ -27,6 +27,7 @@ export function staffPersonRoutes(app: Hono<DeskEnv>, options: DeskOptions, asse
     const flash = await flashOf(c, options, visit)
     const main = html`<p class="quiet"><a href="/staff">${visit.m.account.person.back}</a></p>
       <h1><bdi>${staff.name}</bdi> <span class="quiet"><bdi>${staff.signIn}</bdi></span></h1>
+      <p class="quiet"><a href="/staff/${staff.id}/hand-over">${visit.m.handOver.link}</a></p>
       ${rolesCard(visit, staff, attempt)}${devices(visit, staff, sessions, c.get('sessionHash'))}${codeCard(visit, staff, factor)}`
     return c.html(page(visit, assets, { title: staff.name, main, flash }), status)
   }

@@ -22,9 +22,10 @@ export async function ownerFor(
   customer: CustomerFacts | null,
   at: Instant,
 ): Promise<OwnerFound> {
-  const able = (await ledger.staff.all()).filter((staff) => staff.active && answers(staff) && maySee(staff, of))
+  const all = await ledger.staff.all()
+  const able = all.filter((staff) => staff.active && answers(staff) && maySee(staff, of))
   const absences = await ledger.absences.all()
-  const named = customer?.salesperson ? able.find((staff) => isCalled(staff, customer.salesperson ?? '')) : undefined
+  const named = customer?.salesperson ? all.find((staff) => isCalled(staff, customer.salesperson ?? '')) : undefined
   if (named) {
     const acting = able.find(({ id }) => id === actsFor(absences, named.id, at))
     if (acting) return { owner: acting.id, insteadOf: acting === named ? null : named.id }
@@ -35,7 +36,10 @@ export async function ownerFor(
   const { market } = of
   const ofMarket = market === null ? [] : people.filter(({ markets }) => markets?.includes(market) ?? false)
   const owner = await leastLoaded(ledger, ofMarket.length > 0 ? ofMarket : people)
-  return { owner, insteadOf: named && owner !== named.id ? named.id : null }
+  return {
+    owner,
+    insteadOf: named && absenceAt(absences, named.id, at) ? (owner === named.id ? null : named.id) : null,
+  }
 }
 
 /** Managers and administrators answer too, where there are no agents. */

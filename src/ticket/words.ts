@@ -455,6 +455,7 @@ export const STAFF_ACTS = [
   'sessions-ended',
   'absent',
   'back',
+  'handed-over',
 ] as const
 export type StaffAct = (typeof STAFF_ACTS)[number]
 

@@ -1,6 +1,7 @@
 /** Away: entered by oneself or an administrator; the deputy sees what waits, and who comes back what came. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTasks } from '../../src/journey/open-tasks.ts'
+import { ownerFor } from '../../src/journey/owner.ts'
 import { openDesk, type TestDesk } from './desk.ts'
 import { ANNA, LI, NOW } from './seed.ts'
 
@@ -68,4 +69,22 @@ test('days that are none, deputies of themselves, and others’ absences are ref
   // An administrator enters it for a colleague.
   expect((await li.post('/absence', { ...away, who: ANNA.id })).status).toBe(303)
   expect(await desk.ledger.absences.all()).toMatchObject([{ staffId: ANNA.id, deputy: LI.id }])
+})
+
+test('who leaves hands everything over in one act, counted before it is done [R6.6]', async () => {
+  const ticketId = desk.ticket('german')
+  await desk.ledger.tickets.updateTicket(ticketId, { assignee: ANNA.id })
+  const [anna, li] = [await desk.enter(ANNA), await desk.enter(LI)]
+  const path = `/staff/${ANNA.id}/hand-over`
+  expect((await anna.get(path)).status).toBe(404)
+  expect(await li.page(path)).toContain('：1；')
+  expect((await li.post(path, { to: ANNA.id })).status).toBe(422)
+  expect((await li.post(path, { to: LI.id, brief: 'Eva likes calls', off: 'yes' })).status).toBe(303)
+  expect((await anna.get('/')).status).toBe(303)
+  expect(await desk.ledger.staff.byId(ANNA.id)).toMatchObject({ active: false })
+  expect(await desk.ledger.tickets.ticket(ticketId)).toMatchObject({ assignee: LI.id })
+  expect(await li.page(`/tickets/${ticketId}`)).toContain('Eva likes calls')
+  const customer = { id: 'c', addresses: [], domains: [], salesperson: ANNA.name }
+  const next = await ownerFor(desk.ledger, { account: 'service', market: null }, customer, '2027-01-01T00:00:00.000Z')
+  expect(next).toEqual({ owner: LI.id, insteadOf: ANNA.id })
 })

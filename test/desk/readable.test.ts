@@ -89,6 +89,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/status/mails/triage',
     '/staff',
     `/staff/${LI.id}`,
+    `/staff/${LI.id}/hand-over`,
     '/staff/history',
     '/account',
     '/absence',

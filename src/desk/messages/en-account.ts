@@ -133,6 +133,7 @@ export const enAccount = {
       'sessions-ended': 'signed out',
       absent: 'entered as away',
       back: 'back',
+      'handed-over': 'everything handed over to a successor',
     } satisfies Record<StaffAct, string>,
   },
 }

@@ -1,6 +1,7 @@
 /** English words of who is away and who stands in. */
 export const enRosterDone = {
   'absence-saved': 'Saved. New complaints go to the deputy from then on.',
+  'handed-over': 'Handed over. The tickets, tasks and customers are the successor’s now.',
   'absence-ended': 'Ended. New complaints come to their owner again.',
 }
 
@@ -36,6 +37,18 @@ export const enAbsence = {
   change: 'Change',
   owner: (name: string, deputy: string | null) =>
     deputy === null ? `${name} (away)` : `${name} (away; ${deputy} stands in)`,
+}
+
+export const enHandOver = {
+  title: 'Hand over',
+  link: 'Hand everything over to a successor',
+  counts: (tickets: number, tasks: number) => `Open tickets with their drafts: ${tickets}. Open tasks: ${tasks}.`,
+  lead: 'All of it goes to the successor at once, and so do new complaints of this person’s customers. The person is signed out everywhere. The brief stands in the history of every ticket.',
+  to: 'Successor',
+  brief: 'Brief for the successor',
+  off: 'Also switch the account off: they leave',
+  act: 'Hand over',
+  refused: 'The successor must be another colleague who may see all of these tickets. Nothing was changed.',
 }
 
 export type AbsenceWords = typeof enAbsence

@@ -19,15 +19,15 @@ import { enNotices } from './en-notices.ts'
 import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
+import { enProcess } from './en-process.ts'
 import { enQueue } from './en-queue.ts'
-import { enAbsence, enRosterDone } from './en-roster.ts'
+import { enAbsence, enHandOver, enRosterDone } from './en-roster.ts'
 import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
 import { enTemplates } from './en-templates.ts'
 import { enTicketPage } from './en-ticket-page.ts'
 import { enVerbs } from './en-verbs.ts'
-import { enProcess } from './en-process.ts'
 import { enWithdrawals } from './en-withdrawals.ts'
 import { enWords } from './en-words.ts'
 
@@ -325,9 +325,9 @@ export const en = {
     corrected: 'Put right. amends remembers it.',
     'hours-set': 'Noted. Letters to this customer will follow it.',
     'hours-moved': 'Noted, and the letter that waits has a new hour.',
+    'case-proposed': 'The case waits to be read for the library.',
     'call-planned': 'The call was planned.',
     'tier-set': 'The tier was set.',
-    'case-proposed': 'The case waits to be read for the library.',
     'tier-drafted': 'The tier was set, and the letter was drafted anew.',
     'corrected-drafted': 'Put right, and the letter was drafted anew.',
     'put-back': 'It will lie in Drafts again within two minutes.',
@@ -441,6 +441,7 @@ export const en = {
   says: enSays,
   account: enAccount,
   absence: enAbsence,
+  handOver: enHandOver,
   calendar: enCalendar,
   withdrawals: enWithdrawals,
   process: enProcess,
@@ -448,12 +449,12 @@ export const en = {
   notices: enNotices,
   queueing: enQueue,
   chances: enChances,
+  library: enLibrary,
   customers: enCustomers,
   insight: enInsight,
   lookBack: enLookBack,
   conflict: enConflict,
   model: enModel,
-  library: enLibrary,
   policy: enPolicy,
   setUp: enSetUp,
   mailboxSetUp: enMailbox,

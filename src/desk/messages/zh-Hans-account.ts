@@ -125,6 +125,7 @@ export const zhHansAccount: AccountWords = {
       'sessions-ended': '退出登录',
       absent: '登记请假',
       back: '回来',
+      'handed-over': '工作全部移交',
     },
   },
 }

@@ -1,9 +1,22 @@
 /** Chinese words of who is away and who stands in. */
-import type { AbsenceWords, enRosterDone } from './en-roster.ts'
+import type { AbsenceWords, enHandOver, enRosterDone } from './en-roster.ts'
 
 export const zhHansRosterDone: typeof enRosterDone = {
   'absence-saved': '已保存，届时新客诉将转给代理人。',
+  'handed-over': '已移交：客诉、任务和客户现归接手人。',
   'absence-ended': '已结束，新客诉重新归原负责人。',
+}
+
+export const zhHansHandOver: typeof enHandOver = {
+  title: '工作移交',
+  link: '全部移交给接手人',
+  counts: (tickets, tasks) => `未结客诉（含草稿）：${tickets}；未完成任务：${tasks}。`,
+  lead: '以上全部立即转给接手人，其客户的新客诉也归接手人；此人在所有设备上退出登录。交接说明写入每个客诉的记录。',
+  to: '接手人',
+  brief: '交接说明',
+  off: '同时停用账号（离职）',
+  act: '移交',
+  refused: '接手人须为另一位同事，并有权查看全部这些客诉。没有任何改动。',
 }
 
 export const zhHansAbsence: AbsenceWords = {

@@ -19,15 +19,15 @@ import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
+import { zhHansProcess } from './zh-Hans-process.ts'
 import { zhHansQueue } from './zh-Hans-queue.ts'
-import { zhHansAbsence, zhHansRosterDone } from './zh-Hans-roster.ts'
+import { zhHansAbsence, zhHansHandOver, zhHansRosterDone } from './zh-Hans-roster.ts'
 import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
 import { zhHansTicketPage } from './zh-Hans-ticket-page.ts'
 import { zhHansVerbs } from './zh-Hans-verbs.ts'
-import { zhHansProcess } from './zh-Hans-process.ts'
 import { zhHansWithdrawals } from './zh-Hans-withdrawals.ts'
 import { zhHansWords } from './zh-Hans-words.ts'
 
@@ -323,9 +323,9 @@ export const zhHans: Messages = {
     corrected: '已更正，系统会记住。',
     'hours-set': '已记录，今后给此客户的信都会照此安排。',
     'hours-moved': '已记录，待发的信已改时间。',
+    'case-proposed': '案例已提交，等待审阅。',
     'call-planned': '电话已安排。',
     'tier-set': '级别已设定。',
-    'case-proposed': '案例已提交，等待审阅。',
     'tier-drafted': '级别已设定，回信已重新拟稿。',
     'corrected-drafted': '已更正，并重新拟稿。',
     'put-back': '两分钟内会重新出现在草稿箱里。',
@@ -436,6 +436,7 @@ export const zhHans: Messages = {
   says: zhHansSays,
   account: zhHansAccount,
   absence: zhHansAbsence,
+  handOver: zhHansHandOver,
   calendar: zhHansCalendar,
   withdrawals: zhHansWithdrawals,
   process: zhHansProcess,
@@ -443,12 +444,12 @@ export const zhHans: Messages = {
   notices: zhHansNotices,
   queueing: zhHansQueue,
   chances: zhHansChances,
+  library: zhHansLibrary,
   customers: zhHansCustomers,
   insight: zhHansInsight,
   lookBack: zhHansLookBack,
   conflict: zhHansConflict,
   model: zhHansModel,
-  library: zhHansLibrary,
   policy: zhHansPolicy,
   setUp: zhHansSetUp,
   mailboxSetUp: zhHansMailbox,
