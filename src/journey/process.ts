@@ -25,8 +25,17 @@ export async function processOf(
   const { calendars, aftercare } = context.workshop()
   const country = ticket.country ?? market
   const zone = ticket.timezone ?? calendars.zoneOf(country)
-  return stepsOf(await doneOf(ledger, ticket), aftercare.process, (from, days) =>
-    addWorkingDays(from, days, zone, country, calendars),
+  const { firstResponseDueAt, solutionDueAt } = ticket
+  return stepsOf(
+    await doneOf(ledger, ticket),
+    aftercare.process,
+    (from, days) => addWorkingDays(from, days, zone, country, calendars),
+    {
+      acknowledge: firstResponseDueAt,
+      'check-facts': solutionDueAt,
+      decide: solutionDueAt,
+      propose: solutionDueAt,
+    },
   )
 }
 

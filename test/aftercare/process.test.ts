@@ -27,6 +27,15 @@ test('a case stands behind the last step that was taken; its time runs from ther
   expect(offered[5]).toMatchObject({ dueAt: '2026-11-21T10:00:00.000Z', owner: 'manager' })
 })
 
+test('no step ends later than what the customer was promised [R7.2]', () => {
+  const soon = '2026-11-17T16:00:00.000Z'
+  expect(stepsOf(done({}), rules, days, { acknowledge: soon })[1]?.dueAt).toBe(soon)
+  expect(stepsOf(done({}), {}, days, { acknowledge: soon })[1]?.dueAt).toBe(soon)
+  expect(stepsOf(done({}), rules, days, { acknowledge: '2026-12-01T16:00:00.000Z' })[1]?.dueAt).toBe(
+    '2026-11-18T10:00:00.000Z',
+  )
+})
+
 test('a closed case stands nowhere, and a step without a limit has no day', () => {
   expect(
     stepsOf(done({ close: '2026-12-01T10:00:00.000Z' }), rules, days).filter(({ state }) => state === 'now'),
