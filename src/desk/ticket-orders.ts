@@ -112,15 +112,22 @@ function impactParts(visit: Visit, { theirs, ours }: Impact): Html[] {
             )
           : '',
       ],
-      [
-        words.costs,
-        costs
-          .filter(({ cost }) => cost?.minor !== 0)
-          .map(({ remedy, cost }) => `${m.remedy[remedy]} ${cost ? sumText(cost, visit) : words.costUnknown}`)
-          .join(' · '),
-      ],
+      [words.costs, costsText(visit, costs)],
     ]),
   ]
+}
+
+/** What costs nothing isn't named; where no cost is known, a list of nothing helps nobody. */
+function costsText(visit: Visit, costs: Impact['ours']['costs']): string {
+  const { m } = visit
+  const known = costs.flatMap(({ remedy, cost }) =>
+    cost && cost.minor !== 0 ? [`${m.remedy[remedy]} ${sumText(cost, visit)}`] : [],
+  )
+  const unknown = costs.flatMap(({ remedy, cost }) => (cost ? [] : [m.remedy[remedy]]))
+  if (unknown.length === 0) return known.join(' · ')
+  const { costUnknown } = m.orders.impact
+  if (known.length === 0) return costUnknown
+  return [...known, `${costUnknown}${m.colon}${unknown.join(m.comma)}`].join(' · ')
 }
 
 function group(title: string, rows: readonly (readonly [string, string])[]): Html[] {
