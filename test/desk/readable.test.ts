@@ -126,7 +126,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
       for (const path of memberPaths(staff.language)) await look(path)
       expect(broken).toEqual([])
     },
-    120_000,
+    240_000,
   )
 })
 
