@@ -32,6 +32,7 @@ import { IMPORT_PATH, orderRoutes } from './orders.ts'
 import { papersRoutes } from './papers-page.ts'
 import { playbookRoutes } from './playbook-page.ts'
 import { presenceBook } from './presence.ts'
+import { problemRoutes } from './problems-page.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken, seenBook } from './session.ts'
@@ -92,6 +93,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   customersRoutes(app, options, assets)
   chancesRoutes(app, options, assets)
   libraryRoutes(app, options, assets)
+  problemRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)

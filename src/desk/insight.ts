@@ -5,6 +5,7 @@ import { DateTime } from 'luxon'
 import { DIMENSIONS, type Dimension, isCase, keysOf, periodsOf, type Report } from '../craft/report.ts'
 import { casesOf, reportFor } from '../journey/report.ts'
 import { TICKET_STATES } from '../ports/ledger/tickets.ts'
+import { ISSUES } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
 import { OFFICE_ZONE } from './case-cells.ts'
 import { reportCsv, reportPage } from './insight-file.ts'
@@ -19,7 +20,7 @@ import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
 const DAYS = 30
 const MOST_TICKETS = 200
 
-interface Span {
+export interface Span {
   readonly from: string
   readonly to: string
 }
@@ -63,14 +64,17 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const { from, until } = periodsOf({ ...span, zone: OFFICE_ZONE })
     const cases = await casesOf(options.ledger.insight, visit.staff, from, until)
     const keyIn = keysOf({ ...span, zone: OFFICE_ZONE })
-    const found = cases.filter((one) => isCase(one) && keyIn(dimension, one) === key)
+    const issue = ISSUES.find((one) => one === c.req.query('issue'))
+    const found = cases.filter(
+      (one) => isCase(one) && keyIn(dimension, one) === key && (issue === undefined || one.issue === issue),
+    )
     const main = await ticketsMain(options, visit, span, dimension, key, found)
     return c.html(page(visit, assets, { title: visit.m.insight.tickets, main, wide: true }))
   })
 }
 
 /** The last thirty days, today included, unless the address says otherwise; null where it says no days. */
-function spanOf(c: DeskContext): Span | null {
+export function spanOf(c: DeskContext): Span | null {
   const today = DateTime.fromISO(c.get('visit').now, { zone: OFFICE_ZONE })
   const day = (name: string, otherwise: DateTime): DateTime => {
     const asked = c.req.query(name) ?? ''
@@ -82,7 +86,7 @@ function spanOf(c: DeskContext): Span | null {
   return { from: from.toFormat('yyyy-MM-dd'), to: to.toFormat('yyyy-MM-dd') }
 }
 
-const queryOf = ({ from, to }: Span, more: Readonly<Record<string, string>> = {}): string =>
+export const queryOf = ({ from, to }: Span, more: Readonly<Record<string, string>> = {}): string =>
   String(new URLSearchParams({ from, to, ...more }))
 
 function spanForm(visit: Visit, span: Span | null): Html {
@@ -107,6 +111,7 @@ function lessonsMain(visit: Visit, report: Report): Html {
     `/lessons/tickets?${queryOf(span, { by: dimension, ...(key !== null && { is: key }) })}`
   return html`<h1>${m.insight.title}</h1>${spanForm(visit, span)}
     <p class="quiet">${m.insight.lead(report.from, report.to, report.zone)}</p>
+    <p><a href="/lessons/problems?${queryOf(span)}">${m.problems.title}</a></p>
     ${until > visit.now ? html`<p class="quiet">${m.insight.future}</p>` : ''}
     ${report.whole.cases === 0 ? '' : html`<p class="picture"><img src="/lessons/report/svg?${queryOf(span)}" alt="${m.insight.picture}"></p>`}
     ${reportTables(m, report, link)}`

@@ -79,6 +79,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
     '/chances',
     '/library',
+    '/lessons/problems',
     '/customers',
     '/customers/kept',
     `/customers/${desk.ticket('german')}`,

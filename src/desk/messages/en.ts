@@ -19,6 +19,7 @@ import { enNotices } from './en-notices.ts'
 import { enOrders } from './en-orders.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
+import { enProblems } from './en-problems.ts'
 import { enProcess } from './en-process.ts'
 import { enQueue } from './en-queue.ts'
 import { enAbsence, enHandOver, enRosterDone } from './en-roster.ts'
@@ -450,6 +451,7 @@ export const en = {
   queueing: enQueue,
   chances: enChances,
   library: enLibrary,
+  problems: enProblems,
   customers: enCustomers,
   insight: enInsight,
   lookBack: enLookBack,

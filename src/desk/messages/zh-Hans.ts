@@ -19,6 +19,7 @@ import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
+import { zhHansProblems } from './zh-Hans-problems.ts'
 import { zhHansProcess } from './zh-Hans-process.ts'
 import { zhHansQueue } from './zh-Hans-queue.ts'
 import { zhHansAbsence, zhHansHandOver, zhHansRosterDone } from './zh-Hans-roster.ts'
@@ -445,6 +446,7 @@ export const zhHans: Messages = {
   queueing: zhHansQueue,
   chances: zhHansChances,
   library: zhHansLibrary,
+  problems: zhHansProblems,
   customers: zhHansCustomers,
   insight: zhHansInsight,
   lookBack: zhHansLookBack,

@@ -1,0 +1,50 @@
+/** The page of recurring problems: what is unusual, its tickets, and the sheet to act on it. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseFacts } from '../../src/insight/facts.ts'
+import { ticket } from '../ledger/rows.ts'
+import { type Browser, openDesk, type TestDesk } from './desk.ts'
+import { ANNA, FOREIGN } from './seed.ts'
+
+const MARCH = 'from=2026-03-01&to=2026-03-31'
+let desk: TestDesk
+let anna: Browser
+
+async function complaint(batch: string, openedAt: string): Promise<void> {
+  const id = desk.ticket('arabic')
+  const like = await desk.ledger.tickets.ticket(id)
+  if (!like) throw new Error('no ticket')
+  const one = { ...like, ...ticket(), account: like.account, issue: 'quality' as const, openedAt }
+  await desk.ledger.tickets.addTicket(one)
+  await desk.ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null), batch })
+}
+
+beforeAll(async () => {
+  desk = await openDesk()
+  anna = await desk.enter(ANNA)
+  for (let week = 0; week < 40; week += 1)
+    await complaint(`B-${week % 10}`, new Date(Date.UTC(2025, 4, 5) + week * 604_800_000).toISOString())
+  for (let day = 1; day <= 8; day += 1) await complaint('B-3', `2026-03-0${day}T04:00:00.000Z`)
+})
+afterAll(() => desk.close())
+
+test('a batch far above its usual rate is named with its count, which opens its tickets', async () => {
+  const page = await anna.page(`/lessons/problems?${MARCH}`)
+  const [, href = '', came] = /<a href="(\/lessons\/tickets\?[^"]*is=B-3[^"]*)">(\d+)<\/a>/.exec(page) ?? []
+  expect(came).toBe('8')
+  expect([...(await anna.page(href.replaceAll('&amp;', '&'))).matchAll(/class="open"/g)]).toHaveLength(8)
+  expect(page).not.toContain('is=B-4')
+})
+
+test('its sheet has the eight steps, with the figures and what usually prevents it', async () => {
+  const page = await anna.page(`/lessons/problems?${MARCH}`)
+  const [, href = ''] = /<a href="(\/lessons\/problems\/sheet\?[^"]*)"/.exec(page) ?? []
+  const sheet = await anna.page(href.replaceAll('&amp;', '&'))
+  expect(sheet.match(/<dt>D\d/g)).toHaveLength(8)
+  expect(sheet).toContain('8 complaints came')
+  expect(sheet).toContain('Inspection before shipment')
+})
+
+test('nobody is told of what they may not see, and a young ledger says that it knows no usual rate', async () => {
+  expect(await (await desk.enter(FOREIGN)).page(`/lessons/problems?${MARCH}`)).not.toContain('B-3')
+  expect(await anna.page('/lessons/problems?from=2025-05-10&to=2025-05-20')).toContain('usual rate is not known yet')
+})
