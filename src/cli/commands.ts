@@ -174,6 +174,7 @@ function registerCare(program: Command, environment: Environment): void {
     .option('--from <day>', 'first day in Beijing, e.g. 2026-10-01')
     .option('--to <day>', 'last day (default: today)')
     .option('--csv <file>', 'one line a group')
+    .option('--xlsx <file>', 'the same as an Excel workbook')
     .option('--html <file>', 'one page with a picture, to send on or print')
     .option('--json', 'every number')
     .option('--as <sign-in>', 'what this person may see (default: the first admin)')

@@ -1,9 +1,9 @@
-/** `amends report`: what all complaints of some days have in common, as text, CSV, JSON or one page. */
+/** `amends report`: what all complaints of some days have in common, as text, CSV, Excel, JSON or one page. */
 import { writeFile } from 'node:fs/promises'
 import { DateTime } from 'luxon'
 import { ConfigError } from '../craft/config-file.ts'
 import { OFFICE_ZONE } from '../desk/case-cells.ts'
-import { reportCsv, reportPage } from '../desk/insight-file.ts'
+import { reportCsv, reportPage, reportWorkbook } from '../desk/insight-file.ts'
 import { unpricedSentence, wholeRows } from '../desk/insight-tables.ts'
 import { messagesFor } from '../desk/messages/messages.ts'
 import { createClock } from '../edge/clock.ts'
@@ -18,6 +18,7 @@ export interface ReportOptions {
   readonly from?: string
   readonly to?: string
   readonly csv?: string
+  readonly xlsx?: string
   readonly html?: string
   readonly json?: boolean
   readonly as?: string
@@ -42,9 +43,10 @@ export async function report(environment: Environment, options: ReportOptions): 
       worth: (amount, currency) => inCompanyCurrency(policy, amount, currency),
     })
     if (options.csv) await writeFile(options.csv, reportCsv(m, made))
+    if (options.xlsx) await writeFile(options.xlsx, await reportWorkbook(m, made))
     if (options.html) await writeFile(options.html, await reportPage(m, made))
     if (options.json) console.log(JSON.stringify(made))
-    else if (!options.csv && !options.html) {
+    else if (!options.csv && !options.xlsx && !options.html) {
       console.log(m.insight.lead(made.from, made.to, made.zone))
       if (made.whole.cases === 0) console.log(m.insight.empty)
       else

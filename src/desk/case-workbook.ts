@@ -25,10 +25,17 @@ const HEADER = { fontWeight: 'bold', backgroundColor: '#E8EEF5', wrap: true, ali
 /** Excel's limit for the text of one cell. */
 const LONGEST = 32_000
 
-/** Three sheets, each with its header frozen and a filter on. */
-export async function workbookOf(table: CaseTable, m: Messages): Promise<Uint8Array<ArrayBuffer>> {
+interface Sheet {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** In characters, one a column. */
+  readonly widths: readonly number[]
+}
+
+export function workbookOf(table: CaseTable, m: Messages): Promise<Uint8Array<ArrayBuffer>> {
   const words = m.aftercare
-  const sheets = [
+  return workbookFile([
     {
       name: words.cases.sheets.cases,
       head: COLUMNS.map(({ name }) => words.columns[name]),
@@ -42,7 +49,11 @@ export async function workbookOf(table: CaseTable, m: Messages): Promise<Uint8Ar
       widths: [14, 24, 22, 17, 12, 10, 24, 17],
     },
     { name: words.cases.sheets.mails, head: words.columns.ofMails, rows: table.mails, widths: [14, 17, 17, 8, 40, 12] },
-  ]
+  ])
+}
+
+/** Sheets, each with its header frozen and a filter on. */
+export async function workbookFile(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const made = await writeExcelFile(
     sheets.map(({ name, head, rows, widths }) => ({
       sheet: name,

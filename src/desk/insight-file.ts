@@ -1,17 +1,21 @@
-/** A report as files: CSV, and one page that needs nothing else and prints well. */
+/** A report as files: CSV, an Excel workbook, and one page that needs nothing else and prints well. */
 import { html, raw } from 'hono/html'
 import type { Report } from '../craft/report.ts'
-import { harmless } from './case-cells.ts'
+import { type Cell, harmless } from './case-cells.ts'
+import { workbookFile } from './case-workbook.ts'
 import { reportPicture } from './insight-picture.ts'
 import { keyWord, reportTables } from './insight-tables.ts'
 import type { Messages } from './messages/en.ts'
 
-const STYLE = `body{font:15px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color-scheme:light dark}
+const STYLE = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.25rem .5rem;border-bottom:1px solid #8885}.number{text-align:end}
 .unseen{position:absolute;clip-path:inset(50%)}.quiet,.small-group{opacity:.75}img{max-width:100%}section{break-inside:avoid}`
 
-/** One line a group: numbers as numbers, so that a spreadsheet reckons with them. */
-export function reportCsv(m: Messages, report: Report): string {
+/** One line a group: numbers as numbers, so that a spreadsheet reckons with them; null where nothing is known. */
+export function reportRows(
+  m: Messages,
+  report: Report,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] } {
   const { insight } = m
   const head = [
     insight.figure,
@@ -34,30 +38,47 @@ export function reportCsv(m: Messages, report: Report): string {
       insight.dimension[dimension],
       keyWord(m, dimension, key),
       figures.cases,
-      before ?? '',
+      before,
       figures.open,
       figures.solved,
       figures.byOneLetter,
-      rounded(figures.firstMedian),
-      rounded(figures.solutionMedian),
+      rounded(figures.firstMedian, 1),
+      rounded(figures.solutionMedian, 1),
       share(figures.firstKept, figures.firstDue),
       share(figures.solutionKept, figures.solutionDue),
-      figures.cost.toFixed(2),
-      figures.recovered.toFixed(2),
+      rounded(figures.cost, 2),
+      rounded(figures.recovered, 2),
       Object.entries(figures.unpriced)
         .map(([currency, amount]) => `${amount.toFixed(2)} ${currency}`)
         .join('; '),
     ]),
   )
-  const quoted = (value: string | number): string => {
-    const text = typeof value === 'number' ? String(value) : harmless(value)
+  return { head, rows }
+}
+
+export function reportCsv(m: Messages, report: Report): string {
+  const { head, rows } = reportRows(m, report)
+  const quoted = (value: string | number | null): string => {
+    const text = typeof value === 'string' ? harmless(value) : String(value ?? '')
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   return `\uFEFF${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
 }
 
-const rounded = (value: number | null): string => (value === null ? '' : value.toFixed(1))
-const share = (part: number, of: number): string => (of === 0 ? '' : (part / of).toFixed(3))
+export function reportWorkbook(m: Messages, report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const { head, rows } = reportRows(m, report)
+  const cells = rows.map((row) =>
+    row.map(
+      (value): Cell =>
+        typeof value === 'number' ? { is: 'number', number: value, unit: '' } : { is: 'text', text: value ?? '' },
+    ),
+  )
+  return workbookFile([{ name: m.insight.title, head, rows: cells, widths: head.map((_, at) => (at < 2 ? 24 : 14)) }])
+}
+
+const rounded = (value: number | null, digits: number): number | null =>
+  value === null ? null : Number(value.toFixed(digits))
+const share = (part: number, of: number): number | null => (of === 0 ? null : rounded(part / of, 3))
 
 export async function reportPage(m: Messages, report: Report): Promise<string> {
   const { insight } = m

@@ -8,7 +8,7 @@ import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import { ISSUES } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
 import { OFFICE_ZONE } from './case-cells.ts'
-import { reportCsv, reportPage } from './insight-file.ts'
+import { reportCsv, reportPage, reportWorkbook } from './insight-file.ts'
 import { reportPicture } from './insight-picture.ts'
 import { keyWord, reportTables } from './insight-tables.ts'
 import { page } from './layout.ts'
@@ -18,6 +18,7 @@ import { table } from './table.ts'
 import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
 
 const DAYS = 30
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const MOST_TICKETS = 200
 
 export interface Span {
@@ -43,7 +44,7 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     return c.html(page(visit, assets, { title: visit.m.insight.title, main, wide: true }))
   })
 
-  app.get('/lessons/report/:kind{csv|html|svg}', async (c) => {
+  app.get('/lessons/report/:kind{csv|xlsx|html|svg}', async (c) => {
     const span = spanOf(c)
     if (!span) return c.notFound()
     const { m } = c.get('visit')
@@ -52,6 +53,7 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     if (kind === 'svg') return c.body(reportPicture(m, report), 200, { 'content-type': 'image/svg+xml' })
     c.header('content-disposition', `attachment; filename="lessons-${span.from}-${span.to}.${kind}"`)
     if (kind === 'csv') return c.body(reportCsv(m, report), 200, { 'content-type': 'text/csv; charset=utf-8' })
+    if (kind === 'xlsx') return c.body(await reportWorkbook(m, report), 200, { 'content-type': XLSX })
     return c.body(await reportPage(m, report), 200, { 'content-type': 'text/html; charset=utf-8' })
   })
 
@@ -95,7 +97,7 @@ function spanForm(visit: Visit, span: Span | null): Html {
     html`<label class="field"><span>${label}</span><input type="date" name="${name}" value="${value}" required></label>`
   return html`<form method="get" action="/lessons" class="line span">${day('from', insight.from, span?.from ?? '')}${day('to', insight.to, span?.to ?? '')}<button>${insight.show}</button>${
     span
-      ? html` <a class="button" href="/lessons/report/csv?${queryOf(span)}" download>${insight.csv}</a> <a class="button" href="/lessons/report/html?${queryOf(span)}" download>${insight.html}</a>`
+      ? html` <a class="button" href="/lessons/report/csv?${queryOf(span)}" download>${insight.csv}</a> <a class="button" href="/lessons/report/xlsx?${queryOf(span)}" download>${insight.xlsx}</a> <a class="button" href="/lessons/report/html?${queryOf(span)}" download>${insight.html}</a>`
       : ''
   }</form>`
 }

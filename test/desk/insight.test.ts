@@ -1,4 +1,6 @@
 /** The page of lessons: numbers that open their tickets, and the same numbers in the files. */
+
+import { readSheet } from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { caseFacts } from '../../src/insight/facts.ts'
 import { type Browser, openDesk, type TestDesk } from './desk.ts'
@@ -50,4 +52,13 @@ test('nobody counts what they may not see', async () => {
 
 test.each(['from=2026-04-01&to=2026-03-01', 'from=soon&to=2026-03-01'])('%s is said to be no days', async (query) => {
   expect(await anna.page(`/lessons?${query}`)).toContain('The first day must not lie behind the last')
+})
+
+test('the workbook has a line a group, with numbers that a spreadsheet adds up', async () => {
+  const made = await (await anna.get(`/lessons/report/xlsx?${DAYS}`)).arrayBuffer()
+  const [head, ...rows] = await readSheet(Buffer.from(made))
+  const cases = head?.indexOf('Complaints') ?? -1
+  const ofIssue = rows.filter(([figure]) => figure === 'Issue').map((row) => row[cases])
+  expect(ofIssue.reduce((sum: number, one) => sum + Number(one), 0)).toBe(4)
+  expect(ofIssue.every((one) => typeof one === 'number')).toBe(true)
 })

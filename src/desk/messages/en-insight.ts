@@ -22,6 +22,7 @@ export const enInsight = {
   to: 'To',
   show: 'Show',
   csv: 'As CSV',
+  xlsx: 'Excel',
   html: 'As one page',
   whole: 'All together',
   empty: 'No complaint came in within these days.',

@@ -8,6 +8,7 @@ export const zhHansInsight: typeof enInsight = {
   to: '到',
   show: '查看',
   csv: '导出 CSV',
+  xlsx: '导出 Excel',
   html: '导出网页',
   whole: '合计',
   empty: '这段时间没有收到客诉。',
