@@ -69,7 +69,7 @@ function problemsMain(visit: Visit, span: Span, problems: readonly Problem[] | n
   }))
   const columns = [words.what, m.list.issue, words.came, words.expected, words.days, words.next]
   return html`<h1>${words.title}</h1>
-    <p class="quiet">${m.insight.lead(span.from, span.to, OFFICE_ZONE)}</p>
+    <p class="quiet">${span.from} – ${span.to} (${OFFICE_ZONE})</p>
     <p class="quiet">${words.lead}</p>
     ${table({
       caption: words.title,
