@@ -58,6 +58,7 @@ async function readSignIns(ledger: Ledger): Promise<void> {
   expect(await ledger.signIns.secondFactor(anna)).toEqual({ sealed: 'v1.sealed', since: NOW })
   expect(await ledger.signIns.recoveryCodesLeft(anna)).toBe(2)
   expect(await ledger.absences.all()).toMatchObject([{ staffId: anna, deputy: null }])
+  expect(await ledger.absences.stoodIn(anna, 9)).toMatchObject([{ deputy: anna }])
   expect((await ledger.signIns.byCompanySignIn('https://id.example', 'subject'))?.id).toBe(anna)
 }
 

@@ -295,10 +295,12 @@ async function send(ledger: Ledger, wanted: readonly string[]): Promise<void> {
   if ((await ledger.outbox.item(sending))?.state !== 'may-have-sent') throw new Error('The letter on its way is not.')
 }
 
-/** What came with the seventh schema: a wish for what we don't offer, and a case for colleagues to learn from. */
+/** What came with the seventh schema: a ticket that came to a deputy, a wish for what we don't offer, and a case for colleagues to learn from. */
 async function learnFromCases(ledger: Ledger): Promise<void> {
   const [pending] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
   const ticketId = pending?.ticket.id ?? ''
+  const anna = (await ledger.staff.bySignIn('anna'))?.staff.id ?? ''
+  await ledger.absences.noteStoodIn(ticketId, anna, anna, NOW)
   const quote = 'Gibt es die Lampe auch größer?'
   await ledger.chances.add([
     { id: 'mail:0', ticketId, state: 'found', kind: 'size', at: NOW, who: null, quote, language: 'de', product: 'Lampe', wish: '' },
