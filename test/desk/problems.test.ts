@@ -1,7 +1,6 @@
 /** The page of recurring problems: what is unusual, its tickets, and the sheet to act on it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseFacts } from '../../src/insight/facts.ts'
-import { ticket } from '../ledger/rows.ts'
+import { badBatch } from './bad-batch.ts'
 import { type Browser, openDesk, type TestDesk } from './desk.ts'
 import { ANNA, FOREIGN } from './seed.ts'
 
@@ -9,21 +8,10 @@ const MARCH = 'from=2026-03-01&to=2026-03-31'
 let desk: TestDesk
 let anna: Browser
 
-async function complaint(batch: string, openedAt: string): Promise<void> {
-  const id = desk.ticket('arabic')
-  const like = await desk.ledger.tickets.ticket(id)
-  if (!like) throw new Error('no ticket')
-  const one = { ...like, ...ticket(), account: like.account, issue: 'quality' as const, openedAt }
-  await desk.ledger.tickets.addTicket(one)
-  await desk.ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null), batch })
-}
-
 beforeAll(async () => {
   desk = await openDesk()
   anna = await desk.enter(ANNA)
-  for (let week = 0; week < 40; week += 1)
-    await complaint(`B-${week % 10}`, new Date(Date.UTC(2025, 4, 5) + week * 604_800_000).toISOString())
-  for (let day = 1; day <= 8; day += 1) await complaint('B-3', `2026-03-0${day}T04:00:00.000Z`)
+  await badBatch(desk)
 })
 afterAll(() => desk.close())
 

@@ -7,6 +7,7 @@ import { createDesk } from '../../src/desk/app.ts'
 import { type CompanySignIn, CompanySignInError } from '../../src/ports/company-sign-in.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
+import { BAD_BATCH, badBatch } from './bad-batch.ts'
 import { LI, noteCases } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
 
@@ -56,6 +57,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     })
     await desk.ledger.staff.add(ENGLISH, '2026-03-10T08:00:00.000Z')
     await noteCases(desk.ledger, desk.tickets.values())
+    await badBatch(desk)
     marked = (await desk.ledger.tickets.turnsOf(desk.ticket('german')))[0]?.turn.id ?? ''
   })
   afterAll(async () => {
@@ -80,6 +82,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/chances',
     '/library',
     '/lessons/problems',
+    `/lessons/problems/sheet?${BAD_BATCH}`,
     '/customers',
     '/customers/kept',
     `/customers/${desk.ticket('german')}`,
