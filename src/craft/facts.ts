@@ -69,6 +69,7 @@ export const FACTS = {
   toCheck: { kind: 'question', example: 'yes' },
   ours: { kind: 'question', example: 'no' },
   notOurs: { kind: 'question', example: 'no' },
+  paid: { kind: 'question', example: 'no' },
   urgent: { kind: 'question', example: 'no' },
   safety: { kind: 'question', example: 'no' },
   legal: { kind: 'question', example: 'no' },

@@ -208,11 +208,16 @@ function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean)
     RESPONSIBILITY_QUESTIONS[resolution.responsibility],
     findings.evidence.value === 'attached' ? 'evidenceAttached' : undefined,
     findings.evidence.value === 'offered' ? 'evidenceOffered' : undefined,
+    hasPaid(findings) ? 'paid' : undefined,
     isUrgent(findings) ? 'urgent' : undefined,
     filesAttached ? 'filesAttached' : undefined,
   ]
   return new Set(asked.filter((question) => question !== undefined))
 }
+
+/** Who asks for money back has paid: nobody asks them to wait with that. */
+const hasPaid = ({ wants }: Findings): boolean =>
+  wants.value.some((wish) => wish === 'refund' || wish === 'partial-refund')
 
 /**
  * Who pays people to wait for late goods loses money each day, however calmly they say so; a bride without her favours

@@ -5,6 +5,7 @@ import { createTemplateSet } from '../../src/craft/letter-set.ts'
 import { redraftByHand } from '../../src/drafting/redraft.ts'
 import { htmlOf } from '../../src/mail/html.ts'
 import { recordHash } from '../../src/ticket/record.ts'
+import type { Responsibility, Wish } from '../../src/ticket/words.ts'
 import { CASES, drafted, sure } from './cases.ts'
 
 const LATER = '2026-11-16T10:00:00.000Z'
@@ -161,4 +162,18 @@ describe('names and days', () => {
     expect(longDate(at, 'ar-SA', 'Asia/Riyadh')).toMatch(/18/)
     expect(longDate(at, 'th-TH', 'Asia/Bangkok')).not.toMatch(/25\d\d/)
   })
+})
+
+test('who asks for money back is not told to wait with paying; who has not said it is', () => {
+  const price = (wants: readonly Wish[]) =>
+    drafted({ issue: sure('price'), wants: sure(wants), claim: sure(null) }, null).draft.letter
+  expect(price(['correction'])).toContain('If it is still unpaid')
+  expect(price(['refund'])).not.toContain('unpaid')
+})
+
+test('where the fault is settled as ours, the first answer does not say that we check it first', () => {
+  const first = (responsibility: Responsibility) =>
+    drafted({ issue: sure('delay') }, { letter: 'acknowledge', responsibility }).draft.letter
+  expect(first('to-check')).toContain('First we check the facts')
+  expect(first('ours')).not.toContain('check')
 })
