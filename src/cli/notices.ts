@@ -12,7 +12,8 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
 import type { Log } from '../ports/log.ts'
 import type { NoticeSettings, Robot } from '../settings/notices.ts'
-import type { Notice } from '../ticket/notice.ts'
+import { type DutyPerson, isWithin, onDuty } from '../ticket/duty.ts'
+import type { Notice, NoticeEvent } from '../ticket/notice.ts'
 
 export interface TellingOptions {
   readonly ledger: Ledger
@@ -33,6 +34,12 @@ const LEASE = 'notices:'
 const LEASE_SECONDS = 60
 const MERGED_AT_ONCE = 200
 const LONGEST_WAIT_MS = 30 * 60_000
+const WAITING_AT_NIGHT = 10 * MERGED_AT_ONCE
+/** These wait for no morning. */
+const LOUD: ReadonlySet<NoticeEvent> = new Set(['critical', 'sending'])
+/** For danger and for a promise about to break somebody is rung; the rest is read when it is read. */
+const callsFor = (notices: readonly Notice[]): boolean =>
+  notices.some(({ event }) => event === 'critical' || event === 'clock')
 
 /** Looks every ten seconds until the signal. One message a robot at each look, so that none exceeds twenty a minute. */
 export async function keepTelling(options: TellingOptions): Promise<void> {
@@ -54,18 +61,28 @@ export async function keepTelling(options: TellingOptions): Promise<void> {
 /** One look, unless another daemon has it in hand. */
 export async function lookAndTell(options: TellingOptions): Promise<void> {
   const { ledger, clock, settings, holder } = options
-  const { robots, warnHours } = await settings()
+  const { robots, warnHours, duty } = await settings()
   if (robots.length === 0 || (await ledger.leases.take(LEASE, holder, LEASE_SECONDS)) === null) return
   while (await gatherNotices(ledger, robots, warnHours, clock.now())) await setImmediate()
   // Renewed, for there may have been much to gather; all at once, for slow groups one after the other would outlast it.
   if ((await ledger.leases.take(LEASE, holder, LEASE_SECONDS)) === null) return
-  await Promise.all(robots.map((robot) => tellOne(options, robot)))
+  const called = duty && onDuty(duty, clock.now())
+  await Promise.all(robots.map((robot) => tellOne(options, robot, called)))
 }
 
 /** Tells one robot everything that waits for it, in one message. */
-async function tellOne({ ledger, clock, log, publicUrl }: TellingOptions, robot: Robot): Promise<void> {
+async function tellOne(
+  { ledger, clock, log, publicUrl }: TellingOptions,
+  robot: Robot,
+  called: DutyPerson | null,
+): Promise<void> {
   const now = clock.now()
-  const waiting = await ledger.notices.waiting(robot.name, now, MERGED_AT_ONCE)
+  const quiet = robot.quiet !== null && isWithin(robot.quiet, robot.timeZone, now)
+  // What waits for the morning must not stand before what can't.
+  const all = await ledger.notices.waiting(robot.name, now, quiet ? WAITING_AT_NIGHT : MERGED_AT_ONCE)
+  const waiting = all
+    .filter(({ event }) => !quiet || LOUD.has(event) || (event === 'clock' && called))
+    .slice(0, MERGED_AT_ONCE)
   if (waiting.length === 0) return
   const told = await Promise.all(
     waiting.map(async (notice) => ({ notice, ticket: await ledger.tickets.ticket(notice.ticketId) })),
@@ -75,7 +92,8 @@ async function tellOne({ ledger, clock, log, publicUrl }: TellingOptions, robot:
     format: robot.format,
     url: robot.url,
     secret: robot.secret,
-    text: messageOf(robot, told, publicUrl),
+    text: messageOf(robot, told, publicUrl, callsFor(waiting) ? called : null),
+    mobile: callsFor(waiting) ? (called?.mobile ?? null) : null,
     now: Date.parse(now),
   })
   if (problem === null) return ledger.notices.told(robot.name, keys, now)
@@ -92,17 +110,23 @@ interface Told {
 }
 
 /** One line a case, as many as one message holds; what doesn't fit is counted and stands in the queue. */
-export function messageOf(robot: Robot, told: readonly Told[], publicUrl: string | null): string {
+export function messageOf(
+  robot: Robot,
+  told: readonly Told[],
+  publicUrl: string | null,
+  called: DutyPerson | null = null,
+): string {
   const m = messagesFor(robot.language)
+  const head = called ? m.notices.onDuty(called.name) : ''
   const lines = told.flatMap(({ notice, ticket }) => (ticket ? [lineOf(robot, m, notice, ticket, publicUrl)] : []))
   const foot = publicUrl === null ? m.notices.noLink : ''
   for (let shown = lines.length; shown > 0; shown -= 1) {
     const rest = lines.length - shown
     const more = rest > 0 ? `${m.notices.more(rest)}${publicUrl === null ? '' : ` ${publicUrl}/`}` : ''
-    const text = [...lines.slice(0, shown), more, foot].filter((line) => line !== '').join('\n')
+    const text = [head, ...lines.slice(0, shown), more, foot].filter((line) => line !== '').join('\n')
     if (Buffer.byteLength(text) <= LONGEST_BYTES) return text
   }
-  return [m.notices.more(lines.length), foot].filter((line) => line !== '').join('\n')
+  return [head, m.notices.more(lines.length), foot].filter((line) => line !== '').join('\n')
 }
 
 function lineOf(robot: Robot, m: Messages, notice: Notice, ticket: Ticket, publicUrl: string | null): string {

@@ -12,6 +12,8 @@ export interface RobotMessage {
   readonly url: string
   readonly secret: string | null
   readonly text: string
+  /** Of whoever is rung; null: nobody. Feishu and Slack know people by ids of their own, there the text names them. */
+  readonly mobile: string | null
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -47,10 +49,13 @@ async function beginningOf({ body }: Response): Promise<string> {
 }
 
 /** What goes where, by format: each group's own page on its robots is the source. */
-export function requestOf({ format, url, secret, text, now }: RobotMessage): { url: string; body: object } {
+export function requestOf({ format, url, secret, text, mobile, now }: RobotMessage): { url: string; body: object } {
   switch (format) {
     case 'wecom':
-      return { url, body: { msgtype: 'text', text: { content: text } } }
+      return {
+        url,
+        body: { msgtype: 'text', text: { content: text, ...(mobile && { mentioned_mobile_list: [mobile] }) } },
+      }
     case 'dingtalk': {
       // open.dingtalk.com, "customize robot security settings": HMAC-SHA256 of timestamp and secret, in the address.
       const signed = new URL(url)
@@ -58,7 +63,10 @@ export function requestOf({ format, url, secret, text, now }: RobotMessage): { u
         signed.searchParams.set('timestamp', String(now))
         signed.searchParams.set('sign', hmac(secret, `${now}\n${secret}`))
       }
-      return { url: signed.href, body: { msgtype: 'text', text: { content: text } } }
+      // open.dingtalk.com: who is rung stands in the text too.
+      const at = mobile === null ? {} : { at: { atMobiles: [mobile] } }
+      const content = mobile === null ? text : `${text}\n@${mobile}`
+      return { url: signed.href, body: { msgtype: 'text', text: { content }, ...at } }
     }
     case 'feishu': {
       // A customer's name could call everybody by `<at user_id="all">`, which no escape keeps from it.

@@ -10,6 +10,7 @@ import { LONGEST_BYTES, requestOf } from '../../src/edge/robots.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { type Robot, readNotices } from '../../src/settings/notices.ts'
+import { type DutyRoster, onDuty } from '../../src/ticket/duty.ts'
 import { message, NOW, seconds, ticket } from '../ledger/rows.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { silentLog } from '../support/world.ts'
@@ -45,6 +46,7 @@ const robot = (change: Partial<Robot> = {}): Robot => ({
   events: ['critical', 'clock', 'sending', 'customer'],
   markets: null,
   withText: false,
+  quiet: null,
   ...change,
 })
 
@@ -54,7 +56,7 @@ const look = (ledger: Ledger, second: number, robots: readonly Robot[] = [robot(
     ledger,
     clock: { now: () => seconds(second), until: async () => {} },
     log: silentLog,
-    settings: async () => ({ robots, warnHours: 4 }),
+    settings: async () => ({ robots, warnHours: 4, duty: null }),
     publicUrl: 'https://desk.example.com',
     holder,
     signal: new AbortController().signal,
@@ -257,13 +259,21 @@ describe('one message', () => {
       url: 'https://oapi.example/send?access_token=t',
       secret: 'SEC',
       text: 'x',
+      mobile: null,
       now,
     })
     const asked = new URL(ding.url).searchParams
     expect(asked.get('access_token')).toBe('t')
     expect(asked.get('timestamp')).toBe(String(now))
     expect(asked.get('sign')).toBe(createHmac('sha256', 'SEC').update(`${now}\nSEC`).digest('base64'))
-    const feishu = requestOf({ format: 'feishu', url: 'https://open.example/hook', secret: 'SEC', text: 'x', now })
+    const feishu = requestOf({
+      format: 'feishu',
+      url: 'https://open.example/hook',
+      secret: 'SEC',
+      text: 'x',
+      mobile: null,
+      now,
+    })
     const at = String(now / 1000)
     expect(feishu.body).toEqual({
       timestamp: at,
@@ -279,12 +289,19 @@ describe('one message', () => {
     const notice = { robot: 'sales', key: '', event: 'critical' as const, ticketId: '', createdAt: NOW, attempts: 0 }
     const text = messageOf(robot({ withText: true }), [{ notice, ticket: one }], 'https://desk.example.com')
     expect(text.split('\n')).toHaveLength(2)
-    const { body } = requestOf({ format: 'feishu', url, secret: null, text, now: 0 })
+    const { body } = requestOf({ format: 'feishu', url, secret: null, text, mobile: null, now: 0 })
     expect(JSON.stringify(body)).not.toContain('<at')
   })
 
   test('carries no mention or link of a customer’s making into Slack', () => {
-    const { body } = requestOf({ format: 'slack', url, secret: null, text: '<!channel> & <http://x>', now: 0 })
+    const { body } = requestOf({
+      format: 'slack',
+      url,
+      secret: null,
+      text: '<!channel> & <http://x>',
+      mobile: null,
+      now: 0,
+    })
     expect(body).toEqual({ text: '&lt;!channel&gt; &amp; &lt;http://x&gt;', unfurl_links: false })
   })
 })
@@ -304,5 +321,87 @@ describe('config/notices.yaml', () => {
     ['    timeZone: Asia/Peking\n', { ROBOT: 'https://x.example' }, /n\.yaml:5: .*no time zone/],
   ])('says what is wrong, and where: %j', (lines, environment, sentence) => {
     expect(() => readNotices('n.yaml', file(lines), environment)).toThrow(sentence)
+  })
+})
+
+const NIGHT = { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], hours: '20:00-08:00', person: 'Wang Fang' }
+const ROSTER = {
+  timeZone: 'Asia/Shanghai',
+  people: { 'Wang Fang': '13800000000', 'Li Lei': null },
+  week: [NIGHT, { days: ['Sun'], hours: '08:00-20:00', person: 'Li Lei' }],
+  holidays: [{ from: '2027-02-06', to: '2027-02-12', person: 'Li Lei' }],
+}
+const settingsOf = (change: object = {}) =>
+  readNotices('config/notices.yaml', JSON.stringify({ robots: [], duty: { ...ROSTER, ...change } }), {})
+
+describe('the duty roster', () => {
+  const { duty } = settingsOf()
+  if (duty === null) throw new Error('no roster')
+  test.each([
+    ['Monday evening', '2026-11-23T13:00:00Z', 'Wang Fang'],
+    ['the same night, on Tuesday', '2026-11-23T23:59:00Z', 'Wang Fang'],
+    ['Tuesday morning, when the night is over', '2026-11-24T00:00:00Z', undefined],
+    ['Sunday at noon', '2026-11-22T04:00:00Z', 'Li Lei'],
+    ['a night of the holidays', '2027-02-06T15:00:00Z', 'Li Lei'],
+    ['the night after them', '2027-02-13T15:00:00Z', 'Wang Fang'],
+  ])('on %s', (_, at, name) => {
+    expect(onDuty(duty, at)?.name).toBe(name)
+  })
+
+  test.each([
+    [{ week: [{ ...NIGHT, person: 'Nobody' }] }, /Nobody is on duty and not among people/],
+    [{ week: [{ ...NIGHT, hours: '8-20' }] }, /write hours as/],
+    [{ timeZone: 'Mars/Base' }, /no time zone/],
+    [{ holidays: [{ from: '2027-02-12', to: '2027-02-06', person: 'Li Lei' }] }, /lies before the first/],
+  ])('a mistake is named: %j', (change, message) => {
+    expect(() => settingsOf(change)).toThrow(message)
+  })
+})
+
+eachDatabase('at night', (open) => {
+  /** NOW is in the hours, whatever they are called. */
+  const quiet = { from: 0, to: 1439 }
+  const by = async (ledger: Ledger, second: number, robots: readonly Robot[], duty: DutyRoster | null) =>
+    lookAndTell({
+      ledger,
+      clock: { now: () => seconds(second), until: async () => {} },
+      log: silentLog,
+      settings: async () => ({ robots, warnHours: 4, duty }),
+      publicUrl: null,
+      holder: 'one',
+      signal: new AbortController().signal,
+    })
+  const always: DutyRoster = {
+    timeZone: 'Asia/Shanghai',
+    week: [],
+    holidays: [{ from: '2000-01-01', to: '2099-12-31', person: { name: 'Wang Fang', mobile: '13800000000' } }],
+  }
+
+  test('danger is told at once, with whoever is on duty; a promise about to break waits where nobody is', async () => {
+    const ledger = await open()
+    await by(ledger, 0, [robot()], null)
+    await complaint(ledger, { number: 'KS-2026-0011', dueAt: seconds(3600) })
+    await by(ledger, 10, [robot({ quiet })], null)
+    expect(heard).toEqual([])
+    await complaint(ledger, { severity: 'critical', number: 'KS-2026-0012', issue: 'safety' })
+    await by(ledger, 20, [robot({ quiet })], null)
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).not.toContain('KS-2026-0011')
+    await by(ledger, 30, [robot({ quiet })], always)
+    expect(heard[1]).toMatch(/^值班：Wang Fang\n.*KS-2026-0011/)
+    await by(ledger, 40, [robot()], always)
+    expect(heard).toHaveLength(2)
+  })
+})
+
+test('whoever is on duty is rung where the group knows mobiles, and named everywhere', () => {
+  const message = { url: 'https://robot.example/x', secret: null, text: 'Hello', mobile: '13800000000', now: 0 }
+  expect(requestOf({ ...message, format: 'wecom' }).body).toEqual({
+    msgtype: 'text',
+    text: { content: 'Hello', mentioned_mobile_list: ['13800000000'] },
+  })
+  expect(requestOf({ ...message, format: 'dingtalk' }).body).toMatchObject({
+    text: { content: 'Hello\n@13800000000' },
+    at: { atMobiles: ['13800000000'] },
   })
 })

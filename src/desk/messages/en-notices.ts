@@ -12,5 +12,6 @@ export const enNotices = {
   event,
   due: (dueAt: string): string => `due ${dueAt}`,
   more: (count: number): string => `and ${count} more`,
+  onDuty: (name: string): string => `On duty: ${name}`,
   noLink: 'No PUBLIC_URL is set, so there is no link: open the desk.',
 }

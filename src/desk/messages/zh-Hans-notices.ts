@@ -10,5 +10,6 @@ export const zhHansNotices: typeof enNotices = {
   },
   due: (dueAt) => `须在 ${dueAt} 前答复`,
   more: (count) => `另有 ${count} 条`,
+  onDuty: (name) => `值班：${name}`,
   noLink: '未设置 PUBLIC_URL，因此没有链接：请在工作台查看。',
 }
