@@ -1,7 +1,7 @@
 /** Somebody leaves or changes their work: what is theirs, counted, and to whom it all goes. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import { type Belongings, belongingsOf, handOver } from '../journey/hand-over.ts'
+import { type Belongings, belongingsOf, handOver, maySucceed } from '../journey/hand-over.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { Assets } from './assets.ts'
 import { withDone } from './flash.ts'
@@ -16,7 +16,7 @@ export function handOverRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets:
 
   const show = async (c: DeskContext, from: Staff, attempt: Attempt | null, status: 200 | 422 = 200) => {
     const visit = c.get('visit')
-    const others = (await ledger.staff.all()).filter(({ id, active }) => active && id !== from.id)
+    const others = (await ledger.staff.all()).filter((one) => maySucceed(from, one))
     const main = handOverMain(visit, from, others, await belongingsOf(ledger, from.id), attempt)
     return c.html(page(visit, assets, { title: visit.m.handOver.title, main }), status)
   }

@@ -58,6 +58,8 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
         const merger = await mergedInto(ledger, ticketId)
         if (!merger) throw new Refused('stale')
         const kept = await visibleTicket(ledger, staff, merger.ticketId)
+        // What was merged on since is parted first, or its mails would be left behind.
+        if (await mergedInto(ledger, kept.id)) throw new Refused('stale')
         await stopWork(context, ledger, kept.id, 'unmerged')
         for (const id of merger.messages) {
           // A mail that was split off or erased meanwhile stays where it is.

@@ -1,4 +1,5 @@
 /** All that is one person's goes to a successor in one act: open tickets with their drafts, tasks, and customers. */
+import { decidesLetters } from '../approval/decide.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
@@ -17,17 +18,24 @@ const FOR_GOOD = '9999-12-31T00:00:00.000Z'
 export interface Belongings {
   readonly tickets: readonly Ticket[]
   readonly tasks: readonly Task[]
+  /** Those on which the tasks stand. */
+  readonly ofTasks: readonly Ticket[]
 }
 
 export async function belongingsOf(ledger: Ledger, staffId: string): Promise<Belongings> {
   const rows = await ledger.desk.queue(EVERYBODY, { states: OPEN, owner: staffId, after: null, limit: MOST })
-  const tasks = await ledger.aftercare.openTasks(FOR_GOOD, MOST)
-  return { tickets: rows.map(({ ticket }) => ticket), tasks: tasks.filter(({ owner }) => owner === staffId) }
+  const tasks = await ledger.aftercare.openTasksOf(staffId, MOST)
+  const ids = new Set(tasks.map(({ ticketId }) => ticketId))
+  const ofTasks = (await Promise.all([...ids].map((id) => ledger.tickets.ticket(id)))).filter((one) => one !== null)
+  return { tickets: rows.map(({ ticket }) => ticket), tasks, ofTasks }
 }
 
-/** Of these, the tickets that the successor may not see: they would be lost to everybody. */
-export const hiddenFrom = ({ tickets }: Belongings, successor: Staff): readonly Ticket[] =>
-  tickets.filter((ticket) => !maySee(successor, ticket))
+/** Of these, the tickets that the successor may not see: they, or what is owed on them, would be lost to everybody. */
+export const hiddenFrom = ({ tickets, ofTasks }: Belongings, successor: Staff): readonly Ticket[] =>
+  [...tickets, ...ofTasks].filter((ticket) => !maySee(successor, ticket))
+
+/** Whoever decides on no letter would have tickets that nobody answers. */
+export const maySucceed = (from: Staff, to: Staff): boolean => to.active && to.id !== from.id && decidesLetters(to)
 
 /**
  * Whoever hands over is signed out everywhere.
@@ -43,7 +51,7 @@ export function handOver(
   const { from, to, brief, switchOff } = what
   return ledger.transaction(async (inside) => {
     const all = await belongingsOf(inside, from.id)
-    if (!to.active || to.id === from.id || hiddenFrom(all, to).length > 0) return false
+    if (!maySucceed(from, to) || hiddenFrom(all, to).length > 0) return false
     for (const task of all.tasks) await inside.aftercare.moveTask(task.id, { owner: to.id })
     for (const ticket of all.tickets) {
       const detail = { to: to.name, from: from.id, note: brief }

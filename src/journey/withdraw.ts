@@ -50,7 +50,14 @@ export async function groundsEdition({ ledger, workshop }: JourneyContext): Prom
 export async function withdrawAllOutdated(context: JourneyContext): Promise<number> {
   let withdrawn = 0
   for (const id of await context.ledger.outbox.scheduled(LOOKED_AT)) {
-    if (await withdrawOutdated(context, id)) withdrawn += 1
+    try {
+      if (await withdrawOutdated(context, id)) withdrawn += 1
+    } catch (error) {
+      // One letter that can't be drafted anew keeps no other; it is looked at again before it leaves.
+      context.log.error('a letter was not held against what changed', {
+        why: error instanceof Error ? error.name : 'unknown',
+      })
+    }
     await setImmediate()
   }
   return withdrawn

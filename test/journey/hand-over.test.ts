@@ -33,4 +33,35 @@ eachDatabase('handing over', (open) => {
     ])
     expect((await ledger.staffHistory.page(null, 9)).map(({ act }) => act)).toEqual(['handed-over'])
   })
+
+  test('takes along what is owed on the tickets of others, and only to whom may see these and decide on letters', async () => {
+    const ledger = await open()
+    const from = person({ id: 'from', signIn: 'from' })
+    const to = person({ id: 'to', signIn: 'to', accounts: null, markets: null })
+    const narrow = person({ id: 'narrow', signIn: 'narrow', accounts: ['other'] })
+    const editor = person({ id: 'editor', signIn: 'editor', accounts: null, markets: null, roles: ['editor'] })
+    for (const one of [from, to, narrow, editor]) await ledger.staff.add(one, NOW)
+    const theirs = ticket({ assignee: 'to' })
+    await ledger.tickets.addTicket(theirs)
+    await ledger.aftercare.addTask({
+      id: 'owed',
+      ticketId: theirs.id,
+      kind: 'refund',
+      state: 'open',
+      owner: 'from',
+      dueAt: NOW,
+      createdAt: NOW,
+      by: 'li',
+      text: '',
+      turnId: null,
+      letter: null,
+      closeReason: null,
+      done: null,
+    })
+    const give = (successor: typeof to) =>
+      handOver(ledger, BY, () => 'line', { from, to: successor, brief: '', switchOff: false })
+    expect([await give(narrow), await give(editor)]).toEqual([false, false])
+    expect(await give(to)).toBe(true)
+    expect((await ledger.aftercare.task('owed'))?.owner).toBe('to')
+  })
 })

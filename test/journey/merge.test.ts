@@ -209,4 +209,20 @@ eachDatabase('merging and splitting', (_open, database) => {
     expect(await inWork(oldest.id)).toHaveLength(1)
     expect((await ticket(oldest.id)).state).toBe('pending')
   })
+
+  test('a merger is not undone below a later one: that one is undone first, and then both come apart whole', async () => {
+    fromHour = -9
+    deliver('The cable of one lamp of order PO-1001 is too short.\r\nMarta Kowalczyk')
+    await job.daemon.until('three drafts wait', async () => (await pendingDrafts(job.daemon)).length === 3)
+    fromHour = 0
+    const [oldest] = await open()
+    if (!oldest) throw new Error('no ticket')
+    await acts().merge(by(), { ticketId: second.id, other: first.number })
+    await acts().merge(by(), { ticketId: first.id, other: oldest.number })
+    expect(await mails(oldest.id)).toHaveLength(3)
+    expect(refused(await acts().unmerge(by(), { ticketId: second.id }))).toBe('stale')
+    expect(refused(await acts().unmerge(by(), { ticketId: first.id }))).toBe('done')
+    expect(refused(await acts().unmerge(by(), { ticketId: second.id }))).toBe('done')
+    for (const { id } of [oldest, first, second]) expect(await mails(id)).toHaveLength(1)
+  })
 })

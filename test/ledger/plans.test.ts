@@ -152,6 +152,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'aftercare.task': () => rooms.aftercare.task('x'),
   'aftercare.tasksOf': () => rooms.aftercare.tasksOf('x'),
   'aftercare.openTasks': () => rooms.aftercare.openTasks(NOW, 50),
+  'aftercare.openTasksOf': () => rooms.aftercare.openTasksOf('x', 50),
   'aftercare.endTask': () => rooms.aftercare.endTask('x', 'dropped', null),
   'aftercare.moveTask': () => rooms.aftercare.moveTask('x', { dueAt: NOW }),
   'aftercare.caseFile': () => rooms.aftercare.caseFile('x'),

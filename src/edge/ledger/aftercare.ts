@@ -43,6 +43,17 @@ export function aftercareLedger(db: Kysely<Schema>): AftercareLedger {
           .execute()
       ).map(taskOf),
 
+    openTasksOf: async (owner, limit) =>
+      (
+        await tasks()
+          .where('state', '=', 'open')
+          .where('owner', '=', owner)
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(limit)
+          .execute()
+      ).map(taskOf),
+
     async endTask(id, state, done) {
       const row = await tasks().where('id', '=', id).executeTakeFirst()
       if (!row) return false

@@ -13,6 +13,8 @@ export interface AftercareLedger {
   tasksOf(ticketId: string): Promise<Task[]>
   /** Open tasks that are due before `until`, the longest overdue first. */
   openTasks(until: Instant, limit: number): Promise<Task[]>
+  /** Of one person, the earliest first. */
+  openTasksOf(owner: string, limit: number): Promise<Task[]>
   /** Ends an open task; false where it is open no more. */
   endTask(id: string, state: Exclude<TaskState, 'open'>, done: TaskDone | null): Promise<boolean>
   /** Another owner, another day, another ticket; false where it is open no more. */
