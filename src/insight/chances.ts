@@ -11,6 +11,8 @@ export interface FoundChance {
 
 const LONGEST = 300
 const MOST = 5
+/** Wishes stand in the first pages or nowhere: a mail of 200 kB must not hold up the desk. */
+const READ_CHARACTERS = 6_000
 /** What may prove or explain something is asked for because of the grievance. */
 const PAPERS = /pdf|video|foto|photo|manual|drawing|disegno|dibujo|desenho|zeichnung|instruc|instruktion/u
 /** The scripts that put no blank between words. */
@@ -44,7 +46,8 @@ function patternsFor(language: string): Patterns | null {
 }
 
 /** @param language BCP 47 of the text; one without words gives none */
-export function chancesIn(text: string, language: string): FoundChance[] {
+export function chancesIn(whole: string, language: string): FoundChance[] {
+  const text = whole.slice(0, READ_CHARACTERS)
   const base = language.toLowerCase().split('-')[0] ?? ''
   const patterns = patternsFor(base)
   if (!patterns?.wish.test(folded(text))) return []
