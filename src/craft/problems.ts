@@ -114,13 +114,13 @@ function priorOf(
   return { shape, rate: shape / mean }
 }
 
-/** Chance of `count` or more of a negative binomial distribution. */
+/** Chance of `count` or more of a negative binomial distribution; by logarithms, as that of none is too small for a number. */
 function atLeast(count: number, shape: number, success: number): number {
-  let term = success ** shape
+  let term = shape * Math.log(success)
   let below = 0
   for (let each = 0; each < count; each += 1) {
-    below += term
-    term *= ((shape + each) / (each + 1)) * (1 - success)
+    below += Math.exp(term)
+    term += Math.log(((shape + each) / (each + 1)) * (1 - success))
   }
   return Math.max(0, 1 - below)
 }

@@ -19,9 +19,13 @@ const DAYS_BEFORE = 365
 
 export function problemRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
   const look = async (c: DeskContext, span: Span) => {
-    const { from, until } = periodsOf({ ...span, zone: OFFICE_ZONE })
+    const { from, until: end } = periodsOf({ ...span, zone: OFFICE_ZONE })
+    const { now, staff } = c.get('visit')
+    // Days still to come have brought nothing yet: the usual number is that of the days gone by.
+    const until = end < now ? end : now
+    if (until <= from) return { problems: [], cases: [] }
     const start = DateTime.fromISO(from, { zone: 'utc' }).minus({ days: DAYS_BEFORE }).toISO() ?? from
-    const cases = await casesOf(options.ledger.insight, c.get('visit').staff, start, until)
+    const cases = await casesOf(options.ledger.insight, staff, start, until)
     return { problems: problemsIn(cases, { from, until }), cases: cases.filter(({ openedAt }) => openedAt >= from) }
   }
 
@@ -71,6 +75,7 @@ function problemsMain(visit: Visit, span: Span, problems: readonly Problem[] | n
   return html`<h1>${words.title}</h1>
     <p class="quiet">${span.from} – ${span.to} (${OFFICE_ZONE})</p>
     <p class="quiet">${words.lead}</p>
+    ${periodsOf({ ...span, zone: OFFICE_ZONE }).until > visit.now ? html`<p class="quiet">${m.insight.future}</p>` : ''}
     ${table({
       caption: words.title,
       columns: columns.map((name) => ({ name })),

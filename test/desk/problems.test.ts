@@ -36,3 +36,7 @@ test('nobody is told of what they may not see, and a young ledger says that it k
   expect(await (await desk.enter(FOREIGN)).page(`/lessons/problems?${MARCH}`)).not.toContain('B-3')
   expect(await anna.page('/lessons/problems?from=2025-05-10&to=2025-05-20')).toContain('usual rate is not known yet')
 })
+
+test('days still to come are said to be missing, not counted as days without complaints', async () => {
+  expect(await anna.page('/lessons/problems?from=2030-01-01&to=2030-01-31')).toContain('not over yet')
+})

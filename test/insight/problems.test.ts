@@ -103,3 +103,23 @@ test('what is closed as no complaint, or as another, is counted nowhere', () => 
   expect(look(now(null))?.map(({ key }) => key)).toEqual(['B-9'])
   expect(look(now('duplicate'))).toEqual([])
 })
+
+test('what brings thousands a year is named like what brings dozens', () => {
+  const year = 12_000
+  const spread = (count: number, from: string, until: string, carrier: string) =>
+    Array.from({ length: count }, (_, index) =>
+      facts({
+        ticketId: `${carrier}${from}${index}`,
+        openedAt: new Date(
+          Date.parse(from) + ((Date.parse(until) - Date.parse(from)) * (index + 0.5)) / count,
+        ).toISOString(),
+        carrier,
+      }),
+    )
+  const cases = [
+    ...['sea-1', 'sea-2'].flatMap((carrier) => spread(year, at(-1), at(11), carrier)),
+    ...spread((year / 12) * 2, at(11), at(12), 'sea-1'),
+    ...spread(year / 12, at(11), at(12), 'sea-2'),
+  ]
+  expect(problemsIn(cases, { from: at(11), until: at(12) })?.map(({ key }) => key)).toEqual(['sea-1'])
+})

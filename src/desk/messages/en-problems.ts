@@ -20,7 +20,7 @@ const prevent: Readonly<Record<Issue, string>> = {
 
 export const enProblems = {
   title: 'Recurring problems',
-  lead: 'Named where more came than the usual rate of the year before explains. Of those named here, one in twenty is chance.',
+  lead: 'Named where more came than the usual rate of the year before explains. A few of those named may be chance.',
   what: 'What',
   came: 'Came',
   expected: 'Usual',
@@ -46,7 +46,7 @@ export const enProblems = {
   contain: 'Goods on stock and under way: hold, sort, tell the customers whose orders are not yet delivered.',
   causes: 'Causes told in the case files',
   correct: 'What is changed, by whom, by when:',
-  check: 'Open this page for the weeks after the change: if the line is gone, the rate fell back to the usual one.',
+  check: 'Count complaints per order shipped for as long before the change as after it, and compare the two:',
   prevent,
   thanks: 'What others learn from it; who is thanked:',
 }

@@ -3,7 +3,7 @@ import type { enProblems } from './en-problems.ts'
 
 export const zhHansProblems: typeof enProblems = {
   title: '共性问题',
-  lead: '某产品、批次、工厂或承运方的客诉，多于此前一年的正常水平时列在这里。列出的每二十条中，约有一条可能只是偶然。',
+  lead: '某产品、批次、工厂或承运方的客诉，多于此前一年的正常水平时列在这里。其中少数可能只是偶然。',
   what: '对象',
   came: '实际',
   expected: '正常应有',
@@ -28,7 +28,7 @@ export const zhHansProblems: typeof enProblems = {
   contain: '库存和在途货物：暂停发货、挑选，并告知订单尚未送达的客户。',
   causes: '台账中填写的原因',
   correct: '改什么，谁来改，何时完成：',
-  check: '措施实施后，查看之后几周的本页面：这一条不再出现，说明已回到正常水平。',
+  check: '比较措施前后同样长的时间里，每个订单对应的客诉数：',
   prevent: {
     quality: '该产品或批次出货前检验，留限度样；检验结果反馈工厂。',
     damage: '包装：做跌落测试，加固外箱或内衬，装箱时逐箱拍照；或者更换承运方。',
