@@ -18,7 +18,7 @@ export interface SaidDay {
   readonly loose: boolean
 }
 
-const LONGEST = 20_000
+const LONGEST = 10_000
 const MOST = 60
 
 /** Text as it is searched: ASCII figures, lower case, every character in its place. */

@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 /** Understanding reads no further: a grievance stands in the first pages or nowhere. */
-const READ_CHARACTERS = 20_000
+const READ_CHARACTERS = 10_000
 /** Hits beyond this add nothing but time. */
 const MOST_HITS = 3_000
 /** Themes of which requests are made ("send", "another"): the model of wishes alone learns from them. */

@@ -67,7 +67,7 @@ const HANGUL = /(?<!\p{L})([일이삼사오육칠팔구]?[십백천만억](?:[ ]
 /** "143,10 back, please": a price by its shape, where the mail names no currency at all. */
 const BARE = /(?<![\p{L}\p{N}.,:/+-])\d{1,6}[.,]\d{2}(?![\p{N}.,:/-]| ?(?:%|°|[\p{Script=Latin}]{1,2}\d?(?!\p{L})))/gu
 const MOST = 60
-const LONGEST = 12_000
+const LONGEST = 8_000
 
 /**
  * All sums of a text in the order of their places. Several readings of one place give the longest.

@@ -30,7 +30,7 @@ export interface OrderNumber {
 
 const MOST = 30
 /** An unannounced number is sought as far as this. */
-const LONGEST = 20_000
+const LONGEST = 10_000
 const MOST_TOKENS = 2_000
 /** Figures without letters that stand behind a carrier's name are a parcel's from here on. */
 const PARCEL_FIGURES = 8
