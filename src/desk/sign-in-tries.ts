@@ -39,15 +39,19 @@ export async function countTry(
   const free: Try = { refused: false, right: async () => undefined, wrong: async () => undefined }
   if (about === null) return free
   const now = options.clock.now()
-  const before = await signIns.failedTries(kind, about, windowStart(now))
-  if (before >= MOST[kind]) return { ...free, refused: true }
   const id = await signIns.noteFailedTry(kind, about, now)
+  // Counted with this one: of many at once each sees the others.
+  const tries = await signIns.failedTries(kind, about, windowStart(now))
+  if (tries > MOST[kind]) {
+    await signIns.takeBackTry(id)
+    return { ...free, refused: true }
+  }
   return {
     refused: false,
     // An address is shared: who gets in from there says nothing of the others' tries.
     right: () => (kind === 'address' ? signIns.takeBackTry(id) : signIns.forgiveTries(kind, about)),
     async wrong() {
-      if (before !== MOST[kind] - 1) return
+      if (tries !== MOST[kind]) return
       const detail = { by: kind, ...(kind === 'address' && { address: about }) }
       await noteOfStaff(options.ledger, { who: NOBODY, at: now }, 'refused', staffId, detail)
     },

@@ -1,4 +1,6 @@
 /** The frame of every act: one transaction, a named staff member who may see the ticket, and the ticket's state derived anew. */
+import { DateTime } from 'luxon'
+import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { LedgerError } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
@@ -84,3 +86,6 @@ export async function draftInWork(
     throw new Refused('stale', [String(row.turn.draft.revision)])
   return { row, ticket, turn: row.turn }
 }
+
+/** A day that no calendar has (2026-11-45, 30 February) lies nowhere: kept, it would break every page that shows it. */
+export const isAhead = (at: Instant, now: Instant): boolean => DateTime.fromISO(at).isValid && at > now

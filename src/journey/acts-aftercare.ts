@@ -11,7 +11,7 @@ import type { OrdersSeen } from '../ticket/order.ts'
 import { isCarriedOut, isPromise, needsProof, type Task } from '../ticket/task.ts'
 import { isByHand } from '../ticket/turn.ts'
 import type { Remedy, TaskKind } from '../ticket/words.ts'
-import { act, Refused, visibleTicket } from './act.ts'
+import { act, isAhead, Refused, visibleTicket } from './act.ts'
 import { internalNote } from './acts-ticket.ts'
 import { callWindows } from './call-windows.ts'
 import { keepFile, taskOf } from './case-files.ts'
@@ -96,7 +96,7 @@ export function aftercareActs(context: JourneyContext): AftercareActs {
         mayAct(staff)
         const ticket = await visibleTicket(ledger, staff, what.ticketId)
         const now = context.clock.now()
-        if (what.dueAt <= now) throw new Refused('in-the-past')
+        if (!isAhead(what.dueAt, now)) throw new Refused('in-the-past')
         const task = taskOf(context.newId(), ticket, what.kind, what.dueAt, now, staff.id)
         const owner = what.owner ?? ticket.assignee ?? staff.id
         await ledger.aftercare.addTask({ ...task, owner, text: what.text.trim().slice(0, LONGEST) })
@@ -111,7 +111,7 @@ export function aftercareActs(context: JourneyContext): AftercareActs {
         if (task.kind !== 'call') throw new Refused('not-found')
         if (what.reached && said === '') throw new Refused('empty')
         const now = context.clock.now()
-        if (what.promises.some(({ dueAt }) => dueAt <= now)) throw new Refused('in-the-past')
+        if (!what.promises.every(({ dueAt }) => isAhead(dueAt, now))) throw new Refused('in-the-past')
         if (said !== '')
           await ledger.tickets.addMessage(internalNote(context, ticket, context.newId(), said.slice(0, 20_000)), [])
         if (what.reached) await ledger.aftercare.endTask(task.id, 'done', { at: now, by: staff.id, proof: '' })

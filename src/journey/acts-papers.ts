@@ -11,7 +11,7 @@ import type { Account } from '../ticket/account.ts'
 import type { Acts } from '../ticket/acts.ts'
 import type { Paper, PaperFile, RoleAddress } from '../ticket/paper.ts'
 import type { PaperKind, PaperRole, PaperState } from '../ticket/words.ts'
-import { act, Refused, visibleTicket } from './act.ts'
+import { act, isAhead, Refused, visibleTicket } from './act.ts'
 import { internalNote } from './acts-ticket.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { answerPaper } from './paper-answers.ts'
@@ -146,7 +146,7 @@ async function newPaper(
   if (words.text.length > limits.paperCharacters || words.subject.length > limits.paperSubjectCharacters)
     throw new Refused('too-large')
   if (hasOpenWords(words)) throw new Refused('blocked', ['placeholder'])
-  if (what.dueAt !== null && what.dueAt <= now) throw new Refused('in-the-past')
+  if (what.dueAt !== null && !isAhead(what.dueAt, now)) throw new Refused('in-the-past')
   const twin = (one: Paper): boolean =>
     one.kind === what.kind && one.role === what.role && one.state !== 'withdrawn' && one.text === words.text
   // One click too many must not ask a colleague twice.

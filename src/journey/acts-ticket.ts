@@ -5,7 +5,7 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import type { InternalMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Acts } from '../ticket/acts.ts'
 import { TICKET_KINDS } from '../ticket/words.ts'
-import { act, maySee, Refused, visibleTicket } from './act.ts'
+import { act, isAhead, maySee, Refused, visibleTicket } from './act.ts'
 import { fileCase } from './case-files.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { promote } from './into-ticket.ts'
@@ -21,7 +21,7 @@ export function ticketActs(context: JourneyContext): TicketActs {
     hold: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const ticket = await openTicketOf(ledger, staff, what.ticketId)
-        if (what.until <= context.clock.now()) throw new Refused('in-the-past')
+        if (!isAhead(what.until, context.clock.now())) throw new Refused('in-the-past')
         await takeBackApprovals(context, ledger, staff, ticket, 'held')
         await writeHistory(context, ledger, {
           ticketId: ticket.id,

@@ -1,9 +1,11 @@
 /** The code by phone: set up, asked for, used once, and switched off by whoever has it or by an administrator. */
+
 import { TOTP } from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/desk/password.ts'
 import { stepOfCode } from '../../src/desk/second-factor.ts'
 import { hashToken } from '../../src/desk/session.ts'
+import { countTry } from '../../src/desk/sign-in-tries.ts'
 import { limits } from '../../src/limits.ts'
 import { type Browser, hiddenField, openDesk, PASSWORD, SALT, type TestDesk } from './desk.ts'
 import { ANNA, LI, NOW } from './seed.ts'
@@ -107,6 +109,12 @@ describe('the code by phone', () => {
     expect((await enter('000000')).status).toBe(401)
     expect((await enter(codeOf(secret, later(60)))).status).toBe(429)
     expect(await acts()).toEqual(['refused', 'code-on'])
+  })
+
+  test('nor by many at once: no more than the measure are ever looked at', async () => {
+    await setUp()
+    const tries = await Promise.all(Array.from({ length: 100 }, () => countTry(desk.options, 'code', ANNA.id, ANNA.id)))
+    expect(tries.filter(({ refused }) => !refused).length).toBeLessThanOrEqual(limits.failedSignIns)
   })
 
   test('a recovery code lets in once, however it is typed', async () => {

@@ -169,3 +169,20 @@ async function answer(job: Job, ticketId: string, text: string): Promise<Drafted
   if (!turn) throw new Error('no draft')
   return turn
 }
+
+test('a day that no calendar has is refused: kept, it would break every page that shows it', async () => {
+  const job = await startJob(MORNING)
+  try {
+    job.world.deliver(ADDRESS, complaint('day'), new Date(MORNING))
+    const { ticketId } = await oneDraft(job.daemon)
+    const add = async (dueAt: string) => {
+      const by = { staffId: job.daemon.staff.id }
+      const done = await job.daemon.journey.acts.addTask(by, { ticketId, kind: 'call', dueAt, owner: null, text: '' })
+      return done.done ? 'done' : done.refusal
+    }
+    for (const day of ['2026-11-45T08:00:00.000Z', '2027-02-30T08:00:00.000Z', 'soon'])
+      expect(await add(day), day).not.toBe('done')
+  } finally {
+    await job.close()
+  }
+})
