@@ -7,6 +7,7 @@ import { forLetters } from './0004.ts'
 import { forCustomers } from './0005.ts'
 import { forTheWholeCase } from './0006.ts'
 import { forPeopleAndLessons } from './0007.ts'
+import { forFollowingUp } from './0008.ts'
 
 /** How the two databases write the same column type and what only one of them needs. */
 export interface MigrationTypes {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   forCustomers,
   forTheWholeCase,
   forPeopleAndLessons,
+  forFollowingUp,
 ]
