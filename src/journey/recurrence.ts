@@ -1,6 +1,7 @@
 /** Looks once an hour for complaints that come again and again, and writes a prevention note on the newest of them. */
 import { setImmediate } from 'node:timers/promises'
 import { type Complaint, type Recurrence, recurrencesOf } from '../aftercare/recurrence.ts'
+import { mergedName } from '../craft/product-names.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
@@ -24,9 +25,10 @@ export async function lookForRecurrence(context: JourneyContext): Promise<void> 
   const { days, complaints: least } = context.workshop().aftercare.alarm
   const since = new Date(Date.parse(now) - days * DAY_MS).toISOString()
   const tickets = await ledger.aftercare.cases(since, now, null, MOST)
+  const named = mergedName(await ledger.followed.productNames())
   const complaints: Complaint[] = []
   for (const ticket of tickets) {
-    if (ticket.closeReason !== 'not-a-complaint') complaints.push(await complaintOf(ledger, ticket))
+    if (ticket.closeReason !== 'not-a-complaint') complaints.push(await complaintOf(ledger, ticket, named))
     // The desk is answered in between.
     if (complaints.length % AT_ONCE === 0) await setImmediate()
   }
@@ -37,7 +39,7 @@ export async function lookForRecurrence(context: JourneyContext): Promise<void> 
   })
 }
 
-async function complaintOf(ledger: Ledger, ticket: Ticket): Promise<Complaint> {
+async function complaintOf(ledger: Ledger, ticket: Ticket, named: ReturnType<typeof mergedName>): Promise<Complaint> {
   const on = new Map<string, Complaint['on'][number]>()
   const add = (sort: Complaint['on'][number]['sort'], name: string | null | undefined): void => {
     if (name) on.set(`${sort} ${name.toLowerCase()}`, { sort, name })
@@ -45,11 +47,11 @@ async function complaintOf(ledger: Ledger, ticket: Ticket): Promise<Complaint> {
   const { turn } = (await ledger.tickets.turnsOf(ticket.id)).at(-1) ?? {}
   if (turn && turn.stage !== 'opened') {
     for (const { product, batch, carrier } of ownOrders(turn.orders)) {
-      add('product', product)
+      add('product', named(product ?? null))
       add('batch', batch)
       add('carrier', carrier)
     }
-    if (on.size === 0) add('product', turn.findings.product.value)
+    if (on.size === 0) add('product', named(turn.findings.product.value))
   }
   const { id, number, account, market, openedAt, issue } = ticket
   return { ticketId: id, number, account, market, at: openedAt, issue, on: [...on.values()] }

@@ -616,6 +616,18 @@ export type ChanceState = (typeof CHANCE_STATES)[number]
 export const LIBRARY_STATES = ['proposed', 'approved', 'refused'] as const
 export type LibraryState = (typeof LIBRARY_STATES)[number]
 
+/** By what like complaints are looked for: what the order book names, the paper complained of, the template of our letter. */
+export const PROBLEM_DIMENSIONS = ['product', 'batch', 'factory', 'carrier', 'packaging', 'paper', 'letter'] as const
+export type ProblemDimension = (typeof PROBLEM_DIMENSIONS)[number]
+
+/** A recurring problem that was taken up; 'acted': the change is made, 'checked': whether complaints fell was tested. */
+export const FOLLOWED_STATES = ['open', 'acted', 'checked', 'closed'] as const
+export type FollowedState = (typeof FOLLOWED_STATES)[number]
+
+/** What people do with such a problem. */
+export const FOLLOWED_ACTS = ['taken-up', 'changed', 'acted', 'checked', 'closed', 'reopened'] as const
+export type FollowedAct = (typeof FOLLOWED_ACTS)[number]
+
 /** What a case cost us, in the company's currency. */
 export const COST_BANDS = ['unknown', 'nothing', 'to-100', 'to-500', 'to-2000', 'more'] as const
 export type CostBand = (typeof COST_BANDS)[number]

@@ -15,6 +15,7 @@ import { correctionLedger } from '../../src/edge/ledger/corrections.ts'
 import { customersLedger } from '../../src/edge/ledger/customers.ts'
 import { deskLedger } from '../../src/edge/ledger/desk.ts'
 import { erasureLedger } from '../../src/edge/ledger/erasure.ts'
+import { followedLedger } from '../../src/edge/ledger/followed.ts'
 import { intakeLedger } from '../../src/edge/ledger/intake.ts'
 import { leaseLedger } from '../../src/edge/ledger/leases.ts'
 import { libraryLedger } from '../../src/edge/ledger/library.ts'
@@ -64,6 +65,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     autosaves: autosaveLedger(db),
     corrections: correctionLedger(db),
     chances: chanceLedger(db),
+    followed: followedLedger(db),
     library: libraryLedger(db),
     customers: customersLedger(db),
     orders: ordersLedger(db),
@@ -245,6 +247,11 @@ const questions: Record<string, () => Promise<unknown>> = {
   'chances.chance': () => rooms.chances.chance('c'),
   'chances.inState': () => rooms.chances.inState(anna, 'found', 50),
   'chances.settle': () => rooms.chances.settle(chance),
+  'followed.unsayProducts': () => rooms.followed.unsayProducts(['LAMP']),
+  'followed.problem': () => rooms.followed.problem('x'),
+  'followed.open': () => rooms.followed.open(50),
+  'followed.closed': () => rooms.followed.closed(50),
+  'followed.steps': () => rooms.followed.steps('x'),
   'customers.cases': () => rooms.customers.cases(anna, NOW, { openedAt: NOW, ticketId: 'x' }, 50),
   'customers.named': () => rooms.customers.named(['a:eva@customer.example']),
   'customers.orders': () => rooms.customers.orders(['a:eva@customer.example'], '2025-11-01'),

@@ -50,6 +50,13 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 6) await readWorkTogether(ledger)
   if (version >= 7) await readSignIns(ledger)
   if (version >= 7) await readLessons(ledger)
+  if (version >= 8) await readFollowedLessons(ledger)
+}
+
+async function readFollowedLessons(ledger: Ledger): Promise<void> {
+  expect(await ledger.followed.productNames()).toMatchObject([{ name: 'LAMP', countsAs: 'Lampe' }])
+  expect(await ledger.followed.open(9)).toMatchObject([{ id: 'problem', key: 'B-3', sheet: { correct: '换供应商' } }])
+  expect(await ledger.followed.steps('problem')).toMatchObject([{ act: 'taken-up' }])
 }
 
 async function readSignIns(ledger: Ledger): Promise<void> {

@@ -73,6 +73,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await setTiers(ledger)
   await workTogether(ledger)
   await learnFromCases(ledger)
+  await followLessons(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -329,4 +330,28 @@ async function learnFromCases(ledger: Ledger): Promise<void> {
     better: '',
     letter: '',
   })
+}
+
+/** What came with the eighth schema: a recurring problem that somebody sees to, and a name that counts as another. */
+async function followLessons(ledger: Ledger): Promise<void> {
+  const anna = (await ledger.staff.bySignIn('anna'))?.staff.id ?? ''
+  await ledger.followed.sayProducts([{ name: 'LAMP', countsAs: 'Lampe', who: anna, at: NOW }])
+  await ledger.followed.keep({
+    id: 'problem',
+    state: 'acted',
+    owner: anna,
+    dueOn: '2026-12-01',
+    at: NOW,
+    dimension: 'batch',
+    key: 'B-3',
+    issue: 'quality',
+    accounts: null,
+    markets: null,
+    evidence: { from: NOW, until: NOW, came: 8, expected: 1.5, least: 4, chance: 0.001, first: NOW, last: NOW },
+    sheet: { correct: '换供应商' },
+    actedOn: '2026-11-20',
+    looks: 0,
+    check: null,
+  })
+  await ledger.followed.addStep({ id: 'step', problemId: 'problem', at: NOW, who: anna, act: 'taken-up', detail: {} })
 }

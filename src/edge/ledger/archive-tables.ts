@@ -63,6 +63,9 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   notices: ['robot', 'key'],
   saved_views: ['staff_id', 'name'],
   case_facts: ['ticket_id'],
+  product_names: ['name'],
+  followed_problems: ['id'],
+  followed_steps: ['id'],
   chances: ['id'],
   library_cases: ['id'],
 }

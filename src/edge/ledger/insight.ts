@@ -1,18 +1,21 @@
 /** What reports count of each ticket, written with every change of it. */
 import type { Kysely } from 'kysely'
+import { mergedName } from '../../craft/product-names.ts'
 import type { InsightLedger } from '../../ports/ledger/insight.ts'
 import type { CaseFacts } from '../../ticket/case-facts.ts'
 import { whole } from './bind.ts'
+import { productNames } from './followed.ts'
 import { fromJson } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Grows when a line holds more than before: older ones are then written anew in the background. */
-const FORM = 2
+const FORM = 3
 
 export function insightLedger(db: Kysely<Schema>): InsightLedger {
   return {
     async note({ ticketId, openedAt, account, market, ...facts }) {
-      const row = whole({ opened_at: openedAt, account, market, body: JSON.stringify(facts), form: FORM })
+      const { product } = facts
+      const row = whole({ opened_at: openedAt, account, market, body: JSON.stringify(facts), form: FORM, product })
       await db
         .insertInto('case_facts')
         .values({ ticket_id: ticketId, ...row })
@@ -41,7 +44,9 @@ export function insightLedger(db: Kysely<Schema>): InsightLedger {
         .orderBy('ticket_id')
         .limit(limit)
         .execute()
-      return rows.map(factsOf)
+      // Here, so that whoever counts products counts what people said is one as one.
+      const named = mergedName(await productNames(db))
+      return rows.map(factsOf).map((one) => ({ ...one, product: named(one.product) }))
     },
 
     async missing(limit) {
@@ -68,7 +73,7 @@ export function insightLedger(db: Kysely<Schema>): InsightLedger {
 type Body = Omit<CaseFacts, 'ticketId' | 'openedAt' | 'account' | 'market'>
 type Added = 'churn' | 'lastLetterAt'
 
-export function factsOf(row: Omit<Schema['case_facts'], 'form'>): CaseFacts {
+export function factsOf(row: Omit<Schema['case_facts'], 'form' | 'product'>): CaseFacts {
   const { churn, lastLetterAt, ...body } = fromJson<Omit<Body, Added> & Partial<Pick<Body, Added>>>(row.body)
   return {
     ...body,

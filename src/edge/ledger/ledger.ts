@@ -19,6 +19,7 @@ import { deskLedger } from './desk.ts'
 import { erasureLedger } from './erasure.ts'
 import { ledgerError } from './errors.ts'
 import { factCheckLedger } from './fact-checks.ts'
+import { followedLedger } from './followed.ts'
 import { insightLedger } from './insight.ts'
 import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
@@ -165,6 +166,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     chances: behind(door, chanceLedger(db)),
     library: behind(door, libraryLedger(db)),
     insight: behind(door, insightLedger(db)),
+    followed: behind(door, followedLedger(db)),
     similar: behind(door, similarLedger(db)),
     aftercare: behind(door, aftercareLedger(db)),
   }

@@ -19,6 +19,8 @@ import type {
   ChanceState,
   CheckResult,
   CloseReason,
+  FollowedAct,
+  FollowedState,
   Issue,
   Kind,
   LibraryState,
@@ -237,7 +239,12 @@ export interface Schema {
     body: Json
     /** What the line holds; 1 before it held what the page of customers asks. */
     form: number
+    /** As the order book writes it; null in lines of form 1 and 2. */
+    product: string | null
   }
+  product_names: { name: string; counts_as: string; who: string; at: Instant }
+  followed_problems: { id: string; state: FollowedState; owner_id: string; due_on: string; at: Instant; body: Json }
+  followed_steps: { id: string; problem_id: string; at: Instant; who: string; act: FollowedAct; detail: Json }
   chances: {
     id: string
     ticket_id: string

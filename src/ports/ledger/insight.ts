@@ -6,7 +6,10 @@ import type { Staff } from './staff.ts'
 export interface InsightLedger {
   /** Replaces the line of this ticket. */
   note(facts: CaseFacts): Promise<void>
-  /** Cases that this person may see and that came in from `from` on and before `until`, the oldest first. */
+  /**
+   * Cases that this person may see and that came in from `from` on and before `until`, the oldest first; a product goes by
+   * the name that a person said it counts as (`mergedName`).
+   */
   facts(
     staff: Staff,
     from: Instant,

@@ -12,6 +12,7 @@ import type { CustomersLedger } from './customers.ts'
 import type { DeskLedger } from './desk.ts'
 import type { ErasureLedger } from './erasure.ts'
 import type { FactCheckLedger } from './fact-checks.ts'
+import type { FollowedLedger } from './followed.ts'
 import type { InsightLedger } from './insight.ts'
 import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
@@ -64,6 +65,7 @@ export interface Ledger {
   readonly chances: ChanceLedger
   readonly library: LibraryLedger
   readonly insight: InsightLedger
+  readonly followed: FollowedLedger
   readonly similar: SimilarLedger
   readonly aftercare: AftercareLedger
   /** An immediate transaction; the work must do nothing but ask this ledger. Throws LedgerError. */
