@@ -95,7 +95,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     issue,
     customer: { name: findings.customerName.value, market: resolution.market },
     orders: findings.orderNumbers.value,
-    product: productOf(turn, context.letterLanguage),
+    product: productOf(turn, context.letterLanguage, pieces.affected !== null),
     booked: bookedOrder(turn.orders),
     affected: pieces.affected,
     total: pieces.total,
@@ -117,12 +117,18 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
 }
 
 /** The order book's name of the goods, else the customer's own word, where it is one clear word in the letter's language; never in a safety case. */
-function productOf({ findings, resolution, orders }: Resolved, letterLanguage: string): string | null {
+function productOf(
+  { findings, resolution, orders }: Resolved,
+  letterLanguage: string,
+  counted: boolean,
+): string | null {
   const booked = resolution.lane === 'safety' ? null : bookedProduct(orders, letterLanguage)
   if (booked !== null) return booked
   const { value, confidence } = findings.product
   const sameLanguage = base(findings.language.value) === base(letterLanguage)
   if (value === null || confidence < SURE_PRODUCT || !sameLanguage || resolution.lane === 'safety') return null
+  // English counts the goods by their name: "3 of the 60 lamp" says nobody.
+  if (counted && base(letterLanguage) === 'en' && !/s$/i.test(value)) return null
   return value.trim().split(/\s+/u).length <= PRODUCT_WORDS ? value : null
 }
 

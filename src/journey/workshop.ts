@@ -104,12 +104,13 @@ export async function buildWorkshop(
   const paperTexts = parsePaperTexts(...config('papers.yaml'))
   const roles = parseRoles(`${folders.config}/roles.yaml`, files.config.get('roles.yaml') ?? null)
   const lexicon = parseLexicon(below(files.config, 'lexicon/', `${folders.config}/lexicon/`))
+  const goods = parseLexicon(below(files.config, 'goods/', `${folders.config}/goods/`), `${folders.config}/goods`)
   const places = parsePlaces(required(files.config, folders.config, 'places/places.tsv'))
   const ids = parseIds(below(files.config, 'ids/', `${folders.config}/ids/`))
   const model = readModel(`${folders.config}/${MODEL_FILE}`, files.model)
   const wishes = readModel(`${folders.config}/${WISHES_FILE}`, files.wishes)
   const detect = await createLanguageDetector()
-  const understand = await createUnderstanding({ lexicon, model, wishes, places, ids })
+  const understand = await createUnderstanding({ lexicon, goods, model, wishes, places, ids })
   return {
     understand,
     detect,

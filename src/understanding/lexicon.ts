@@ -1,4 +1,4 @@
-/** The words of complaints: reads `config/lexicon`, where people keep what a word means in each language. */
+/** Words in many languages: reads `config/lexicon`, where people keep what a word of a complaint means, and `config/goods`. */
 import { z } from 'zod'
 import { ConfigError, readYaml } from '../craft/config-file.ts'
 import { ISSUES, type Issue, SEVERITIES, type Severity, TONES, type Tone, WISHES, type Wish } from '../ticket/words.ts'
@@ -112,14 +112,15 @@ function tongueSchema(names: ReadonlySet<string>) {
 }
 
 /**
- * Reads the lexicon: `meanings.yaml` and one file a language.
+ * Reads a lexicon: `meanings.yaml` and one file a language.
  * @param files file name to its YAML text
+ * @param folder where people look for it
  * @throws ConfigError naming file and line
  */
-export function parseLexicon(files: ReadonlyMap<string, string>): Lexicon {
+export function parseLexicon(files: ReadonlyMap<string, string>, folder = 'config/lexicon'): Lexicon {
   const names = [...files.keys()].sort()
   const shared = names.find((name) => /(^|[\\/])meanings\.ya?ml$/.test(name))
-  if (shared === undefined) throw new ConfigError('config/lexicon/meanings.yaml is missing')
+  if (shared === undefined) throw new ConfigError(`${folder}/meanings.yaml is missing`)
   const { meanings, together } = readMeanings(shared, files.get(shared) ?? '')
   const tongues = new Map<string, Tongue>()
   const schema = tongueSchema(new Set(meanings.keys()))
@@ -130,7 +131,7 @@ export function parseLexicon(files: ReadonlyMap<string, string>): Lexicon {
     tongues.set(tongue.language, tongue)
     for (const neighbour of also) if (!tongues.has(neighbour)) tongues.set(neighbour, tongue)
   }
-  if (!tongues.has('en')) throw new ConfigError('config/lexicon/en.yaml is missing')
+  if (!tongues.has('en')) throw new ConfigError(`${folder}/en.yaml is missing`)
   return { meanings, together, tongues }
 }
 

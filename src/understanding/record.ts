@@ -3,7 +3,9 @@ import type { Finding, Findings } from '../ticket/findings.ts'
 import { findCompany } from './company.ts'
 import { findDates } from './dates.ts'
 import { DAY_MS } from './dates-figures.ts'
+import { findGoods } from './goods.ts'
 import type { Ids } from './ids.ts'
+import type { Lexicon } from './lexicon.ts'
 import { maskSums, type Sum } from './money.ts'
 import { maskIds } from './orders.ts'
 import { findPhone, phonePlaces } from './phone.ts'
@@ -30,7 +32,7 @@ export interface RecordInput {
 }
 
 /** @returns null and empty lists where the mail says nothing */
-export function findRecord(input: RecordInput, ids: Ids): IntakeRecord {
+export function findRecord(input: RecordInput, ids: Ids, goods: Lexicon): IntakeRecord {
   const { writer, language, country, name, masked, sums } = input
   const wordsOnly = maskSums(masked, sums)
   const signature = `${wordsOnly}\n${maskIds(writer.withSignature.slice(writer.newText.length), ids)}`
@@ -40,7 +42,9 @@ export function findRecord(input: RecordInput, ids: Ids): IntakeRecord {
   const { places, ...dates } = findDates({ text: phoneless, language, country, today })
   const rest = blank(phoneless, places)
   const fields = writer.fields === '' ? rest : `${rest}\n${writer.fields}`
-  const product = findProduct({ text: rest, subject: writer.subject, language })
+  const mail = { text: rest, subject: writer.subject, language }
+  const listed = findGoods(mail, goods)
+  const product = listed.value === null ? findProduct(mail) : listed
   return {
     ...dates,
     quantity: findQuantity(rest, language),

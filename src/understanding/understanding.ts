@@ -49,6 +49,8 @@ export { type Places, parsePlaces } from './place-atlas.ts'
 /** What people can edit, parsed from the files of config/. */
 export interface Knowledge {
   readonly lexicon: Lexicon
+  /** Names of goods. */
+  readonly goods: Lexicon
   readonly model: Model
   /** What a sentence asks for. */
   readonly wishes: Model
@@ -127,7 +129,11 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const country = place.country.value
   const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
   const claim = findClaim(masked, sums, knowledge.ids, { issue, wants: wants.value })
-  const record = findRecord({ writer, language, country, name: name.value, masked, sums }, knowledge.ids)
+  const record = findRecord(
+    { writer, language, country, name: name.value, masked, sums },
+    knowledge.ids,
+    knowledge.goods,
+  )
   const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
   const whole = { hearing, kind, spoken, place, grievances, wants, unsaid, refused, orderNumbers, name, claim, record }
   return assemble(input, writer, knowledge, whole)

@@ -15,7 +15,7 @@ import {
   parsePlaces,
   type UnderstandInput,
 } from '../../src/understanding/understanding.ts'
-import { lexicon, model, wishes } from './lexicon-shipped.ts'
+import { goods, lexicon, model, wishes } from './lexicon-shipped.ts'
 
 const OURS = 'harborline-trade.example'
 const gold = readFileSync('test/corpus/gold.jsonl', 'utf8')
@@ -37,6 +37,7 @@ const understood = new Map<string, Findings>()
 beforeAll(async () => {
   const understand = await createUnderstanding({
     lexicon,
+    goods,
     model,
     wishes,
     places: parsePlaces(readFileSync('config/places/places.tsv', 'utf8')),

@@ -9,15 +9,19 @@ import { type Judgement, judge, MODEL_FILE, readModel } from '../../src/understa
 import { type Hearing, hear } from '../../src/understanding/passages.ts'
 import { WISHES_FILE } from '../../src/understanding/wish-sentences.ts'
 
-const folder = join(import.meta.dirname, '../../config/lexicon')
+const config = join(import.meta.dirname, '../../config')
+const folder = join(config, 'lexicon')
 
-export const shippedFiles: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => [`config/lexicon/${name}`, readFileSync(join(folder, name), 'utf8')]),
-)
+const filesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(config, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [`config/${folder}/${name}`, readFileSync(join(config, folder, name), 'utf8')]),
+  )
 
+export const shippedFiles = filesOf('lexicon')
 export const lexicon = parseLexicon(shippedFiles)
+export const goods = parseLexicon(filesOf('goods'))
 
 export const model = readModel(MODEL_FILE, readFileSync(join(folder, '..', MODEL_FILE)))
 export const wishes = readModel(WISHES_FILE, readFileSync(join(folder, '..', WISHES_FILE)))

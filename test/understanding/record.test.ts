@@ -8,11 +8,12 @@ import { missingFacts } from '../../src/ticket/missing.ts'
 import { findDates } from '../../src/understanding/dates.ts'
 import { findPhone } from '../../src/understanding/phone.ts'
 import { createUnderstanding, parseIds, parsePlaces } from '../../src/understanding/understanding.ts'
-import { lexicon, model, wishes } from './lexicon-shipped.ts'
+import { goods, lexicon, model, wishes } from './lexicon-shipped.ts'
 import { RECORD_CASES, type RecordCase } from './record-cases.ts'
 
 const understand = await createUnderstanding({
   lexicon,
+  goods,
   model,
   wishes,
   places: parsePlaces(readFileSync('config/places/places.tsv', 'utf8')),

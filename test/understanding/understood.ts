@@ -6,13 +6,14 @@ import { parseMail } from '../../src/mail/parse.ts'
 import { spansOf } from '../../src/mail/quoted-text.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
 import { createUnderstanding, parseIds, parsePlaces } from '../../src/understanding/understanding.ts'
-import { lexicon, model, wishes } from './lexicon-shipped.ts'
+import { goods, lexicon, model, wishes } from './lexicon-shipped.ts'
 
 const OURS = 'harborline-trade.example'
 const AT = 'Tue, 17 Nov 2026 10:20:00 +0000'
 
 const understand = await createUnderstanding({
   lexicon,
+  goods,
   model,
   wishes,
   places: parsePlaces(readFileSync('config/places/places.tsv', 'utf8')),

@@ -7,14 +7,14 @@ import { parseMail } from '../../src/mail/parse.ts'
 import { spansOf } from '../../src/mail/quoted-text.ts'
 import type { Findings } from '../../src/ticket/findings.ts'
 import { createUnderstanding, parseIds, parsePlaces, type Understand } from '../../src/understanding/understanding.ts'
-import { lexicon, model, wishes } from './lexicon-shipped.ts'
+import { goods, lexicon, model, wishes } from './lexicon-shipped.ts'
 
 let understand: Understand
 
 beforeAll(async () => {
   const ids = new Map(readdirSync('config/ids').map((file) => [file, readFileSync(`config/ids/${file}`, 'utf8')]))
   const places = parsePlaces(readFileSync('config/places/places.tsv', 'utf8'))
-  understand = await createUnderstanding({ lexicon, model, wishes, places, ids: parseIds(ids) })
+  understand = await createUnderstanding({ lexicon, goods, model, wishes, places, ids: parseIds(ids) })
 })
 
 async function read(lines: readonly string[]): Promise<Findings> {
