@@ -89,8 +89,10 @@ function isAnswered(ask: Ask, findings: Findings): boolean {
       return findings.orderNumbers.value.length > 0
     case 'photos':
     case 'video':
-    case 'payment-proof':
       return findings.evidence.value === 'attached'
+    case 'payment-proof':
+      // Who waits for money back has no paper that shows it: our own books do.
+      return findings.evidence.value === 'attached' || findings.wants.value.includes('refund')
     case 'quantity':
       return findings.quantity.value?.affected != null
     case 'wish':

@@ -115,6 +115,18 @@ describe('lanes', () => {
   })
 })
 
+describe('what is asked', () => {
+  const payment = { issue: sure('payment' as const), orderNumbers: sure(['HL-1']), evidence: sure('none' as const) }
+
+  test('who waits for a refund is asked for no proof of payment: our own books have it', () => {
+    expect(sheet({ ...payment, wants: sure(['refund' as const]) }).asks).toEqual([])
+  })
+
+  test('who paid and is dunned is asked for the proof', () => {
+    expect(sheet({ ...payment, wants: sure(['correction' as const]) }).asks).toEqual(['payment-proof'])
+  })
+})
+
 describe('which letter', () => {
   test.each([
     ['inquiry', 'inquiry'],
