@@ -234,6 +234,11 @@ export function findOrderNumbers(
   const kept: OrderNumber[] = []
   for (const id of all) {
     const key = plain(id.written)
+    const shorter = kept.findIndex((other) => id.written.startsWith(`${other.written} `))
+    if (shorter >= 0) {
+      kept[shorter] = id
+      continue
+    }
     const same = kept.some(
       (other) =>
         plain(other.written).endsWith(key) ||
@@ -251,9 +256,9 @@ export function findOrderNumbers(
   }
 }
 
-/** "FV 0233" in the subject is "FV 0233/02/26" of the text. */
+/** "FV 0233" in the subject is "FV 0233/02/26" of the text, "881-4420" in the text the air waybill "881-4420 9173". */
 function opensWith(whole: string, beginning: string): boolean {
-  return /^[-/]/u.test(whole.slice(beginning.length)) && whole.startsWith(beginning)
+  return /^[-/ ]/u.test(whole.slice(beginning.length)) && whole.startsWith(beginning)
 }
 
 /** Where no word and no shape shows one, the one token that can hardly be anything else. */

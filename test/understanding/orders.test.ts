@@ -67,6 +67,10 @@ test('a number that stands in subject and text is named once', () => {
   expect(found('PO-2026-0412 is damaged', 'PO-2026-0412')).toEqual(['PO-2026-0412'])
 })
 
+test('a waybill of which the text says only the beginning is named once, whole', () => {
+  expect(found('Die Sendung AWB 881-4420 liegt beim Zoll.', 'AWB 881-4420 9173')).toEqual(['881-4420 9173'])
+})
+
 test('ids are blanked out with their length kept, so that nothing after reads them as sums or phones', () => {
   const text = 'Order 4500123456, call +86 139 0055 5088'
   expect(maskIds(text, ids)).toHaveLength(text.length)
