@@ -20,6 +20,7 @@ import { knowledgeActs } from './journey/acts-knowledge.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { mergingActs } from './journey/acts-merge.ts'
 import { paperActs } from './journey/acts-papers.ts'
+import { problemActs } from './journey/acts-problems.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
 import { tierActs } from './journey/acts-tier.ts'
 import { searchSent } from './journey/after-restore.ts'
@@ -109,6 +110,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...checkingActs(context),
     ...tierActs(context),
     ...knowledgeActs(context),
+    ...problemActs(context),
     ...hoursActs(context),
     ...mergingActs(context),
     ...enteringActs(context),

@@ -201,6 +201,7 @@ function facts(one: LookedCase, first: number | null, solution: number | null): 
     ...{ ticketId: id, account, openedAt, market, country: market, language, issue, severity },
     ...{ firstDueAt, solutionDueAt, firstHours: first, solutionHours: solution },
     ...{ closedAt: null, closeReason: null, tier: null, product: null, batch: null, factory: null, carrier: null },
+    ...{ packaging: null, paper: null, letter: null, letterRefused: false },
     ...{ letters: one.answers.length, mails: one.mails.length, unedited: null, cause: null, responsibility: null },
     ...{ satisfaction: null, costs: [], recovered: [], churn: [], lastLetterAt: one.answers.at(-1)?.at ?? null },
   }

@@ -5,6 +5,9 @@ import type { Calendars } from './calendar.ts'
 import { instantOf, localTime } from './calendar-zones.ts'
 import { ConfigError } from './config-file.ts'
 
+/** The zone of the clock in which the office keeps its days. */
+export const OFFICE_ZONE = 'Asia/Shanghai'
+
 export interface Office {
   /** IANA zone. */
   readonly zone: string

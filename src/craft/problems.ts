@@ -1,29 +1,20 @@
 /**
- * Recurring problems: what a product, batch, factory or carrier brings more complaints of than its usual rate explains.
+ * Recurring problems: what a product, batch, factory, carrier, packaging or paper brings more complaints of than its usual
+ * rate explains, and which template of ours is turned down more often than others.
  *
  * The usual rate of each is shrunk towards that of its like (a gamma prior by the moments of the earlier rates, Poisson
  * counts: Gelman et al., Bayesian Data Analysis, §2.6), so that a new batch is measured by what batches usually bring.
  * Many are looked at, so the chance of so many complaints is held against Benjamini and Hochberg's line (1995).
  */
 import type { CaseFacts } from '../ticket/case-facts.ts'
-import type { Issue } from '../ticket/words.ts'
+import type { ProblemEvidence } from '../ticket/followed-problem.ts'
+import { type Issue, PROBLEM_DIMENSIONS, type ProblemDimension } from '../ticket/words.ts'
 import { isCase } from './report.ts'
 
-export const PROBLEM_DIMENSIONS = ['product', 'batch', 'factory', 'carrier'] as const
-export type ProblemDimension = (typeof PROBLEM_DIMENSIONS)[number]
-
-export interface Problem {
+export interface Problem extends Omit<ProblemEvidence, 'from' | 'until'> {
   readonly dimension: ProblemDimension
   readonly key: string
   readonly issue: Issue
-  /** Complaints in the period, and how many the usual rate would bring. */
-  readonly came: number
-  readonly expected: number
-  /** Chance that the usual rate alone brings so many or more. */
-  readonly chance: number
-  /** Of the period's: when the first and the last mail came. */
-  readonly first: string
-  readonly last: string
 }
 
 export interface ProblemQuestion {
@@ -44,6 +35,12 @@ const LEAST_EXPOSURE_DAYS = 30
 /** Where all rates are alike, the prior is this sure of them. */
 const SUREST = 200
 
+/** Whether this case is one of the group's complaints; for a letter: one in which the customer turned it down. */
+export const isOfGroup = (
+  one: CaseFacts,
+  { dimension, key, issue }: Pick<Problem, 'dimension' | 'key' | 'issue'>,
+): boolean => one[dimension] === key && one.issue === issue && counts(dimension, one)
+
 /**
  * @param all cases of the period and of the time before it
  * @returns the unlikeliest first; null where the time before is too short to know a usual rate
@@ -54,36 +51,53 @@ export function problemsIn(all: readonly CaseFacts[], { from, until }: ProblemQu
   if (days(start, from) < LEAST_DAYS_BEFORE) return null
   const seen = PROBLEM_DIMENSIONS.flatMap((dimension) => inDimension(dimension, cases, from, until))
   const ranked = seen.sort((one, other) => one.chance - other.chance)
-  const last = ranked.findLastIndex(({ chance }, at) => chance <= (FALSE_SHARE * (at + 1)) / ranked.length)
-  return ranked.slice(0, last + 1).filter(({ came }) => came >= LEAST)
+  const last = ranked.findLastIndex(({ chance }, at) => chance <= line(at, ranked.length))
+  return ranked
+    .slice(0, last + 1)
+    .filter(({ came }) => came >= LEAST)
+    .map(({ usual, ...problem }) => ({ ...problem, least: leastNamed(usual, problem.came, line(last, ranked.length)) }))
 }
 
-function inDimension(dimension: ProblemDimension, cases: readonly CaseFacts[], from: string, until: string): Problem[] {
-  const known = Map.groupBy(
-    cases.filter((one) => one[dimension] !== null),
-    (one) => one[dimension] ?? '',
-  )
-  const exposed = new Map(
-    [...known].map(([key, these]) => {
-      const first = these.reduce((least, { openedAt }) => (openedAt < least ? openedAt : least), from)
-      return [key, first < from ? Math.max(LEAST_EXPOSURE_DAYS, days(first, from)) : 0]
-    }),
-  )
-  const issues = new Set(cases.flatMap(({ issue }) => issue ?? []))
-  return [...issues].flatMap((issue) => {
-    const rows = [...known].flatMap(([key, these]) => {
-      const alike = these.filter((one) => one.issue === issue)
-      const now = alike.filter(({ openedAt }) => openedAt >= from)
-      return [{ key, now, before: alike.length - now.length, exposure: exposed.get(key) ?? 0 }]
-    })
+const line = (at: number, looked: number): number => (FALSE_SHARE * (at + 1)) / looked
+
+/** A negative binomial distribution of counts. */
+interface Usual {
+  readonly shape: number
+  readonly success: number
+}
+
+/** How few would still have been named. */
+function leastNamed({ shape, success }: Usual, came: number, most: number): number {
+  let least = came
+  while (least > LEAST && atLeast(least - 1, shape, success) <= most) least -= 1
+  return least
+}
+
+interface Row {
+  readonly key: string
+  readonly now: readonly string[]
+  readonly before: number
+  /** Days, or letters that left, before and in the period. */
+  readonly exposure: number
+  readonly span: number
+}
+
+function inDimension(
+  dimension: ProblemDimension,
+  cases: readonly CaseFacts[],
+  from: string,
+  until: string,
+): (Omit<Problem, 'least'> & { readonly usual: Usual })[] {
+  const byIssue = rowsOf(dimension, cases, from, until)
+  return [...byIssue].flatMap(([issue, rows]) => {
     const prior = priorOf(rows)
-    return rows.flatMap(({ key, now, before, exposure }) => {
-      const [earliest] = now
-      if (!earliest || !prior) return []
+    return rows.flatMap(({ key, now, before, exposure, span }) => {
+      const at = [...now].sort()
+      const [first, last] = [at[0], at.at(-1)]
+      if (first === undefined || last === undefined || !prior) return []
       const shape = prior.shape + before
       const rate = prior.rate + exposure
-      const span = days(from, until)
-      const at = now.map(({ openedAt }) => openedAt).sort()
+      const usual = { shape, success: rate / (rate + span) }
       return [
         {
           dimension,
@@ -91,19 +105,60 @@ function inDimension(dimension: ProblemDimension, cases: readonly CaseFacts[], f
           issue,
           came: now.length,
           expected: (shape / rate) * span,
-          chance: atLeast(now.length, shape, rate / (rate + span)),
-          first: at[0] ?? earliest.openedAt,
-          last: at.at(-1) ?? earliest.openedAt,
+          chance: atLeast(now.length, usual.shape, usual.success),
+          first,
+          last,
+          usual,
         },
       ]
     })
   })
 }
 
-/** How rates a day differ from one to the next, as a gamma distribution; null where nothing was counted before. */
-function priorOf(
-  rows: readonly { readonly before: number; readonly exposure: number }[],
-): { readonly shape: number; readonly rate: number } | null {
+/** What is counted of each name, by issue; names without a complaint of the issue have their row, too. */
+function rowsOf(
+  dimension: ProblemDimension,
+  cases: readonly CaseFacts[],
+  from: string,
+  until: string,
+): ReadonlyMap<Issue, Row[]> {
+  const known = Map.groupBy(
+    cases.filter((one) => one[dimension] !== null),
+    (one) => one[dimension] ?? '',
+  )
+  const named = [...known].map(([key, these]) => ({
+    key,
+    all: Map.groupBy(these, ({ issue }) => issue),
+    days: daysSeen(these, from),
+  }))
+  const issues = new Set(cases.flatMap(({ issue }) => issue ?? []))
+  const rowOf = (issue: Issue) => (name: (typeof named)[number]) => {
+    const like = name.all.get(issue) ?? []
+    const counted = like.filter((one) => counts(dimension, one))
+    const now = counted.filter(({ openedAt }) => openedAt >= from).map(({ openedAt }) => openedAt)
+    const letters = like.filter(({ openedAt }) => openedAt >= from).length
+    return {
+      key: name.key,
+      now,
+      before: counted.length - now.length,
+      exposure: dimension === 'letter' ? like.length - letters : name.days,
+      span: dimension === 'letter' ? letters : days(from, until),
+    }
+  }
+  return new Map([...issues].map((issue) => [issue, named.map(rowOf(issue))]))
+}
+
+/** Every complaint counts against what the goods came with; against a letter, that the customer turned it down. */
+const counts = (dimension: ProblemDimension, one: CaseFacts): boolean => dimension !== 'letter' || one.letterRefused
+
+/** Days before the period in which somebody could have complained of it. */
+function daysSeen(cases: readonly CaseFacts[], from: string): number {
+  const first = cases.reduce((least, { openedAt }) => (openedAt < least ? openedAt : least), from)
+  return first < from ? Math.max(LEAST_EXPOSURE_DAYS, days(first, from)) : 0
+}
+
+/** How rates differ from one to the next, as a gamma distribution; null where nothing was counted before. */
+function priorOf(rows: readonly Row[]): { readonly shape: number; readonly rate: number } | null {
   const exposure = rows.reduce((sum, row) => sum + row.exposure, 0)
   if (exposure === 0) return null
   // Half a case more than was counted: what never happened may yet happen.

@@ -15,6 +15,7 @@ import { customersRoutes } from './customers-page.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
 import { fieldsOf } from './fields.ts'
+import { followedRoutes } from './followed-page.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
 import { handOverRoutes } from './hand-over.ts'
 import { insightRoutes } from './insight.ts'
@@ -33,6 +34,7 @@ import { papersRoutes } from './papers-page.ts'
 import { playbookRoutes } from './playbook-page.ts'
 import { presenceBook } from './presence.ts'
 import { problemRoutes } from './problems-page.ts'
+import { productNameRoutes } from './product-names-page.ts'
 import { queueRoutes } from './queue.ts'
 import { seenMailRoutes } from './seen-mails.ts'
 import { currentSession, isFormToken, seenBook } from './session.ts'
@@ -94,6 +96,8 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   chancesRoutes(app, options, assets)
   libraryRoutes(app, options, assets)
   problemRoutes(app, options, assets)
+  followedRoutes(app, options, assets)
+  productNameRoutes(app, options, assets)
   ticketRoutes(app, options, assets, presence)
   mailFileRoutes(app, options)
   newComplaintRoutes(app, options, assets)

@@ -1,5 +1,6 @@
 /** Cells of the ledger of complaints, for a workbook, for CSV and for a page: text that no program takes for a formula, real numbers, real times. */
 import { DateTime } from 'luxon'
+import { OFFICE_ZONE } from '../craft/office-time.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Claim } from '../ticket/findings.ts'
 
@@ -9,8 +10,7 @@ export type Cell =
   | { readonly is: 'time'; readonly at: Instant }
   | { readonly is: 'day'; readonly day: string }
 
-/** The office's clock, in which its ledger is kept. */
-export const OFFICE_ZONE = 'Asia/Shanghai'
+export { OFFICE_ZONE }
 
 export const text = (value: string | null | undefined): Cell => ({ is: 'text', text: harmless(value ?? '') })
 export const none: Cell = { is: 'text', text: '' }

@@ -2,10 +2,12 @@
 import type { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
+import { officeDay, openProblems, problemsFor } from '../journey/followed.ts'
 import { openTasks, type TaskLine } from '../journey/open-tasks.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { isOverdueTask } from '../ticket/task.ts'
 import type { Assets } from './assets.ts'
+import { followedTasks } from './followed-lines.ts'
 import { page } from './layout.ts'
 import type { DeskOptions } from './options.ts'
 import { gistFor } from './queue.ts'
@@ -23,8 +25,14 @@ export function tasksRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     const endOfToday = DateTime.fromISO(visit.now, { zone: visit.staff.timeZone }).endOf('day')
     const until = endOfToday.plus({ days: SOON_DAYS }).toUTC().toISO() ?? visit.now
     const lines = await openTasks(options.ledger, visit.staff, { until, mine, now: visit.now })
-    const staff = (await options.ledger.staff.all()).filter(({ active }) => active)
-    const main = tasksMain(visit, lines, { staff, mine, today: endOfToday.toUTC().toISO() ?? visit.now })
+    const everybody = await options.ledger.staff.all()
+    const staff = everybody.filter(({ active }) => active)
+    const problems = mine
+      ? await problemsFor(options.ledger, visit.staff, officeDay(visit.now))
+      : await openProblems(options.ledger, visit.staff)
+    const names = new Map(everybody.map(({ id, name }) => [id, name]))
+    const followed = followedTasks(visit, problems, names)
+    const main = html`${tasksMain(visit, lines, { staff, mine, today: endOfToday.toUTC().toISO() ?? visit.now })}${followed}`
     return c.html(page(visit, assets, { title: visit.m.aftercare.title, main, live: 'notice', wide: true }))
   })
 }

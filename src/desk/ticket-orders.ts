@@ -29,6 +29,7 @@ const ORDER_FIELDS = new Set([
   'warrantyUntil',
   'batch',
   'factory',
+  'packaging',
   'forwarder',
   'insurance',
 ] as const)

@@ -24,6 +24,7 @@ const line = z.object({
   unitPriceMinor: minor,
   batch: text,
   factory: text,
+  packaging: text,
 })
 
 /** The fields of `OrderFacts` under their own names; what is not known is left out or null, other fields are not read. */
@@ -79,6 +80,7 @@ export function createOrderSystem(url: string, book: OrderBook, log: Log): Order
         Promise.all(asked.map((number) => ask(url, number, signal))),
       ])
       const failure = answers.find((one) => typeof one === 'string')
+      const unanswered = asked.filter((_number, at) => typeof answers[at] === 'string')
       // In one line, without the address, which may hold a key.
       if (failure) log.warn('the order system gave no answer: the draft goes without it', { why: failure })
       const told = answers.flatMap((facts): SeenOrder[] =>
@@ -87,7 +89,11 @@ export function createOrderSystem(url: string, book: OrderBook, log: Log): Order
           : [],
       )
       const known = new Set(told.map(({ number }) => findKey(number)))
-      return { ...seen, orders: [...told, ...seen.orders.filter(({ number }) => !known.has(findKey(number)))] }
+      return {
+        ...seen,
+        ...(unanswered.length > 0 && { unanswered }),
+        orders: [...told, ...seen.orders.filter(({ number }) => !known.has(findKey(number)))],
+      }
     },
   }
 }

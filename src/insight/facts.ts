@@ -5,7 +5,8 @@ import type { CaseFile } from '../ticket/case-file.ts'
 import type { Claim } from '../ticket/findings.ts'
 import { ownOrders } from '../ticket/order.ts'
 import { isByHand, type Sent, type Turn } from '../ticket/turn.ts'
-import { CHURN_SIGNS, type LetterName } from '../ticket/words.ts'
+import { CHURN_SIGNS, type LetterName, type TradePaper } from '../ticket/words.ts'
+import { tradePaperIn } from './trade-papers.ts'
 
 const HOUR_MS = 3_600_000
 /** Letters that say nothing of the matter itself. */
@@ -41,6 +42,10 @@ export function caseFacts(
     batch: order?.batch ?? null,
     factory: order?.factory ?? null,
     carrier: order?.carrier ?? null,
+    packaging: order?.packaging ?? null,
+    paper: ticket.issue === 'documents' ? paperIn(messages) : null,
+    letter: first?.draft.template ?? null,
+    letterRefused: first !== undefined && turnsDown(messages, first.sentAt),
     firstHours: hours(ticket.openedAt, firstResponseMetAt),
     solutionHours: hours(ticket.openedAt, solutionMetAt),
     firstDueAt: firstResponseDueAt,
@@ -60,6 +65,25 @@ export function caseFacts(
     costs: claims([file?.paid, file?.otherCost]),
     recovered: claims([file?.recourse?.got]),
   }
+}
+
+/** By the customer's first mail that names one. */
+function paperIn(messages: readonly StoredMessage[]): TradePaper | null {
+  const said = messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null)
+  for (const { findings } of said) {
+    const named = findings ? tradePaperIn(findings.newText) : null
+    if (named !== null) return named
+  }
+  return null
+}
+
+/** Whether the customer's next mail after the letter refuses it or asks for more. */
+function turnsDown(messages: readonly StoredMessage[], sentAt: string): boolean {
+  const [next] = messages
+    .filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null && one.at > sentAt)
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+  const answer = next?.findings?.answer.value
+  return answer === 'rejects' || answer === 'counters'
 }
 
 const claims = (all: readonly (Claim | null | undefined)[]): readonly Claim[] =>

@@ -23,7 +23,7 @@ export class Refused extends Error {
 
 /** Runs `work` in one transaction as this staff member; a refusal rolls everything back. */
 export async function act<T>(
-  context: JourneyContext,
+  context: Pick<JourneyContext, 'ledger'>,
   by: ByStaff,
   work: (ledger: Ledger, staff: Staff) => Promise<T>,
 ): Promise<ActResult<T>> {

@@ -104,6 +104,7 @@ export const ORDER_FIELDS = {
   unitPrice: field('money', '单价|單價|Unit Price|Price|Price per Unit|Unit Cost|unitPrice'),
   batch: field('text', '批次|批号|批次号|批號|Batch|Lot|Batch No|Lot No|batch'),
   factory: field('text', '工厂|生产厂家|供应商|工廠|Factory|Manufacturer|Supplier|Plant|factory'),
+  packaging: field('text', '包装|包装方式|包装材料|外箱|包裝|包裝方式|Packaging|Packing|Package|Carton|packaging'),
 } as const satisfies Record<string, Field>
 
 export const CUSTOMER_FIELDS = {
@@ -142,6 +143,7 @@ export const LINE_FIELDS: ReadonlySet<string> = new Set([
   'unitPrice',
   'batch',
   'factory',
+  'packaging',
 ])
 
 /** A header without what stands in brackets behind it, its case, blanks and signs. */

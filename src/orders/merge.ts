@@ -12,7 +12,18 @@ const MONEY: Readonly<Record<string, string>> = {
   rework: 'reworkMinor',
   duties: 'dutiesMinor',
 }
-const GOODS = ['lines', 'sku', 'product', 'names', 'quantity', 'unit', 'unitPriceMinor', 'batch', 'factory']
+const GOODS = [
+  'lines',
+  'sku',
+  'product',
+  'names',
+  'quantity',
+  'unit',
+  'unitPriceMinor',
+  'batch',
+  'factory',
+  'packaging',
+]
 
 export function mergedOrder(before: OrderFacts | undefined, now: OrderFacts, columns: readonly Column[]): OrderFacts {
   if (!before) return sorted(now)

@@ -128,7 +128,7 @@ function wordMistake(field: string): ImportMistake['kind'] {
 
 function lineOf(row: ReadRow, currency: string | null): OrderLine {
   const names = [...row.texts].flatMap(([field, text]) => (field.startsWith('names.') ? [[field.slice(6), text]] : []))
-  const texts = ['sku', 'product', 'unit', 'batch', 'factory'].flatMap((field) => {
+  const texts = ['sku', 'product', 'unit', 'batch', 'factory', 'packaging'].flatMap((field) => {
     const text = row.texts.get(field)
     return text === undefined ? [] : [[field, text]]
   })
@@ -200,7 +200,7 @@ function agreed(lines: readonly OrderLine[]): Partial<OrderFacts> {
   if (!first) return {}
   const same = <K extends keyof OrderLine>(key: K) =>
     lines.every((line) => JSON.stringify(line[key]) === JSON.stringify(first[key])) ? first[key] : undefined
-  const keys = ['sku', 'product', 'names', 'unit', 'unitPriceMinor', 'batch', 'factory'] as const
+  const keys = ['sku', 'product', 'names', 'unit', 'unitPriceMinor', 'batch', 'factory', 'packaging'] as const
   const quantities = lines.map(({ quantity }) => quantity)
   const counts = lines.every(({ unit }) => unit === first.unit) && quantities.every((one) => one !== undefined)
   return {

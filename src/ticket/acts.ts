@@ -12,6 +12,7 @@ import type { KnowledgeActs } from './knowledge-acts.ts'
 import type { LetterLine } from './letter-line.ts'
 import type { ImportKind, ImportReport } from './order.ts'
 import type { Paper, ProposedPaper, RoleAddress } from './paper.ts'
+import type { ProblemActs } from './problem-acts.ts'
 import type {
   Ask,
   Bin,
@@ -105,7 +106,7 @@ export interface ByStaff {
   readonly staffId: string
 }
 
-export interface Acts extends AftercareActs, KnowledgeActs {
+export interface Acts extends AftercareActs, KnowledgeActs, ProblemActs {
   /** `sendAt` null takes the planned good hour; another instant is the person's explicit choice, `offHours` confirms it where it isn't a good hour. */
   approve(
     by: ByStaff,

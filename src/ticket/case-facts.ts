@@ -1,7 +1,17 @@
 /** What reports count of a case: one line a ticket, without a word of the customer's and without their name. */
 import type { Instant } from '../mail/message.ts'
 import type { Claim } from './findings.ts'
-import type { Cause, ChurnSign, CloseReason, Issue, Responsibility, Satisfaction, Severity, Tier } from './words.ts'
+import type {
+  Cause,
+  ChurnSign,
+  CloseReason,
+  Issue,
+  Responsibility,
+  Satisfaction,
+  Severity,
+  Tier,
+  TradePaper,
+} from './words.ts'
 
 export interface CaseFacts {
   readonly ticketId: string
@@ -20,6 +30,13 @@ export interface CaseFacts {
   readonly batch: string | null
   readonly factory: string | null
   readonly carrier: string | null
+  readonly packaging: string | null
+  /** The paper that a complaint of documents is about, where one is named. */
+  readonly paper: TradePaper | null
+  /** Template of the first letter about the matter, below templates/; null where there was none, or a person wrote it all. */
+  readonly letter: string | null
+  /** The customer's next mail turned that letter's proposal down. */
+  readonly letterRefused: boolean
   /** Hours from the first mail to the first letter and to the first letter with a remedy; null while there is none. */
   readonly firstHours: number | null
   readonly solutionHours: number | null

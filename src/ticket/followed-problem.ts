@@ -33,11 +33,11 @@ export interface FallFigures {
   /** Complaints of the spans before and after the action, and their exposure. */
   readonly before: number
   readonly after: number
-  /** Days, or orders where the order book knows enough of them. */
-  readonly by: 'days' | 'orders'
+  /** Days; orders where the order book knows enough of them; for a template, its letters. */
+  readonly by: 'days' | 'orders' | 'letters'
   readonly exposureBefore: number
   readonly exposureAfter: number
-  /** A month, or per hundred orders. */
+  /** A month, or per hundred orders or letters. */
   readonly rateBefore: number
   readonly rateAfter: number
   /** Chance of so few after, had the rate stayed; null where nothing was tested. */

@@ -25,6 +25,8 @@ export interface OrderLine {
   readonly unitPriceMinor?: number
   readonly batch?: string
   readonly factory?: string
+  /** How the goods are packed, e.g. double carton. */
+  readonly packaging?: string
 }
 
 export interface OrderFacts {
@@ -77,6 +79,7 @@ export interface OrderFacts {
   readonly unitPriceMinor?: number
   readonly batch?: string
   readonly factory?: string
+  readonly packaging?: string
   readonly lines: readonly OrderLine[]
 }
 

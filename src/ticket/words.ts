@@ -616,6 +616,18 @@ export type ChanceState = (typeof CHANCE_STATES)[number]
 export const LIBRARY_STATES = ['proposed', 'approved', 'refused'] as const
 export type LibraryState = (typeof LIBRARY_STATES)[number]
 
+/** Papers of a shipment that customers complain of. */
+export const TRADE_PAPERS = [
+  'invoice',
+  'packing-list',
+  'bill-of-lading',
+  'origin',
+  'certificate',
+  'insurance',
+  'customs',
+] as const
+export type TradePaper = (typeof TRADE_PAPERS)[number]
+
 /** By what like complaints are looked for: what the order book names, the paper complained of, the template of our letter. */
 export const PROBLEM_DIMENSIONS = ['product', 'batch', 'factory', 'carrier', 'packaging', 'paper', 'letter'] as const
 export type ProblemDimension = (typeof PROBLEM_DIMENSIONS)[number]

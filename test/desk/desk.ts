@@ -101,7 +101,8 @@ export async function openDesk(
   const app = createDesk(options, new AbortController().signal)
   const enter = async (staff: Staff): Promise<Browser> => {
     const token = newToken(options)
-    await seeded.ledger.staff.addSession(hashToken(token), staff.id, NOW, '2026-03-10T20:00:00.000Z')
+    const ends = new Date(Date.parse(clock.now()) + 12 * 3_600_000).toISOString()
+    await seeded.ledger.staff.addSession(hashToken(token), staff.id, clock.now(), ends)
     return browse(app, `amends=${token}`)
   }
   return { ...seeded, app, options, clock, calls, logged, enter, stranger: browse(app, '') }

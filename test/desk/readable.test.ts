@@ -7,7 +7,7 @@ import { createDesk } from '../../src/desk/app.ts'
 import { type CompanySignIn, CompanySignInError } from '../../src/ports/company-sign-in.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
-import { BAD_BATCH, badBatch } from './bad-batch.ts'
+import { BAD_BATCH, badBatch, takenUp } from './bad-batch.ts'
 import { LI, noteCases } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
 
@@ -49,6 +49,8 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
   let desk: ServedTestDesk
   /** The turn of a letter that may be approved together with others. */
   let marked = ''
+  /** A recurring problem that somebody sees to. */
+  let followed = ''
   beforeAll(async () => {
     browser = await openBrowser()
     desk = await serveTestDesk({
@@ -58,6 +60,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     await desk.ledger.staff.add(ENGLISH, '2026-03-10T08:00:00.000Z')
     await noteCases(desk.ledger, desk.tickets.values())
     await badBatch(desk)
+    followed = await takenUp(desk)
     marked = (await desk.ledger.tickets.turnsOf(desk.ticket('german')))[0]?.turn.id ?? ''
   })
   afterAll(async () => {
@@ -83,6 +86,9 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/library',
     '/lessons/problems',
     `/lessons/problems/sheet?${BAD_BATCH}`,
+    `/lessons/problems/tickets?${BAD_BATCH}`,
+    `/lessons/followed/${followed}`,
+    '/lessons/products',
     '/customers',
     '/customers/kept',
     `/customers/${desk.ticket('german')}`,

@@ -33,6 +33,10 @@ const facts = (change: Partial<CaseFacts>): CaseFacts => ({
   satisfaction: null,
   churn: [],
   lastLetterAt: null,
+  packaging: null,
+  paper: null,
+  letter: null,
+  letterRefused: false,
   costs: [],
   recovered: [],
   ...change,
@@ -46,7 +50,7 @@ const asFacts = ({ id, at: came, issue, product, batch, carrier, packaging }: Ca
     product,
     batch,
     carrier,
-    factory: packaging,
+    packaging,
   })
 const MONTHS = [5, 6, 7, 8, 9, 10, 11]
 const found = (cases: readonly CaseFacts[]) =>

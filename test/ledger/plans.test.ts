@@ -233,6 +233,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'orders.orders': () => rooms.orders.orders(['20260412']),
   'orders.named': () => rooms.orders.named('20260412', 2),
   'orders.since': () => rooms.orders.since(['a:eva@customer.example', 'd:customer.example'], '2025-11-01', 9),
+  'orders.page': () => rooms.orders.page('2026', 1_000),
   'orders.saveOrders': () =>
     rooms.orders.saveOrders([{ key: '1', facts: { number: '1', lines: [] }, names: ['o:1', 'a:eva@x'] }], NOW),
   'orders.customers': () => rooms.orders.customers(['C1']),

@@ -115,6 +115,7 @@ export const enOrders = {
     unitPriceMinor: 'unit price',
     batch: 'batch',
     factory: 'factory',
+    packaging: 'packaging',
   },
   booker: { us: 'us', customer: 'the customer' },
   owner: {

@@ -113,6 +113,7 @@ export const zhHansOrders: typeof enOrders = {
     unitPriceMinor: '单价',
     batch: '批次',
     factory: '工厂',
+    packaging: '包装',
   },
   booker: { us: '我方', customer: '客户' },
   owner: {

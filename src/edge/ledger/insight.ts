@@ -71,15 +71,14 @@ export function insightLedger(db: Kysely<Schema>): InsightLedger {
 }
 
 type Body = Omit<CaseFacts, 'ticketId' | 'openedAt' | 'account' | 'market'>
-type Added = 'churn' | 'lastLetterAt'
+type Added = 'churn' | 'lastLetterAt' | 'packaging' | 'paper' | 'letter' | 'letterRefused'
 
 export function factsOf(row: Omit<Schema['case_facts'], 'form' | 'product'>): CaseFacts {
-  const { churn, lastLetterAt, ...body } = fromJson<Omit<Body, Added> & Partial<Pick<Body, Added>>>(row.body)
+  const body = fromJson<Omit<Body, Added> & Partial<Pick<Body, Added>>>(row.body)
   return {
+    // What a line of an older form lacks.
+    ...{ churn: [], lastLetterAt: null, packaging: null, paper: null, letter: null, letterRefused: false },
     ...body,
-    // A line of form 1 has neither.
-    churn: churn ?? [],
-    lastLetterAt: lastLetterAt ?? null,
     ticketId: row.ticket_id,
     openedAt: row.opened_at,
     account: row.account,

@@ -54,6 +54,17 @@ export function ordersLedger(db: Kysely<Schema>): OrdersLedger {
       return newest.slice(0, limit).map(({ body }) => fromJson<OrderFacts>(body))
     },
 
+    async page(after, limit) {
+      const rows = await db
+        .selectFrom('orders')
+        .select(['order_key', 'body'])
+        .where('order_key', '>', after)
+        .orderBy('order_key')
+        .limit(limit)
+        .execute()
+      return rows.map(({ order_key, body }) => ({ key: order_key, facts: fromJson<OrderFacts>(body) }))
+    },
+
     saveOrders: (entries, at) =>
       atomically(db, async (trx) => {
         const rows = entries.map(({ key, facts }) => ({

@@ -8,6 +8,8 @@ export interface OrderEntry {
   readonly names: readonly string[]
 }
 
+export type OrderPage = readonly Pick<OrderEntry, 'key' | 'facts'>[]
+
 export interface CustomerEntry {
   readonly facts: CustomerFacts
   readonly names: readonly string[]
@@ -27,6 +29,8 @@ export interface OrdersLedger {
   /** The customer with the first of these keys that one has. */
   customerNamed(names: readonly string[]): Promise<CustomerFacts | null>
   saveCustomers(entries: readonly CustomerEntry[], at: Instant): Promise<void>
+  /** Orders behind this key in the order of their keys; '' from the first on. */
+  page(after: string, limit: number): Promise<OrderPage>
   /** Reads whole tables: once an import, not for pages. */
   counts(): Promise<{ readonly orders: number; readonly customers: number }>
 }
