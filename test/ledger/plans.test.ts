@@ -22,6 +22,8 @@ import { libraryLedger } from '../../src/edge/ledger/library.ts'
 import { marksLedger } from '../../src/edge/ledger/marks.ts'
 import { migrate } from '../../src/edge/ledger/migrate.ts'
 import { migrations } from '../../src/edge/ledger/migrations/list.ts'
+import { modelBatchesLedger } from '../../src/edge/ledger/model-batches.ts'
+import { modelWorkLedger } from '../../src/edge/ledger/model-work.ts'
 import { noticeLedger } from '../../src/edge/ledger/notices.ts'
 import { ordersLedger } from '../../src/edge/ledger/orders.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
@@ -66,6 +68,8 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     corrections: correctionLedger(db),
     chances: chanceLedger(db),
     followed: followedLedger(db),
+    modelWork: modelWorkLedger(db),
+    modelBatches: modelBatchesLedger(db),
     library: libraryLedger(db),
     customers: customersLedger(db),
     orders: ordersLedger(db),
@@ -253,6 +257,10 @@ const questions: Record<string, () => Promise<unknown>> = {
   'followed.open': () => rooms.followed.open(50),
   'followed.closed': () => rooms.followed.closed(50),
   'followed.steps': () => rooms.followed.steps('x'),
+  'modelWork.backlog': () => rooms.modelWork.backlog('main', NOW, 100),
+  'modelBatches.open': () => rooms.modelBatches.open(['main']),
+  'modelBatches.change': () => rooms.modelBatches.change('x', { state: 'asked', serviceId: 'y' }),
+  'modelBatches.remove': () => rooms.modelBatches.remove('x'),
   'customers.cases': () => rooms.customers.cases(anna, NOW, { openedAt: NOW, ticketId: 'x' }, 50),
   'customers.named': () => rooms.customers.named(['a:eva@customer.example']),
   'customers.orders': () => rooms.customers.orders(['a:eva@customer.example'], '2025-11-01'),
@@ -264,7 +272,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'outbox.claim for one account': () => rooms.outbox.claim(seconds(1), ['service'], 'token', 60),
   'outbox.reschedule': () => rooms.outbox.reschedule(turn.approval.id, NOW),
   'outbox.reschedule, with another end of the time to undo': () => rooms.outbox.reschedule(turn.approval.id, NOW, NOW),
-  'outbox.scheduled': () => rooms.outbox.scheduled(50),
+  'outbox.scheduled': () => rooms.outbox.scheduled(50, { id: 'x', account: 'x', readyAt: NOW }),
+  'outbox.inHand': () => rooms.outbox.inHand(),
   'outbox.nextDueAt': () => rooms.outbox.nextDueAt(),
   'outbox.freeze': () => rooms.outbox.freeze(turn.approval.id, 'token', sha),
   'outbox.markMayHaveSent': () => rooms.outbox.markMayHaveSent(turn.approval.id, 'token'),

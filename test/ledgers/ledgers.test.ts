@@ -51,6 +51,13 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 7) await readSignIns(ledger)
   if (version >= 7) await readLessons(ledger)
   if (version >= 8) await readFollowedLessons(ledger)
+  if (version >= 8) await readBatches(ledger)
+}
+
+async function readBatches(ledger: Ledger): Promise<void> {
+  expect(await ledger.modelBatches.open(['desk'])).toMatchObject([
+    { state: 'asked', serviceId: 'msgbatch_1', asks: [{ job: 'letter:turn', task: 'letter' }], madeAt: NOW },
+  ])
 }
 
 async function readFollowedLessons(ledger: Ledger): Promise<void> {

@@ -74,6 +74,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await workTogether(ledger)
   await learnFromCases(ledger)
   await followLessons(ledger)
+  await askTogether(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -354,4 +355,19 @@ async function followLessons(ledger: Ledger): Promise<void> {
     check: null,
   })
   await ledger.followed.addStep({ id: 'step', problemId: 'problem', at: NOW, who: anna, act: 'taken-up', detail: {} })
+}
+
+/** And questions that went to the model's service together. */
+async function askTogether(ledger: Ledger): Promise<void> {
+  await ledger.modelBatches.add({
+    id: 'batch',
+    account: 'desk',
+    state: 'asked',
+    serviceId: 'msgbatch_1',
+    asks: [{ job: 'letter:turn', task: 'letter' }],
+    tokens: 4_000,
+    micros: 0,
+    madeAt: NOW,
+    until: NOW,
+  })
 }

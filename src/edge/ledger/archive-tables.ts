@@ -58,6 +58,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   search_terms: ['term', 'ticket_id'],
   model_meter: ['day', 'task'],
   model_jobs: ['id'],
+  model_batches: ['id'],
   learned_pairs: ['turn_id'],
   learned_examples: ['id'],
   notices: ['robot', 'key'],

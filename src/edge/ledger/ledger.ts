@@ -25,6 +25,7 @@ import { intakeLedger } from './intake.ts'
 import { leaseLedger } from './leases.ts'
 import { libraryLedger } from './library.ts'
 import { marksLedger } from './marks.ts'
+import { modelBatchesLedger } from './model-batches.ts'
 import { modelWorkLedger } from './model-work.ts'
 import { noticeLedger } from './notices.ts'
 import { ordersLedger } from './orders.ts'
@@ -160,6 +161,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     templateVersions: behind(door, templateVersionLedger(db)),
     search: behind(door, searchLedger(db)),
     modelWork: behind(door, modelWorkLedger(db)),
+    modelBatches: behind(door, modelBatchesLedger(db)),
     notices: behind(door, noticeLedger(db)),
     views: behind(door, viewLedger(db)),
     customers: behind(door, customersLedger(db)),

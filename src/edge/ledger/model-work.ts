@@ -87,6 +87,20 @@ export function modelWorkLedger(db: Kysely<Schema>): ModelWorkLedger {
       return rows.map(jobOf)
     },
 
+    async backlog(account, now, limit) {
+      const rows = await jobs()
+        .where('state', '=', 'asked')
+        .where('account', '=', account)
+        .where('ready_at', '<=', now)
+        .where('who', '=', 'amends')
+        .where('tries', '=', 0)
+        .orderBy('ready_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(jobOf)
+    },
+
     async settle(id, from, { state, why, readyAt, tries, body }) {
       const settled = await db
         .updateTable('model_jobs')

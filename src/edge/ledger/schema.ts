@@ -4,6 +4,7 @@
  */
 import type { ClientDraftState } from '../../ports/ledger/client-drafts.ts'
 import type { OccurrenceState } from '../../ports/ledger/intake.ts'
+import type { ModelBatchState } from '../../ports/ledger/model-batches.ts'
 import type { OutboxState } from '../../ports/ledger/outbox.ts'
 import type { TicketState } from '../../ports/ledger/tickets.ts'
 import type { MailStoreReason } from '../../ports/mail-store.ts'
@@ -304,6 +305,17 @@ export interface Schema {
     tries: number
     body: Json
     at: Instant
+  }
+  model_batches: {
+    id: string
+    account: string
+    state: ModelBatchState
+    service_id: string | null
+    asks: Json
+    tokens: number
+    micros: number
+    made_at: Instant
+    until: Instant
   }
   learned_pairs: {
     turn_id: string

@@ -18,6 +18,7 @@ import type { IntakeLedger, RawStore } from './intake.ts'
 import type { LeaseLedger } from './leases.ts'
 import type { LibraryLedger } from './library.ts'
 import type { MarksLedger } from './marks.ts'
+import type { ModelBatchesLedger } from './model-batches.ts'
 import type { ModelWorkLedger } from './model-work.ts'
 import type { NoticeLedger } from './notices.ts'
 import type { OrdersLedger } from './orders.ts'
@@ -59,6 +60,7 @@ export interface Ledger {
   readonly templateVersions: TemplateVersionLedger
   readonly search: SearchLedger
   readonly modelWork: ModelWorkLedger
+  readonly modelBatches: ModelBatchesLedger
   readonly notices: NoticeLedger
   readonly views: ViewLedger
   readonly customers: CustomersLedger

@@ -27,6 +27,8 @@ export interface ModelWorkLedger {
   of(ticketId: string): Promise<ModelJob[]>
   /** Jobs of these accounts that may be done now; what people asked for comes first. */
   due(accounts: readonly string[], now: Instant, limit: number): Promise<ModelJob[]>
+  /** What amends asks by itself for this account and could ask now, never tried before: the oldest first. */
+  backlog(account: string, now: Instant, limit: number): Promise<ModelJob[]>
   /** Writes what became of a job; false where it was no longer in that state. */
   settle(
     id: string,
