@@ -34,6 +34,7 @@ import { createMailClient, type MailClient } from './journey/mail-client.ts'
 import { mailClientActs } from './journey/mail-client-acts.ts'
 import { createModelDesk, type ModelDesk } from './journey/model-desk.ts'
 import { createModelLearning, type ModelLearning } from './journey/model-learning.ts'
+import { createModelPapers, type ModelPapers } from './journey/model-papers-desk.ts'
 import { paperSettled } from './journey/paper-answers.ts'
 import { lookForRecurrence } from './journey/recurrence.ts'
 import { goodHourFrom, planningEdition, replan } from './journey/replan.ts'
@@ -52,7 +53,7 @@ export interface Journey {
   /** The letters as owners of markets edit them. */
   readonly letters: LetterBench
   /** What people ask the model for. */
-  readonly model: ModelDesk & ModelLearning
+  readonly model: ModelDesk & ModelLearning & ModelPapers
   /** Takes everything stored of these accounts through the rooms; returns how many mails. One run at a time of each. */
   takeIn(signal: AbortSignal, accounts: readonly string[]): Promise<number>
   lastLook(
@@ -123,7 +124,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
   return {
     acts,
     letters: createLetterBench(context),
-    model: { ...createModelDesk(context), ...createModelLearning(context) },
+    model: { ...createModelDesk(context), ...createModelLearning(context), ...createModelPapers(context) },
     async takeIn(signal, accounts) {
       const taken = await Promise.all(accounts.map((account) => takeInOf(signal, account)))
       return taken.reduce((sum, mails) => sum + mails, 0)

@@ -3,6 +3,7 @@
 import type { LetterBench } from '../journey/letter-bench.ts'
 import type { ModelDesk } from '../journey/model-desk.ts'
 import type { ModelLearning } from '../journey/model-learning.ts'
+import type { ModelPapers } from '../journey/model-papers-desk.ts'
 import type { Playbook } from '../journey/playbook.ts'
 import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -48,7 +49,7 @@ export interface DeskOptions {
   /** The letters as owners of markets edit them; null where nobody may: then the desk has no page for them. */
   readonly letters: LetterBench | null
   /** What people ask the model for; absent where there is none. */
-  readonly model?: ModelDesk & ModelLearning
+  readonly model?: ModelDesk & ModelLearning & ModelPapers
   /** Absent where none is set up. */
   readonly modelName?: string | undefined
   /** Absent where the company has no sign-in of its own. */

@@ -4,6 +4,7 @@ import { formatMoney, toMajor } from '../craft/money-format.ts'
 import type { Instant } from '../mail/message.ts'
 import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Findings } from '../ticket/findings.ts'
+import type { PaperWords } from '../ticket/model-job.ts'
 import { ownOrders } from '../ticket/order.ts'
 import type { Paper, ProposedPaper, Roles } from '../ticket/paper.ts'
 import type { Turn } from '../ticket/turn.ts'
@@ -135,23 +136,28 @@ export function hasOpenWords(paper: DraftedPaper): boolean {
  * The words of a paper, from all that is known; what is unknown is left out, or stands as ⟦…⟧ for a person to fill in.
  * @param to name of the role's person, '' where nobody is set
  * @param how.zone IANA zone of whoever reads the instants
+ * @param words of the model, guarded and taken by a person: they stand above the facts and below the template's questions
  */
 export function draftPaper(
   texts: PaperTexts,
   about: PaperCase,
   what: { readonly kind: PaperKind; readonly role: PaperRole; readonly dueAt: Instant | null },
   how: { readonly language: PaperLanguage; readonly zone: string; readonly to: string; readonly by: string },
+  words: PaperWords = NO_WORDS,
 ): DraftedPaper {
   const { facts, papers, questions } = texts[how.language]
   const { subject, lines } = papers[what.kind]
   const known = knownFacts(texts, about, what, how)
-  known.set('facts', filled(facts, known).join('\n'))
-  known.set('questions', questions[about.ticket.issue ?? 'other'].map((one, at) => `${at + 1}. ${one}`).join('\n'))
+  const asked = [...questions[about.ticket.issue ?? 'other'], ...words.questions]
+  known.set('facts', [words.course, filled(facts, known).join('\n')].filter((part) => part !== '').join('\n\n'))
+  known.set('questions', asked.map((one, at) => `${at + 1}. ${one}`).join('\n'))
   return {
     subject: fill(subject, known).text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_SUBJECT),
     text: `${filled(lines, known).join('\n\n')}\n`,
   }
 }
+
+const NO_WORDS: PaperWords = { course: '', questions: [] }
 
 /** Lines of which every fact is known. */
 function filled(lines: readonly string[], known: ReadonlyMap<PaperFact, string>): string[] {

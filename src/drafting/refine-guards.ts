@@ -68,10 +68,10 @@ export function guardLetter(turn: Drafted, parts: readonly NewBlock[], letter: s
   }
 }
 
-const trip = (guard: ModelGuard, text: string): Trip => ({ guard, text: text.slice(0, 120) })
+export const trip = (guard: ModelGuard, text: string): Trip => ({ guard, text: text.slice(0, 120) })
 
 /** Markup, marks that nobody sees, and marks of our own questions. */
-const STRANGE =
+export const STRANGE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /<\/?[a-z!][^>]{0,80}>|\*\*|__|```|^#{1,4} |[⟦⟧{}|\\]|\[\p{L}{3,10}\]|[\u0000-\u0008\u000B-\u001F\u200B\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]|\p{Extended_Pictographic}/mu
 
@@ -170,12 +170,14 @@ const COPIED = 40
 const squeezed = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ')
 const RULES = squeezed(LETTER_RULES)
 
-function copied(said: string, own: string): boolean {
+/** Whether a piece of the rules, or the canary, stands in what was said and not in our own words. */
+export function copied(said: string, own: string, given: string = LETTER_RULES): boolean {
   const text = squeezed(said)
   const ours = squeezed(own)
+  const rules = given === LETTER_RULES ? RULES : squeezed(given)
   for (let at = 0; at + COPIED <= text.length; at += 8) {
     const piece = text.slice(at, at + COPIED)
-    if (RULES.includes(piece) && !ours.includes(piece)) return true
+    if (rules.includes(piece) && !ours.includes(piece)) return true
   }
   return /harbou?r.?lantern/.test(text)
 }

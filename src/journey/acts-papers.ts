@@ -9,12 +9,14 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Acts } from '../ticket/acts.ts'
+import type { PaperWords } from '../ticket/model-job.ts'
 import type { Paper, PaperFile, RoleAddress } from '../ticket/paper.ts'
 import type { PaperKind, PaperRole, PaperState } from '../ticket/words.ts'
 import { act, isAhead, Refused, visibleTicket } from './act.ts'
 import { internalNote } from './acts-ticket.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { answerPaper } from './paper-answers.ts'
+import { tripsOf } from './paper-words.ts'
 
 type PaperActs = Pick<Acts, 'papers' | 'paperDraft' | 'consult' | 'pasteAnswer' | 'settlePaper'>
 
@@ -43,13 +45,17 @@ export function paperActs(context: JourneyContext, kick: () => void): PaperActs 
           ({ kind, role }) => kind === what.kind && role === what.role,
         )
         const dueAt = proposal?.dueAt ?? inDays(context, 1)
+        const language = languageFor(to, staff)
+        const words = await takenWords(context, ledger, about, { ...what, language })
         const drafted = draftPaper(
           context.workshop().paperTexts,
           about,
           { kind: what.kind, role: what.role, dueAt },
-          { language: languageFor(to, staff), zone: staff.timeZone, to: to?.name ?? '', by: staff.name },
+          { language, zone: staff.timeZone, to: to?.name ?? '', by: staff.name },
+          words ?? undefined,
         )
-        return { ...drafted, dueAt, to, photos: photosOf(about.messages).map(({ sha256 }) => sha256) }
+        const photos = photosOf(about.messages).map(({ sha256 }) => sha256)
+        return { ...drafted, dueAt, to, photos, language, byModel: words !== null }
       }),
 
     consult: async (by, what) => {
@@ -103,6 +109,26 @@ export function paperActs(context: JourneyContext, kick: () => void): PaperActs 
       return result
     },
   }
+}
+
+/** The model's words that a person takes into this very paper; guarded once more, by what holds now. */
+async function takenWords(
+  context: JourneyContext,
+  ledger: Ledger,
+  about: PaperCase,
+  what: {
+    readonly kind: PaperKind
+    readonly role: PaperRole
+    readonly language: PaperLanguage
+    readonly jobId?: string
+  },
+): Promise<PaperWords | null> {
+  const job = what.jobId === undefined ? null : await ledger.modelWork.job(what.jobId)
+  const paper = job?.ticketId === about.ticket.id && job.state === 'done' ? job.body.paper : undefined
+  const words = paper?.words
+  if (!paper || !words) return null
+  if (paper.kind !== what.kind || paper.role !== what.role || paper.language !== what.language) return null
+  return tripsOf(context, about, paper, words).length === 0 ? words : null
 }
 
 const ACT_OF = { 'was-sent': 'paper-was-sent', resend: 'paper-queued', withdraw: 'paper-withdrawn' } as const
@@ -202,10 +228,11 @@ function paperMessageId(context: JourneyContext, account: Account, ticket: Ticke
   return mintMessageId({ key: context.key, ticketId: ticket.id, random, domain, kind: 'internal' })
 }
 
-const roleOf = (context: JourneyContext, role: PaperRole): RoleAddress | null => context.workshop().roles[role] ?? null
+export const roleOf = (context: JourneyContext, role: PaperRole): RoleAddress | null =>
+  context.workshop().roles[role] ?? null
 
 /** The language of whoever reads it, else of whoever writes it. */
-const languageFor = (role: RoleAddress | null, staff: Staff): PaperLanguage =>
+export const languageFor = (role: RoleAddress | null, staff: Staff): PaperLanguage =>
   role?.language ?? (staff.language === 'en' ? 'en' : 'zh-Hans')
 
 /** The customer's pictures, newest mail first, as far as they fit into one mail. */
@@ -224,7 +251,8 @@ function photosOf(messages: readonly StoredMessage[]): PaperFile[] {
   return files
 }
 
-async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket): Promise<PaperCase> {
+/** All that a paper of this ticket may be made from. */
+export async function caseOf(context: JourneyContext, ledger: Ledger, ticket: Ticket): Promise<PaperCase> {
   const turns = await ledger.tickets.turnsOf(ticket.id)
   return {
     ticket,

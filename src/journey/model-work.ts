@@ -12,6 +12,7 @@ import type { Lane } from '../ticket/words.ts'
 import type { JourneyContext } from './context.ts'
 import { findingsJob } from './model-findings.ts'
 import { type JobEnd, letterJob } from './model-letter.ts'
+import { closingJob, paperJob } from './model-paper.ts'
 import { translationJob } from './model-translation.ts'
 
 export interface ModelWorkOptions {
@@ -136,6 +137,8 @@ async function workOff(options: ModelWorkOptions, job: ModelJob): Promise<JobEnd
   const work = { context: options.context, model: options.model, signal }
   if (job.kind === 'translation') return translationJob(work, job)
   if (job.kind === 'understanding') return findingsJob({ ...work, ...options, signal }, job)
+  if (job.kind === 'paper') return paperJob(work, job)
+  if (job.kind === 'closing') return closingJob(work, job)
   return letterJob(work, job)
 }
 

@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 
 /** What the model is asked for; figures are counted by it. */
-export const MODEL_TASKS = ['letter', 'mirror', 'findings', 'translation', 'pictures'] as const
+export const MODEL_TASKS = ['letter', 'mirror', 'findings', 'translation', 'pictures', 'paper', 'closing'] as const
 export type ModelTask = (typeof MODEL_TASKS)[number]
 
 /** Why no answer of use came; the desk has a sentence for each. */
@@ -57,6 +57,51 @@ export interface ModelQuestion<T> {
 export type ModelAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: ModelFailure }
+
+/** What a question was answered, as it came: read by the question's schema when it is judged. */
+export type ModelSaid =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: ModelFailure }
+
+/** What became of one question of a batch. */
+export interface BatchLine {
+  readonly id: string
+  /** null: the service did not come to it, or could not answer; nothing was taken for it. */
+  readonly said: ModelSaid | null
+  readonly usage: ModelUsage
+}
+
+/** Why the service did not do what was asked of its batches. */
+export type BatchFailure =
+  | ModelFailure
+  /** It has no such thing: a gateway that only answers single questions. */
+  | 'no-batches'
+  /** No batch of this name, or no longer. */
+  | 'gone'
+  /** Whether it was made can't be told: no answer came. */
+  | 'unknown'
+
+export type BatchAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: BatchFailure }
+
+/** Many questions that are answered together, later, at half the price. It throws no more than Model does. */
+export interface ModelBatches {
+  /** Asked once and never again by itself: who hears 'unknown' looks with `find`. Gives the service's id. */
+  make(
+    questions: readonly { readonly id: string; readonly question: ModelQuestion<unknown> }[],
+    signal: AbortSignal,
+  ): Promise<BatchAnswer<string>>
+  /** Ids of so many questions made since then, the newest first. */
+  find(what: { readonly since: string; readonly count: number }, signal: AbortSignal): Promise<BatchAnswer<string[]>>
+  /** Whether all was answered. */
+  isOver(id: string, signal: AbortSignal): Promise<BatchAnswer<boolean>>
+  /** In any order; a line that can't be read is left out. */
+  lines(id: string, signal: AbortSignal): Promise<BatchAnswer<BatchLine[]>>
+  cancel(id: string, signal: AbortSignal): Promise<BatchAnswer<null>>
+  /** Takes questions and answers off the service. */
+  remove(id: string, signal: AbortSignal): Promise<BatchAnswer<null>>
+}
 
 export interface Model {
   /** Name of the model, for people. */

@@ -99,6 +99,9 @@ export interface PaperDraft {
   readonly to: RoleAddress | null
   /** Pictures of the customer that could go along: their SHA-256. */
   readonly photos: readonly string[]
+  readonly language: 'zh-Hans' | 'en'
+  /** Words of the model stand in it, since a person took them. */
+  readonly byModel: boolean
 }
 
 export interface ByStaff {
@@ -309,10 +312,15 @@ export interface Acts extends AftercareActs, KnowledgeActs, ProblemActs {
     by: ByStaff,
     what: { readonly ticketId: string },
   ): Promise<ActResult<{ readonly papers: readonly Paper[]; readonly proposed: readonly ProposedPaper[] }>>
-  /** The words of a paper as they are proposed; nothing is kept. */
+  /** The words of a paper as they are proposed; nothing is kept. `jobId`: with the words that the model wrote for it. */
   paperDraft(
     by: ByStaff,
-    what: { readonly ticketId: string; readonly kind: PaperKind; readonly role: PaperRole },
+    what: {
+      readonly ticketId: string
+      readonly kind: PaperKind
+      readonly role: PaperRole
+      readonly jobId?: string
+    },
   ): Promise<ActResult<PaperDraft>>
   /** A person sends a paper to its role's address, or hands it over themselves: it is then marked as copied. */
   consult(

@@ -1,9 +1,9 @@
 /** What the model is asked beside the journey, and what staff taught it: the words of both. */
 import type { Instant } from '../mail/message.ts'
 import type { LetterBlock } from './turn.ts'
-import type { Issue } from './words.ts'
+import type { Issue, PaperKind, PaperRole } from './words.ts'
 
-export const MODEL_JOBS = ['letter', 'translation', 'understanding'] as const
+export const MODEL_JOBS = ['letter', 'translation', 'understanding', 'paper', 'closing'] as const
 export type ModelJobKind = (typeof MODEL_JOBS)[number]
 
 /** What a letter is asked for: 'mail' makes it speak to this mail, by itself or asked for. */
@@ -23,7 +23,7 @@ export const MODEL_JOB_STATES = [
   'failed',
   /** Somebody changed the draft meanwhile, or it is no longer in work. */
   'void',
-  /** A translation or findings are there. */
+  /** A translation, findings, words for a paper or lines for the case file are there: no part of any letter. */
   'done',
 ] as const
 export type ModelJobState = (typeof MODEL_JOB_STATES)[number]
@@ -35,6 +35,24 @@ export interface ModelLetter {
   readonly changed: readonly string[]
 }
 
+/** What a model may add to an internal paper; everything else of it is the template's. */
+export interface PaperWords {
+  /** The case in a few sentences; '' where there are none. */
+  readonly course: string
+  /** Asked after the template's own questions. */
+  readonly questions: readonly string[]
+}
+
+/** Lines that a person may take into the file of the case. */
+export interface ClosingLines {
+  readonly well: string
+  readonly better: string
+  readonly prevention: string
+}
+
+/** An answer as it came, or the key of why there is none. */
+export type JobSaid = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }
+
 export interface ModelJobBody {
   readonly letters?: readonly ModelLetter[]
   /** What stopped a letter, as the guard names it and as it stood there. */
@@ -45,9 +63,22 @@ export interface ModelJobBody {
   readonly pictures?: Readonly<Record<string, string>>
   /** Findings that the model settled. */
   readonly fields?: readonly string[]
+  /** The paper that words are asked for; without `words` none came that may be shown. */
+  readonly paper?: {
+    readonly kind: PaperKind
+    readonly role: PaperRole
+    readonly language: 'zh-Hans' | 'en'
+    readonly words?: PaperWords
+  }
+  /** The batch that its question lies in. */
+  readonly batch?: string
+  /** What batches answered so far, by task: not asked and paid again. */
+  readonly said?: Readonly<Record<string, JobSaid>>
+  /** The same of the case file. */
+  readonly closing?: { readonly language: 'zh-Hans' | 'en'; readonly lines?: ClosingLines }
 }
 
-/** What a letter of the model must pass. */
+/** What a letter of the model must pass; the last two are of internal papers and case files. */
 export const MODEL_GUARDS = [
   'shape',
   'length',
@@ -58,6 +89,8 @@ export const MODEL_GUARDS = [
   'leak',
   'placeholder',
   'mirror',
+  'figure',
+  'order',
 ] as const
 export type ModelGuard = (typeof MODEL_GUARDS)[number]
 

@@ -114,6 +114,8 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
         dueAt: null,
         to: ENGINEER,
         photos: ['p'.repeat(64)],
+        language: 'zh-Hans',
+        byModel: false,
       })
     },
     async consult(by, what) {
