@@ -64,7 +64,7 @@ export function followedRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets:
     const main = html`<h1>${groupName(visit, problem)} · ${visit.m.issue[problem.issue]}</h1>
       <p>${words.owner}${visit.m.colon}<bdi>${names.get(problem.owner) ?? ''}</bdi> · ${words.due} ${problem.dueOn}${overdue ? html` <span class="clock over">${words.overdue}</span>` : ''} · ${stateOf(visit, problem)}</p>
       <section class="card" aria-labelledby="sheet" ${other ? html`lang="${read.m.tag}"` : ''}><h2 id="sheet">${read.m.problems.sheet}</h2>${sheet}</section>
-      <p class="no-print"><a href="${path}${other ? '' : '?in=other'}" hreflang="${other ? visit.m.tag : otherMessages(visit).tag}">${read.m.problems.sheetIn}</a></p>
+      <p class="unprinted"><a href="${path}${other ? '' : '?in=other'}" hreflang="${other ? visit.m.tag : otherMessages(visit).tag}">${read.m.problems.sheetIn}</a></p>
       ${problem.state === 'closed' ? reopenForm(visit, path) : html`${checkCard(visit, path, problem)}${changeCard(visit, path, problem, owners)}${closeCard(visit, path)}`}
       ${historyCard(visit, await ledger.followed.steps(problem.id), names)}
       <p><a href="/lessons/problems">${words.title}</a></p>`
@@ -150,7 +150,7 @@ function checkCard(visit: Visit, path: string, problem: FollowedProblem): Html {
   const check = problem.actedOn
     ? postForm(visit, `${path}/check`, html`<button class="main">${words.checkNow}</button>`)
     : html`<p class="quiet">${words.notActed}</p>`
-  return html`<section class="card no-print" aria-labelledby="check"><h2 id="check">${words.checkTitle}</h2>${problem.check ? html`<p>${checkSays(visit, problem.check)}</p>` : ''}${acted}${check}</section>`
+  return html`<section class="card unprinted" aria-labelledby="check"><h2 id="check">${words.checkTitle}</h2>${acted}${check}</section>`
 }
 
 function changeCard(visit: Visit, path: string, problem: FollowedProblem, owners: readonly Staff[]): Html {
@@ -164,13 +164,13 @@ function changeCard(visit: Visit, path: string, problem: FollowedProblem, owners
       words.steps[step],
       html`<textarea name="${step}" rows="3" maxlength="${LONGEST}" dir="auto">${problem.sheet[step] ? `\n${problem.sheet[step]}` : ''}</textarea>`,
     )
-  return html`<section class="card no-print" aria-labelledby="change"><h2 id="change">${words.sheet}</h2><p class="quiet">${words.noNames}</p>
+  return html`<section class="card unprinted" aria-labelledby="change"><h2 id="change">${words.fillIn}</h2><p class="quiet">${words.noNames}</p>
     ${postForm(visit, `${path}/change`, html`${ownerAndDue(visit, owners, problem.owner, problem.dueOn)}${SHEET_STEPS.map(line)}${ready.length > 0 ? ticks(words.preparedLead, 'prepared', ready, []) : ''}<button class="main">${words.save}</button>`)}</section>`
 }
 
 function closeCard(visit: Visit, path: string): Html {
   const words = visit.m.problems
-  return html`<section class="card no-print" aria-labelledby="close"><h2 id="close">${words.close}</h2>${postForm(
+  return html`<section class="card unprinted" aria-labelledby="close"><h2 id="close">${words.close}</h2>${postForm(
     visit,
     `${path}/close`,
     html`${field(words.note, html`<input name="note" maxlength="${LONGEST}" dir="auto">`)}<button>${words.close}</button>`,
@@ -202,7 +202,7 @@ function historyCard(visit: Visit, steps: readonly FollowedStep[], names: Readon
         ]
       })
       .join(' · ')
-  return html`<section class="card no-print" aria-labelledby="history"><h2 id="history">${words.history}</h2><ol class="list">${steps.map(
+  return html`<section class="card unprinted" aria-labelledby="history"><h2 id="history">${words.history}</h2><ol class="list">${steps.map(
     (step) =>
       html`<li><span class="quiet">${here(step.at, visit)} · <bdi>${names.get(step.who) ?? step.who}</bdi></span> ${words.acts[step.act]}${said(step) === '' ? '' : html`: <bdi dir="auto">${said(step)}</bdi>`}</li>`,
   )}</ol></section>`

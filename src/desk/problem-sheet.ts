@@ -55,7 +55,7 @@ export function sheetOf(visit: Visit, problem: Evident, behind: readonly CaseFac
 export function takeUpForm(visit: Visit, action: string, staff: readonly Staff[]): Html {
   const words = visit.m.problems
   const due = DateTime.fromISO(officeDay(visit.now)).plus({ days: DUE_DAYS }).toFormat('yyyy-MM-dd')
-  return html`<section class="card no-print" aria-labelledby="take-up"><h2 id="take-up">${words.takeUp}</h2><p class="quiet">${words.takeUpLead}</p>
+  return html`<section class="card unprinted" aria-labelledby="take-up"><h2 id="take-up">${words.takeUp}</h2><p class="quiet">${words.takeUpLead}</p>
     ${postForm(visit, action, html`${ownerAndDue(visit, staff, visit.staff.id, due)}<button class="main">${words.takeUp}</button>`)}</section>`
 }
 

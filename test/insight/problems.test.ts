@@ -3,44 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Case, generateCases } from '../../bench/simulation/cases.ts'
 import { problemsIn } from '../../src/craft/problems.ts'
 import type { CaseFacts } from '../../src/ticket/case-facts.ts'
+import { facts } from './a-case.ts'
 
 const DAY_MS = 86_400_000
-const facts = (change: Partial<CaseFacts>): CaseFacts => ({
-  ticketId: 'one',
-  account: 'care',
-  openedAt: '2026-11-01T00:00:00.000Z',
-  closedAt: null,
-  closeReason: null,
-  market: null,
-  country: null,
-  language: 'en',
-  issue: 'quality',
-  severity: 'normal',
-  tier: null,
-  product: null,
-  batch: null,
-  factory: null,
-  carrier: null,
-  firstHours: null,
-  solutionHours: null,
-  firstDueAt: '2026-11-02T00:00:00.000Z',
-  solutionDueAt: null,
-  letters: 0,
-  mails: 1,
-  unedited: null,
-  cause: null,
-  responsibility: null,
-  satisfaction: null,
-  churn: [],
-  lastLetterAt: null,
-  packaging: null,
-  paper: null,
-  letter: null,
-  letterRefused: false,
-  costs: [],
-  recovered: [],
-  ...change,
-})
 const at = (month: number) => new Date(Date.UTC(2026, month - 1, 1)).toISOString()
 const asFacts = ({ id, at: came, issue, product, batch, carrier, packaging }: Case): CaseFacts =>
   facts({
@@ -126,4 +91,50 @@ test('what brings thousands a year is named like what brings dozens', () => {
     ...spread(year / 12, at(11), at(12), 'sea-2'),
   ]
   expect(problemsIn(cases, { from: at(11), until: at(12) })?.map(({ key }) => key)).toEqual(['sea-1'])
+})
+
+test('a template that is turned down more often than others is named, by its letters and not by its days', () => {
+  const letters = (template: string, month: number, count: number, refused: number) =>
+    Array.from({ length: count }, (_, index) =>
+      facts({
+        ticketId: `${template}${month}${index}`,
+        openedAt: new Date(Date.UTC(2026, month - 1, 1 + (index % 27))).toISOString(),
+        issue: 'damage',
+        letter: template,
+        letterRefused: index < refused,
+      }),
+    )
+  const usual = [4, 5, 6, 7, 8, 9, 10].flatMap((month) =>
+    ['de/damage.hbs', 'en/damage.hbs', 'fr/damage.hbs'].flatMap((template) => letters(template, month, 40, 4)),
+  )
+  const now = (refused: number, count = 40) => [
+    ...usual,
+    ...letters('de/damage.hbs', 11, count, refused),
+    ...letters('en/damage.hbs', 11, 40, 4),
+  ]
+  const look = (cases: readonly CaseFacts[]) => problemsIn(cases, { from: at(11), until: at(12) }) ?? []
+  expect(look(now(20)).filter(({ dimension }) => dimension === 'letter')).toMatchObject([
+    { key: 'de/damage.hbs', came: 20, issue: 'damage' },
+  ])
+  // Five times as many letters with five times as many refusals is no worse a letter.
+  expect(look(now(20, 200)).filter(({ dimension }) => dimension === 'letter')).toEqual([])
+})
+
+test('a packaging and a paper that are complained of more than usual are named like a batch', () => {
+  const some = (month: number, count: number, change: Partial<CaseFacts>) =>
+    Array.from({ length: count }, (_, index) =>
+      facts({ ...change, openedAt: new Date(Date.UTC(2026, month - 1, 1 + index)).toISOString() }),
+    )
+  const cases = [5, 6, 7, 8, 9, 10, 11].flatMap((month) => [
+    ...some(month, month === 11 ? 15 : 2, { packaging: 'mailer', issue: 'damage' }),
+    ...some(month, 2, { packaging: 'crate', issue: 'damage' }),
+    ...some(month, month === 11 ? 15 : 2, { paper: 'packing-list', issue: 'documents' }),
+    ...some(month, 2, { paper: 'invoice', issue: 'documents' }),
+  ])
+  const named = problemsIn(cases, { from: at(11), until: at(12) }) ?? []
+  expect(named.map(({ dimension, key }) => `${dimension} ${key}`).sort()).toEqual([
+    'packaging mailer',
+    'paper packing-list',
+  ])
+  expect(named.every(({ least, came }) => least >= 3 && least < came)).toBe(true)
 })

@@ -150,6 +150,7 @@ export const enProblems = {
     prevent: 'D7 Prevention',
     lesson: 'D8 What others learn from it',
   },
+  fillIn: 'Fill in the sheet',
   noNames: 'Please write no names of customers here: the sheet is kept when a customer is erased.',
   save: 'Save',
   acted: 'The change took effect on',
@@ -161,9 +162,9 @@ export const enProblems = {
     fell: (before: string, after: string, unit: string, p: string): string =>
       `Fell from ${before} to ${after} ${unit} (p ${p}).`,
     'not-fallen': (before: string, after: string, unit: string): string =>
-      `Did not fall: ${before} before, ${after} after ${unit}.`,
+      `Did not fall: ${before} ${unit} before, ${after} after.`,
     early: (before: string, after: string, unit: string): string =>
-      `No proof yet: ${before} before, ${after} after ${unit}.`,
+      `No proof yet: ${before} ${unit} before, ${after} after.`,
   },
   verdictWord: { fell: 'fell', 'not-fallen': 'did not fall', early: 'no proof yet' },
   unit: { days: 'a month', orders: 'per hundred orders', letters: 'per hundred letters' },
@@ -179,7 +180,7 @@ export const enProblems = {
   },
   ratio: (low: string, high: string): string => `The rate since is ${low} to ${high} times the rate before (95 %).`,
   method:
-    'Compared given their sum, among counts that would have been named; planned looks together err in 5 of 100 problems that stay.',
+    'Compared given their sum, among counts that would have been named too. Of 100 problems that stay as they are, at most about 5 are called fallen, however many planned looks there are.',
   checkedOn: 'Checked on',
   note: 'Note',
   close: 'Close',

@@ -135,6 +135,7 @@ export const zhHansProblems: typeof enProblems = {
     prevent: 'D7 预防再发',
     lesson: 'D8 其他人可以借鉴什么',
   },
+  fillIn: '填写报告',
   noNames: '请不要在这里写客户姓名：删除客户资料时，这份报告仍会保留。',
   save: '保存',
   acted: '措施生效日期',
@@ -160,7 +161,7 @@ export const zhHansProblems: typeof enProblems = {
   },
   ratio: (low, high) => `措施后的水平是措施前的 ${low} 至 ${high} 倍（95% 置信区间）。`,
   method:
-    '在总数不变的条件下比较，并且只与同样会被列出的数量相比；按计划的多次验证合计，对实际未下降的问题误判不超过 5%。',
+    '在总数不变的条件下比较，并且只与同样会被列出的数量相比。实际没有下降的问题，无论按计划验证多少次，被误判为已下降的不超过约 5%。',
   checkedOn: '验证日期',
   note: '备注',
   close: '结案',
