@@ -19,6 +19,8 @@ export interface ClosedPromise {
   readonly what: Commitment['what']
   readonly who: Executor
   readonly name: string
+  /** ISO 8601: the promised day. */
+  readonly day: string
   /** ISO 8601: the first day on which all who carry it out work. */
   readonly next: string
 }
@@ -120,7 +122,7 @@ export function closedPromises(
       if (name === null) continue
       let next = day + 1
       while (next < day + LONGEST_SEARCH_DAYS && carriers.some((one) => executors.rests(one, next))) next += 1
-      return [{ what, who, name, next: isoOf(next) }]
+      return [{ what, who, name, day: isoOf(day), next: isoOf(next) }]
     }
     return []
   })

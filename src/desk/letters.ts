@@ -72,7 +72,10 @@ export function letterRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     return answer(c, await letters.undo(by(c), { path: fileOf(c), id }), 'template-undone')
   })
 
-  app.post(`${FILE}/recall`, async (c) => answer(c, await letters.recall(by(c), fileOf(c)), 'letters-recalled'))
+  app.post(`${FILE}/recall`, async (c) => {
+    const result = await letters.recall(by(c), fileOf(c))
+    return answer(c, result, result.done && result.value.gone > 0 ? 'letters-recalled-some' : 'letters-recalled')
+  })
 
   app.post(`${FILE}/decide`, async (c) => {
     const fields = c.get('fields')

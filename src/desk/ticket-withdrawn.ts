@@ -5,16 +5,24 @@ import type { Difference } from '../ticket/difference.ts'
 import { plainLine } from './foreign.ts'
 import { wordFor } from './messages/messages.ts'
 import { type Field, textOf } from './order-values.ts'
+import { dayText } from './ticket-record.ts'
 import type { TicketSheet } from './ticket-sheet.ts'
 import type { Html, Visit } from './visit.ts'
 
-const SAID: ReadonlySet<unknown> = new Set(['order-changed', 'policy-changed', 'template-recalled'])
+const SAID: ReadonlySet<unknown> = new Set([
+  'order-changed',
+  'policy-changed',
+  'template-recalled',
+  'promise-late',
+  'promise-closed',
+])
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const differences = z.array(
   z.object({
     field: z.string(),
     order: z.string().optional(),
+    name: z.string().optional(),
     from: value,
     to: value,
     currency: z.string().optional(),
@@ -48,11 +56,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function sentence(visit: Visit, { field, order, from, to, currency }: z.infer<typeof differences>[number]): Html {
+function sentence(visit: Visit, { field, order, name, from, to, currency }: z.infer<typeof differences>[number]): Html {
   const { m } = visit
   const words = m.withdrawals
   if (field === 'remedy') return html`${words.remedy(wordFor(m.remedy, String(from)))}`
   if (field === 'approver') return html`${words.approver(wordFor(m.role, String(to)))}`
+  const [kind, of = ''] = field.split(':')
+  if (kind === 'late')
+    return html`${words.late(wordFor(m.commitment, of), dayText(String(from), visit), dayText(String(to), visit))}`
+  if (kind === 'closed')
+    return html`${dayText(String(from), visit)}${m.colon}${wordFor(m.calendar.detail, `${of}-closed`)} ${dayText(String(to), visit)} · <bdi dir="auto">${plainLine(name ?? '')}</bdi>`
   const number = order === undefined ? '' : html`${words.order(plainLine(order))}${m.colon}`
   if (!isField(m.orders.field, field)) return html`${number}${words.goods}`
   const shown = (one: Difference['from']): string =>

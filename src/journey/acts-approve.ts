@@ -17,9 +17,10 @@ import { refuseUnsearched } from './after-restore.ts'
 import { refuseClosedDays } from './closed-days.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { manyLetters } from './loop-limits.ts'
+import { overDays } from './promised-days.ts'
 import { planningEdition } from './replan.ts'
 import { readLetter, type SentLetter, sentTurn } from './sent-letter.ts'
-import { openPromises, planFor } from './think.ts'
+import { openPromises, planFor, zoneOfLetter } from './think.ts'
 
 type DecidingActs = Pick<Acts, 'approve' | 'unapprove' | 'reschedule' | 'settleUncertain' | 'plan'>
 
@@ -37,6 +38,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         const { lane, commitments, remedies } = turn.resolution
         refuseClosedDays(context, commitments, { lane, remedies, zone: plan.zone })
         const sendAt = what.sendAt === null ? plan.at : later(what.sendAt, now)
+        refuseOverDays(turn, plan.zone, sendAt)
         const goodHour = hourAt(context, turn, account, sendAt)
         const decided = decide(turn, {
           id: context.newId(),
@@ -94,8 +96,9 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         const sendAt = planned ? planned.at : later(what.sendAt ?? now, now)
         const hour = hourAt(context, turn, account, sendAt)
         if (!hour.good && !what.offHours) throw new Refused('off-hours-unconfirmed', [hour.why])
+        refuseOverDays(turn, zoneOfLetter(context.workshop().calendars, turn.findings, account, now), sendAt)
         if (!(await ledger.outbox.reschedule(what.approvalId, sendAt))) throw new Refused('too-late')
-        const { notBefore: _over, ...kept } = turn.approval
+        const { notBefore: _over, approvedFor: _moved, ...kept } = turn.approval
         const approval: Approval = {
           ...kept,
           sendAt,
@@ -163,6 +166,16 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
       return planOf(context, row.turn, ticket, accountOf(context, ticket.account), context.clock.now())
     },
   }
+}
+
+/** @throws Refused where the letter would leave after a day that it promises */
+function refuseOverDays(turn: Drafted | Approved, zone: string, sendAt: Instant): void {
+  const over = overDays(turn, zone, sendAt)
+  if (over.length > 0)
+    throw new Refused(
+      'promise-over',
+      over.map(({ from }) => String(from)),
+    )
 }
 
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other)

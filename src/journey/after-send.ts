@@ -6,6 +6,7 @@ import { backToDraft, type JourneyContext, refreshTicket, writeHistory } from '.
 import { provenBefore, settleByProof } from './proofs.ts'
 import { notePutOff } from './replan.ts'
 import { readLetter, sentTurn } from './sent-letter.ts'
+import { withdrawOutdated } from './withdraw.ts'
 
 type Outcome = Receipt | Stopped
 
@@ -39,4 +40,6 @@ export async function afterSend(context: JourneyContext, item: OutboxItem, outco
     if (over && row.withdrawnAt === null) await backToDraft(ledger, { ...row, turn: row.turn }, now)
     await refreshTicket(ledger, ticket, {}, now)
   })
+  // Put off, it may have become too late for a day that it names; where this fails, the last look finds it.
+  if (outcome.outcome === 'deferred') await withdrawOutdated(context, item.id)
 }

@@ -13,7 +13,7 @@ import { act, Refused } from './act.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
 import { letterOfPath, type RunPart, runPart, type Trial, type TriedOn, templatesWith, tryOn } from './letter-trials.ts'
 import { languageOf, mannersProblems, ofLanguage, problemsOf, textHash } from './letter-versions.ts'
-import { approvedIn, recallApproved } from './recall-letters.ts'
+import { approvedIn, type Recalled, recallApproved } from './recall-letters.ts'
 import type { Workshop } from './workshop.ts'
 
 /** More is no letter; the check of a file stops there too. */
@@ -71,8 +71,8 @@ export interface LetterBench {
   decide(by: ByStaff, what: { readonly path: string; readonly id: string; readonly keep: boolean }): Promise<ActResult>
   /** How many approved letters in these words wait to leave, of those that this person may see. */
   approved(staff: Staff, path: string): Promise<number>
-  /** Takes them back: each waits for a person again, drafted anew. @returns how many */
-  recall(by: ByStaff, path: string): Promise<ActResult<number>>
+  /** Takes them back: each waits for a person again, drafted anew. */
+  recall(by: ByStaff, path: string): Promise<ActResult<Recalled>>
   /** The card of a market, null where nobody wrote one. */
   manners(market: string | null): MannersCard | null
 }
@@ -204,12 +204,14 @@ export function createLetterBench(context: JourneyContext): LetterBench {
         return null
       }),
 
-    approved: async (staff, path) => (await approvedIn(context, context.ledger, staff, path)).length,
-    recall: (by, path) =>
-      act(context, by, async (ledger, staff) => {
+    approved: async (staff, path) => (await approvedIn(context, staff, path)).length,
+    async recall(by, path) {
+      const allowed = await act(context, by, async (_ledger, staff) => {
         if (!mayChange(staff, path, context.workshop())) throw new Refused('not-allowed')
-        return recallApproved(context, ledger, staff, path)
-      }),
+        return staff
+      })
+      return allowed.done ? { done: true, value: await recallApproved(context, allowed.value, path) } : allowed
+    },
 
     manners(market) {
       const { manners } = context.workshop()

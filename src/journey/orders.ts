@@ -41,7 +41,7 @@ export async function ordersFor(
 
 async function look(context: JourneyContext, numbers: readonly string[], writer: Writer): Promise<OrdersSeen | null> {
   try {
-    const seen = await context.orders.find(numbers, writer.address)
+    const { unanswered: _failed, ...seen } = await context.orders.find(numbers, writer.address)
     const orders = seen.orders.map((order) => proven(order, writer))
     return orders.length > 0 || seen.customer || seen.year ? { ...seen, orders } : null
   } catch (error) {

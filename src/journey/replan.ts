@@ -4,7 +4,6 @@
  * moved to before an instant that a person chose.
  */
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import type { Instant } from '../mail/message.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
@@ -12,14 +11,14 @@ import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { Approval, Approved } from '../ticket/turn.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
-import { openPromises, planFor } from './think.ts'
+import { NO_PROMISES, openPromises, planFor } from './think.ts'
+import { waitingLetters } from './waiting-letters.ts'
+import { withdrawOutdated } from './withdraw.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Why a letter was moved; catalogues have a sentence for each. */
 export type MovedBecause = 'calendar' | 'zones' | 'clock' | 'late' | 'hours'
 
-/** More letters never wait at once; the rest is looked at when these have left. */
-const LOOKED_AT = 5_000
 /** A decision this far ahead of the clock was made while the clock was wrong. */
 const AHEAD_MS = 5 * 60_000
 
@@ -41,11 +40,11 @@ function calendarEdition(config: Workshop['config']): string {
 
 /** Looks at all letters that wait; returns how many were moved. */
 export async function replan(context: JourneyContext): Promise<number> {
-  const ids = await context.ledger.outbox.scheduled(LOOKED_AT)
   let moved = 0
-  for (const id of ids) {
-    if (await replanOne(context, id)) moved += 1
-    await setImmediate()
+  for await (const id of waitingLetters(context.ledger)) {
+    if (!(await replanOne(context, id))) continue
+    moved += 1
+    await takeBackIfLate(context, id)
   }
   return moved
 }
@@ -60,6 +59,17 @@ async function replanOne(context: JourneyContext, id: string): Promise<boolean> 
     // One letter that fails keeps no other waiting.
     context.log.error('letter not planned anew', { outbox: id, kind: error instanceof Error ? error.name : 'unknown' })
     return false
+  }
+}
+
+/** A letter whose new hour is too late for what it promises doesn't wait for it. Where this fails, it is looked at again before it leaves. */
+async function takeBackIfLate(context: JourneyContext, id: string): Promise<void> {
+  try {
+    await withdrawOutdated(context, id)
+  } catch (error) {
+    context.log.error('a letter that was moved was not held against its days', {
+      why: error instanceof Error ? error.name : 'unknown',
+    })
   }
 }
 
@@ -147,6 +157,8 @@ export async function noteMove(
   const approval: Approval = {
     ...turn.approval,
     ...(notBefore !== null && { notBefore }),
+    // An instant by a clock that was ahead was nobody's.
+    approvedFor: because === 'clock' ? at : (turn.approval.approvedFor ?? before),
     sendAt: at,
     sendAtChosenBy: 'machine',
     offHours: false,
@@ -194,5 +206,3 @@ function planAt(context: JourneyContext, turn: Approved, now: Instant, ticket: T
     now,
   })
 }
-
-const NO_PROMISES = { firstResponseDueAt: null, nextResponseDueAt: null, solutionDueAt: null }

@@ -112,6 +112,13 @@ export function openPromises(ticket: Promises & Pick<Ticket, 'firstResponseMetAt
   }
 }
 
+/** The zone in which a letter's days are meant. */
+export function zoneOfLetter(calendars: Calendars, findings: Findings, account: Account, now: Instant): string {
+  return planFor(calendars, { findings, account, promises: NO_PROMISES, undoSeconds: 0, seed: '', now }).zone
+}
+
+export const NO_PROMISES = { firstResponseDueAt: null, nextResponseDueAt: null, solutionDueAt: null }
+
 /** When a letter to the writer of these findings would leave if approved at `now`. */
 export function planFor(
   calendars: Calendars,

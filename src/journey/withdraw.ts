@@ -4,7 +4,6 @@
  * an order book or policy has changed, and once more right before a letter leaves.
  */
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import { MAY_APPROVE } from '../approval/decide.ts'
 import { wordsFor } from '../craft/letter-set.ts'
 import { numberName } from '../craft/order-book.ts'
@@ -12,23 +11,33 @@ import { redraftByHand } from '../drafting/redraft.ts'
 import { htmlOf } from '../mail/html.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { ORDERS_IMPORTED } from '../ports/ledger/marks.ts'
+import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Choice } from '../ticket/acts.ts'
 import { type Difference, differencesOf } from '../ticket/difference.ts'
 import { findKey, type OrdersSeen, ownOrders } from '../ticket/order.ts'
 import { type Approved, type Drafted, isByHand } from '../ticket/turn.ts'
 import { answeredMessage, draftAnew, saveDraft } from './acts-letter.ts'
-import { backToDraft, type JourneyContext, writeHistory } from './context.ts'
+import { closedAmong } from './closed-days.ts'
+import { accountOf, backToDraft, type JourneyContext, writeHistory } from './context.ts'
+import { lateDays, promisedIn } from './promised-days.ts'
+import { zoneOfLetter } from './think.ts'
+import { waitingLetters } from './waiting-letters.ts'
 
 /** Why a letter was taken back; catalogues have a sentence for each. */
-export type WithdrawnBecause = 'order-changed' | 'policy-changed' | 'template-recalled'
+export type WithdrawnBecause =
+  | 'order-changed'
+  | 'policy-changed'
+  | 'template-recalled'
+  | 'promise-late'
+  | 'promise-closed'
 
-/** More letters never wait at once; the rest is looked at when these have left, and each right before it leaves. */
-const LOOKED_AT = 5_000
-const RESTS_ON: ReadonlySet<string> = new Set(['policy.yaml', 'rates.csv', 'markets.yaml'])
+const RESTS_ON: ReadonlySet<string> = new Set(['policy.yaml', 'rates.csv', 'markets.yaml', 'calendars.yaml'])
+const isRestedOn = (name: string): boolean => RESTS_ON.has(name) || name.startsWith('closures/')
 const AMENDS = { id: 'amends' } as const
 
 export interface Waiting {
+  readonly item: OutboxItem
   readonly row: TurnRow & { readonly turn: Approved }
   readonly ticket: Ticket
 }
@@ -38,10 +47,10 @@ interface Outdated {
   readonly changed: readonly Difference[]
 }
 
-/** What letters rest on beside their mail, as one word: policy and the newest imports. */
+/** What letters rest on beside their mail, as one word: policy, calendars and closures, and the newest imports. */
 export async function groundsEdition({ ledger, workshop }: JourneyContext): Promise<string> {
   const hash = createHash('sha256')
-  for (const [name, text] of workshop().config) if (RESTS_ON.has(name)) hash.update(`${name}\n${text}`)
+  for (const [name, text] of workshop().config) if (isRestedOn(name)) hash.update(`${name}\n${text}`)
   for (const kind of ['orders', 'customers']) hash.update((await ledger.marks.mark(ORDERS_IMPORTED + kind)) ?? '-')
   return hash.digest('hex').slice(0, 16)
 }
@@ -49,7 +58,7 @@ export async function groundsEdition({ ledger, workshop }: JourneyContext): Prom
 /** Looks at all letters that wait; returns how many were taken back. */
 export async function withdrawAllOutdated(context: JourneyContext): Promise<number> {
   let withdrawn = 0
-  for (const id of await context.ledger.outbox.scheduled(LOOKED_AT)) {
+  for await (const id of waitingLetters(context.ledger)) {
     try {
       if (await withdrawOutdated(context, id)) withdrawn += 1
     } catch (error) {
@@ -58,7 +67,6 @@ export async function withdrawAllOutdated(context: JourneyContext): Promise<numb
         why: error instanceof Error ? error.name : 'unknown',
       })
     }
-    await setImmediate()
   }
   return withdrawn
 }
@@ -87,7 +95,7 @@ export async function waiting(
   const row = await ledger.tickets.turn(item.turnId)
   if (row?.turn.stage !== 'approved' || row.withdrawnAt !== null || row.turn.approval.id !== id) return null
   const ticket = await ledger.tickets.ticket(item.ticketId)
-  return ticket && accounts().has(ticket.account) ? { row: { ...row, turn: row.turn }, ticket } : null
+  return ticket && accounts().has(ticket.account) ? { item, row: { ...row, turn: row.turn }, ticket } : null
 }
 
 /** What the book says today of the orders that the letter rests on; an order that it no longer knows stays as it was. */
@@ -96,11 +104,14 @@ async function ordersNow(context: JourneyContext, { row, ticket }: Waiting): Pro
   if (!orders) return undefined
   const numbers = orders.orders.map(({ number }) => number)
   const now = await context.orders.find(numbers, ticket.customer.address)
+  // What a system could not say has not changed.
+  const unanswered = new Set(now.unanswered?.map((number) => numberName(findKey(number))))
   const byNumber = new Map(now.orders.map((order) => [numberName(findKey(order.number)), order]))
   return {
     ...orders,
     orders: orders.orders.map((before) => {
-      const fresh = byNumber.get(numberName(findKey(before.number)))
+      const name = numberName(findKey(before.number))
+      const fresh = unanswered.has(name) ? undefined : byNumber.get(name)
       return fresh ? { ...fresh, owner: before.owner } : before
     }),
     customer: now.customer ?? orders.customer,
@@ -110,10 +121,12 @@ async function ordersNow(context: JourneyContext, { row, ticket }: Waiting): Pro
 async function outdatedBy(
   context: JourneyContext,
   ledger: Ledger,
-  { row: { turn }, ticket }: Waiting,
+  { item, row: { turn }, ticket }: Waiting,
   orders: OrdersSeen | undefined,
 ): Promise<Outdated | null> {
   if ((await answeredMessage(ledger, turn)) === null) return null
+  const lost = lostDays(context, item, turn)
+  if (lost) return lost
   const draft = (seen: OrdersSeen | undefined) => draftOf(context, ledger, ticket, turn, seen)
   const fresh = await draft(orders)
   const changed = differencesOf(ownOrders(turn.orders), ownOrders(orders))
@@ -130,6 +143,20 @@ async function outdatedBy(
   const approver: Difference[] = stillMay ? [] : [{ field: 'approver', from: before, to: role }]
   const found = [...remedies, ...approver]
   return found.length > 0 ? { why: 'policy-changed', changed: found } : null
+}
+
+/** Days that the letter names and that can't be kept: it would leave too late for them, or who carries them out is closed. */
+function lostDays(context: JourneyContext, item: OutboxItem, turn: Approved): Outdated | null {
+  const account = accountOf(context, turn.account)
+  const now = context.clock.now()
+  const zone = zoneOfLetter(context.workshop().calendars, turn.findings, account, now)
+  const late = lateDays(turn, zone, item.dueAt > now ? item.dueAt : now)
+  if (late.length > 0) return { why: 'promise-late', changed: late }
+  const { lane, remedies } = turn.resolution
+  const closed = closedAmong(context, promisedIn(turn), { lane, remedies, zone }).map(
+    ({ who, name, day, next }): Difference => ({ field: `closed:${who}`, name, from: day, to: next }),
+  )
+  return closed.length > 0 ? { why: 'promise-closed', changed: closed } : null
 }
 
 const offeredBy = ({ draft, resolution }: Approved) => [

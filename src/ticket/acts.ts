@@ -38,6 +38,8 @@ export type Refusal =
   | 'unsound'
   /** A promised day falls into a closure of whoever carries it out. */
   | 'promise-closed'
+  /** The letter would leave after a day that it promises, or too late to keep it. */
+  | 'promise-over'
   | 'needs-manager'
   | 'needs-reader'
   | 'off-hours-unconfirmed'

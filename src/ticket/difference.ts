@@ -2,8 +2,10 @@
 import { findKey, type OrderFacts } from './order.ts'
 
 export interface Difference {
-  /** A field of an order, 'goods' for its lines, 'remedy', or 'approver'. */
+  /** A field of an order, 'goods' for its lines, 'remedy', 'approver', `late:` with a promise, or `closed:` with its executor. */
   readonly field: string
+  /** Of the closure. */
+  readonly name?: string
   /** The order's number, where it is one of an order. */
   readonly order?: string
   /** As the book writes it; sums in minor units with their currency behind them. Null: nothing stood there. */

@@ -200,6 +200,8 @@ export interface Approval {
   readonly plannedBy?: string
   /** A person chose this instant, and the calendar moved it on: nothing moves it to before. */
   readonly notBefore?: Instant
+  /** The instant that stood there when a person last decided on it, where the letter was moved since. */
+  readonly approvedFor?: Instant
 }
 
 export interface Approved extends Omit<Drafted, 'stage'> {

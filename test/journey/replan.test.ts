@@ -22,7 +22,7 @@ eachDatabase('a letter that waits', (_open, database) => {
   afterAll(() => job.close())
   beforeEach(async () => {
     // Only the letter of this test waits.
-    for (const id of await job.daemon.ledger.outbox.scheduled(50)) await job.daemon.ledger.outbox.cancel(id)
+    for (const { id } of await job.daemon.ledger.outbox.scheduled(50, null)) await job.daemon.ledger.outbox.cancel(id)
     const before = edition()
     if ((await readFile(calendar(), 'utf8')) !== shipped) {
       await writeFile(calendar(), shipped)
@@ -31,6 +31,13 @@ eachDatabase('a letter that waits', (_open, database) => {
     count += 1
     const mail = complaint(`waits-${count}`).toString().replaceAll('m.kowalczyk@', `m.kowalczyk-${count}@`)
     job.world.deliver(ADDRESS, Buffer.from(mail), new Date(EVENING))
+    turn = await oneDraft(job.daemon)
+    // A day far ahead: a letter that leaves too late for the day that it names does not wait (promised-days.test.ts).
+    const promises = turn.draft.commitments.map(({ what }) => ({ what, dueAt: '2026-11-27T15:00:00.000Z' }))
+    const choice = { remedies: turn.resolution.remedies, details: { promises } }
+    const by = { staffId: job.daemon.staff.id }
+    const redrafted = await job.daemon.journey.acts.redraft(by, { turnId: turn.id, revision: 1, choice })
+    if (!redrafted.done) throw new Error(`${redrafted.refusal} ${redrafted.detail}`)
     turn = await oneDraft(job.daemon)
   })
 

@@ -105,7 +105,7 @@ test.for<[string, (response: ServerResponse) => void, string]>([
   ['a torn line', (response) => response.socket?.destroy(), 'unreachable'],
 ])('%s: the draft goes by what the ledger knows, with one line in the log', async ([, respond, why]) => {
   answer = (_request, response) => respond(response)
-  expect(await system().find(['PO-1'], 'eva@huber.example')).toEqual(known)
+  expect(await system().find(['PO-1'], 'eva@huber.example')).toEqual({ ...known, unanswered: ['PO-1'] })
   expect(warned).toEqual([`the order system gave no answer: the draft goes without it {"why":"${why}"}`])
 })
 
@@ -114,10 +114,17 @@ test('one that never answers, or never ends, holds a draft up for its seconds an
     warned = []
     answer = (_request, response) => hang(response)
     const started = performance.now()
-    expect(await system().find(['PO-1', 'PO-2'], 'eva@huber.example')).toEqual(known)
+    expect(await system().find(['PO-1', 'PO-2'], 'eva@huber.example')).toEqual({ ...known, unanswered: ['PO-1', 'PO-2'] })
     expect(performance.now() - started).toBeLessThan((limits.orderSystemSeconds + 1) * 1_000)
     expect(warned).toHaveLength(1)
     expect(warned[0]).toContain('too slow')
     expect(warned.join()).not.toContain('secret')
   }
 }, 15_000)
+
+test('says on which orders it gave no sound answer, so that nobody takes the book’s word for news', async () => {
+  answer = (_request, response) => void response.writeHead(503).end()
+  expect((await system().find(['PO-1'], 'a@b.example')).unanswered).toEqual(['PO-1'])
+  answer = (_request, response) => void response.writeHead(404).end()
+  expect(await system().find(['PO-1'], 'a@b.example')).not.toHaveProperty('unanswered')
+})

@@ -7,6 +7,7 @@ export const enWithdrawals = {
   order: (number: string) => `Order ${number}`,
   remedy: (remedy: string) => `no longer allowed: ${remedy}`,
   approver: (role: string) => `must now be approved by: ${role}`,
+  late: (what: string, day: string, leaves: string) => `${what}: promised for ${day}, and it would leave on ${leaves}`,
   recall: 'Approved letters in these words',
   recallNone: 'No approved letter in these words waits to leave.',
   recallLead: (count: string) =>

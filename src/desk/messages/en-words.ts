@@ -36,6 +36,7 @@ export const enWords = {
     unsound: 'This can’t be right. Put it right, then draft anew:',
     'promise-closed':
       'The letter promises a day on which those who carry it out are closed. Name a later day, or draft anew:',
+    'promise-over': 'The letter would leave when a day that it promises is over. Send it earlier, or draft anew:',
     blocked: 'The letter can’t be approved yet. To be mended first:',
     'needs-manager': 'A manager must approve this letter. It waits in the managers’ queue.',
     'needs-reader': 'The mirror is not verified. Somebody who reads the letter’s language must approve it.',
@@ -598,6 +599,8 @@ export const enWords = {
     'order-changed': 'the order has changed',
     'policy-changed': 'policy no longer allows it',
     'template-recalled': 'recalled by the owner of its template',
+    'promise-late': 'it would leave too late for a day that it promises',
+    'promise-closed': 'those who carry out its promise are closed on that day',
     undone: 'undone by a person',
     held: 'put on hold',
     'somebody-answered': 'somebody answered meanwhile',

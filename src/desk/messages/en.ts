@@ -340,6 +340,8 @@ export const en = {
     'text-discarded': 'Your unsaved text is gone; the letter is as it was.',
     'template-saved': 'Saved. The next letters use it.',
     'letters-recalled': 'The approved letters are back in the queue, drafted anew.',
+    'letters-recalled-some':
+      'The approved letters are back in the queue, drafted anew – except those that were leaving just then: they are sent as they were approved. Their tickets show them.',
     'template-undone': 'Taken back. The version before is in use.',
     'template-decided': 'Decided.',
     ...enAccountDone,

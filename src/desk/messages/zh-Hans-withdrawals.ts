@@ -8,6 +8,7 @@ export const zhHansWithdrawals: typeof enWithdrawals = {
   order: (number) => `订单 ${number}`,
   remedy: (remedy) => `已不允许：${remedy}`,
   approver: (role) => `现须由以下人员批准：${role}`,
+  late: (what, day, leaves) => `${what}：承诺 ${day}，而信件要到 ${leaves} 才能发出`,
   recall: '用此模板的已批准信件',
   recallNone: '没有用此模板的已批准信件待发。',
   recallLead: (count) => `有 ${count} 封用此模板的已批准信件待发。无论模板如何修改，都按批准时的原文发出。`,

@@ -338,6 +338,8 @@ export const zhHans: Messages = {
     'text-discarded': '未保存的文字已放弃，回复保持原样。',
     'template-saved': '已保存。之后的信使用新文字。',
     'letters-recalled': '已批准的信已撤回待审，并已重新拟稿。',
+    'letters-recalled-some':
+      '已批准的信已撤回待审，并已重新拟稿；但当时正在发出的信已来不及撤回，仍按批准时的原文发出，见各自的客诉单。',
     'template-undone': '已撤回。使用前一个版本。',
     'template-decided': '已决定。',
     ...zhHansAccountDone,

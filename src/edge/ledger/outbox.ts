@@ -145,17 +145,31 @@ export function outboxLedger(db: Kysely<Schema>, kind: DatabaseKind): OutboxLedg
           : change(id, 'scheduled').set({ due_at: dueAt, undo_until: undoUntil, ready_at: later(dueAt, undoUntil) }),
       ),
 
-    async scheduled(limit) {
-      const rows = await db
+    scheduled: (limit, after) =>
+      db
         .selectFrom('outbox')
-        .select('id')
+        .select(['id', 'account', 'ready_at as readyAt'])
         .where('state', '=', 'scheduled')
+        .where((eb) =>
+          eb(
+            eb.refTuple('account', 'ready_at', 'id'),
+            '>',
+            eb.tuple(after?.account ?? '', after?.readyAt ?? '', after?.id ?? ''),
+          ),
+        )
         .orderBy('account')
         .orderBy('ready_at')
         .orderBy('id')
         .limit(limit)
+        .execute(),
+
+    async inHand() {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['id', 'state'])
+        .where('state', 'in', ['claimed', 'may-have-sent'])
         .execute()
-      return rows.map(({ id }) => id)
+      return rows.map(({ id, state }) => ({ id, state: state === 'claimed' ? state : 'may-have-sent' }))
     },
 
     async hasten(account, reason, dueAt) {

@@ -42,6 +42,13 @@ export interface OutboxItem {
   readonly fileNote: string | null
 }
 
+/** A letter that waits, and where it stands in the row of those that do. */
+export interface WaitingItem {
+  readonly id: string
+  readonly account: string
+  readonly readyAt: Instant
+}
+
 /** What the sending room asks of the ledger. Every change of state is one UPDATE on state and token. */
 export interface OutboxLedger {
   /**
@@ -100,8 +107,10 @@ export interface OutboxLedger {
    * @param undoUntil where that of the approval was noted by a clock that was ahead
    */
   reschedule(id: string, dueAt: Instant, undoUntil?: Instant | null): Promise<boolean>
-  /** Letters that wait, of all accounts, by id. */
-  scheduled(limit: number): Promise<string[]>
+  /** Letters that wait, of all accounts, continued after the last of the page before. */
+  scheduled(limit: number, after: WaitingItem | null): Promise<WaitingItem[]>
+  /** Letters that are being sent now: before the final dot, or behind it without an answer yet. */
+  inHand(): Promise<{ readonly id: string; readonly state: 'claimed' | 'may-have-sent' }[]>
   /** Letters that were put off because their account rests for this reason are due at `dueAt` instead. */
   hasten(account: string, reason: SendReason, dueAt: Instant): Promise<void>
   /**
