@@ -70,6 +70,7 @@ export const FACTS = {
   ours: { kind: 'question', example: 'no' },
   notOurs: { kind: 'question', example: 'no' },
   paid: { kind: 'question', example: 'no' },
+  occasion: { kind: 'question', example: 'no' },
   urgent: { kind: 'question', example: 'no' },
   safety: { kind: 'question', example: 'no' },
   legal: { kind: 'question', example: 'no' },

@@ -216,6 +216,7 @@ function questionsOf({ findings, resolution }: Resolved, filesAttached: boolean)
     findings.evidence.value === 'offered' ? 'evidenceOffered' : undefined,
     hasPaid(findings) ? 'paid' : undefined,
     isUrgent(findings) ? 'urgent' : undefined,
+    findings.consequences?.value.includes('occasion') ? 'occasion' : undefined,
     filesAttached ? 'filesAttached' : undefined,
   ]
   return new Set(asked.filter((question) => question !== undefined))

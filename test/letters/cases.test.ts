@@ -118,6 +118,13 @@ test('the case of Jeddah: the waiting is understood, no cause and no day of arri
   expect(body).not.toMatch(/congestion|shipping company|port|patien/i)
 })
 
+test('lanterns for a wedding: the goods are named, the day is understood, money is not spoken of', () => {
+  const lanterns = { ...CASES.jeddah, product: sure('paper lanterns'), consequences: sure(['occasion' as const]) }
+  expect(bodyOf(lanterns)).toMatch(/Order HT-5521 \(paper lanterns\) should have reached you/)
+  expect(bodyOf(lanterns)).toMatch(/how much depends on it for you/)
+  expect(bodyOf(lanterns)).not.toMatch(/costs you money/)
+})
+
 describe('the case of the invoice', () => {
   test('to be checked: compared line by line, left unpaid', () => {
     expect(bodyOf(CASES.invoice)).toMatch(/leave it so until/)
