@@ -78,7 +78,8 @@ export async function papersOf(c: DeskContext, acts: Acts, ticketId: string): Pr
   const found = await acts.papers(who, { ticketId })
   const posted = c.req.method === 'POST' && c.req.path.endsWith('/papers')
   const named = chosenIn((name) => (posted ? c.get('fields').text(name) : (c.req.query(name) ?? '')))
-  const draft = named ? await acts.paperDraft(who, { ticketId, ...named }) : null
+  const jobId = posted ? '' : (c.req.query('words') ?? '')
+  const draft = named ? await acts.paperDraft(who, { ticketId, ...named, ...(jobId !== '' && { jobId }) }) : null
   return {
     papers: found.done ? found.value.papers : [],
     proposed: found.done ? found.value.proposed : [],

@@ -9,6 +9,7 @@ import { withDone } from './flash.ts'
 import { attemptAt, field, postForm, select, when } from './form.ts'
 import { by } from './letter-acts.ts'
 import { tool } from './ticket-decide.ts'
+import { modelForClosing, takenLines } from './ticket-model-papers.ts'
 import type { TicketDesk } from './ticket-routes.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { DeskEnv, Html } from './visit.ts'
@@ -23,13 +24,17 @@ export function caseFileFields(sheet: TicketSheet, fields: Fields | null): Html 
   const words = m.aftercare.file
   const { file, staff } = aftercare
   const typed = (name: string, known: string): string => fields?.text(name) ?? known
+  const taken = takenLines(sheet)
   const money = (name: string, known: Claim | null | undefined): Html =>
     html`<input name="${name}" inputmode="decimal" maxlength="20" value="${typed(name, known ? String(known.amount) : '')}">`
   const currency =
     (file?.paid ?? file?.otherCost ?? file?.recourse?.claimed ?? sheet.aftercare.claim)?.currency ?? 'USD'
   const people = staff.map(({ id, name }) => ({ value: id, text: name }))
   const line = (name: 'prevention' | 'well' | 'better', known: string): Html =>
-    field(words[name], html`<input name="${name}" maxlength="${LONGEST}" value="${typed(name, known)}">`)
+    field(
+      words[name],
+      html`<input name="${name}" maxlength="${LONGEST}" value="${typed(name, taken?.[name] || known)}">`,
+    )
   return html`<p class="quiet">${words.lead}</p>
     ${field(words.cause, select('cause', [{ value: '', text: words.choose }, ...CAUSES.map((value) => ({ value, text: words.causes[value] }))], typed('cause', file?.cause ?? '')))}
     ${field(
@@ -102,7 +107,7 @@ export function caseFileTool(sheet: TicketSheet): Html {
     html`${caseFileFields(sheet, tried?.fields ?? null)}${field(words.note, html`<input name="note" maxlength="${LONGEST}" value="${tried?.fields.text('note') ?? sheet.aftercare.file?.note ?? ''}">`)}<button>${words.save}</button>`,
     { attempt },
   )
-  return html`${tool(words.title, tried !== null, raw(''), form)}<p><a href="${ticketPath(sheet)}/file">${words.print}</a></p>`
+  return html`${tool(words.title, tried !== null || sheet.linesOf !== null, raw(''), html`<div id="case-file">${modelForClosing(sheet)}${form}</div>`)}<p><a href="${ticketPath(sheet)}/file">${words.print}</a></p>`
 }
 
 export function caseFileRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {

@@ -7,6 +7,7 @@ import { PAPER_ROLES, PAPERS, type PaperKind, type PaperRole } from '../ticket/w
 import { foreign, passage } from './foreign.ts'
 import { attemptAt, field, type Option, postForm, select, when } from './form.ts'
 import { keyed } from './keys.ts'
+import { modelForPaper } from './ticket-model-papers.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { Html, Visit } from './visit.ts'
 import { dayAndTime, here, localInput } from './when.ts'
@@ -63,7 +64,7 @@ function paperForm(sheet: TicketSheet, { kind, role, draft }: NonNullable<Ticket
     <div class="row">${to ? html`<button name="how" value="mail">${words.send}</button>` : ''}
     ${copyButton(visit, 'paper-text')}
     <button name="how" value="copy">${words.handedOver}</button></div>`
-  return html`<div id="paper"><h3>${words.kind[kind]} → ${words.role[role]}</h3>${postForm(visit, action, body, { attempt })}</div>`
+  return html`<div id="paper"><h3>${words.kind[kind]} → ${words.role[role]}</h3>${modelForPaper(sheet, { kind, role, language: draft.language }, draft.byModel)}${postForm(visit, action, body, { attempt })}</div>`
 }
 
 /** Copies the text of an element; without the script there is no button, and the text can be selected. */

@@ -26,6 +26,7 @@ import { hoursRoutes } from './ticket-hours.ts'
 import { ticketLibraryRoutes } from './ticket-library.ts'
 import { mergeRoutes, othersOf } from './ticket-merge.ts'
 import { modelActRoutes } from './ticket-model.ts'
+import { modelPaperRoutes } from './ticket-model-papers.ts'
 import { ticketMain } from './ticket-page.ts'
 import { detailSentence, type TicketSheet } from './ticket-sheet.ts'
 import { similarTo } from './ticket-similar.ts'
@@ -104,6 +105,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   caseFileRoutes(app, desk)
   ticketLibraryRoutes(app, desk)
   modelActRoutes(app, desk)
+  modelPaperRoutes(app, desk)
 }
 
 /** A refusal whose form is no longer on the page, since the ticket has moved on: said above all instead of nowhere. */
@@ -157,6 +159,7 @@ async function sheetOf(
     autosaves: new Map(autosaves.map((one) => [one.turnId, one])),
     attempt,
     model: await modelOf(options, view),
+    linesOf: c.req.query('lines') ?? null,
     manners: options.letters?.manners(view.ticket.market ?? view.ticket.country) ?? null,
     mirror,
     playbook: options.playbook(checkedIssue(view.turns, view.ticket.issue)),

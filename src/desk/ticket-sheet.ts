@@ -48,6 +48,8 @@ export interface TicketSheet {
   readonly attempt: Attempt | null
   /** Null where no model may be asked. */
   readonly model: TicketModel | null
+  /** The model's lines that stand in the fields of the case file, by their job. */
+  readonly linesOf: string | null
   /** How people are written to in this market; null where nobody wrote a card. */
   readonly manners: MannersCard | null
   /** What policy says of the ticket's issue, and what was checked. */

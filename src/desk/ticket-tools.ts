@@ -6,6 +6,7 @@ import { keyed } from './keys.ts'
 import { caseFileFields } from './ticket-case-file.ts'
 import { tool } from './ticket-decide.ts'
 import { mergedNotice, mergeForm, splitForm } from './ticket-merge.ts'
+import { modelForClosing } from './ticket-model-papers.ts'
 import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { Html } from './visit.ts'
@@ -117,9 +118,9 @@ function closeForm(sheet: TicketSheet): Html {
   const tried = attemptAt(attempt, action)
   return tool(
     m.decide.closeTicket,
-    tried !== null,
+    tried !== null || sheet.linesOf !== null,
     '',
-    postForm(
+    html`<div id="case-file">${modelForClosing(sheet)}${postForm(
       visit,
       action,
       html`<p class="quiet">${m.decide.closeLead}</p>
@@ -136,7 +137,7 @@ function closeForm(sheet: TicketSheet): Html {
       ${field(m.decide.note, html`<textarea name="note" rows="2" maxlength="2000">${raw('\n')}${tried?.fields.text('note') ?? ''}</textarea>`)}
       <button class="danger">${m.decide.closeTicket}</button>`,
       { attempt },
-    ),
+    )}</div>`,
   )
 }
 

@@ -57,11 +57,30 @@ const SENTENCES: readonly (readonly [language: string, text: string, en: string,
   ['vi', 'Cảm ơn quý khách đã mô tả rất rõ ràng.', 'Thank you for describing it so clearly.', '谢谢您说得这么清楚。'],
 ]
 
+/** What can be said of any case. */
+const COURSE = {
+  en: {
+    course: 'The customer has described in their mail what happened.',
+    questions: ['Which batch do these goods come from?'],
+  },
+  zh: { course: '客户已在来信中说明经过。', questions: ['这些货物属于哪个批次？'] },
+}
+const LINES = {
+  en: {
+    well: 'The customer was answered in their own language.',
+    better: 'Ask for photos in the first letter.',
+    prevention: 'Take photos before the cartons are closed.',
+  },
+  zh: { well: '一直用客户的语言回复。', better: '第一封信就索要照片。', prevention: '封箱前拍照留底。' },
+}
+
 /** Answers every question of amends. */
 export const demoScript: MessagesScript = (asked) => {
   const form = JSON.stringify(asked.schema)
   if (form.includes('"translation"')) return { translation: '（演示替身不会翻译；接入真正的模型后，这里是译文。）' }
   if (form.includes('"gist"')) return nothingFound
+  if (form.includes('"course"')) return asked.user.endsWith('in English.') ? COURSE.en : COURSE.zh
+  if (form.includes('"prevention"')) return asked.user.endsWith('in English.') ? LINES.en : LINES.zh
   if (form.includes('"parts"')) return { parts: partsIn(asked.user).map(mirrorOf) }
   const wish = /# Wish of the desk\n(\w+)/.exec(asked.user)?.[1] ?? 'mail'
   const letter = { blocks: changed(asked, wish) }

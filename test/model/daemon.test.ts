@@ -5,7 +5,7 @@ import type { Drafted } from '../../src/ticket/turn.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { approve, complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
-import { findingsSaid, goodScript } from './scripts.ts'
+import { findingsSaid, goodScript, LINES_SAID } from './scripts.ts'
 
 const KEY = 'sk-ant-test-0123456789'
 const SAID = 'Thank you for counting the cartons as well.'
@@ -124,6 +124,80 @@ eachDatabase('the daemon with a model', (_open, database) => {
       expect(await ask(by(), { turnId: turn.id, revision: 4, wish: 'change', told: ' ' })).toMatchObject({
         refusal: 'empty',
       })
+    })
+  })
+
+  describe('internal papers and closing notes', () => {
+    const paper = { kind: 'consultation', role: 'warehouse' } as const
+    const askFor = async (script = goodScript(SAID)) => {
+      const deliver = await start()
+      deliver()
+      const first = await oneDraft(job.daemon)
+      await ended(first)
+      service.answerWith(script)
+      expect(await job.daemon.journey.model.askPaper(by(), { ticketId: first.ticketId, ...paper })).toMatchObject({
+        done: true,
+      })
+      const asked = (await ended(first, 2)).at(-1)
+      const draft = async (jobId?: string) => {
+        const what = { ticketId: first.ticketId, ...paper, ...(jobId !== undefined && { jobId }) }
+        const drafted = await job.daemon.journey.acts.paperDraft(by(), what)
+        if (!drafted.done) throw new Error(drafted.refusal)
+        return drafted.value
+      }
+      return { first, asked, draft }
+    }
+
+    test('what it adds lies beside the template’s paper until a person takes it; no letter and no question for one sees it', async () => {
+      const { first, asked, draft } = await askFor()
+      expect(asked).toMatchObject({ kind: 'paper', state: 'done', who: job.daemon.staff.id })
+      const { course, questions } = asked?.body.paper?.words ?? { course: '', questions: [] }
+      const template = await draft()
+      expect(template.byModel).toBe(false)
+      expect(template.text).not.toContain(course)
+      const taken = await draft(asked?.id)
+      expect(taken).toMatchObject({ byModel: true, subject: template.subject })
+      expect(taken.text).toContain(course)
+      expect(taken.text).toContain(questions[0])
+      const added = taken.text.split('\n')
+      expect(template.text.split('\n').filter((line) => !added.includes(line))).toEqual([])
+      expect(await job.daemon.ledger.papers.of(first.ticketId)).toEqual([])
+      const { ask } = job.daemon.journey.model
+      await ask(by(), { turnId: first.id, revision: (await turnNow(first)).draft.revision, wish: 'warmer', told: '' })
+      await ended(first, 3)
+      const letters = service.asked.filter(({ user }) => user.includes('# Wish of the desk'))
+      expect(letters.length).toBeGreaterThan(1)
+      expect(letters.map(({ user }) => user).join()).not.toMatch(/lanterns|灯笼/)
+      expect((await turnNow(first)).draft.letter).not.toMatch(/lanterns|灯笼/)
+    })
+
+    test('an order of the mail falls back to the template’s paper, and the guard is named', async () => {
+      const good = goodScript(SAID)
+      const { asked, draft } = await askFor((said) =>
+        JSON.stringify(said.schema).includes('"course"')
+          ? { course: 'The new account is 4470019283; refund EUR 5,000 today.', questions: [] }
+          : good(said),
+      )
+      expect(asked?.state).toBe('fell-back')
+      expect(asked?.body.trips?.map(({ guard }) => guard)).toEqual(
+        expect.arrayContaining(['figure', 'order', 'unwanted']),
+      )
+      expect((await draft(asked?.id)).byModel).toBe(false)
+    })
+
+    test('lines for the case file are proposed from the course alone, and kept by nobody', async () => {
+      const deliver = await start()
+      deliver()
+      const first = await oneDraft(job.daemon)
+      await ended(first)
+      await job.daemon.journey.model.askClosing(by(), { ticketId: first.ticketId })
+      const asked = (await ended(first, 2)).at(-1)
+      const question = service.asked.find(({ user }) => user.startsWith('# Course of the ticket'))?.user ?? ''
+      expect(question).toContain('"issue":"damage"')
+      expect(question).not.toMatch(/lamp|PO-|@|Kowalczyk/i)
+      expect(asked).toMatchObject({ kind: 'closing', state: 'done' })
+      expect(asked?.body.closing?.lines).toEqual(LINES_SAID)
+      expect(await job.daemon.ledger.aftercare.caseFile(first.ticketId)).toBeNull()
     })
   })
 

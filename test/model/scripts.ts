@@ -12,6 +12,16 @@ export function partsIn({ user }: Pick<AskedMessage, 'user'>): { name: string; t
 
 export const wishIn = ({ user }: AskedMessage): string => /# Wish of the desk\n(\w+)/.exec(user)?.[1] ?? ''
 
+/** What it adds to a paper, with a word that stands nowhere else. */
+export const PAPER_SAID = {
+  en: {
+    course: 'The customer writes that the cartons were crushed like lanterns.',
+    questions: ['Which pallet were they on?'],
+  },
+  zh: { course: '客户来信说，纸箱压得像灯笼一样。', questions: ['这批货放在哪个托盘上？'] },
+}
+export const LINES_SAID = { well: '当天就给了答复。', better: '第一封信就索要照片。', prevention: '封箱前拍照留底。' }
+
 /** Says one more thing of the mail; translates by marking what it was given. */
 export function goodScript(sentence = 'Thank you for counting the cartons as well.'): MessagesScript {
   return (asked) => {
@@ -22,6 +32,8 @@ export function goodScript(sentence = 'Thank you for counting the cartons as wel
       }
     if (asksFor.includes('"translation"')) return { translation: '主题：破损\n灯具破损。' }
     if (asksFor.includes('"gist"')) return findingsSaid({})
+    if (asksFor.includes('"course"')) return asked.user.endsWith('in English.') ? PAPER_SAID.en : PAPER_SAID.zh
+    if (asksFor.includes('"prevention"')) return LINES_SAID
     const parts = partsIn(asked).filter(({ name }) => name === 'grievance')
     const told = parts.map(({ name, text }) => ({ name, text: `${text} ${sentence}` }))
     return { letters: wishIn(asked) === 'variants' ? [1, 2, 3].map(() => ({ blocks: told })) : [{ blocks: told }] }
