@@ -170,6 +170,41 @@ async function answer(job: Job, ticketId: string, text: string): Promise<Drafted
   return turn
 }
 
+test('names that a person said are one product are one for the alarm, too', async () => {
+  const job = await startJob(MORNING)
+  try {
+    const { daemon, world } = job
+    for (const [at, goods] of ['glass lamps', 'oak chairs', 'steel kettles'].entries()) {
+      const mail = complaint(`like-${at}`).toString().replace('m.kowalczyk@lumena.example', `who${at}@customer.example`)
+      const text = mail
+        .replaceAll('PO-88213', `PO-8821${at}`)
+        .replaceAll('ceramic table lamps', goods)
+        .replaceAll(' lamps', ` ${goods}`)
+      world.deliver(ADDRESS, Buffer.from(text), new Date(MORNING))
+      await daemon.until('it is drafted', async () => (await pendingDrafts(daemon)).length === at + 1)
+    }
+    const called = (await pendingDrafts(daemon)).map(({ findings }) => findings.product.value ?? '')
+    expect(new Set(called).size).toBe(3)
+    const notes = async () =>
+      (await daemon.ledger.aftercare.openTasks('2027-01-01T00:00:00.000Z', 50)).filter(
+        ({ kind }) => kind === 'prevention',
+      )
+    daemon.clock.moveTo(in_(MORNING, 0.1))
+    await daemon.journey.lookForRecurrence()
+    expect(await notes()).toEqual([])
+    await daemon.ledger.followed.sayProducts(
+      called.map((name) => ({ name, countsAs: called[0] ?? '', who: daemon.staff.id, at: MORNING })),
+    )
+    daemon.clock.moveTo(in_(MORNING, 0.2))
+    await daemon.until('somebody is told', async () => {
+      await daemon.journey.lookForRecurrence()
+      return (await notes()).length === 1
+    })
+  } finally {
+    await job.close()
+  }
+})
+
 test('a day that no calendar has is refused: kept, it would break every page that shows it', async () => {
   const job = await startJob(MORNING)
   try {
