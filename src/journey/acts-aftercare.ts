@@ -11,7 +11,7 @@ import type { OrdersSeen } from '../ticket/order.ts'
 import { isCarriedOut, isPromise, needsProof, type Task } from '../ticket/task.ts'
 import { isByHand } from '../ticket/turn.ts'
 import type { Remedy, TaskKind } from '../ticket/words.ts'
-import { act, isAhead, Refused, visibleTicket } from './act.ts'
+import { act, isAhead, maySee, Refused, visibleTicket } from './act.ts'
 import { internalNote } from './acts-ticket.ts'
 import { callWindows } from './call-windows.ts'
 import { keepFile, taskOf } from './case-files.ts'
@@ -70,7 +70,11 @@ export function aftercareActs(context: JourneyContext): AftercareActs {
         const { task, ticket } = await openTask(ledger, staff, what.taskId)
         // The customer was told this day: another one is told to them, too.
         if (what.dueAt !== undefined && isPromise(task.kind)) throw new Refused('not-allowed')
-        if (what.owner != null && !(await ledger.staff.byId(what.owner))?.active) throw new Refused('not-found')
+        if (what.owner != null) {
+          const owner = await ledger.staff.byId(what.owner)
+          // Whoever may not see the ticket would never find what they owe.
+          if (!owner?.active || !maySee(owner, ticket)) throw new Refused('not-allowed')
+        }
         await ledger.aftercare.moveTask(task.id, {
           ...(what.owner !== undefined && { owner: what.owner }),
           ...(what.dueAt !== undefined && { dueAt: what.dueAt }),

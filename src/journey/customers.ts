@@ -25,7 +25,6 @@ const HOUR_MS = 3_600_000
 /** So far back a case says something of its customer: a closed one is followed for six months. */
 const LOOKED_BACK_MS = 730 * DAY_MS
 const WEEK_MS = 7 * DAY_MS
-const MOST_CALLS = 1_000
 
 /** The likeliest to go first, and of the same likelihood whoever has waited longest: what they buy counts nowhere. */
 export async function customersFor(ledger: Ledger, staff: Staff, question: Question): Promise<CustomerStanding[]> {
@@ -37,7 +36,11 @@ export async function customersFor(ledger: Ledger, staff: Staff, question: Quest
   const keys = new Map([...groups].map(([key, group]) => [key, orderKeys(group, booked)]))
   const orders = await ledger.customers.orders([...new Set([...keys.values()].flat())], since.slice(0, 10))
   const until = new Date(Date.parse(now) + WEEK_MS).toISOString()
-  const calls = (await ledger.aftercare.openTasks(until, MOST_CALLS)).filter(({ kind }) => kind === 'call')
+  const planned = await ledger.customers.calls(
+    owned.map(({ facts }) => facts.ticketId),
+    until,
+  )
+  const calls = Map.groupBy(planned, ({ ticketId }) => ticketId)
   const standings: CustomerStanding[] = []
   for (const [key, group] of groups) {
     const cases = group.map((one) => caseOf(one, now)).sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1))
@@ -48,7 +51,6 @@ export async function customersFor(ledger: Ledger, staff: Staff, question: Quest
     )
     const own = [...facts.values()].flatMap((order) => orderOf(order, question))
     const book = booked.get(newest.address) ?? null
-    const theirs = new Set(cases.map(({ ticketId }) => ticketId))
     standings.push({
       newest,
       name: book?.name ?? (newest.name || newest.address),
@@ -57,9 +59,10 @@ export async function customersFor(ledger: Ledger, staff: Staff, question: Quest
       risk: riskOf(cases, own, now),
       kept: keptAfter(cases, own, now, question.zone),
       year: yearOf(own, now),
-      calls: calls
-        .filter(({ ticketId }) => theirs.has(ticketId))
-        .map(({ id, ticketId, dueAt }) => ({ taskId: id, ticketId, dueAt })),
+      calls: cases
+        .flatMap(({ ticketId }) => calls.get(ticketId) ?? [])
+        .map(({ id, ticketId, dueAt }) => ({ taskId: id, ticketId, dueAt }))
+        .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
     })
   }
   return standings.sort((one, other) => other.risk.score - one.risk.score || (waits(one) < waits(other) ? -1 : 1))

@@ -71,7 +71,7 @@ eachDatabase('customers', (open) => {
   test('have the calls that are planned for this week, and nothing of cases that this person may not see', async () => {
     const ledger = await open('main')
     const own = await add(ledger, { customer: marta, market: 'PL' })
-    await add(ledger, { customer: marta, market: 'JP' })
+    const hidden = await add(ledger, { customer: marta, market: 'JP' })
     const task = {
       kind: 'call',
       state: 'open',
@@ -86,6 +86,11 @@ eachDatabase('customers', (open) => {
     } as const
     await ledger.aftercare.addTask({ ...task, id: 'soon', ticketId: own, dueAt: ago(-3) })
     await ledger.aftercare.addTask({ ...task, id: 'later', ticketId: own, dueAt: ago(-9) })
+    // However much others owe before it.
+    await ledger.transaction(async (inside) => {
+      for (let n = 0; n < 1_001; n += 1)
+        await inside.aftercare.addTask({ ...task, id: `other-${n}`, ticketId: hidden, dueAt: ago(9) })
+    })
     const [seen] = await customersFor(ledger, person({ markets: ['PL'] }), question)
     expect(seen?.cases.map(({ ticketId }) => ticketId)).toEqual([own])
     expect(seen?.calls).toMatchObject([{ taskId: 'soon' }])

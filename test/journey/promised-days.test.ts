@@ -168,6 +168,35 @@ eachDatabase('an approved letter that names a day', (_open, database) => {
     })
   })
 
+  test('has a task that goes to nobody who may not see its ticket', async () => {
+    await arrive()
+    const { ledger } = job.daemon
+    const task = {
+      id: 'call',
+      ticketId: turn.ticketId,
+      kind: 'call',
+      state: 'open',
+      owner: null,
+      dueAt: '2026-11-19T10:00:00.000Z',
+      createdAt: EVENING,
+      by: 'anna',
+      text: '',
+      turnId: null,
+      letter: null,
+      closeReason: null,
+      done: null,
+    } as const
+    await ledger.aftercare.addTask(task)
+    const person = { ...job.daemon.staff, roles: ['agent' as const] }
+    await ledger.staff.add({ ...person, id: 'elsewhere', signIn: 'elsewhere', accounts: ['other'] }, EVENING)
+    await ledger.staff.add({ ...person, id: 'here', signIn: 'here' }, EVENING)
+    expect(await acts().moveTask(by(), { taskId: 'call', owner: 'elsewhere' })).toMatchObject({
+      refusal: 'not-allowed',
+    })
+    expect((await ledger.aftercare.task('call'))?.owner).toBeNull()
+    expect((await acts().moveTask(by(), { taskId: 'call', owner: 'here' })).done).toBe(true)
+  })
+
   test('is found among many, slice by slice, none left out', async () => {
     const first = await approved()
     const { ledger } = job.daemon

@@ -27,6 +27,7 @@ import { modelWorkLedger } from '../../src/edge/ledger/model-work.ts'
 import { noticeLedger } from '../../src/edge/ledger/notices.ts'
 import { ordersLedger } from '../../src/edge/ledger/orders.ts'
 import { outboxLedger } from '../../src/edge/ledger/outbox.ts'
+import { ownerNoteLedger } from '../../src/edge/ledger/owner-notes.ts'
 import { searchLedger } from '../../src/edge/ledger/search.ts'
 import { signInsLedger } from '../../src/edge/ledger/sign-ins.ts'
 import { similarLedger } from '../../src/edge/ledger/similar.ts'
@@ -75,6 +76,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     orders: ordersLedger(db),
     search: searchLedger(db),
     views: viewLedger(db),
+    ownerNotes: ownerNoteLedger(db),
     notices: noticeLedger(db),
     aftercare: aftercareLedger(db),
   }
@@ -151,6 +153,7 @@ const chance = {
   product: '',
   wish: '',
 } as const
+const ANSWER = { state: 'answered', answer: '', answeredBy: 'li', answeredAt: NOW, version: null } as const
 const after = { severityRank: 1, dueAt: NOW, id: 'x' }
 
 /** All but the two that list a whole small table on purpose: the health of every account, and every person. */
@@ -262,6 +265,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'modelBatches.change': () => rooms.modelBatches.change('x', { state: 'asked', serviceId: 'y' }),
   'modelBatches.remove': () => rooms.modelBatches.remove('x'),
   'customers.cases': () => rooms.customers.cases(anna, NOW, { openedAt: NOW, ticketId: 'x' }, 50),
+  'customers.calls': () => rooms.customers.calls(['x', 'y'], NOW),
   'customers.named': () => rooms.customers.named(['a:eva@customer.example']),
   'customers.orders': () => rooms.customers.orders(['a:eva@customer.example'], '2025-11-01'),
   'erasure.eraseBooked': () => rooms.erasure.eraseBooked('eva@x', NOW),
@@ -356,6 +360,15 @@ const questions: Record<string, () => Promise<unknown>> = {
   'desk.owned': () => rooms.desk.owned([anna.id]),
   'similar.cases': () =>
     rooms.similar.cases(anna, { ticketId: 't', issue: 'damage', market: 'AT', product: 'Teller' }, 3),
+  'ownerNotes.note': () => rooms.ownerNotes.note('x'),
+  'ownerNotes.answer': () => rooms.ownerNotes.answer('x', ANSWER),
+  'ownerNotes.ofTicket': () => rooms.ownerNotes.ofTicket(owner.id),
+  'ownerNotes.open': () => rooms.ownerNotes.open(anna, 50),
+  'ownerNotes.settled': () => rooms.ownerNotes.settled(anna, 50),
+  'ownerNotes.about': () => rooms.ownerNotes.about(anna, 'template', 'de/damage.hbs', 50),
+  'ownerNotes.about a kind': () => rooms.ownerNotes.about(anna, 'card', null, 50),
+  'desk.search, by a beginning': () => rooms.desk.search(anna, [['broken', 'pla*']], null, 30),
+  'views.rename': () => rooms.views.rename(anna.id, 'v', 'North', NOW),
   'views.of': () => rooms.views.of(anna.id),
   'notices.historyAfter': () => rooms.notices.historyAfter('x', ['bounced'], 9),
   'notices.mailsAfter': () => rooms.notices.mailsAfter('x', 9),
@@ -373,9 +386,10 @@ describe('an index answers', () => {
   test.for([
     ['everybody', person()],
     ['some accounts', anna],
-  ] as const)('the counts of %s from indexes alone', async ([, staff]) => {
+  ] as const)('the counts of %s from rows that the ledger keeps, whatever its size', async ([, staff]) => {
     const steps = await plan(() => rooms.desk.counts(staff))
-    expect(steps.filter(({ detail }) => !/USING COVERING INDEX/.test(detail))).toEqual([])
+    expect(steps.length).toBeGreaterThan(0)
+    expect(steps.filter(({ detail }) => !/^SEARCH counted USING (PRIMARY KEY|INDEX)/.test(detail))).toEqual([])
   })
 
   test('erasure.isNeeded, account by account', async () => {

@@ -1,6 +1,6 @@
 /** What the page of customers reads: cases with whose they are, and the order book under many keys at once. */
 import type { Kysely } from 'kysely'
-import type { CustomersLedger, OwnedCase } from '../../ports/ledger/customers.ts'
+import type { CustomersLedger, OpenCall, OwnedCase } from '../../ports/ledger/customers.ts'
 import type { CustomerFacts, OrderFacts } from '../../ticket/order.ts'
 import { lookupKey } from './bind.ts'
 import { FORGOTTEN } from './erasure-blank.ts'
@@ -46,6 +46,22 @@ export function customersLedger(db: Kysely<Schema>): CustomersLedger {
         const own = customer_key === FORGOTTEN ? { name: '', address: '' } : { name, address: address.toLowerCase() }
         return { facts: factsOf(row), number, state, ...own }
       })
+    },
+
+    async calls(ticketIds, until) {
+      const found: OpenCall[] = []
+      for (let at = 0; at < ticketIds.length; at += AT_ONCE) {
+        const rows = await db
+          .selectFrom('tasks')
+          .select(['id', 'ticket_id as ticketId', 'due_at as dueAt'])
+          .where('ticket_id', 'in', ticketIds.slice(at, at + AT_ONCE))
+          .where('due_at', '<', until)
+          .where('state', '=', 'open')
+          .where('kind', '=', 'call')
+          .execute()
+        found.push(...rows)
+      }
+      return found
     },
 
     async named(keys) {

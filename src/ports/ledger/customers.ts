@@ -14,6 +14,12 @@ export interface OwnedCase {
   readonly state: TicketState
 }
 
+export interface OpenCall {
+  readonly id: string
+  readonly ticketId: string
+  readonly dueAt: Instant
+}
+
 /** What the page of customers asks; nobody sees a case of an account or market that isn't theirs. */
 export interface CustomersLedger {
   /** Cases that came in from `from` on, the oldest first, those of erased people left out. */
@@ -23,6 +29,8 @@ export interface CustomersLedger {
     after: Pick<CaseFacts, 'openedAt' | 'ticketId'> | null,
     limit: number,
   ): Promise<OwnedCase[]>
+  /** Open call tasks on these tickets that are due before `until`. */
+  calls(ticketIds: readonly string[], until: Instant): Promise<readonly OpenCall[]>
   /** By key of address, domain or name: whom the customers file knows by it; a key of two customers is left out. */
   named(keys: readonly string[]): Promise<ReadonlyMap<string, CustomerFacts>>
   /** By key: the orders since a day under it; one order may stand under several. */
