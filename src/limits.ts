@@ -88,6 +88,16 @@ export const limits = {
   modelTrySeconds: 60,
   /** All tries of a question together. */
   modelSeconds: 150,
+  /** Questions that go together at most: so many answers are read at one go. The service takes a hundred thousand. */
+  modelBatchQuestions: 1_000,
+  /** Of one batch, questions or answers; the service takes 256 MB. */
+  modelBatchBytes: 24 * MiB,
+  /** Most batches are answered within one; then their jobs are asked one by one. The service itself gives up after 24. */
+  modelBatchHours: 4,
+  /** How often a batch is asked after. */
+  modelBatchLookSeconds: 60,
+  /** A batch whose id was lost shows in the service's list by then, or was never made. */
+  modelBatchLostMinutes: 5,
   /** Of a mail the model reads no more than its beginning: a complaint of 2,000 words. */
   modelMailCharacters: 12_000,
   /** One picture that the model is shown; the service takes five megabytes in base64. */

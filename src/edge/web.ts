@@ -18,7 +18,7 @@ interface Question {
 export type Ask = (url: string, question: Question) => Promise<Response>
 
 /** @param proxy null: straight */
-export function askThrough(proxy: string | null, seconds = SECONDS): Ask {
+export function askThrough(proxy: string | null, seconds = SECONDS, longest = LONGEST_ANSWER_BYTES): Ask {
   return async (address, { method, headers, body, signal: stop }) => {
     const late = AbortSignal.timeout(seconds * 1000)
     const signal = stop ? AbortSignal.any([stop, late]) : late
@@ -37,19 +37,19 @@ export function askThrough(proxy: string | null, seconds = SECONDS): Ask {
     asked.on('error', answered.reject)
     asked.end(body?.toString())
     try {
-      return await read(await answered.promise)
+      return await read(await answered.promise, longest)
     } finally {
       asked.destroy()
     }
   }
 }
 
-async function read(answer: IncomingMessage): Promise<Response> {
+async function read(answer: IncomingMessage, longest: number): Promise<Response> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of answer) {
     bytes += chunk.length
-    if (bytes > LONGEST_ANSWER_BYTES) throw new Error('the answer is too long')
+    if (bytes > longest) throw new Error('the answer is too long')
     chunks.push(chunk)
   }
   const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>

@@ -2,7 +2,7 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { ModelDay } from '../ports/ledger/model-work.ts'
-import type { Model, ModelCount, ModelUsage } from '../ports/model.ts'
+import type { Model, ModelCount, ModelTask, ModelUsage } from '../ports/model.ts'
 
 export interface Budget {
   readonly prices: { readonly input: number; readonly output: number } | null
@@ -18,15 +18,23 @@ export interface Spent {
 
 export interface Meter {
   counted(count: ModelCount): Promise<void>
+  /** What a batch's questions of one task took, all in all: for whoever commits it. */
+  batchDay(task: ModelTask, took: ModelUsage & { readonly calls: number; readonly failures: number }): ModelDay
+  /** What questions of a batch will cost. */
+  batchMicros(usage: ModelUsage): number
   /** Of today. */
   spent(): Promise<Spent>
   isSpent(): Promise<boolean>
+  /** What is left of today's budget; Infinity where there is no bound. */
+  left(): Promise<Spent>
 }
 
 /** What the service asks for tokens that it reads from its cache, and for those that it puts there. */
 const CACHE_READ = 0.1
 const CACHE_WRITE = 1.25
 const MICROS = 1_000_000
+/** What a question in a batch costs of one that is asked alone. */
+const BATCH_SHARE = 0.5
 
 export function createMeter(ledger: Ledger, clock: Clock, budget: Budget): Meter {
   const today = (): string => clock.now().slice(0, 10)
@@ -37,6 +45,12 @@ export function createMeter(ledger: Ledger, clock: Clock, budget: Budget): Meter
       micros: days.reduce((sum, { micros }) => sum + micros, 0),
     }
   }
+  const left = async (): Promise<Spent> => {
+    const { tokens, micros } = await spent()
+    const money = budget.moneyADay === null ? Infinity : budget.moneyADay * MICROS
+    return { tokens: budget.tokensADay - tokens, micros: money - micros }
+  }
+  const batchMicros = (usage: ModelUsage): number => Math.round(microsOf(usage, budget.prices) * BATCH_SHARE)
   return {
     async counted({ task, why, usage, milliseconds }) {
       const day: ModelDay = {
@@ -50,10 +64,13 @@ export function createMeter(ledger: Ledger, clock: Clock, budget: Budget): Meter
       }
       await ledger.modelWork.count(day)
     },
+    batchMicros,
+    batchDay: (task, took) => ({ ...took, day: today(), task, milliseconds: 0, micros: batchMicros(took) }),
     spent,
+    left,
     async isSpent() {
-      const { tokens, micros } = await spent()
-      return tokens >= budget.tokensADay || (budget.moneyADay !== null && micros >= budget.moneyADay * MICROS)
+      const { tokens, micros } = await left()
+      return tokens <= 0 || micros <= 0
     },
   }
 }

@@ -5,14 +5,17 @@
  */
 import { limits } from '../limits.ts'
 import { MODEL_TROUBLE, type ModelTrouble } from '../ports/ledger/marks.ts'
-import type { Model, ModelFailure } from '../ports/model.ts'
+import type { Model, ModelBatches, ModelFailure } from '../ports/model.ts'
 import type { ModelJob } from '../ticket/model-job.ts'
 import type { Drafted } from '../ticket/turn.ts'
 import type { Lane } from '../ticket/words.ts'
 import type { JourneyContext } from './context.ts'
+import { type BatchWork, createBatchWork, outOfBatch } from './model-batches.ts'
 import { findingsJob } from './model-findings.ts'
 import { type JobEnd, letterJob } from './model-letter.ts'
+import type { Meter } from './model-meter.ts'
 import { closingJob, paperJob } from './model-paper.ts'
+import { saidBefore } from './model-said.ts'
 import { translationJob } from './model-translation.ts'
 
 export interface ModelWorkOptions {
@@ -22,6 +25,8 @@ export interface ModelWorkOptions {
   readonly pictures: boolean
   readonly offMarkets: readonly string[]
   readonly offAccounts: readonly string[]
+  /** How a backlog goes together; null: it never does. */
+  readonly together: { readonly service: ModelBatches; readonly meter: Meter; readonly from: number } | null
   /** Accounts that this daemon works for. */
   readonly held: () => readonly string[]
   readonly signal: AbortSignal
@@ -51,6 +56,8 @@ const REST_MS: Readonly<Partial<Record<ModelFailure, number>>> = {
   'too-busy': 60_000,
 }
 const TRIES = 2
+/** New drafts that are taken up at one go where many may go together. */
+const FRESH_TOGETHER = 100
 
 export function startModelWork(options: ModelWorkOptions): ModelWork {
   const { context, signal } = options
@@ -60,9 +67,11 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
 
   const settle = async (job: ModelJob, end: JobEnd): Promise<void> => {
     const { modelWork } = context.ledger
+    // What batches said is of no use to a job that is over, nor to one that asks anew.
+    const { said: _, batch: __, ...body } = job.body
     if ('state' in end) {
       await told(context, null)
-      await modelWork.settle(job.id, 'asked', { why: null, ...end })
+      await modelWork.settle(job.id, 'asked', { why: null, body, ...end })
       return thenLetter(options, job)
     }
     if (signal.aborted) return
@@ -80,27 +89,46 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       why: end.failed,
       readyAt,
       tries,
+      body: rest === undefined ? body : outOfBatch(job.body),
     })
     if (!waits) await thenLetter(options, job)
   }
 
   const run = async (job: ModelJob): Promise<void> => {
     try {
-      await settle(job, await workOff(options, job))
+      await settle(job, await workOff(options, job, saidBefore(options.model, job)))
     } catch (error) {
       context.log.error('model job failed', { kind: error instanceof Error ? error.name : 'unknown' })
       await context.ledger.modelWork.settle(job.id, 'asked', { state: 'failed', why: null }).catch(() => false)
     }
   }
 
+  const batches: BatchWork | null =
+    options.together &&
+    createBatchWork({
+      ...options.together,
+      context,
+      held: options.held,
+      isResting: () => context.clock.now() < restUntil,
+      isInHand: (job) => inHand.has(job),
+      work: (job, model) => workOff(options, job, model),
+      settle,
+      signal,
+    })
+
   const look = async (): Promise<void> => {
     const accounts = options.held().filter((name) => !options.offAccounts.includes(name))
     const resting = context.clock.now() < restUntil
-    if (!resting && inHand.size < AT_ONCE) await askForFresh(options, accounts)
+    const together = batches?.isOpen() ?? false
+    if (!resting && (together || inHand.size < AT_ONCE)) {
+      const most = together ? FRESH_TOGETHER : AT_ONCE
+      if ((await askForFresh(options, accounts, most)) === FRESH_TOGETHER) wake.resolve()
+    }
+    batches?.turn()
     const due = await context.ledger.modelWork.due(options.held(), context.clock.now(), AT_ONCE * 2)
     for (const job of due) {
       if (inHand.size >= AT_ONCE) return
-      if (inHand.has(job.id) || (resting && job.who === 'amends')) continue
+      if (inHand.has(job.id) || batches?.has(job.id) || (resting && job.who === 'amends')) continue
       const running = run(job).finally(() => {
         inHand.delete(job.id)
         wake.resolve()
@@ -124,7 +152,7 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       // Each commit wakes it: a rush of mail is looked at now and then.
       await context.clock.until(later(context, PAUSE_MS), signal)
     }
-    await Promise.allSettled(inHand.values())
+    await Promise.allSettled([...inHand.values(), batches?.done()])
   }
   return { kick: () => wake.resolve(), done: work() }
 }
@@ -132,11 +160,13 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
 const later = ({ clock }: JourneyContext, milliseconds: number): string =>
   new Date(Date.parse(clock.now()) + milliseconds).toISOString()
 
-async function workOff(options: ModelWorkOptions, job: ModelJob): Promise<JobEnd> {
+/** @param model the service, or what stands for it while a batch is put together or judged */
+async function workOff(options: ModelWorkOptions, job: ModelJob, model: Model): Promise<JobEnd> {
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(limits.modelSeconds * 1_000)])
-  const work = { context: options.context, model: options.model, signal }
+  const work = { context: options.context, model, signal }
+  if (job.who === 'amends' && (await isOff(options, job))) return { state: 'void', why: 'off' }
   if (job.kind === 'translation') return translationJob(work, job)
-  if (job.kind === 'understanding') return findingsJob({ ...work, ...options, signal }, job)
+  if (job.kind === 'understanding') return findingsJob({ ...options, ...work }, job)
   if (job.kind === 'paper') return paperJob(work, job)
   if (job.kind === 'closing') return closingJob(work, job)
   return letterJob(work, job)
@@ -167,11 +197,12 @@ async function thenLetter(options: ModelWorkOptions, job: ModelJob): Promise<voi
 }
 
 /** Each new draft of a template becomes a job of its own, once: first what is in doubt, then the letter. */
-async function askForFresh(options: ModelWorkOptions, accounts: readonly string[]): Promise<void> {
+async function askForFresh(options: ModelWorkOptions, accounts: readonly string[], most: number): Promise<number> {
   const { context } = options
   const { ledger, clock } = context
   const since = new Date(Date.parse(clock.now()) - FRESH_MS).toISOString()
-  for (const turnId of await ledger.modelWork.freshDrafts(accounts, since, AT_ONCE)) {
+  const fresh = await ledger.modelWork.freshDrafts(accounts, since, most)
+  for (const turnId of fresh) {
     const row = await ledger.tickets.turn(turnId)
     if (row?.turn.stage !== 'drafted') continue
     const { turn } = row
@@ -196,6 +227,15 @@ async function askForFresh(options: ModelWorkOptions, accounts: readonly string[
       at: clock.now(),
     })
   }
+  return fresh.length
+}
+
+/** Switched off since it was asked for. */
+async function isOff({ context, offAccounts, offMarkets }: ModelWorkOptions, job: ModelJob): Promise<boolean> {
+  if (offAccounts.includes(job.account)) return true
+  if (offMarkets.length === 0 || job.turnId === null) return false
+  const row = await context.ledger.tickets.turn(job.turnId)
+  return row?.turn.stage === 'drafted' && offMarkets.includes(row.turn.resolution.market)
 }
 
 /** Why amends does not ask by itself; a person may. */

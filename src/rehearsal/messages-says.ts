@@ -15,12 +15,15 @@ function head({ model, usage }: WireMessage) {
   return { id: newId(), type: 'message', role: 'assistant', model, stop_sequence: null, usage }
 }
 
-export function whole(response: ServerResponse, message: WireMessage): void {
+export function wholeBody(message: WireMessage): object {
   const content = message.text === '' ? [] : [{ type: 'text', text: message.text, citations: null }]
-  const body = { ...head(message), content, stop_reason: message.stopReason }
+  return { ...head(message), content, stop_reason: message.stopReason }
+}
+
+export function whole(response: ServerResponse, message: WireMessage): void {
   response
     .writeHead(200, { 'content-type': 'application/json', 'request-id': `req_${randomBytes(8).toString('hex')}` })
-    .end(JSON.stringify(body))
+    .end(JSON.stringify(wholeBody(message)))
 }
 
 /** Pieces of so many characters. */

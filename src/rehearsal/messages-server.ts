@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type BatchRoom, createBatchRoom } from './messages-batches.ts'
 import { brokenAnswer } from './messages-faults.ts'
-import { say, streamed, whole } from './messages-says.ts'
+import { say, streamed, type WireMessage, whole, wholeBody } from './messages-says.ts'
 
 /** A question as it came over the wire. */
 export interface AskedMessage {
@@ -43,7 +44,9 @@ export type MessagesScript = (asked: AskedMessage) => object | string
 
 export interface MessagesWorld {
   readonly url: string
+  /** Those of batches too, when they are answered. */
   readonly asked: readonly AskedMessage[]
+  readonly batches: BatchRoom
   /** The next questions fail so, one each. */
   fault(...faults: readonly MessagesFault[]): void
   /** Every question fails so until told otherwise by null. */
@@ -92,15 +95,32 @@ export async function startMessagesWorld(options: MessagesWorldOptions): Promise
   let script = options.script ?? (() => ({}))
   let delay = 0
 
+  const said = (body: Body, one: AskedMessage, fault: MessagesFault | null): WireMessage => {
+    const told = script(one)
+    const plain = typeof told === 'string' ? told : JSON.stringify(told)
+    const { text, stopReason } = brokenAnswer(fault, plain, one.schema, body.max_tokens * BYTES_PER_TOKEN)
+    const usage = { ...usageOf(body, cached), output_tokens: tokens(text) }
+    return { model: body.model, text, stopReason, usage }
+  }
+  const batches = createBatchRoom((params) => {
+    const text = JSON.stringify(params)
+    const body = bodyOf(text)
+    if (!body) return null
+    const one = askedOf(body, options.key, Buffer.byteLength(text))
+    asked.push(one)
+    return wholeBody(said(body, one, standing ?? faults.shift() ?? null))
+  })
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     open.add(response)
     response.on('close', () => open.delete(response))
     const text = await textOf(request)
     if (text === null) return say(response, 413, 'request_too_large')
-    if (request.method !== 'POST' || !request.url?.startsWith('/v1/messages'))
-      return say(response, 404, 'not_found_error')
     const key = (request.headers.authorization ?? '').replace(/^Bearer /, '') || String(request.headers['x-api-key'])
     if (key !== options.key) return say(response, 401, 'authentication_error')
+    if (batches.answer(request, response, text)) return
+    if (request.method !== 'POST' || !request.url?.startsWith('/v1/messages'))
+      return say(response, 404, 'not_found_error')
     const body = bodyOf(text)
     if (!body) return say(response, 400, 'invalid_request_error')
     const one = askedOf(body, key, Buffer.byteLength(text))
@@ -110,11 +130,7 @@ export async function startMessagesWorld(options: MessagesWorldOptions): Promise
     if (fault !== null && typeof fault === 'object') return say(response, fault.status, null, fault.retryAfterMs)
     if (options.models && !options.models.includes(body.model)) return say(response, 404, 'not_found_error')
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
-    const told = script(one)
-    const plain = typeof told === 'string' ? told : JSON.stringify(told)
-    const said = brokenAnswer(fault, plain, one.schema, body.max_tokens * BYTES_PER_TOKEN)
-    const usage = { ...usageOf(body, cached), output_tokens: tokens(said.text) }
-    const message = { model: body.model, text: said.text, stopReason: said.stopReason, usage }
+    const message = said(body, one, fault)
     if (fault === 'drop')
       return void response
         .writeHead(200, { 'content-type': 'application/json' })
@@ -129,6 +145,7 @@ export async function startMessagesWorld(options: MessagesWorldOptions): Promise
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    batches,
     fault: (...next) => void faults.push(...next),
     always(fault) {
       standing = fault

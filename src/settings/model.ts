@@ -18,6 +18,8 @@ export interface ModelSettings {
   readonly doubt: number
   /** Pictures are described where evidence matters. */
   readonly pictures: boolean
+  /** So many questions that wait go to the service as one batch; 0: never. */
+  readonly batchFrom: number
   readonly offMarkets: readonly string[]
   readonly offAccounts: readonly string[]
 }
@@ -32,12 +34,14 @@ export const MODEL_VARIABLES = [
   'AMENDS_MODEL_MONEY_A_DAY',
   'AMENDS_MODEL_DOUBT',
   'AMENDS_MODEL_PICTURES',
+  'AMENDS_MODEL_BATCH',
   'AMENDS_MODEL_OFF',
 ] as const
 
 const DEFAULT_MODEL = 'claude-sonnet-5-5'
 const TOKENS_A_DAY = 3_000_000
 const DOUBT = 0.6
+const BATCH_FROM = 100
 
 /** @throws ConfigError naming the variable and what it may hold; never the key */
 export function readModelSettings(environment: Environment): ModelSettings | null {
@@ -55,6 +59,7 @@ export function readModelSettings(environment: Environment): ModelSettings | nul
     tokensADay: figure('AMENDS_MODEL_TOKENS_A_DAY', text('AMENDS_MODEL_TOKENS_A_DAY'), TOKENS_A_DAY, 1e12),
     moneyADay: moneyIn(text('AMENDS_MODEL_MONEY_A_DAY'), text('AMENDS_MODEL_PRICES')),
     doubt: figure('AMENDS_MODEL_DOUBT', text('AMENDS_MODEL_DOUBT'), DOUBT, 1),
+    batchFrom: Math.ceil(figure('AMENDS_MODEL_BATCH', text('AMENDS_MODEL_BATCH'), BATCH_FROM, 1_000)),
     pictures: yes(text('AMENDS_MODEL_PICTURES')),
     offMarkets: off.filter((one) => /^[A-Z]{2}$/.test(one)),
     offAccounts: off.flatMap((one) => (one.startsWith('account:') ? one.slice('account:'.length) : [])),

@@ -16,6 +16,8 @@ export const MAIL_CLIENT = 'mail-client:'
 export const SEARCH_FILLED = 'search-filled'
 /** Why the model is of no use at the moment; its value is a ModelTrouble as JSON. */
 export const MODEL_TROUBLE = 'model-trouble'
+/** Since when the service is known to take no batches of questions. */
+export const MODEL_NO_BATCHES = 'model-no-batches'
 /** When `amends backup` last made a whole backup. */
 export const BACKED_UP = 'backed-up'
 

@@ -1,0 +1,290 @@
+/**
+ * A backlog that amends asks by itself goes to the service as one batch, at half the price. Each step is noted before it is
+ * made; whatever goes wrong, the jobs are asked one by one. Answers are judged by the same path as any.
+ */
+import { limits } from '../limits.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import { MODEL_NO_BATCHES } from '../ports/ledger/marks.ts'
+import type { BatchAsk, ModelBatch } from '../ports/ledger/model-batches.ts'
+import type { BatchFailure, BatchLine, Model, ModelBatches, ModelQuestion } from '../ports/model.ts'
+import type { ModelJob, ModelJobBody } from '../ticket/model-job.ts'
+import type { JourneyContext } from './context.ts'
+import { expected, tookOf } from './model-batch-cost.ts'
+import type { JobEnd } from './model-letter.ts'
+import type { Meter } from './model-meter.ts'
+import { listening, saidBefore } from './model-said.ts'
+
+export interface BatchOptions {
+  readonly context: JourneyContext
+  readonly service: ModelBatches
+  readonly meter: Meter
+  /** So many waiting questions are a backlog. */
+  readonly from: number
+  readonly held: () => readonly string[]
+  readonly isResting: () => boolean
+  readonly isInHand: (job: string) => boolean
+  readonly work: (job: ModelJob, model: Model) => Promise<JobEnd>
+  readonly settle: (job: ModelJob, end: JobEnd) => Promise<void>
+  readonly signal: AbortSignal
+}
+
+export interface BatchWork {
+  /** Looks after the open batches and makes one where there is a backlog; does nothing while it is at it. */
+  turn(): void
+  /** Whether a backlog would go together at the moment. */
+  isOpen(): boolean
+  /** Being put into a batch, or judged. */
+  has(job: string): boolean
+  readonly done: () => Promise<void>
+}
+
+const HOUR_MS = 3_600_000
+/** After a refusal, or where the budget has no room. */
+const REST_MS = 600_000
+/** A gateway without batches is asked again after a day: it may have learned. */
+const FORGET_MS = 24 * HOUR_MS
+/** The service gave up long ago. */
+const LAST_MS = 26 * HOUR_MS
+/** Clocks differ. */
+const SKEW_MS = 600_000
+/** A whole batch goes up or comes down within it. */
+const LONG_MS = 600_000
+
+interface Picked {
+  readonly job: ModelJob
+  readonly question: ModelQuestion<unknown>
+}
+
+export function createBatchWork(options: BatchOptions): BatchWork {
+  const { context, service, meter, signal } = options
+  const { ledger, clock } = context
+  const busy = new Set<string>()
+  const nextLook = new Map<string, string>()
+  let restUntil = ''
+  let running: Promise<void> | null = null
+
+  const after = (milliseconds: number, at = clock.now()): string =>
+    new Date(Date.parse(at) + milliseconds).toISOString()
+  const bounded = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(LONG_MS)])
+
+  /** The jobs of a batch are asked one by one from now on. */
+  const handBack = async (book: Ledger, batch: ModelBatch, tries: number): Promise<void> => {
+    for (const { job: id } of batch.asks) {
+      const job = await book.modelWork.job(id)
+      if (job?.state !== 'asked' || job.body.batch !== batch.id) continue
+      const change = { readyAt: clock.now(), tries: job.tries + tries, body: outOfBatch(job.body) }
+      await book.modelWork.settle(id, 'asked', { state: 'asked', ...change })
+    }
+  }
+  const drop = (batch: ModelBatch, tries: number): Promise<void> =>
+    ledger.transaction(async (book) => {
+      await handBack(book, batch, tries)
+      await book.modelBatches.remove(batch.id)
+    })
+
+  const refused = async (batch: ModelBatch, why: BatchFailure): Promise<void> => {
+    restUntil = after(why === 'no-batches' ? FORGET_MS : REST_MS)
+    if (why === 'no-batches') await ledger.marks.setMark(MODEL_NO_BATCHES, clock.now(), clock.now())
+    context.log.warn('a batch of questions was refused', { kind: why })
+    await drop(batch, 0)
+  }
+
+  /** The questions of a backlog as far as budget and size allow; jobs that have none to ask are settled. */
+  const pick = async (jobs: readonly ModelJob[]): Promise<{ picked: Picked[]; isFull: boolean }> => {
+    const room = await leftToSpend(ledger, meter)
+    const picked: Picked[] = []
+    let [tokens, micros, bytes] = [0, 0, 0]
+    for (const job of jobs) {
+      if (signal.aborted) return { picked: [], isFull: false }
+      const ear = listening()
+      const end = await options.work(job, saidBefore(ear, job))
+      const question = ear.heard()
+      if (!question) {
+        await options.settle(job, end)
+        continue
+      }
+      const cost = expected(question, meter)
+      tokens += cost.tokens
+      micros += cost.micros
+      bytes += cost.bytes
+      if (tokens > room.tokens || micros > room.micros || bytes > limits.modelBatchBytes)
+        return { picked, isFull: true }
+      picked.push({ job, question })
+    }
+    return { picked, isFull: false }
+  }
+
+  const make = async (account: string): Promise<void> => {
+    const { modelWork } = ledger
+    if ((await modelWork.backlog(account, clock.now(), options.from)).length < options.from) return
+    const waiting = (await modelWork.backlog(account, clock.now(), limits.modelBatchQuestions)).filter(
+      ({ id, body }) => body.batch === undefined && !options.isInHand(id),
+    )
+    if (waiting.length < options.from) return
+    for (const { id } of waiting) busy.add(id)
+    try {
+      const { picked, isFull } = await pick(waiting)
+      if (picked.length >= options.from) await send(account, picked)
+      // What is left of the day's budget goes to single questions.
+      else if (isFull) restUntil = after(REST_MS)
+    } finally {
+      for (const { id } of waiting) busy.delete(id)
+    }
+  }
+
+  const send = async (account: string, picked: readonly Picked[]): Promise<void> => {
+    const { batch, going } = await note(account, picked)
+    const questions = going.map(({ question }, index) => ({ id: nameOf(batch, index), question }))
+    nextLook.set(batch.id, after(limits.modelBatchLookSeconds * 1_000))
+    const made = await service.make(questions, bounded())
+    if (made.ok) await ledger.modelBatches.change(batch.id, { state: 'asked', serviceId: made.value })
+    // It may be there: the next looks tell.
+    else if (made.why !== 'unknown') await refused(batch, made.why)
+  }
+
+  /** In one commit before anything leaves: the batch, and that its jobs lie in it. */
+  const note = (account: string, picked: readonly Picked[]): Promise<{ batch: ModelBatch; going: Picked[] }> =>
+    ledger.transaction(async (book) => {
+      const madeAt = clock.now()
+      const [id, until] = [context.newId(), after(limits.modelBatchHours * HOUR_MS, madeAt)]
+      const going: Picked[] = []
+      for (const one of picked) {
+        const change = { readyAt: until, body: { ...one.job.body, batch: id } }
+        if (await book.modelWork.settle(one.job.id, 'asked', { state: 'asked', ...change })) going.push(one)
+      }
+      const costs = going.map(({ question }) => expected(question, meter))
+      const batch: ModelBatch = {
+        ...{ id, account, state: 'making', serviceId: null, madeAt, until },
+        asks: going.map(({ job, question }): BatchAsk => ({ job: job.id, task: question.task })),
+        tokens: Math.round(costs.reduce((sum, one) => sum + one.tokens, 0)),
+        micros: Math.round(costs.reduce((sum, one) => sum + one.micros, 0)),
+      }
+      await book.modelBatches.add(batch)
+      return { batch, going }
+    })
+
+  /** The daemon or the line broke before the service said the id. */
+  const lookForLost = async (batch: ModelBatch): Promise<void> => {
+    const since = after(-SKEW_MS, batch.madeAt)
+    const found = await service.find({ since, count: batch.asks.length }, bounded())
+    if (!found.ok) {
+      if (found.why === 'no-batches') await refused(batch, found.why)
+      else if (clock.now() >= batch.until) await drop(batch, 1)
+      return
+    }
+    const known = new Set((await ledger.modelBatches.open(null)).map(({ serviceId }) => serviceId))
+    const serviceId = found.value.find((id) => !known.has(id))
+    if (serviceId !== undefined) await ledger.modelBatches.change(batch.id, { state: 'found', serviceId })
+    else if (clock.now() >= after(limits.modelBatchLostMinutes * 60_000, batch.madeAt)) await drop(batch, 1)
+  }
+
+  const follow = async (batch: ModelBatch): Promise<void> => {
+    const { serviceId, state } = batch
+    if (serviceId === null) return lookForLost(batch)
+    const over = await service.isOver(serviceId, bounded())
+    if (over.ok && over.value) return collect(batch, serviceId)
+    if (!over.ok && over.why === 'gone') return drop(batch, 1)
+    const now = clock.now()
+    if (now >= after(LAST_MS, batch.madeAt)) return drop(batch, 1)
+    if (now < batch.until) return
+    await ledger.transaction((book) => handBack(book, batch, 1))
+    // One that was only found may be another's.
+    if (state !== 'asked' || !(await service.cancel(serviceId, bounded())).ok) return
+    await ledger.modelBatches.change(batch.id, { state: 'canceling' })
+  }
+
+  const collect = async (batch: ModelBatch, serviceId: string): Promise<void> => {
+    const came = await service.lines(serviceId, bounded())
+    if (!came.ok) {
+      if (came.why === 'gone' || clock.now() >= after(LAST_MS, batch.madeAt)) await drop(batch, 1)
+      return
+    }
+    const own = ownLines(batch, came.value)
+    for (const [ask, line] of own) {
+      if (signal.aborted) return
+      if (line.said) await judge(batch, ask, line.said)
+    }
+    await ledger.transaction(async (book) => {
+      // Counted with its removal: a daemon that is killed in between counts it once, later.
+      if (!(await book.modelBatches.remove(batch.id))) return
+      for (const [task, took] of tookOf(own)) await book.modelWork.count(meter.batchDay(task, took))
+      await handBack(book, batch, 1)
+    })
+    if (batch.state !== 'found') await service.remove(serviceId, bounded())
+  }
+
+  /** A job that was erased, settled or handed back meanwhile needs no answer any more. */
+  const judge = async (batch: ModelBatch, { job: id, task }: BatchAsk, said: BatchLine['said']): Promise<void> => {
+    const job = await ledger.modelWork.job(id)
+    if (!said || job?.state !== 'asked' || job.body.batch !== batch.id || options.isInHand(id)) return
+    const body = { ...outOfBatch(job.body), said: { ...job.body.said, [task]: said } }
+    const known = { ...job, body }
+    busy.add(id)
+    try {
+      const ear = listening()
+      const end = await options.work(known, saidBefore(ear, known))
+      // A further question: it joins the next backlog, or is asked alone.
+      if (ear.heard()) await ledger.modelWork.settle(id, 'asked', { state: 'asked', readyAt: clock.now(), body })
+      else await options.settle(known, end)
+    } catch (error) {
+      context.log.error('model job failed', { kind: error instanceof Error ? error.name : 'unknown' })
+      await ledger.modelWork.settle(id, 'asked', { state: 'failed', why: null }).catch(() => false)
+    } finally {
+      busy.delete(id)
+    }
+  }
+
+  const all = async (): Promise<void> => {
+    for (const batch of await ledger.modelBatches.open(options.held())) {
+      if (signal.aborted) return
+      if (clock.now() < (nextLook.get(batch.id) ?? '')) continue
+      await follow(batch)
+      nextLook.set(batch.id, after(limits.modelBatchLookSeconds * 1_000))
+    }
+    const missing = restUntil === '' ? await ledger.marks.mark(MODEL_NO_BATCHES) : null
+    if (missing !== null) restUntil = after(FORGET_MS, missing)
+    if (restUntil === '') restUntil = clock.now()
+    if (!isOpen()) return
+    for (const account of options.held()) if (!signal.aborted) await make(account)
+  }
+  const isOpen = (): boolean => clock.now() >= restUntil && !options.isResting()
+
+  return {
+    isOpen,
+    has: (job) => busy.has(job),
+    turn() {
+      running ??= all()
+        .catch((error: unknown) => {
+          if (!signal.aborted) context.log.error('batches paused', { kind: error instanceof Error ? error.name : '' })
+        })
+        .finally(() => {
+          running = null
+        })
+    },
+    done: async () => running ?? undefined,
+  }
+}
+
+const nameOf = ({ id }: ModelBatch, index: number): string => `${id}_${index}`
+
+/** Lines that answer a question of this batch, each question once. */
+function ownLines(batch: ModelBatch, lines: readonly BatchLine[]): Map<BatchAsk, BatchLine> {
+  const asks = new Map(batch.asks.map((ask, index) => [nameOf(batch, index), ask]))
+  const own = new Map<BatchAsk, BatchLine>()
+  for (const line of lines) {
+    const ask = asks.get(line.id)
+    if (ask && !own.has(ask)) own.set(ask, line)
+  }
+  return own
+}
+
+/** Today's budget less what open batches will take. */
+async function leftToSpend(ledger: Ledger, meter: Meter): Promise<{ tokens: number; micros: number }> {
+  const [left, open] = await Promise.all([meter.left(), ledger.modelBatches.open(null)])
+  return {
+    tokens: left.tokens - open.reduce((sum, { tokens }) => sum + tokens, 0),
+    micros: left.micros - open.reduce((sum, { micros }) => sum + micros, 0),
+  }
+}
+
+export const outOfBatch = ({ batch: _, ...body }: ModelJobBody): ModelJobBody => body
