@@ -115,6 +115,16 @@ function inDimension(
   })
 }
 
+/** Complaints of one name and issue. */
+interface Seen {
+  /** That count, in the period and before it. */
+  readonly now: string[]
+  before: number
+  /** All of them. */
+  allNow: number
+  allBefore: number
+}
+
 /** What is counted of each name, by issue; names without a complaint of the issue have their row, too. */
 function rowsOf(
   dimension: ProblemDimension,
@@ -122,40 +132,44 @@ function rowsOf(
   from: string,
   until: string,
 ): ReadonlyMap<Issue, Row[]> {
-  const known = Map.groupBy(
-    cases.filter((one) => one[dimension] !== null),
-    (one) => one[dimension] ?? '',
-  )
-  const named = [...known].map(([key, these]) => ({
-    key,
-    all: Map.groupBy(these, ({ issue }) => issue),
-    days: daysSeen(these, from),
-  }))
-  const issues = new Set(cases.flatMap(({ issue }) => issue ?? []))
-  const rowOf = (issue: Issue) => (name: (typeof named)[number]) => {
-    const like = name.all.get(issue) ?? []
-    const counted = like.filter((one) => counts(dimension, one))
-    const now = counted.filter(({ openedAt }) => openedAt >= from).map(({ openedAt }) => openedAt)
-    const letters = like.filter(({ openedAt }) => openedAt >= from).length
-    return {
-      key: name.key,
-      now,
-      before: counted.length - now.length,
-      exposure: dimension === 'letter' ? like.length - letters : name.days,
-      span: dimension === 'letter' ? letters : days(from, until),
-    }
+  const known = new Map<string, { first: string; readonly byIssue: Map<Issue, Seen> }>()
+  const issues = new Set<Issue>()
+  for (const one of cases) {
+    const { [dimension]: key, issue, openedAt } = one
+    if (issue === null) continue
+    issues.add(issue)
+    if (key === null) continue
+    const name = known.get(key) ?? { first: from, byIssue: new Map<Issue, Seen>() }
+    const seen = name.byIssue.get(issue) ?? { now: [], before: 0, allNow: 0, allBefore: 0 }
+    if (openedAt < name.first) name.first = openedAt
+    if (openedAt >= from) seen.allNow += 1
+    else seen.allBefore += 1
+    if (counts(dimension, one) && openedAt >= from) seen.now.push(openedAt)
+    else if (counts(dimension, one)) seen.before += 1
+    name.byIssue.set(issue, seen)
+    known.set(key, name)
   }
-  return new Map([...issues].map((issue) => [issue, named.map(rowOf(issue))]))
+  const span = days(from, until)
+  return new Map(
+    [...issues].map((issue) => [
+      issue,
+      [...known].map(([key, { first, byIssue }]) => {
+        const seen = byIssue.get(issue)
+        const [now, before] = [seen?.now ?? [], seen?.before ?? 0]
+        return dimension === 'letter'
+          ? { key, now, before, exposure: seen?.allBefore ?? 0, span: seen?.allNow ?? 0 }
+          : { key, now, before, exposure: daysSeen(first, from), span }
+      }),
+    ]),
+  )
 }
 
 /** Every complaint counts against what the goods came with; against a letter, that the customer turned it down. */
 const counts = (dimension: ProblemDimension, one: CaseFacts): boolean => dimension !== 'letter' || one.letterRefused
 
 /** Days before the period in which somebody could have complained of it. */
-function daysSeen(cases: readonly CaseFacts[], from: string): number {
-  const first = cases.reduce((least, { openedAt }) => (openedAt < least ? openedAt : least), from)
-  return first < from ? Math.max(LEAST_EXPOSURE_DAYS, days(first, from)) : 0
-}
+const daysSeen = (first: string, from: string): number =>
+  first < from ? Math.max(LEAST_EXPOSURE_DAYS, days(first, from)) : 0
 
 /** How rates differ from one to the next, as a gamma distribution; null where nothing was counted before. */
 function priorOf(rows: readonly Row[]): { readonly shape: number; readonly rate: number } | null {

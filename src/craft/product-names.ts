@@ -25,8 +25,6 @@ export interface UsedName {
 
 /** Shorter names differ by one letter too easily. */
 const LEAST_FOR_SLIP = 6
-/** Names of which pairs are compared for slips of one letter; the most used come first. */
-const MOST_COMPARED = 1_500
 
 /**
  * Names that are likely the same product, each group with the most used name first: they differ by case, width, blanks,
@@ -36,31 +34,48 @@ const MOST_COMPARED = 1_500
  */
 export function likeNames(used: readonly UsedName[], settled: ReadonlySet<string>): UsedName[][] {
   const sorted = [...used].sort((one, other) => other.cases - one.cases || (one.name < other.name ? -1 : 1))
-  const keyed = sorted.map((one) => ({ one, key: plain(one.name) })).filter(({ key }) => key !== '')
-  const groups: { readonly names: { readonly one: UsedName; readonly key: string }[] }[] = []
-  const byShape = new Map<string, typeof groups>()
-  for (const named of keyed) {
-    const shape = shapeOf(named.key)
+  const groups = new Map<string, Named[]>()
+  const byShape = new Map<string, string[]>()
+  for (const one of sorted) {
+    const key = plain(one.name)
+    if (key === '') continue
+    const shape = shapeOf(key)
     const alike = byShape.get(shape) ?? []
-    const group = alike.find(({ names }) => names.some(({ key }) => sameScriptApart(key, named.key)))
-    if (group) group.names.push(named)
-    else {
-      const fresh = { names: [named] }
-      groups.push(fresh)
-      byShape.set(shape, [...alike, fresh])
-    }
+    const first = alike.find((known) => groups.get(known)?.some((named) => sameScriptApart(named.key, key)))
+    if (first === undefined) byShape.set(shape, [...alike, key])
+    groups.set(first ?? key, [...(groups.get(first ?? key) ?? []), { one, key }])
   }
-  for (let at = 0; at < Math.min(groups.length, MOST_COMPARED); at += 1) {
-    const own = groups[at]?.names[0]?.key ?? ''
-    for (let other = Math.min(groups.length, MOST_COMPARED) - 1; other > at; other -= 1) {
-      if (!isSlip(own, groups[other]?.names[0]?.key ?? '')) continue
-      groups[at]?.names.push(...(groups[other]?.names ?? []))
-      groups.splice(other, 1)
-    }
-  }
-  return groups
-    .map(({ names }) => names.map(({ one }) => one))
+  return withSlips(groups)
+    .map((names) => names.map(({ one }) => one))
     .filter((names) => names.length > 1 && names.some(({ name }) => !settled.has(name)))
+}
+
+interface Named {
+  readonly one: UsedName
+  readonly key: string
+}
+
+/** Puts a group to the first one whose name differs by a slip: both then have a form in common that lacks one letter. */
+function withSlips(groups: ReadonlyMap<string, Named[]>): Named[][] {
+  const joined = new Map<string, Named[]>()
+  const byForm = new Map<string, string[]>()
+  for (const [key, names] of groups) {
+    const forms = key.length < LEAST_FOR_SLIP ? [] : formsOf(key)
+    const near = forms.flatMap((form) => byForm.get(form) ?? []).find((other) => isSlip(key, other))
+    if (near !== undefined) joined.get(near)?.push(...names)
+    else {
+      joined.set(key, [...names])
+      for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), key])
+    }
+  }
+  return [...joined.values()]
+}
+
+/** Beside its figures, which are the same in both. */
+function formsOf(key: string): string[] {
+  const own = figures(key)
+  const lacking = Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))
+  return [...new Set([key, ...lacking])].map((form) => `${own} ${form}`)
 }
 
 /** Letters and figures alone, in small and without accents, the words in the order of the alphabet. */

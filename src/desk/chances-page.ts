@@ -1,6 +1,7 @@
 /** The page *Chances*: wishes for what we don't offer, each with its sentence and ticket, confirmed or dropped by a person. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { mergedName } from '../craft/product-names.ts'
 import type { ChanceLine } from '../ports/ledger/chances.ts'
 import { CHANCE_KINDS } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
@@ -16,11 +17,12 @@ const MOST_TO_SAY = 50
 const MOST_DROPPED = 20
 
 export function chancesRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
-  const { chances } = options.ledger
+  const { chances, followed } = options.ledger
   const shown = async (c: DeskContext, refused: string | null): Promise<Response> => {
     const visit = c.get('visit')
     const { staff } = visit
-    const main = chancesMain(visit, {
+    const named = mergedName(await followed.productNames())
+    const main = chancesMain(visit, named, {
       found: await chances.inState(staff, 'found', MOST_TO_SAY),
       confirmed: await chances.inState(staff, 'confirmed', MOST),
       dropped: await chances.inState(staff, 'dropped', MOST_DROPPED),
@@ -44,12 +46,14 @@ export function chancesRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
 
 type Lines = Readonly<Record<'found' | 'confirmed' | 'dropped', readonly ChanceLine[]>>
 
-function chancesMain(visit: Visit, { found, confirmed, dropped }: Lines): Html {
+function chancesMain(visit: Visit, named: ReturnType<typeof mergedName>, { found, confirmed, dropped }: Lines): Html {
   const words = visit.m.chances
   const lines = (some: readonly ChanceLine[]): Html =>
     html`<ul class="list">${some.map((line) => html`<li>${sentence(visit, line)}<details class="fold"><summary>${words.edit}</summary>${sayForm(visit, line)}</details></li>`)}</ul>`
   const products = (some: readonly ChanceLine[]) =>
-    [...Map.groupBy(some, ({ chance }) => chance.product)].sort(([, one], [, other]) => other.length - one.length)
+    [...Map.groupBy(some, ({ chance }) => named(chance.product))].sort(
+      ([, one], [, other]) => other.length - one.length,
+    )
   return html`<h1>${words.title}</h1><p class="quiet">${words.lead}</p>
     <h2>${words.toSay} <span class="quiet">${found.length}</span></h2>
     ${

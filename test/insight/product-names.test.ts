@@ -19,7 +19,7 @@ describe('names that are proposed as one product', () => {
 
   test('differ by one letter of a long name', () => {
     expect(proposed('Desk lamp', 'Desk lmap', 'Desk lamps', 'Desk ramp')).toEqual([
-      ['Desk lamp', 'Desk ramp', 'Desk lamps', 'Desk lmap'],
+      ['Desk lamp', 'Desk lmap', 'Desk lamps', 'Desk ramp'],
     ])
   })
 
@@ -42,7 +42,7 @@ describe('names that are proposed as one product', () => {
     const many = Array.from({ length: 3_000 }, (_, at) => ({ name: `Product ${at} with a long name`, cases: 1 }))
     const began = process.cpuUsage().user
     expect(likeNames([...many, { name: 'product-7 WITH a long name', cases: 2 }], new Set())).toHaveLength(1)
-    expect((process.cpuUsage().user - began) / 1_000).toBeLessThan(2_000)
+    expect((process.cpuUsage().user - began) / 1_000).toBeLessThan(500)
   })
 })
 
