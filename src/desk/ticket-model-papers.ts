@@ -12,8 +12,11 @@ import type { TicketDesk } from './ticket-routes.ts'
 import { type TicketSheet, ticketPath } from './ticket-sheet.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 
-const paperPath = (sheet: TicketSheet, kind: PaperKind, role: PaperRole, job?: string): string =>
-  `${ticketPath(sheet)}?paper=${kind}&role=${role}${job ? `&words=${encodeURIComponent(job)}` : ''}#paper`
+/** Shows the page again with what these fields say: nothing is kept by it. */
+const shownWith = (path: string, fields: Readonly<Record<string, string>>, text: string, hint: string): Html =>
+  html`<form method="get" action="${path}" class="line">${Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )}<button>${text}</button> <span class="quiet small">${hint}</span></form>`
 
 /** Above the form of a paper. `isInside`: the model's words stand in the text of the form. */
 export function modelForPaper(
@@ -25,17 +28,17 @@ export function modelForPaper(
   if (!model) return html``
   const words = visit.m.model.paper
   if (isInside)
-    return html`<p class="note model">${words.inside} <a href="${paperPath(sheet, kind, role)}">${words.template}</a></p>`
+    return html`<p class="note model">${words.inside} <a href="${ticketPath(sheet)}?paper=${kind}&role=${role}#paper">${words.template}</a></p>`
   const job = model.jobs.findLast(
     ({ body: { paper } }) => paper?.kind === kind && paper.role === role && paper.language === language,
   )
   const said = job?.body.paper?.words
   const proposal =
     job && said
-      ? html`<section class="model offered" aria-labelledby="paper-words"><h4 id="paper-words">${words.proposed}</h4>
+      ? html`<section class="checks model" aria-labelledby="paper-words"><h4 id="paper-words">${words.proposed}</h4>
         ${said.course === '' ? '' : passage(said.course, language)}
         ${said.questions.length === 0 ? '' : html`<ul>${said.questions.map((one) => html`<li>${foreign(one, language)}</li>`)}</ul>`}
-        <p><a class="button" href="${paperPath(sheet, kind, role, job.id)}">${words.use}</a> <span class="quiet small">${words.useHint}</span></p></section>`
+        ${shownWith(`${ticketPath(sheet)}#paper`, { paper: kind, role, words: job.id }, words.use, words.useHint)}</section>`
       : ''
   const ask = html`<input type="hidden" name="paper" value="${kind}"><input type="hidden" name="role" value="${role}"><button class="plain">${words.ask}</button> <span class="quiet small">${words.lead}</span>`
   return html`${proposal}${outcome(visit, job, words)}${
@@ -55,14 +58,15 @@ export function modelForClosing(sheet: TicketSheet): Html {
   const named = visit.m.aftercare.file
   const proposal =
     job && lines
-      ? html`<section class="model offered" aria-labelledby="closing-lines"><h4 id="closing-lines">${words.proposed}</h4><dl>${(
+      ? html`<section class="checks model" aria-labelledby="closing-lines"><h4 id="closing-lines">${words.proposed}</h4><dl class="case">${(
           ['well', 'better', 'prevention'] as const
         )
           .filter((name) => lines[name] !== '')
           .map(
-            (name) => html`<dt>${named[name]}</dt><dd>${foreign(lines[name], job.body.closing?.language ?? null)}</dd>`,
+            (name) =>
+              html`<div><dt>${named[name]}</dt><dd>${foreign(lines[name], job.body.closing?.language ?? null)}</dd></div>`,
           )}</dl>
-        <p><a class="button" href="${ticketPath(sheet)}?lines=${encodeURIComponent(job.id)}#case-file">${words.use}</a> <span class="quiet small">${words.useHint}</span></p></section>`
+        ${shownWith(`${ticketPath(sheet)}#case-file`, { lines: job.id }, words.use, words.useHint)}</section>`
       : ''
   const ask = html`<button class="plain">${words.ask}</button> <span class="quiet small">${words.lead}</span>`
   return html`${proposal}${outcome(visit, job, { ...visit.m.model.paper, ...words })}${
