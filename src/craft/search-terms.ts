@@ -6,6 +6,10 @@
 /** Of one text; a mail that is longer is found by its beginning. */
 const LONGEST_TEXT = 20_000
 const LONGEST_TERM = 64
+/** Stands behind a term that only begins a word; no term of a text has it. */
+const BEGINS = '*'
+/** Shorter beginnings stand in nearly everything. */
+const SHORTEST_BEGINNING = 3
 /** Words of one question; more would only narrow what is found already. */
 const MOST_ASKED = 12
 
@@ -56,7 +60,8 @@ export function searchTerms(texts: readonly string[]): string[] {
 
 /**
  * What a question asks for: each inner list is a way to find the ticket, by all of its terms. Empty: nothing to look for.
- * A number is also looked for as it stands without separators.
+ * A number is also looked for as it stands without separators. The last word may be only begun: a term with a star is the
+ * beginning of others.
  */
 export function askedTerms(question: string): string[][] {
   const text = folded(question).trim()
@@ -64,8 +69,18 @@ export function askedTerms(question: string): string[][] {
   const ways = [[...new Set(parts)].slice(0, MOST_ASKED)].filter((way) => way.length > 0)
   const whole = joined(text)
   if (ASKED_CODE.test(text) && isTerm(whole) && !parts.includes(whole)) ways.push([whole])
-  return ways
+  return [...ways, ...ways.flatMap(begun)]
 }
+
+/** The same way to find a ticket, by a last word that goes on: `mül` is in Müller. */
+function begun(way: readonly string[]): string[][] {
+  const last = way.at(-1) ?? ''
+  if (IS_UNSPACED.test(last) || [...last].length < SHORTEST_BEGINNING) return []
+  return [[...way.slice(0, -1), `${last}${BEGINS}`]]
+}
+
+/** What a term of a question begins with, null where it asks for the whole term. */
+export const beginningOf = (term: string): string | null => (term.endsWith(BEGINS) ? term.slice(0, -1) : null)
 
 const joined = (code: string): string => code.replace(/[-./_ ]/g, '')
 

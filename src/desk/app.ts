@@ -15,6 +15,7 @@ import { customersRoutes } from './customers-page.ts'
 import { demoRoutes } from './demo.ts'
 import { eventRoutes } from './events.ts'
 import { fieldsOf } from './fields.ts'
+import { flagRoutes } from './flags.ts'
 import { followedRoutes } from './followed-page.ts'
 import { isOwnForm, isOwnHost, secured } from './guard.ts'
 import { handOverRoutes } from './hand-over.ts'
@@ -79,6 +80,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
       return c.body(asset.text, 200, { 'content-type': asset.type })
     })
   }
+  flagRoutes(app)
   app.use(bounded(limits.formBytes, assets, (path) => !isLarge(path)))
   app.use(bounded(limits.attachmentBytes + 64 * KiB, assets, (path) => FILES.test(path) || path === NEW_COMPLAINT))
   app.use(bounded(limits.importBytes + 64 * KiB, assets, (path) => path === IMPORT_PATH))

@@ -6,6 +6,7 @@ import type { CustomerStanding } from '../ticket/customer.ts'
 import type { Assets } from './assets.ts'
 import { OFFICE_ZONE } from './case-cells.ts'
 import { customerMain, yearText } from './customer-page.ts'
+import { countryChip } from './flags.ts'
 import { flashOf, withDone } from './flash.ts'
 import { refusedSentence } from './form.ts'
 import { page } from './layout.ts'
@@ -96,7 +97,7 @@ function customersMain(visit: Visit, all: readonly CustomerStanding[], currency:
       empty: words.empty,
       rows: part.map((one) => ({
         cells: [
-          html`${nameOf(one)} <span class="quiet small">${one.newest.country ?? ''}</span>`,
+          html`${nameOf(one)} ${countryChip(one.newest.country, visit)}`,
           html`<span class="risk ${one.risk.level}">${words.level[one.risk.level]}</span> <span class="quiet small">${one.risk.score}</span>`,
           reasonsOf(visit, one),
           casesText(visit, one),

@@ -10,6 +10,7 @@ import { standsInFor } from '../ticket/absence.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import { absenceLine, ownerNames } from './absence.ts'
 import type { Assets } from './assets.ts'
+import { countryChip } from './flags.ts'
 import { flashOf, withDone } from './flash.ts'
 import { foreign } from './foreign.ts'
 import { walked } from './keys.ts'
@@ -256,13 +257,6 @@ export const severityWord = (ticket: Ticket, visit: Visit): Html =>
 
 export const stateWord = (visit: Visit, ticket: Ticket): Html =>
   html`<span class="state ${ticket.state}">${visit.m.state[ticket.state]}</span>`
-
-/** The country's code for the eye, its name for the tooltip and for readers of the screen. */
-export function countryChip(country: string | null, visit: Visit): Html {
-  if (country === null || !/^[A-Z]{2}$/.test(country)) return html``
-  const name = new Intl.DisplayNames(visit.m.tag, { type: 'region' }).of(country) ?? country
-  return html`<span class="chip" title="${name}"><span aria-hidden="true">${country}</span><span class="unseen">${name}</span></span>`
-}
 
 function plannedFor(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, SendPlan>): Html | string {
   const { ticket, turn, outbox } = row

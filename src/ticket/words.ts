@@ -655,3 +655,11 @@ export type Executor = (typeof EXECUTORS)[number]
 /** When on their day a contact likes to be written to. */
 export const HOUR_WISHES = ['morning', 'afternoon', 'late'] as const
 export type HourWish = (typeof HOUR_WISHES)[number]
+
+/** What a clerk tells the owner of: a letter's template, a rule of the playbook, a calendar, a manners card. */
+export const OWNER_NOTE_KINDS = ['template', 'rule', 'calendar', 'card'] as const
+export type OwnerNoteKind = (typeof OWNER_NOTE_KINDS)[number]
+
+/** 'changed': the owner put right what the note says. */
+export const OWNER_NOTE_STATES = ['open', 'answered', 'changed'] as const
+export type OwnerNoteState = (typeof OWNER_NOTE_STATES)[number]

@@ -94,6 +94,16 @@ eachDatabase('desk', (open) => {
     expect(await ledger.views.of('li')).toEqual([])
   })
 
+  test('a view is given another name, but not one that its owner has already', async () => {
+    const ledger = await open()
+    await ledger.views.save('li', { id: 'v1', name: 'Germany', query: 'market=DE' }, NOW)
+    await ledger.views.save('li', { id: 'v2', name: 'Austria', query: 'market=AT' }, NOW)
+    expect(await ledger.views.rename('li', 'v1', 'Austria', NOW)).toBe(false)
+    expect(await ledger.views.rename('wang', 'v1', 'Mine', NOW)).toBe(false)
+    expect(await ledger.views.rename('li', 'v1', 'North', NOW)).toBe(true)
+    expect((await ledger.views.of('li')).map(({ name }) => name)).toEqual(['Austria', 'North'])
+  })
+
   test('a letter approved anew is shown in place of the one that was taken back', async () => {
     const ledger = await open()
     const { turn, id } = await scheduled(ledger)
@@ -158,6 +168,33 @@ eachDatabase('desk', (open) => {
     expect(await ledger.desk.counts(all)).toMatchObject({ tickets: { pending: 4 }, bins: { spam: 2 }, parseSuspect: 2 })
     const none = await ledger.desk.counts(person({ accounts: [] }))
     expect(none).toMatchObject({ tickets: { pending: 0 }, bins: { spam: 0 }, parseSuspect: 0 })
+  })
+
+  test('counts follow every change of a ticket or mail, and what is rolled back was never counted', async () => {
+    const ledger = await open()
+    const one = await add(ledger, { market: 'AT' })
+    const other = await add(ledger, { market: null, state: 'held' })
+    const binned = message({ bin: 'spam', parsed: mail({ problems: ['truncated'] }) })
+    await ledger.tickets.addMessage(binned, [])
+    const now = async (staff = all) => {
+      const { tickets, bins, parseSuspect } = await ledger.desk.counts(staff)
+      return [tickets.pending, tickets.held, tickets.closed, bins.spam, parseSuspect]
+    }
+    expect(await now()).toEqual([1, 1, 0, 1, 1])
+    await ledger.tickets.updateTicket(one, { state: 'closed', closedAt: NOW })
+    await ledger.tickets.updateTicket(other, { market: 'FR', state: 'pending' })
+    await ledger.tickets.updateMessage(binned.id, { bin: null, ticketId: other })
+    expect(await now()).toEqual([1, 0, 1, 0, 1])
+    expect(await now(person({ markets: ['AT'] }))).toEqual([0, 0, 1, 0, 1])
+    const failing = ledger.transaction(async (inside) => {
+      await inside.tickets.updateTicket(other, { state: 'held' })
+      await inside.tickets.addTicket(ticket({}))
+      throw new Error('power cut')
+    })
+    await expect(failing).rejects.toThrow()
+    expect(await now()).toEqual([1, 0, 1, 0, 1])
+    await ledger.erasure.eraseTicket(one, NOW)
+    expect(await now()).toEqual([1, 0, 1, 0, 1])
   })
 
   test('every state is counted, also those in which nothing is', async () => {

@@ -333,7 +333,10 @@ const questions: Record<string, () => Promise<unknown>> = {
   'signIns.byCompanySignIn': () => rooms.signIns.byCompanySignIn('https://id.example', 'sub'),
   'signIns.isTied': () => rooms.signIns.isTied('https://id.example', anna.id),
   'signIns.tie': () => rooms.signIns.tie('https://id.example', 'sub', anna.id, NOW),
-  'signIns.untie': () => rooms.signIns.untie('https://id.example', anna.id),
+  'signIns.untie': () => rooms.signIns.untie('https://id.example', anna.id, NOW),
+  'signIns.tiesOf': () => rooms.signIns.tiesOf(anna.id),
+  'signIns.allowTies': () => rooms.signIns.allowTies(anna.id),
+  'staff.takeBackSignIn': () => rooms.staff.takeBackSignIn('x'),
   'staffHistory.add': () => rooms.staffHistory.add({ at: NOW, who: '', act: 'refused', staffId: null, detail: {} }),
   'staffHistory.page': () => rooms.staffHistory.page('b', 50),
 
@@ -374,6 +377,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'notices.mailsAfter': () => rooms.notices.mailsAfter('x', 9),
   'notices.breaking': () => rooms.notices.breaking(NOW, seconds(60), 9),
   'notices.waiting': () => rooms.notices.waiting('sales', NOW, 9),
+  'notices.criticalTold': () => rooms.notices.criticalTold('x', NOW),
   'notices.told': () => rooms.notices.told('sales', ['key'], NOW),
   'notices.removeBefore': () => rooms.notices.removeBefore(NOW),
 }

@@ -49,6 +49,27 @@ eachDatabase('search', (open) => {
     expect(await found(ledger, '  <> ')).toEqual([])
   })
 
+  test('finds a ticket by the beginning of its last word, as one types it', async () => {
+    const ledger = await open()
+    await add(ledger, 'A1', 'hello', { customer: { name: 'Jörg Müller', address: 'j@x.example' } })
+    await add(ledger, 'A2', 'Order HL-2026-0412, zebra planks')
+    await add(ledger, 'A3', 'Order HL-2025-0007, zebra cubes')
+    for (const [question, numbers] of [
+      ['mül', ['A1']],
+      ['HL-2026', ['A2']],
+      ['HL-2026-04', ['A2']],
+      ['HL-20', ['A3', 'A2']],
+      ['zebra plan', ['A2']],
+      ['plan zebra', []],
+      ['ml', []],
+    ] as const)
+      expect(await found(ledger, question), question).toEqual(numbers)
+    const newest = await ledger.desk.search(anna, askedTerms('zebr'), null, 1)
+    expect(newest.map((row) => row.ticket.number)).toEqual(['A3'])
+    expect(await found(ledger, 'zebr', anna, newest[0]?.ticket.id ?? '', 1)).toEqual(['A2'])
+    expect(await found(ledger, 'mül', person({ accounts: ['other'] }))).toEqual([])
+  })
+
   test('finds a mail in a language that nobody here reads by what it is about, also once that is put right', async () => {
     const ledger = await open()
     const gist = { en: 'asks for a refund', 'zh-Hans': '要求退款，物流延迟' }

@@ -52,6 +52,13 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 7) await readLessons(ledger)
   if (version >= 8) await readFollowedLessons(ledger)
   if (version >= 8) await readBatches(ledger)
+  if (version >= 8) await readOwnerNotes(ledger)
+}
+
+async function readOwnerNotes(ledger: Ledger): Promise<void> {
+  expect(await ledger.ownerNotes.open(EVERYBODY, 9)).toMatchObject([
+    { note: { kind: 'template', about: 'de/damage.hbs', note: 'greets twice' } },
+  ])
 }
 
 async function readBatches(ledger: Ledger): Promise<void> {

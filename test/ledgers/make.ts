@@ -75,6 +75,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await learnFromCases(ledger)
   await followLessons(ledger)
   await askTogether(ledger)
+  await tellAnOwner(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -369,5 +370,25 @@ async function askTogether(ledger: Ledger): Promise<void> {
     micros: 0,
     madeAt: NOW,
     until: NOW,
+  })
+}
+
+/** And a line to the owner of a template. */
+async function tellAnOwner(ledger: Ledger): Promise<void> {
+  const anna = (await ledger.staff.bySignIn('anna'))?.staff.id ?? ''
+  const [line] = await ledger.desk.queue(EVERYBODY, { states: ['pending'], after: null, limit: 1 })
+  await ledger.ownerNotes.add({
+    id: 'note',
+    ticketId: line?.ticket.id ?? '',
+    kind: 'template',
+    about: 'de/damage.hbs',
+    state: 'open',
+    at: NOW,
+    who: anna,
+    note: 'greets twice',
+    answer: '',
+    answeredBy: null,
+    answeredAt: null,
+    version: null,
   })
 }

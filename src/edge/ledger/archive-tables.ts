@@ -3,7 +3,8 @@ import type { Schema } from './schema.ts'
 
 /**
  * Left out: the schema's versions (the archive names its own), raw mail (members of their own), and what must not come back
- * to life: sessions, one-time links, counts of failed sign-ins, who holds an account, findings of regular checks.
+ * to life: sessions, one-time links, counts of failed sign-ins, who holds an account, findings of regular checks; and
+ * counts, which the database makes itself.
  */
 type LeftOut =
   | 'schema_versions'
@@ -15,6 +16,7 @@ type LeftOut =
   | 'failed_tries'
   | 'account_leases'
   | 'checks'
+  | 'counted'
 
 /** The primary key of each table, by which it is read in pages. */
 export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly string[]>> = {
@@ -69,6 +71,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   followed_steps: ['id'],
   chances: ['id'],
   library_cases: ['id'],
+  owner_notes: ['id'],
 }
 
 /** The archive's first member: what it is. */

@@ -1,15 +1,15 @@
 /** What the desk's pages ask, each question limited to the accounts and markets that this person may see. */
 import type { Kysely } from 'kysely'
+import { beginningOf } from '../../craft/search-terms.ts'
 import type { DeskLedger, QueueFilter, QueueRow } from '../../ports/ledger/desk.ts'
-import { OCCURRENCE_STATES } from '../../ports/ledger/intake.ts'
+import { OCCURRENCE_STATES, type OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { Staff } from '../../ports/ledger/staff.ts'
 import { TICKET_STATES, type TicketState } from '../../ports/ledger/tickets.ts'
 import { BINS, type Bin } from '../../ticket/words.ts'
-import { occurrenceCounts } from './occurrences.ts'
 import { lettersOf } from './outbox.ts'
 import { ITEM_COLUMNS, messageOf, NEVER, outboxItemOf, ticketOf, turnRowOf } from './rows.ts'
 import type { Schema } from './schema.ts'
-import { rarestFirst } from './search.ts'
+import { alsoHas, rarestFirst, ticketsWithBeginning } from './search.ts'
 import { ticketLedger } from './tickets.ts'
 
 type TicketRow = Schema['tickets']
@@ -64,17 +64,16 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
     async counts(staff) {
       const tickets = zeroes(TICKET_STATES)
       const bins = zeroes(BINS)
-      if (seesNothing(staff)) {
-        return { tickets, bins, occurrences: zeroes(OCCURRENCE_STATES), parseSuspect: 0 }
+      const occurrences = zeroes(OCCURRENCE_STATES)
+      let parseSuspect = 0
+      const rows = await counted(db, staff)
+      for (const { what, market, state, count } of rows) {
+        if (what === 'ticket' && seesMarket(staff, market || null)) tickets[state as TicketState] += count
+        if (what === 'bin') bins[state as Bin] += count
+        if (what === 'occurrence') occurrences[state as OccurrenceState] += count
+        if (what === 'suspect') parseSuspect += count
       }
-      for (const row of await ticketCounts(db, staff)) tickets[row.state] = row.count
-      for (const row of await binCounts(db, staff)) if (row.bin !== null) bins[row.bin] = row.count
-      return {
-        tickets,
-        bins,
-        occurrences: await occurrenceCounts(db, staff.accounts),
-        parseSuspect: await suspectCount(db, staff),
-      }
+      return { tickets, bins, occurrences, parseSuspect }
     },
 
     async markets(staff) {
@@ -115,8 +114,20 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
 /** A ticket whose market nobody knows yet is seen by everyone of its account: hidden from all, it would be lost. */
 function maySee(staff: Staff, ticket: { account: string; market: string | null }): boolean {
   const ofAccount = staff.accounts === null || staff.accounts.includes(ticket.account)
-  const ofMarket = staff.markets === null || ticket.market === null || staff.markets.includes(ticket.market)
-  return ofAccount && ofMarket
+  return ofAccount && seesMarket(staff, ticket.market)
+}
+
+const seesMarket = ({ markets }: Staff, market: string | null): boolean =>
+  markets === null || market === null || markets.includes(market)
+
+/** What the database counts itself (migration 0008): a few rows an account and market, however large the ledger is. */
+function counted(db: Kysely<Schema>, { accounts }: Staff) {
+  return db
+    .selectFrom('counted')
+    .selectAll()
+    .where('what', 'in', ['ticket', 'bin', 'occurrence', 'suspect'])
+    .$if(accounts !== null, (query) => query.where('account', 'in', accounts?.length ? accounts : ['']))
+    .execute()
 }
 
 function seesNothing(staff: Staff): boolean {
@@ -174,22 +185,21 @@ async function pageFound(
   before: string | null,
   limit: number,
 ): Promise<TicketRow[]> {
-  const [rarest, ...others] = await rarestFirst(db, terms)
-  if (rarest === undefined || seesNothing(staff)) return []
+  if (terms.length === 0 || seesNothing(staff)) return []
+  const beginning = beginningOf(terms.at(-1) ?? '')
+  if (beginning !== null) {
+    const ids = await ticketsWithBeginning(db, beginning, before)
+    if (ids.length === 0) return []
+    let query = visibleTickets(db, staff).selectAll().where('id', 'in', ids)
+    for (const term of terms.slice(0, -1)) query = query.where(alsoHas(term))
+    return query.orderBy('id', 'desc').limit(limit).execute()
+  }
+  const [rarest = '', ...others] = await rarestFirst(db, terms)
   let query = visibleTickets(db, staff)
     .innerJoin('search_terms', 'search_terms.ticket_id', 'tickets.id')
     .selectAll('tickets')
     .where('search_terms.term', '=', rarest)
-  for (const term of others) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('search_terms as also')
-          .select('also.term')
-          .where('also.term', '=', term)
-          .whereRef('also.ticket_id', '=', 'search_terms.ticket_id'),
-      ),
-    )
-  }
+  for (const term of others) query = query.where(alsoHas(term))
   return query
     .$if(before !== null, (all) => all.where('search_terms.ticket_id', '<', before ?? ''))
     .orderBy('search_terms.ticket_id', 'desc')
@@ -273,34 +283,6 @@ async function newestItems(db: Kysely<Schema>, turnIds: readonly string[]) {
     .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.turn_id, outboxItemOf(row)]))
-}
-
-function ticketCounts(db: Kysely<Schema>, staff: Staff) {
-  return visibleTickets(db, staff)
-    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
-    .where('state', 'in', TICKET_STATES)
-    .groupBy('state')
-    .execute()
-}
-
-function binCounts(db: Kysely<Schema>, { accounts }: Staff) {
-  return db
-    .selectFrom('messages')
-    .select((eb) => ['bin', eb.fn.countAll<number>().as('count')])
-    .where('bin', 'in', BINS)
-    .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
-    .groupBy('bin')
-    .execute()
-}
-
-async function suspectCount(db: Kysely<Schema>, { accounts }: Staff): Promise<number> {
-  const row = await db
-    .selectFrom('messages')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('parse_suspect', '=', 1)
-    .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
-    .executeTakeFirstOrThrow()
-  return row.count
 }
 
 function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {

@@ -59,6 +59,8 @@ export async function blankTicket(db: Kysely<Schema>, id: string, at: Instant): 
   await db.updateTable('fact_checks').set({ note: '' }).where('ticket_id', '=', id).execute()
   await blankPapers(db, id)
   await db.deleteFrom('autosaves').where('ticket_id', '=', id).execute()
+  // That something was said of a template stays; whose words were in it is not known.
+  await db.updateTable('owner_notes').set({ note: '', answer: '' }).where('ticket_id', '=', id).execute()
   await blankCase(db, id)
   await db.deleteFrom('model_jobs').where('ticket_id', '=', id).execute()
   await db.deleteFrom('learned_pairs').where('ticket_id', '=', id).execute()

@@ -30,6 +30,7 @@ import { modelWorkLedger } from './model-work.ts'
 import { noticeLedger } from './notices.ts'
 import { ordersLedger } from './orders.ts'
 import { outboxLedger } from './outbox.ts'
+import { ownerNoteLedger } from './owner-notes.ts'
 import { paperLedger } from './papers.ts'
 import type { Schema } from './schema.ts'
 import { searchLedger } from './search.ts'
@@ -157,6 +158,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     customerTiers: behind(door, customerTierLedger(db)),
     factChecks: behind(door, factCheckLedger(db)),
     autosaves: behind(door, autosaveLedger(db)),
+    ownerNotes: behind(door, ownerNoteLedger(db)),
     papers: behind(door, paperLedger(db, store.kind)),
     templateVersions: behind(door, templateVersionLedger(db)),
     search: behind(door, searchLedger(db)),

@@ -1,7 +1,7 @@
 /** Every mail that was seen on a server, and how far it came. */
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Instant } from '../../mail/message.ts'
-import { type IntakeLedger, OCCURRENCE_STATES, type OccurrenceState, type Place } from '../../ports/ledger/intake.ts'
+import type { IntakeLedger, OccurrenceState, Place } from '../../ports/ledger/intake.ts'
 import { LedgerError } from '../../ports/ledger/ledger.ts'
 import { atomically } from './atomically.ts'
 import { whole } from './bind.ts'
@@ -293,14 +293,12 @@ export async function occurrenceCounts(
   accounts: readonly string[] | null,
 ): Promise<Record<OccurrenceState, number>> {
   const rows = await db
-    .selectFrom('occurrences')
-    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
-    .where('state', 'in', OCCURRENCE_STATES)
+    .selectFrom('counted')
+    .select(['state', 'count'])
+    .where('what', '=', 'occurrence')
     .$if(accounts !== null, (query) => query.where('account', 'in', accounts ?? []))
-    .groupBy('state')
     .execute()
-  const counted = new Map(rows.map((row) => [row.state, row.count]))
-  const count = (state: OccurrenceState) => counted.get(state) ?? 0
+  const count = (state: OccurrenceState) => rows.reduce((sum, row) => sum + (row.state === state ? row.count : 0), 0)
   return {
     listed: count('listed'),
     stored: count('stored'),

@@ -25,6 +25,8 @@ import type {
   Issue,
   Kind,
   LibraryState,
+  OwnerNoteKind,
+  OwnerNoteState,
   PaperState,
   SendReason,
   Severity,
@@ -263,6 +265,22 @@ export interface Schema {
     at: Instant
     who: string
     body: Json
+  }
+  /** Kept by triggers (migration 0008), never written from here. */
+  counted: { what: string; account: string; market: string; state: string; count: number }
+  owner_notes: {
+    id: string
+    ticket_id: string
+    kind: OwnerNoteKind
+    about: string
+    state: OwnerNoteState
+    at: Instant
+    who: string
+    note: string
+    answer: string
+    answered_by: string | null
+    answered_at: Instant | null
+    version: string | null
   }
   saved_views: { staff_id: string; name: string; id: string; query: string; at: Instant }
   customer_tiers: { customer_key: string; tier: Tier; who: string; at: Instant }

@@ -1,5 +1,5 @@
 /** The words of tickets: written with what they stand in, read by the search of the desk. */
-import type { Kysely } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import { searchTerms } from '../../craft/search-terms.ts'
 import { SEARCH_FILLED } from '../../ports/ledger/marks.ts'
 import type { SearchLedger } from '../../ports/ledger/search.ts'
@@ -13,6 +13,8 @@ const ROWS_AT_ONCE = 500
 /** So far terms are counted to begin with the rarest. */
 const COUNTED = 2_000
 const DONE = 'done'
+/** Sorts behind every letter on both databases. */
+const LAST_LETTER = '\u{10ffff}'
 
 export function searchLedger(db: Kysely<Schema>): SearchLedger {
   return {
@@ -88,4 +90,28 @@ export async function rarestFirst(db: Kysely<Schema>, terms: readonly string[]):
     counted.push({ term, count: Number(count) })
   }
   return counted.sort((one, other) => one.count - other.count).map(({ term }) => term)
+}
+
+/** Whether the ticket of this row has the term too. */
+export const alsoHas = (term: string) =>
+  sql<SqlBool>`exists (select 1 from search_terms as also where also.term = ${term} and also.ticket_id = tickets.id)`
+
+/**
+ * Tickets with a word that begins like this, of the first `COUNTED` places in which one stands: a beginning that stands in
+ * more says too little to find anything by.
+ */
+export async function ticketsWithBeginning(
+  db: Kysely<Schema>,
+  beginning: string,
+  before: string | null,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('search_terms')
+    .select('ticket_id')
+    .where('term', '>', beginning)
+    .where('term', '<', `${beginning}${LAST_LETTER}`)
+    .orderBy('term')
+    .limit(COUNTED)
+    .execute()
+  return [...new Set(rows.map((row) => row.ticket_id))].filter((id) => before === null || id < before)
 }

@@ -23,6 +23,27 @@ export function viewLedger(db: Kysely<Schema>): ViewLedger {
         .execute()
     },
 
+    async rename(staffId, id, name, at) {
+      const changed = await db
+        .updateTable('saved_views')
+        .set(whole({ name, at }))
+        .where('staff_id', '=', staffId)
+        .where('id', '=', id)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('saved_views as other')
+                .select('other.id')
+                .where('other.staff_id', '=', staffId)
+                .where('other.name', '=', name)
+                .where('other.id', '<>', id),
+            ),
+          ),
+        )
+        .executeTakeFirst()
+      return changed.numUpdatedRows === 1n
+    },
+
     async remove(staffId, id) {
       await db.deleteFrom('saved_views').where('staff_id', '=', staffId).where('id', '=', id).execute()
     },

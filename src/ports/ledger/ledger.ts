@@ -23,6 +23,7 @@ import type { ModelWorkLedger } from './model-work.ts'
 import type { NoticeLedger } from './notices.ts'
 import type { OrdersLedger } from './orders.ts'
 import type { OutboxLedger } from './outbox.ts'
+import type { OwnerNoteLedger } from './owner-notes.ts'
 import type { PaperLedger } from './papers.ts'
 import type { SearchLedger } from './search.ts'
 import type { SignInsLedger } from './sign-ins.ts'
@@ -57,6 +58,7 @@ export interface Ledger {
   readonly factChecks: FactCheckLedger
   readonly autosaves: AutosaveLedger
   readonly papers: PaperLedger
+  readonly ownerNotes: OwnerNoteLedger
   readonly templateVersions: TemplateVersionLedger
   readonly search: SearchLedger
   readonly modelWork: ModelWorkLedger

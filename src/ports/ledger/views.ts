@@ -13,5 +13,7 @@ export interface ViewLedger {
   of(staffId: string): Promise<SavedView[]>
   /** A view of this name is replaced. */
   save(staffId: string, view: SavedView, at: Instant): Promise<void>
+  /** @returns false where there is no such view, or another one has this name */
+  rename(staffId: string, id: string, name: string, at: Instant): Promise<boolean>
   remove(staffId: string, id: string): Promise<void>
 }
