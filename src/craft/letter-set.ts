@@ -40,6 +40,7 @@ export const PROPOSED = [
   'missing-parts',
   'repair',
   'discount',
+  'correction',
 ] as const satisfies readonly Wish[]
 
 /** What says back the day by which the customer needs it. */
