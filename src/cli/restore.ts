@@ -18,6 +18,11 @@ export async function restore(environment: Environment, file: string): Promise<v
   console.log(`put the key file of that time at ${keyFile} before you start the daemon`)
   if (uncertain > 0)
     console.log(`${uncertain} letters were on their way: they are uncertain, and a person decides about each`)
+  console.log('everybody signs in anew, by the passwords of that time: sessions and one-time links ended')
+  console.log('recovery codes are void: everybody with a code by phone makes new ones on the page of their account')
+  console.log(
+    'company accounts are disconnected: a link from the page Staff, or from amends staff link, lets each in again',
+  )
   if (manifest.missing.length > 0)
     console.log(`${manifest.missing.length} original mails were missing when the backup was made`)
 }

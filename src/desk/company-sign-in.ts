@@ -115,13 +115,15 @@ export function companyRoutes(app: Hono<DeskEnv>, guests: Guests): void {
 
 /**
  * Whom this identity lets in: the person it is tied to; at its first time the person whose sign-in name is the address that
- * the issuer vouches for, unless that person is tied to somebody else there.
+ * the issuer vouches for, unless that person is tied to somebody else there, or was and the tie was cut.
  */
 async function personOf({ ledger, clock }: DeskOptions, identity: CompanyIdentity): Promise<Staff | null> {
   const tied = await ledger.signIns.byCompanySignIn(identity.issuer, identity.subject)
   if (tied) return tied.active ? tied : null
   const staff = identity.email === null ? null : (await ledger.staff.bySignIn(identity.email))?.staff
-  if (!staff?.active || (await ledger.signIns.isTied(identity.issuer, staff.id))) return null
+  // Tied to somebody else there, or cut: the address alone says too little.
+  if (!staff?.active || (await ledger.signIns.tiesOf(staff.id)).some(({ issuer }) => issuer === identity.issuer))
+    return null
   await tieToCompany(ledger, { who: staff.id, at: clock.now() }, staff.id, identity)
   return staff
 }

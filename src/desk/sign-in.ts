@@ -38,18 +38,21 @@ export function signInRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const again = (status: 401 | 429, sentence: string) =>
       c.html(signInPage(m, assets, options, to, { name, sentence }), status)
     const now = clock.now()
-    const failed = await ledger.staff.failedSignIns(name, windowStart(now))
-    if (failed >= limits.failedSignIns) return again(429, m.signIn.wait)
     const attempt = await countTry(options, 'address', clientAddress(c, options.publicUrl), null)
     if (attempt.refused) return again(429, m.account.addressWait)
-    // Counted before the password is looked at, which takes its time: many tries at once are many tries.
-    await ledger.staff.noteFailedSignIn(name, now)
+    // Noted before it is counted, and counted before the password is looked at: of many at once each sees the others.
+    const noted = await ledger.staff.noteFailedSignIn(name, now)
+    const failed = await ledger.staff.failedSignIns(name, windowStart(now))
+    if (failed > limits.failedSignIns) {
+      await ledger.staff.takeBackSignIn(noted)
+      return again(429, m.signIn.wait)
+    }
     const known = await ledger.staff.bySignIn(name)
     const right = await verifyPassword(fields.text('password'), known?.passwordHash ?? null)
     if (!known?.staff.active || !right) {
       await attempt.wrong()
       // Of a name that nobody has only the count is kept: people type passwords into the wrong field.
-      if (failed === limits.failedSignIns - 1)
+      if (failed === limits.failedSignIns)
         await noteOfStaff(ledger, { who: NOBODY, at: now }, 'refused', known?.staff.id ?? null, { by: 'name' })
       return again(401, m.signIn.wrong)
     }

@@ -1,8 +1,8 @@
 /** One colleague as administrators see them: roles, where they are signed in, their code by phone. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import { changeRoles, endSessions, turnCodeOff } from '../journey/staff-acts.ts'
-import type { SecondFactor, SessionRow } from '../ports/ledger/sign-ins.ts'
+import { changeRoles, endSessions, turnCodeOff, untieFromCompany } from '../journey/staff-acts.ts'
+import type { CompanyTie, SecondFactor, SessionRow } from '../ports/ledger/sign-ins.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import { ROLES } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
@@ -24,11 +24,12 @@ export function staffPersonRoutes(app: Hono<DeskEnv>, options: DeskOptions, asse
     const visit = c.get('visit')
     const sessions = await ledger.signIns.sessionsOf(staff.id, visit.now)
     const factor = await ledger.signIns.secondFactor(staff.id)
+    const ties = await ledger.signIns.tiesOf(staff.id)
     const flash = await flashOf(c, options, visit)
     const main = html`<p class="quiet"><a href="/staff">${visit.m.account.person.back}</a></p>
       <h1><bdi>${staff.name}</bdi> <span class="quiet"><bdi>${staff.signIn}</bdi></span></h1>
       <p class="quiet"><a href="/staff/${staff.id}/hand-over">${visit.m.handOver.link}</a></p>
-      ${rolesCard(visit, staff, attempt)}${devices(visit, staff, sessions, c.get('sessionHash'))}${codeCard(visit, staff, factor)}`
+      ${rolesCard(visit, staff, attempt)}${devices(visit, staff, sessions, c.get('sessionHash'))}${codeCard(visit, staff, factor)}${tiesCard(visit, staff, ties)}`
     return c.html(page(visit, assets, { title: staff.name, main, flash }), status)
   }
   /** The person of the address; where it is nobody's, another page below /staff may have that name. */
@@ -86,6 +87,14 @@ export function staffPersonRoutes(app: Hono<DeskEnv>, options: DeskOptions, asse
       return c.redirect(withDone(pathOf(staff), 'code-off'), 303)
     }),
   )
+
+  app.post(
+    '/staff/:id/company/untie',
+    withPerson(async (c, staff) => {
+      await untieFromCompany(ledger, by(c), staff.id, c.get('fields').text('issuer'))
+      return c.redirect(withDone(pathOf(staff), 'company-untied'), 303)
+    }),
+  )
 }
 
 function rolesCard(visit: Visit, staff: Staff, attempt: Attempt | null): Html {
@@ -112,4 +121,16 @@ function codeCard(visit: Visit, staff: Staff, factor: SecondFactor | null): Html
     ? html`<p>${words.codeOn} ${here(factor.since, visit)}</p>${postForm(visit, `/staff/${staff.id}/code-off`, html`<button>${words.codeOff}</button>`, { className: 'line' })}`
     : html`<p class="quiet">${words.codeNone}</p>`
   return html`<section class="card" aria-labelledby="code"><h2 id="code">${words.code}</h2>${body}</section>`
+}
+
+function tiesCard(visit: Visit, staff: Staff, ties: readonly CompanyTie[]): Html | '' {
+  if (ties.length === 0) return ''
+  const { title, tied, cut, untie, cutLead } = visit.m.account.person.company
+  const rows = ties.map((one) => {
+    const body = html`<input type="hidden" name="issuer" value="${one.issuer}"><button>${untie}</button>`
+    const end = one.cut ? '' : postForm(visit, `/staff/${staff.id}/company/untie`, body, { className: 'line' })
+    return html`<p><bdi>${one.issuer}</bdi>${visit.m.colon}${one.cut ? cut : tied} ${here(one.at, visit)}</p>${end}`
+  })
+  const lead = ties.some(({ cut }) => cut) ? html`<p class="quiet">${cutLead}</p>` : ''
+  return html`<section class="card" aria-labelledby="company"><h2 id="company">${title}</h2>${rows}${lead}</section>`
 }

@@ -7,23 +7,35 @@ import { askThrough } from './web.ts'
 /** What an issuer says of itself is read again after an hour: keys and addresses change. */
 const KNOWN_MS = 3_600_000
 const SECONDS = 15
+/** People wait at a page for what the issuer says of itself; one that is away is not asked again by each of them. */
+const DISCOVERY_SECONDS = 5
+const AWAY_MS = 30_000
 
 export function companySignIn({ issuer, clientId, clientSecret }: CompanyClient): CompanySignIn {
   const address = new URL(issuer)
-  const options = {
-    [oauth.customFetch]: askThrough(null, SECONDS),
-    // Plain HTTP goes to this very machine only.
-    [oauth.allowInsecureRequests]: plaintextRefusal('none', address.hostname) === null,
-  }
+  // Plain HTTP goes to this very machine only.
+  const plain = plaintextRefusal('none', address.hostname) === null
+  const asked = (seconds: number) => ({
+    [oauth.customFetch]: askThrough(null, seconds),
+    [oauth.allowInsecureRequests]: plain,
+  })
+  const options = asked(SECONDS)
   const client: oauth.Client = { client_id: clientId }
   const proof = clientSecret === null ? oauth.None() : oauth.ClientSecretBasic(clientSecret)
-  let known: { readonly server: oauth.AuthorizationServer; readonly until: number } | null = null
+  /** What it said, is being asked, or that it failed; a failure too is told to whoever comes next. */
+  let known: { readonly server: Promise<oauth.AuthorizationServer>; until: number } | null = null
 
-  const serverOf = async (): Promise<oauth.AuthorizationServer> => {
+  const discovered = async (): Promise<oauth.AuthorizationServer> =>
+    oauth.processDiscoveryResponse(address, await oauth.discoveryRequest(address, asked(DISCOVERY_SECONDS)))
+
+  const serverOf = (): Promise<oauth.AuthorizationServer> => {
     if (known && known.until > performance.now()) return known.server
-    const server = await oauth.processDiscoveryResponse(address, await oauth.discoveryRequest(address, options))
-    known = { server, until: performance.now() + KNOWN_MS }
-    return server
+    const asking = { server: discovered(), until: performance.now() + KNOWN_MS }
+    asking.server.catch(() => {
+      asking.until = performance.now() + AWAY_MS
+    })
+    known = asking
+    return asking.server
   }
 
   return {

@@ -58,6 +58,8 @@ export function enterByLink(
     const { name, language, passwordHash } = chosen
     await inside.staff.setPasswordHash(staff.id, passwordHash)
     await inside.staff.update(staff.id, { name, language })
+    // Whoever came by an administrator's link may be tied to the company's sign-in again.
+    await inside.signIns.allowTies(staff.id)
     await noteOfStaff(inside, { who: staff.id, at }, 'entered', staff.id)
     return { ...staff, name, language }
   })
@@ -146,7 +148,7 @@ export function tieToCompany(
 
 export function untieFromCompany(ledger: Ledger, by: By, staffId: string, issuer: string): Promise<boolean> {
   return ledger.transaction(async (inside) => {
-    const had = await inside.signIns.untie(issuer, staffId)
+    const had = await inside.signIns.untie(issuer, staffId, by.at)
     if (had) await noteOfStaff(inside, by, 'company-untied', staffId)
     return had
   })

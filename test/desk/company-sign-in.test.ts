@@ -1,9 +1,12 @@
 /** Signing in by the company's account, against an issuer of our own. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hashToken } from '../../src/desk/session.ts'
 import { companySignIn } from '../../src/edge/company-sign-in.ts'
 import { readCompanySettings } from '../../src/settings/company.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
-import { type Browser, HOST, hiddenField, openDesk, type TestDesk } from './desk.ts'
+import { type Browser, HOST, hiddenField, openDesk, PASSWORD, type TestDesk } from './desk.ts'
 import { ANNA, LI, NOW } from './seed.ts'
 
 const MAIL = 'anna@firm.example'
@@ -110,6 +113,25 @@ describe('the company’s account', () => {
       ['company-tied', ANNA.id],
     ])
   })
+
+  test('an administrator sees and cuts a tie; the mail address ties nobody again until a new link was used', async () => {
+    await desk.ledger.staff.update(ANNA.id, { signIn: MAIL })
+    expect(isIn(await travel(desk.stranger))).toBe(true)
+    const li = await desk.enter(LI)
+    expect(await li.page(`/staff/${ANNA.id}`)).toContain(`/staff/${ANNA.id}/company/untie`)
+    const cut = { issuer: issuer.issuer }
+    expect((await (await desk.enter(ANNA)).post(`/staff/${ANNA.id}/company/untie`, cut)).status).toBe(404)
+    expect((await li.post(`/staff/${ANNA.id}/company/untie`, cut)).status).toBe(303)
+    expect(isIn(await travel(desk.stranger))).toBe(false)
+    expect(await acts()).toEqual([
+      ['company-untied', ANNA.id],
+      ['company-tied', ANNA.id],
+    ])
+    expect(await li.page(`/staff/${ANNA.id}`)).not.toContain(`/staff/${ANNA.id}/company/untie`)
+    await desk.ledger.staff.addInvitation(hashToken('link'), ANNA.id, '2026-03-11T08:00:00.000Z')
+    expect((await desk.stranger.post('/invitation/link', { name: 'Anna', password: PASSWORD })).status).toBe(303)
+    expect(isIn(await travel(desk.stranger))).toBe(true)
+  })
 })
 
 describe('nobody comes in by', () => {
@@ -150,6 +172,22 @@ describe('nobody comes in by', () => {
     expect(answer.status).toBe(502)
     expect(await answer.text()).toContain('did not work')
     issuer = await startIssuer()
+  })
+
+  test('an issuer that is away is asked once, not by everybody who opens the page', async () => {
+    let asked = 0
+    const broken = createServer((_, response) => {
+      asked += 1
+      response.writeHead(503).end()
+    })
+    await new Promise<void>((listening) => broken.listen(0, '127.0.0.1', listening))
+    const { port } = broken.address() as AddressInfo
+    const lost = companySignIn({ issuer: `http://127.0.0.1:${port}`, clientId: 'c', clientSecret: null })
+    const flow = { redirect: 'http://127.0.0.1/back', state: 's', nonce: 'n', verifier: 'v'.repeat(43) }
+    const answers = await Promise.allSettled([lost.begin(flow), lost.begin(flow)])
+    answers.push(...(await Promise.allSettled([lost.begin(flow)])))
+    expect([answers.map(({ status }) => status), asked]).toEqual([['rejected', 'rejected', 'rejected'], 1])
+    await new Promise((closed) => broken.close(closed))
   })
 })
 

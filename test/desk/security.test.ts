@@ -59,6 +59,14 @@ describe('entering', () => {
     expect((await desk.stranger.post('/sign-in', { name: 'li', password: PASSWORD })).status).toBe(303)
   })
 
+  test('of sixty tries of one name at once no more are looked at than one after the other', async () => {
+    await desk.ledger.staff.setPasswordHash(LI.id, await hashPassword(PASSWORD, SALT))
+    const tries = Array.from({ length: 60 }, () => desk.stranger.post('/sign-in', { name: 'li', password: 'wrong' }))
+    const looked = (await Promise.all(tries)).filter(({ status }) => status === 401)
+    expect(looked.length).toBeLessThanOrEqual(limits.failedSignIns)
+    expect(await desk.ledger.staff.failedSignIns('li', NOW)).toBe(looked.length)
+  })
+
   test('a wrong password and an unknown name are told alike, and both are counted', async () => {
     await desk.ledger.staff.setPasswordHash(LI.id, await hashPassword(PASSWORD, SALT))
     const wrong = await desk.stranger.post('/sign-in?lang=en', { name: 'li', password: 'something-else' })

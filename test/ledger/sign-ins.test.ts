@@ -44,6 +44,20 @@ eachDatabase('sign-ins', (open) => {
     expect(await signIns.invited(ONE, NOW)).toBeNull()
   })
 
+  test('of several links the newest alone works, and none after a new password', async () => {
+    const { staff, signIns } = await open()
+    const [anna, bo] = [person(), person({ signIn: 'bo' })]
+    for (const one of [anna, bo]) await staff.add(one, NOW)
+    await staff.addInvitation(THREE, bo.id, seconds(60))
+    await staff.addInvitation(ONE, anna.id, seconds(60))
+    await staff.addInvitation(TWO, anna.id, seconds(60))
+    expect([await signIns.invited(ONE, NOW), await staff.redeemInvitation(ONE, NOW)]).toEqual([null, null])
+    expect((await signIns.invited(TWO, NOW))?.id).toBe(anna.id)
+    await staff.setPasswordHash(anna.id, 'x')
+    expect(await signIns.invited(TWO, NOW)).toBeNull()
+    expect((await signIns.invited(THREE, NOW))?.id).toBe(bo.id)
+  })
+
   test('failed tries are counted by kind and whom they are about, and end', async () => {
     const { signIns } = await open()
     await signIns.noteFailedTry('address', '192.0.2.1', NOW)
@@ -92,8 +106,15 @@ eachDatabase('sign-ins', (open) => {
     await signIns.tie(ISSUER, 's', bo.id, NOW)
     expect((await signIns.byCompanySignIn(ISSUER, 's'))?.id).toBe(bo.id)
     expect([await signIns.isTied(ISSUER, anna.id), await signIns.isTied(ISSUER, bo.id)]).toEqual([false, true])
-    expect(await signIns.untie(ISSUER, bo.id)).toBe(true)
-    expect(await signIns.untie(ISSUER, bo.id)).toBe(false)
+    expect(await signIns.untie(ISSUER, bo.id, seconds(1))).toBe(true)
+    expect(await signIns.untie(ISSUER, bo.id, seconds(2))).toBe(false)
+    expect(await signIns.tiesOf(bo.id)).toEqual([{ issuer: ISSUER, cut: true, at: seconds(1) }])
+    expect([await signIns.isTied(ISSUER, bo.id), await signIns.byCompanySignIn(ISSUER, bo.id)]).toEqual([false, null])
+    await signIns.tie(ISSUER, 's', bo.id, seconds(3))
+    expect(await signIns.tiesOf(bo.id)).toEqual([{ issuer: ISSUER, cut: false, at: seconds(3) }])
+    await signIns.untie(ISSUER, bo.id, seconds(4))
+    await signIns.allowTies(bo.id)
+    expect(await signIns.tiesOf(bo.id)).toEqual([])
   })
 
   test('the history of the staff is read from the newest line on, page by page', async () => {

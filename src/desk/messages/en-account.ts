@@ -95,6 +95,13 @@ export const enAccount = {
     codeOn: 'On since',
     codeNone: 'not set up',
     codeOff: 'Switch off: the phone is lost',
+    company: {
+      title: 'Company account',
+      tied: 'connected since',
+      cut: 'disconnected since',
+      untie: 'Disconnect',
+      cutLead: 'The mail address alone connects it no more. A new one-time link lets the person connect it again.',
+    },
     back: 'All staff',
   },
   history: {

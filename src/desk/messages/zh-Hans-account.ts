@@ -92,6 +92,13 @@ export const zhHansAccount: AccountWords = {
     codeOn: '开启于',
     codeNone: '未设置',
     codeOff: '手机丢失：关闭动态码',
+    company: {
+      title: '公司账号',
+      tied: '关联于',
+      cut: '取消关联于',
+      untie: '取消关联',
+      cutLead: '仅凭邮箱地址不会再自动关联。给对方发一个新的一次性链接，即可重新关联。',
+    },
     back: '全部人员',
   },
   history: {

@@ -4,6 +4,7 @@ import type { Instant } from '../../mail/message.ts'
 import { RESTORED, type RestoredMark, SENT_SEEN } from '../../ports/ledger/marks.ts'
 import { setMark } from './marks.ts'
 import type { Schema } from './schema.ts'
+import { keepCut } from './sign-ins.ts'
 
 /** Said as the outcome of each letter that was on its way. */
 const UNKNOWN =
@@ -25,6 +26,7 @@ export async function afterRestore(db: Kysely<Schema>, madeAt: Instant, now: Ins
   await holdPapers(db)
   await settleNotices(db, now)
   await skipNumbers(db, madeAt, now)
+  await shutDoors(db, now)
   return uncertain
 }
 
@@ -49,6 +51,19 @@ async function holdPapers(db: Kysely<Schema>): Promise<void> {
     .set({ state: 'uncertain', response: UNKNOWN, token: null })
     .where('state', 'in', ['queued', 'claimed', 'may-have-sent'])
     .execute()
+}
+
+/**
+ * What was ended since the backup would open the desk again: sessions, one-time links and recovery codes are void, and
+ * whoever was tied to the company's sign-in needs an administrator's link. Codes by phone stay.
+ */
+async function shutDoors(db: Kysely<Schema>, now: Instant): Promise<void> {
+  await db.deleteFrom('sessions').execute()
+  await db.deleteFrom('invitations').where('used_at', 'is', null).execute()
+  await db.deleteFrom('recovery_codes').execute()
+  const ties = await db.selectFrom('company_sign_ins').select(['issuer', 'staff_id']).execute()
+  await db.deleteFrom('company_sign_ins').execute()
+  for (const { issuer, staff_id } of ties) await keepCut(db, issuer, staff_id, now)
 }
 
 /** What chat groups were still to be told is old, and most of it was told since: whoever restores looks at the queue. */

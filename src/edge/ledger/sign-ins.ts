@@ -148,6 +148,19 @@ async function remove(db: Kysely<Schema>, staffId: string): Promise<boolean> {
   return gone.length > 0
 }
 
+/** Stands before the issuer, an address, of a tie that was cut: the row keeps the person from being tied by mail address. */
+const CUT = 'cut '
+const CUTS = `${CUT}%`
+
+/** @param issuer as the row of the tie had it */
+export async function keepCut(db: Kysely<Schema>, issuer: string, staffId: string, at: Instant): Promise<void> {
+  await db
+    .insertInto('company_sign_ins')
+    .values(whole({ issuer: `${CUT}${issuer.replace(CUT, '')}`, subject: staffId, staff_id: staffId, at }))
+    .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ at }))
+    .execute()
+}
+
 function company(db: Kysely<Schema>) {
   return {
     async byCompanySignIn(issuer, subject) {
@@ -169,22 +182,35 @@ function company(db: Kysely<Schema>) {
         .executeTakeFirst()
       return row !== undefined
     },
-    async tie(issuer, subject, staffId, at) {
-      const key = { issuer: lookupKey(issuer), subject: lookupKey(subject) }
-      await db
-        .insertInto('company_sign_ins')
-        .values(whole({ ...key, staff_id: staffId, at }))
-        .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ staff_id: staffId, at }))
-        .execute()
+    async tiesOf(staffId) {
+      const rows = await db.selectFrom('company_sign_ins').selectAll().where('staff_id', '=', staffId).execute()
+      return rows
+        .map(({ issuer, at }) => ({ issuer: issuer.replace(CUT, ''), cut: issuer.startsWith(CUT), at }))
+        .sort((one, other) => (one.issuer < other.issuer ? -1 : 1))
     },
-    async untie(issuer, staffId) {
-      const gone = await db
-        .deleteFrom('company_sign_ins')
-        .where('staff_id', '=', staffId)
-        .where('issuer', '=', lookupKey(issuer))
-        .returning('staff_id')
-        .execute()
-      return gone.length > 0
+    tie: (issuer, subject, staffId, at) =>
+      atomically(db, async (trx) => {
+        const key = { issuer: lookupKey(issuer), subject: lookupKey(subject) }
+        await trx.deleteFrom('company_sign_ins').where('staff_id', '=', staffId).where('issuer', 'like', CUTS).execute()
+        await trx
+          .insertInto('company_sign_ins')
+          .values(whole({ ...key, staff_id: staffId, at }))
+          .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ staff_id: staffId, at }))
+          .execute()
+      }),
+    untie: (issuer, staffId, at) =>
+      atomically(db, async (trx) => {
+        const gone = await trx
+          .deleteFrom('company_sign_ins')
+          .where('staff_id', '=', staffId)
+          .where('issuer', '=', lookupKey(issuer))
+          .returning('staff_id')
+          .execute()
+        if (gone.length > 0) await keepCut(trx, lookupKey(issuer), staffId, at)
+        return gone.length > 0
+      }),
+    async allowTies(staffId) {
+      await db.deleteFrom('company_sign_ins').where('staff_id', '=', staffId).where('issuer', 'like', CUTS).execute()
     },
   } satisfies Partial<SignInsLedger>
 }

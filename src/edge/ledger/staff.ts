@@ -67,7 +67,7 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
           .set(whole({ password_hash: passwordHash }))
           .where('id', '=', id)
           .execute()
-        await trx.deleteFrom('sessions').where('staff_id', '=', id).execute()
+        await shutOut(trx, id)
       })
     },
 
@@ -102,7 +102,10 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
 
     async addInvitation(tokenHash, staffId, expiresAt) {
       const row = whole({ token_hash: tokenHash, staff_id: staffId, expires_at: expiresAt, used_at: null })
-      await db.insertInto('invitations').values(row).execute()
+      await atomically(db, async (trx) => {
+        await endInvitations(trx, staffId)
+        await trx.insertInto('invitations').values(row).execute()
+      })
     },
 
     redeemInvitation: (tokenHash, now) =>
@@ -136,11 +139,17 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
     },
 
     async noteFailedSignIn(signIn, at) {
+      const id = uuidv7()
       await atomically(db, async (trx) => {
         await trx.deleteFrom('failed_sign_ins').where('at', '<', dayBefore(at)).execute()
-        const row = whole({ id: uuidv7(), sign_in: lookupKey(signIn.toLowerCase()), at })
+        const row = whole({ id, sign_in: lookupKey(signIn.toLowerCase()), at })
         await trx.insertInto('failed_sign_ins').values(row).execute()
       })
+      return id
+    },
+
+    async takeBackSignIn(id) {
+      await db.deleteFrom('failed_sign_ins').where('id', '=', id).execute()
     },
 
     async forgiveSignIns(signIn) {
@@ -149,9 +158,13 @@ export function staffLedger(db: Kysely<Schema>): StaffLedger {
   }
 }
 
-/** Sessions and open invitations of somebody who may no longer sign in: they don't come back to life with the person. */
+/** Sessions and open invitations: of who is switched off, they don't come back with the person; nor outlive a password. */
 async function shutOut(db: Kysely<Schema>, id: string): Promise<void> {
   await db.deleteFrom('sessions').where('staff_id', '=', id).execute()
+  await endInvitations(db, id)
+}
+
+async function endInvitations(db: Kysely<Schema>, id: string): Promise<void> {
   await db.deleteFrom('invitations').where('staff_id', '=', id).where('used_at', 'is', null).execute()
 }
 

@@ -21,6 +21,13 @@ export interface SecondFactor {
   readonly since: Instant
 }
 
+/** Somebody at an issuer of OpenID Connect who is this person, or was until `at`. */
+export interface CompanyTie {
+  readonly issuer: string
+  readonly cut: boolean
+  readonly at: Instant
+}
+
 export interface SignInsLedger {
   /** Sessions of this person that hold at `now`, the last used first. */
   sessionsOf(staffId: string, now: Instant): Promise<SessionRow[]>
@@ -55,6 +62,10 @@ export interface SignInsLedger {
   isTied(issuer: string, staffId: string): Promise<boolean>
   /** Ties them; whom the subject was tied to before is no longer. */
   tie(issuer: string, subject: string, staffId: string, at: Instant): Promise<void>
-  /** False where nobody was tied. */
-  untie(issuer: string, staffId: string): Promise<boolean>
+  /** False where nobody was tied. The cut is remembered: only `tie` and `allowTies` end it. */
+  untie(issuer: string, staffId: string, at: Instant): Promise<boolean>
+  /** Ties of this person, and those that were cut. */
+  tiesOf(staffId: string): Promise<CompanyTie[]>
+  /** Forgets the cuts of this person: the mail address may tie them again. */
+  allowTies(staffId: string): Promise<void>
 }

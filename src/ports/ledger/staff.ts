@@ -25,18 +25,21 @@ export interface StaffLedger {
   byId(id: string): Promise<Staff | null>
   bySignIn(signIn: string): Promise<{ staff: Staff; passwordHash: string | null } | null>
   all(): Promise<Staff[]>
-  /** Ends all sessions of this person: a stolen one doesn't outlive the new password. */
+  /** Ends all sessions and open invitations of this person: a stolen one doesn't outlive the new password. */
   setPasswordHash(id: string, passwordHash: string): Promise<void>
   /** Tokens are stored as SHA-256 only. */
   addSession(tokenHash: string, staffId: string, at: Instant, expiresAt: Instant, device?: string): Promise<void>
   session(tokenHash: string, now: Instant): Promise<Staff | null>
   endSession(tokenHash: string): Promise<void>
+  /** Older open ones of this person end: of several links only the newest works. */
   addInvitation(tokenHash: string, staffId: string, expiresAt: Instant): Promise<void>
   /** Uses the invitation up; null when unknown, used or expired. */
   redeemInvitation(tokenHash: string, now: Instant): Promise<Staff | null>
   /** Failed sign-ins of this name since `since`, for the throttle. */
   failedSignIns(signIn: string, since: Instant): Promise<number>
-  noteFailedSignIn(signIn: string, at: Instant): Promise<void>
+  /** @returns its row, for taking it back */
+  noteFailedSignIn(signIn: string, at: Instant): Promise<string>
+  takeBackSignIn(id: string): Promise<void>
   /** The right password came: what failed before counts no more. */
   forgiveSignIns(signIn: string): Promise<void>
 }
