@@ -1,10 +1,12 @@
-/** Rings when the set of alarms changes, for operators who don't look at a page: names and counts, never a person's data. */
+/** Rings when the set of alarms changes, for operators who don't look at a page: names and counts, and whom of our own people to call; never a customer's data. */
 import { postNotice } from '../edge/notice.ts'
 import { type Alarm, conditionOf } from '../journey/condition.ts'
+import { inCharge } from '../journey/duty.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
 import type { Log } from '../ports/log.ts'
+import { type DutyPerson, type DutyRoster, onDuty } from '../ticket/duty.ts'
 
 export interface BellOptions {
   readonly ledger: Ledger
@@ -13,6 +15,8 @@ export interface BellOptions {
   readonly url: string
   /** The accounts that are set up. */
   readonly accounts: () => ReadonlySet<string>
+  /** The roster of this moment; null where there is none. */
+  readonly roster: () => Promise<DutyRoster | null>
   readonly signal: AbortSignal
 }
 
@@ -20,7 +24,7 @@ const BEAT_MS = 60_000
 
 /** Looks every minute until the signal; a notice that was not taken is tried again at the next look. */
 export async function keepRinging(options: BellOptions): Promise<void> {
-  const { ledger, clock, log, url, accounts, signal } = options
+  const { ledger, clock, log, url, accounts, roster, signal } = options
   let told: readonly string[] = []
   while (!signal.aborted) {
     try {
@@ -29,7 +33,8 @@ export async function keepRinging(options: BellOptions): Promise<void> {
       const began = urgent.filter((name) => !told.includes(name))
       const ended = told.filter((name) => !urgent.includes(name))
       if (began.length > 0 || ended.length > 0) {
-        const body = JSON.stringify({ program: 'amends', at: clock.now(), began, ended, alarms: urgent })
+        const called = await whoIsCalled(ledger, await roster(), clock.now())
+        const body = JSON.stringify({ program: 'amends', at: clock.now(), began, ended, alarms: urgent, called })
         if (await postNotice(url, body)) told = urgent
         else log.warn('alarm not told', { alarms: urgent.length })
       }
@@ -38,6 +43,13 @@ export async function keepRinging(options: BellOptions): Promise<void> {
     }
     await clock.until(new Date(Date.parse(clock.now()) + BEAT_MS).toISOString(), signal)
   }
+}
+
+/** Whoever is on duty, else the managers, else the admins. */
+async function whoIsCalled(ledger: Ledger, roster: DutyRoster | null, now: string): Promise<readonly DutyPerson[]> {
+  const person = roster && onDuty(roster, now)
+  if (person) return [person]
+  return inCharge(await ledger.staff.all(), null).map(({ name }) => ({ name, mobile: null }))
 }
 
 /** As `not-polled complaints`: what, and of which account or host. */

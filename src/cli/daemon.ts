@@ -25,6 +25,7 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import { inCompanyCurrency } from '../resolution/policy.ts'
 import type { Settings } from '../settings.ts'
+import type { DutyRoster } from '../ticket/duty.ts'
 import { startAccount } from './account-work.ts'
 import { createNoteSayer } from './calendar-notes.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -165,6 +166,7 @@ export async function startDaemon(
     const checks = { ledger, clock, log, key, dataFolder: settings.data, signal }
     const after = await lookAfter(settings, {
       ...checks,
+      roster: () => rosterNow(options.notices),
       accounts: () => [...accounts.watched().values()],
       templateProblems: () => workshop.current().problems.length,
     })
@@ -237,5 +239,15 @@ async function openDesk(
     throw new ConfigError(
       `the desk can't listen on ${host} (${code}): AMENDS_DESK_HOST must be an address of this machine, e.g. 127.0.0.1.`,
     )
+  }
+}
+
+/** A mistake in the roster is named by whoever tells chat groups, and by `amends doctor`; the alarm goes out all the same. */
+async function rosterNow(notices: TellingOptions['settings'] | undefined): Promise<DutyRoster | null> {
+  try {
+    return (await notices?.())?.duty ?? null
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return null
   }
 }

@@ -1,12 +1,15 @@
 /** Doctor's look at what lies in files: every setting, the key file and its rights, folders, letters, policy and calendars. */
 import { dirname } from 'node:path'
+import { dayOf } from '../craft/calendar-closures.ts'
 import { ConfigError } from '../craft/config-file.ts'
 import type { Messages } from '../desk/messages/en.ts'
+import { dayAndTime } from '../desk/when.ts'
 import { readKeyFile } from '../edge/key-file.ts'
 import { accessTo } from '../edge/machine.ts'
 import type { Instant } from '../mail/message.ts'
 import { staleRates } from '../resolution/rates.ts'
 import { type Environment, type Paths, readSettings, VARIABLES } from '../settings.ts'
+import { type DutyRoster, dutyGaps } from '../ticket/duty.ts'
 import { calendarNotes } from './calendar-notes.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 import { openWorkshop, readNoticesFile } from './files.ts'
@@ -66,17 +69,41 @@ async function keyFinding(
     : finding('key-file', 'ok', words.level.ok, path)
 }
 
-/** Whom chat robots tell; nothing where there is no config/notices.yaml. */
-export async function noticeFindings(m: Messages, paths: Paths, environment: Environment): Promise<Finding[]> {
+const GAP_DAYS = 14
+const GAPS_NAMED = 20
+
+/** Whom chat robots tell, and when nobody is on duty; nothing where there is no config/notices.yaml. */
+export async function noticeFindings(
+  m: Messages,
+  paths: Paths,
+  environment: Environment,
+  now: Instant,
+): Promise<Finding[]> {
   try {
-    const { robots } = await readNoticesFile(paths, environment)
-    return robots.map(({ name, format, events }) =>
+    const { robots, duty } = await readNoticesFile(paths, environment)
+    const told = robots.map(({ name, format, events }) =>
       finding('notices', 'ok', `${format}${m.colon}${events.join(m.comma)}`, name),
     )
+    if (duty === null) return robots.length > 0 ? [...told, finding('notices', 'note', m.setUp.doctor.noRoster)] : told
+    return [...told, ...(await dutyFindings(m, paths, duty, now))]
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     return [finding('notices', 'problem', error.message)]
   }
+}
+
+/** Nights, Sundays and holidays of the next two weeks on which the roster names nobody. */
+async function dutyFindings(m: Messages, paths: Paths, duty: DutyRoster, now: Instant): Promise<Finding[]> {
+  const { executors } = (await openWorkshop(paths)).calendars
+  const closed = (day: string) => dayOf(day) ?? 0
+  const gaps = dutyGaps(duty, now, GAP_DAYS, (day) => executors.rests('office', closed(day)))
+  const shown = gaps.slice(0, GAPS_NAMED).map(({ from, to, day }) => {
+    const [begins, ends] = [dayAndTime(from, duty.timeZone, m), dayAndTime(to, duty.timeZone, m)]
+    const holiday = executors.closedOn('office', closed(day))
+    return finding('notices', 'note', m.setUp.doctor.dutyGap(begins, ends, holiday ?? ''))
+  })
+  const more = gaps.length - shown.length
+  return more > 0 ? [...shown, finding('notices', 'note', m.setUp.doctor.dutyGaps(more))] : shown
 }
 
 /** Letters with file and line of each mistake; the first mistake in policy, calendars and lists. */

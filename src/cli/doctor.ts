@@ -74,7 +74,7 @@ async function examine(
     return null
   })
   tell(settingsFindings(m, environment, `${file?.text ?? ''}\n${(await readNoticesText(paths)) ?? ''}`))
-  tell(await noticeFindings(m, paths, environment))
+  tell(await noticeFindings(m, paths, environment, now))
   tell(await fileFindings(m, paths, envFile))
   tell(await editedFindings(m, paths, now))
   tell([finding('clock', 'ok', words.clockUtc(now.slice(0, 19).replace('T', ' ')))])

@@ -5,7 +5,7 @@ import { watchProcess } from '../edge/process.ts'
 import { conditionOf } from '../journey/condition.ts'
 import { EVERYBODY } from '../ports/ledger/staff.ts'
 import type { Settings } from '../settings.ts'
-import { keepRinging } from './alarm-bell.ts'
+import { type BellOptions, keepRinging } from './alarm-bell.ts'
 import { type CheckOptions, keepChecking } from './checks.ts'
 import { metricsOf } from './metrics.ts'
 
@@ -17,14 +17,14 @@ export interface LookingAfter {
 /** @throws ConfigError where the port of AMENDS_HEALTH_PORT is taken */
 export async function lookAfter(
   settings: Pick<Settings, 'healthPort' | 'alarmUrl'>,
-  options: CheckOptions,
+  options: CheckOptions & Pick<BellOptions, 'roster'>,
 ): Promise<LookingAfter> {
-  const { ledger, clock, log, signal } = options
+  const { ledger, clock, log, roster, signal } = options
   const accounts = () => new Set(options.accounts().map(({ account }) => account.name))
   const condition = () => conditionOf(ledger, EVERYBODY, clock.now(), accounts())
   const running: Promise<unknown>[] = [keepChecking(options)]
   if (settings.alarmUrl !== null)
-    running.push(keepRinging({ ledger, clock, log, url: settings.alarmUrl, accounts, signal }))
+    running.push(keepRinging({ ledger, clock, log, url: settings.alarmUrl, accounts, roster, signal }))
   if (settings.healthPort !== 0) {
     const figures = watchProcess()
     const door = await openHealthDoor(settings.healthPort, {

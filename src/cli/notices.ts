@@ -6,13 +6,14 @@ import type { Messages } from '../desk/messages/en.ts'
 import { messagesFor } from '../desk/messages/messages.ts'
 import { dayAndTime } from '../desk/when.ts'
 import { LONGEST_BYTES, tellRobot } from '../edge/robots.ts'
+import { type Called, calledFor, escalate, NOBODY_CALLED } from '../journey/duty.ts'
 import { gatherNotices } from '../journey/notices.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
 import type { Log } from '../ports/log.ts'
 import type { NoticeSettings, Robot } from '../settings/notices.ts'
-import { type DutyPerson, isWithin, onDuty } from '../ticket/duty.ts'
+import { type DutyRoster, isWithin, onDuty } from '../ticket/duty.ts'
 import type { Notice, NoticeEvent } from '../ticket/notice.ts'
 
 export interface TellingOptions {
@@ -37,10 +38,6 @@ const LONGEST_WAIT_MS = 30 * 60_000
 const WAITING_AT_NIGHT = 10 * MERGED_AT_ONCE
 /** These wait for no morning. */
 const LOUD: ReadonlySet<NoticeEvent> = new Set(['critical', 'sending'])
-/** For danger and for a promise about to break somebody is rung; the rest is read when it is read. */
-const callsFor = (notices: readonly Notice[]): boolean =>
-  notices.some(({ event }) => event === 'critical' || event === 'clock')
-
 /** Looks every ten seconds until the signal. One message a robot at each look, so that none exceeds twenty a minute. */
 export async function keepTelling(options: TellingOptions): Promise<void> {
   const { clock, log, signal } = options
@@ -66,34 +63,37 @@ export async function lookAndTell(options: TellingOptions): Promise<void> {
   while (await gatherNotices(ledger, robots, warnHours, clock.now())) await setImmediate()
   // Renewed, for there may have been much to gather; all at once, for slow groups one after the other would outlast it.
   if ((await ledger.leases.take(LEASE, holder, LEASE_SECONDS)) === null) return
-  const called = duty && onDuty(duty, clock.now())
-  await Promise.all(robots.map((robot) => tellOne(options, robot, called)))
+  const escalation = duty?.escalation ?? null
+  if (escalation) await escalate(ledger, robots, escalation, clock.now())
+  await Promise.all(robots.map((robot) => tellOne(options, robot, duty)))
 }
 
 /** Tells one robot everything that waits for it, in one message. */
 async function tellOne(
   { ledger, clock, log, publicUrl }: TellingOptions,
   robot: Robot,
-  called: DutyPerson | null,
+  duty: DutyRoster | null,
 ): Promise<void> {
   const now = clock.now()
+  const isManned = duty !== null && onDuty(duty, now) !== null
   const quiet = robot.quiet !== null && isWithin(robot.quiet, robot.timeZone, now)
   // What waits for the morning must not stand before what can't.
   const all = await ledger.notices.waiting(robot.name, now, quiet ? WAITING_AT_NIGHT : MERGED_AT_ONCE)
   const waiting = all
-    .filter(({ event }) => !quiet || LOUD.has(event) || (event === 'clock' && called))
+    .filter(({ event }) => !quiet || LOUD.has(event) || (event === 'clock' && isManned))
     .slice(0, MERGED_AT_ONCE)
   if (waiting.length === 0) return
   const told = await Promise.all(
     waiting.map(async (notice) => ({ notice, ticket: await ledger.tickets.ticket(notice.ticketId) })),
   )
   const keys = waiting.map(({ key }) => key)
+  const called = await calledFor(ledger, duty, told, now)
   const problem = await tellRobot({
     format: robot.format,
     url: robot.url,
     secret: robot.secret,
-    text: messageOf(robot, told, publicUrl, callsFor(waiting) ? called : null),
-    mobile: callsFor(waiting) ? (called?.mobile ?? null) : null,
+    text: messageOf(robot, told, publicUrl, called),
+    mobiles: called.people.flatMap(({ mobile }) => mobile ?? []),
     now: Date.parse(now),
   })
   if (problem === null) return ledger.notices.told(robot.name, keys, now)
@@ -114,10 +114,11 @@ export function messageOf(
   robot: Robot,
   told: readonly Told[],
   publicUrl: string | null,
-  called: DutyPerson | null = null,
+  called: Called = NOBODY_CALLED,
 ): string {
   const m = messagesFor(robot.language)
-  const head = called ? m.notices.onDuty(called.name) : ''
+  const names = called.people.map(({ name }) => name).join(m.comma)
+  const head = names === '' ? '' : m.notices[called.as](names)
   const lines = told.flatMap(({ notice, ticket }) => (ticket ? [lineOf(robot, m, notice, ticket, publicUrl)] : []))
   const foot = publicUrl === null ? m.notices.noLink : ''
   for (let shown = lines.length; shown > 0; shown -= 1) {

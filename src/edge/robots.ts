@@ -13,7 +13,7 @@ export interface RobotMessage {
   readonly secret: string | null
   readonly text: string
   /** Of whoever is rung; null: nobody. Feishu and Slack know people by ids of their own, there the text names them. */
-  readonly mobile: string | null
+  readonly mobiles: readonly string[]
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -49,12 +49,15 @@ async function beginningOf({ body }: Response): Promise<string> {
 }
 
 /** What goes where, by format: each group's own page on its robots is the source. */
-export function requestOf({ format, url, secret, text, mobile, now }: RobotMessage): { url: string; body: object } {
+export function requestOf({ format, url, secret, text, mobiles, now }: RobotMessage): { url: string; body: object } {
   switch (format) {
     case 'wecom':
       return {
         url,
-        body: { msgtype: 'text', text: { content: text, ...(mobile && { mentioned_mobile_list: [mobile] }) } },
+        body: {
+          msgtype: 'text',
+          text: { content: text, ...(mobiles.length > 0 && { mentioned_mobile_list: mobiles }) },
+        },
       }
     case 'dingtalk': {
       // open.dingtalk.com, "customize robot security settings": HMAC-SHA256 of timestamp and secret, in the address.
@@ -64,8 +67,8 @@ export function requestOf({ format, url, secret, text, mobile, now }: RobotMessa
         signed.searchParams.set('sign', hmac(secret, `${now}\n${secret}`))
       }
       // open.dingtalk.com: who is rung stands in the text too.
-      const at = mobile === null ? {} : { at: { atMobiles: [mobile] } }
-      const content = mobile === null ? text : `${text}\n@${mobile}`
+      const at = mobiles.length === 0 ? {} : { at: { atMobiles: mobiles } }
+      const content = [text, ...mobiles.map((mobile) => `@${mobile}`)].join('\n')
       return { url: signed.href, body: { msgtype: 'text', text: { content }, ...at } }
     }
     case 'feishu': {

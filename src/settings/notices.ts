@@ -1,7 +1,7 @@
 /** Reads config/notices.yaml: which chat robots are told of what. Addresses of robots are passwords and stand in .env. */
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
-import { ConfigError, readYaml } from '../craft/config-file.ts'
+import { ConfigError, lineIn, readYaml } from '../craft/config-file.ts'
 import type { DayHours, DutyRoster } from '../ticket/duty.ts'
 import { NOTICE_EVENTS, type NoticeEvent, ROBOT_FORMATS, type RobotFormat } from '../ticket/notice.ts'
 import type { Environment } from './accounts.ts'
@@ -62,6 +62,15 @@ const duty = z.strictObject({
         .refine(({ from, to }) => from <= to, 'the last day lies before the first'),
     )
     .default([]),
+  escalate: z
+    .strictObject({
+      minutes: z
+        .int()
+        .min(5)
+        .max(24 * 60),
+      to: z.array(z.string()).min(1).max(10),
+    })
+    .optional(),
 })
 const file = z.strictObject({
   duty: duty.optional(),
@@ -102,7 +111,7 @@ export function readNotices(path: string, text: string | null, environment: Envi
   if (twice) throw new ConfigError(`${path}: two robots are called ${twice.name}; give each a name of its own.`)
   return {
     warnHours,
-    duty: roster === undefined ? null : rosterOf(path, roster),
+    duty: roster === undefined ? null : rosterOf(path, text, roster),
     robots: robots.map(({ urlFrom, secretFrom, markets, quiet, ...robot }) => ({
       ...robot,
       quiet: quiet ?? null,
@@ -114,23 +123,33 @@ export function readNotices(path: string, text: string | null, environment: Envi
 }
 
 /** @throws ConfigError where somebody is on duty whom `people` doesn't name */
-function rosterOf(path: string, { timeZone, people, week, holidays }: z.infer<typeof duty>): DutyRoster {
-  const personOf = (name: string) => {
-    const mobile = people[name]
+function rosterOf(
+  path: string,
+  text: string,
+  { timeZone, people, week, holidays, escalate }: z.infer<typeof duty>,
+): DutyRoster {
+  const personOf = (name: string, ...at: readonly PropertyKey[]) => {
+    const mobile = Object.hasOwn(people, name) ? people[name] : undefined
     if (mobile === undefined)
       throw new ConfigError(
-        `${path}: duty: ${name} is on duty and not among people; write ${name}: and a mobile there.`,
+        `${path}:${lineIn(text, ['duty', ...at])}: duty: ${name} is on duty and not among people; write ${name}: and a mobile there.`,
       )
     return { name, mobile }
   }
   return {
     timeZone,
-    week: week.map(({ days, hours: at, person }) => ({
+    week: week.map(({ days, hours: at, person }, index) => ({
       days: new Set(days.map((name) => DAYS.indexOf(name) + 1)),
       hours: at,
-      person: personOf(person),
+      person: personOf(person, 'week', index, 'person'),
     })),
-    holidays: holidays.map(({ person, ...days }) => ({ ...days, person: personOf(person) })),
+    holidays: holidays.map(({ person, ...days }, index) => ({
+      ...days,
+      person: personOf(person, 'holidays', index, 'person'),
+    })),
+    escalation: escalate
+      ? { minutes: escalate.minutes, to: escalate.to.map((name, index) => personOf(name, 'escalate', 'to', index)) }
+      : null,
   }
 }
 

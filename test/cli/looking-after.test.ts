@@ -43,6 +43,7 @@ async function start(ledger: Ledger, clock: MovableClock, settings: { healthPort
       key: new Uint8Array(32),
       dataFolder: '.',
       accounts: () => [],
+      roster: async () => null,
       templateProblems: () => 3,
       signal: stop.signal,
     },
@@ -90,6 +91,7 @@ eachDatabase('a daemon that nobody watches', (open) => {
           key: new Uint8Array(32),
           dataFolder: '.',
           accounts: () => [],
+          roster: async () => null,
           templateProblems: () => (before === 0 ? 3 : 0),
           signal: stop.signal,
         },
@@ -124,6 +126,7 @@ eachDatabase('a daemon that nobody watches', (open) => {
       response.writeHead(taken ? 204 : 500).end()
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
+    const onDutyNow = { name: 'Wang Fang', mobile: '13800000000' }
     const failed = ticket({ state: 'failed', subject: 'Canary in the subject' })
     await ledger.tickets.addTicket(failed)
     const { port } = server.address() as AddressInfo
@@ -136,6 +139,12 @@ eachDatabase('a daemon that nobody watches', (open) => {
       log: createLog('silent'),
       url: `http://127.0.0.1:${port}/alarm`,
       accounts: () => new Set(),
+      roster: async () => ({
+        timeZone: 'Asia/Shanghai',
+        week: [],
+        holidays: [{ from: '2000-01-01', to: '2099-12-31', person: onDutyNow }],
+        escalation: null,
+      }),
       signal: stop.signal,
     })
     const nextMinute = async () => {
@@ -150,7 +159,8 @@ eachDatabase('a daemon that nobody watches', (open) => {
     await nextMinute()
     const wake = await looked.promise
     expect(heard).toEqual([
-      expect.objectContaining({ began: expect.arrayContaining(['failed']), ended: [] }),
+      // Whoever is on duty goes with it [R6.9].
+      expect.objectContaining({ began: expect.arrayContaining(['failed']), ended: [], called: [onDutyNow] }),
       expect.objectContaining({ began: [], ended: expect.arrayContaining(['failed']) }),
     ])
     expect(JSON.stringify(heard)).not.toContain('Canary')

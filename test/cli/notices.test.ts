@@ -10,8 +10,8 @@ import { LONGEST_BYTES, requestOf } from '../../src/edge/robots.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Ticket } from '../../src/ports/ledger/tickets.ts'
 import { type Robot, readNotices } from '../../src/settings/notices.ts'
-import { type DutyRoster, onDuty } from '../../src/ticket/duty.ts'
-import { message, NOW, seconds, ticket } from '../ledger/rows.ts'
+import { type DutyRoster, dutyGaps, onDuty } from '../../src/ticket/duty.ts'
+import { message, NOW, person, seconds, ticket } from '../ledger/rows.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { silentLog } from '../support/world.ts'
 
@@ -259,7 +259,7 @@ describe('one message', () => {
       url: 'https://oapi.example/send?access_token=t',
       secret: 'SEC',
       text: 'x',
-      mobile: null,
+      mobiles: [],
       now,
     })
     const asked = new URL(ding.url).searchParams
@@ -271,7 +271,7 @@ describe('one message', () => {
       url: 'https://open.example/hook',
       secret: 'SEC',
       text: 'x',
-      mobile: null,
+      mobiles: [],
       now,
     })
     const at = String(now / 1000)
@@ -289,7 +289,7 @@ describe('one message', () => {
     const notice = { robot: 'sales', key: '', event: 'critical' as const, ticketId: '', createdAt: NOW, attempts: 0 }
     const text = messageOf(robot({ withText: true }), [{ notice, ticket: one }], 'https://desk.example.com')
     expect(text.split('\n')).toHaveLength(2)
-    const { body } = requestOf({ format: 'feishu', url, secret: null, text, mobile: null, now: 0 })
+    const { body } = requestOf({ format: 'feishu', url, secret: null, text, mobiles: [], now: 0 })
     expect(JSON.stringify(body)).not.toContain('<at')
   })
 
@@ -299,7 +299,7 @@ describe('one message', () => {
       url,
       secret: null,
       text: '<!channel> & <http://x>',
-      mobile: null,
+      mobiles: [],
       now: 0,
     })
     expect(body).toEqual({ text: '&lt;!channel&gt; &amp; &lt;http://x&gt;', unfurl_links: false })
@@ -344,17 +344,44 @@ describe('the duty roster', () => {
     ['Sunday at noon', '2026-11-22T04:00:00Z', 'Li Lei'],
     ['a night of the holidays', '2027-02-06T15:00:00Z', 'Li Lei'],
     ['the night after them', '2027-02-13T15:00:00Z', 'Wang Fang'],
+    ['the night in which they begin, at two: whoever began it ends it [R6.9]', '2027-02-05T18:00:00Z', 'Wang Fang'],
+    ['the morning after that night', '2027-02-06T00:00:00Z', 'Li Lei'],
+    ['the last night of them, at two: it is theirs to the morning [R6.9]', '2027-02-12T18:00:00Z', 'Li Lei'],
+    ['the morning after the last night', '2027-02-13T00:30:00Z', undefined],
   ])('on %s', (_, at, name) => {
     expect(onDuty(duty, at)?.name).toBe(name)
   })
 
   test.each([
-    [{ week: [{ ...NIGHT, person: 'Nobody' }] }, /Nobody is on duty and not among people/],
+    [
+      { week: [{ ...NIGHT, person: 'Nobody' }] },
+      /^config\/notices\.yaml:\d+: duty: Nobody is on duty and not among people/,
+    ],
+    [{ week: [{ ...NIGHT, person: 'constructor' }] }, /constructor is on duty and not among people/],
+    [{ escalate: { minutes: 15, to: ['Nobody'] } }, /Nobody is on duty/],
     [{ week: [{ ...NIGHT, hours: '8-20' }] }, /write hours as/],
     [{ timeZone: 'Mars/Base' }, /no time zone/],
     [{ holidays: [{ from: '2027-02-12', to: '2027-02-06', person: 'Li Lei' }] }, /lies before the first/],
   ])('a mistake is named: %j', (change, message) => {
     expect(() => settingsOf(change)).toThrow(message)
+  })
+
+  test('an unknown person is named with the line on which they stand [R6.9]', () => {
+    const lines = ['robots: []', 'duty:', '  people: { Li Lei: null }', '  week:', '    - days: [Mon]']
+    const text = [...lines, '      hours: "20:00-08:00"', '      person: Han Mei'].join('\n')
+    expect(() => readNotices('n.yaml', text, {})).toThrow('n.yaml:7: duty: Han Mei is on duty and not among people')
+  })
+
+  test('nights, Sundays and holidays without a person are found, hours of work are not asked for [R6.9]', () => {
+    const { duty: bare } = settingsOf({ week: [{ ...NIGHT, days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] }], holidays: [] })
+    if (bare === null) throw new Error('no roster')
+    // From Monday on: Saturday is worked, Sunday is not, and a holiday on Thursday.
+    const rests = (day: string) => day === '2026-11-29' || day === '2026-11-26'
+    expect(dutyGaps(bare, '2026-11-23T00:00:00.000Z', 7, rests)).toEqual([
+      { from: '2026-11-26T00:00:00.000Z', to: '2026-11-26T12:00:00.000Z', day: '2026-11-26' },
+      { from: '2026-11-28T12:00:00.000Z', to: '2026-11-30T00:00:00.000Z', day: '2026-11-28' },
+    ])
+    expect(dutyGaps({ ...duty, holidays: [] }, '2026-11-23T00:00:00.000Z', 7, () => false)).toEqual([])
   })
 })
 
@@ -375,6 +402,7 @@ eachDatabase('at night', (open) => {
     timeZone: 'Asia/Shanghai',
     week: [],
     holidays: [{ from: '2000-01-01', to: '2099-12-31', person: { name: 'Wang Fang', mobile: '13800000000' } }],
+    escalation: null,
   }
 
   test('danger is told at once, with whoever is on duty; a promise about to break waits where nobody is', async () => {
@@ -392,10 +420,68 @@ eachDatabase('at night', (open) => {
     await by(ledger, 40, [robot()], always)
     expect(heard).toHaveLength(2)
   })
+
+  test('where the roster names nobody, the managers of the account and market are, then the admins [R6.9]', async () => {
+    const ledger = await open()
+    const gap: DutyRoster = { ...always, holidays: [] }
+    await by(ledger, 0, [robot()], gap)
+    await ledger.staff.add(person({ id: 'a', signIn: 'a', name: 'Admin Zhao', roles: ['admin'] }), NOW)
+    await complaint(ledger, { severity: 'critical', number: 'KS-2026-0021', market: 'AT' })
+    await by(ledger, 10, [robot({ quiet })], gap)
+    expect(heard[0]).toMatch(/^当前无人值班，请主管处理：Admin Zhao\n/)
+    const manager = { roles: ['manager' as const] }
+    await ledger.staff.add(person({ ...manager, id: 'b', signIn: 'b', name: 'Manager Qian', markets: ['AT'] }), NOW)
+    await ledger.staff.add(person({ ...manager, id: 'c', signIn: 'c', name: 'Manager Sun', markets: ['US'] }), NOW)
+    await complaint(ledger, { severity: 'critical', number: 'KS-2026-0022', market: 'AT' })
+    await by(ledger, 20, [robot({ quiet })], gap)
+    expect(heard[1]).toMatch(/^当前无人值班，请主管处理：Manager Qian\n/)
+  })
+
+  test('danger that nobody takes up goes to the next person after the stated minutes, and to nobody once it is taken up [R6.9]', async () => {
+    const ledger = await open()
+    const next = [
+      { name: 'Li Lei', mobile: null },
+      { name: 'Boss Wu', mobile: '13900000000' },
+    ]
+    const roster: DutyRoster = { ...always, escalation: { minutes: 15, to: next } }
+    await by(ledger, 0, [robot()], roster)
+    await ledger.staff.add(person({ id: 'wang', signIn: 'wang' }), NOW)
+    const id = await complaint(ledger, { severity: 'critical', number: 'KS-2026-0031' })
+    await by(ledger, 10, [robot({ quiet })], roster)
+    expect(heard[0]).toMatch(/^值班：Wang Fang\n/)
+    await by(ledger, 10 + 14 * 60, [robot({ quiet })], roster)
+    expect(heard).toHaveLength(1)
+    await by(ledger, 10 + 15 * 60, [robot({ quiet })], roster)
+    expect(heard[1]).toMatch(/^尚无人处理，现通知：Li Lei\n.*KS-2026-0031/)
+    await by(ledger, 20 + 15 * 60, [robot({ quiet })], roster)
+    expect(heard).toHaveLength(2)
+    const line = {
+      id: uuidv7(Date.parse(NOW)),
+      ticketId: id,
+      at: seconds(20 * 60),
+      act: 'assigned' as const,
+      detail: {},
+    }
+    await ledger.tickets.addHistory({ ...line, who: 'amends' })
+    await by(ledger, 10 + 30 * 60, [robot({ quiet })], roster)
+    expect(heard[2]).toMatch(/^尚无人处理，现通知：Boss Wu\n/)
+    const other = await complaint(ledger, { severity: 'critical', number: 'KS-2026-0032' })
+    await by(ledger, 20 + 30 * 60, [robot({ quiet })], roster)
+    expect(heard).toHaveLength(4)
+    await ledger.tickets.addHistory({
+      ...line,
+      id: uuidv7(Date.parse(NOW) + 1),
+      ticketId: other,
+      at: seconds(31 * 60),
+      who: 'wang',
+    })
+    await by(ledger, 90 * 60, [robot({ quiet })], roster)
+    expect(heard).toHaveLength(4)
+  })
 })
 
 test('whoever is on duty is rung where the group knows mobiles, and named everywhere', () => {
-  const message = { url: 'https://robot.example/x', secret: null, text: 'Hello', mobile: '13800000000', now: 0 }
+  const message = { url: 'https://robot.example/x', secret: null, text: 'Hello', mobiles: ['13800000000'], now: 0 }
   expect(requestOf({ ...message, format: 'wecom' }).body).toEqual({
     msgtype: 'text',
     text: { content: 'Hello', mentioned_mobile_list: ['13800000000'] },

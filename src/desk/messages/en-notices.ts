@@ -13,5 +13,8 @@ export const enNotices = {
   due: (dueAt: string): string => `due ${dueAt}`,
   more: (count: number): string => `and ${count} more`,
   onDuty: (name: string): string => `On duty: ${name}`,
+  /** The roster names nobody. */
+  managers: (names: string): string => `Nobody is on duty. Managers: ${names}`,
+  next: (names: string): string => `Nobody has taken this up yet. Now called: ${names}`,
   noLink: 'No PUBLIC_URL is set, so there is no link: open the desk.',
 }

@@ -92,6 +92,10 @@ export const enSetUp = {
     noWrite: (path: string) =>
       `${path} can’t be written by this user: change its owner, or name another folder in AMENDS_DATA.`,
     free: (gib: string) => `${gib} GiB free`,
+    noRoster: 'no duty roster: nobody is rung at night, on Sundays and in holidays (docs/notices.md)',
+    dutyGap: (from: string, to: string, holiday: string) =>
+      `nobody is on duty from ${from} to ${to}${holiday === '' ? '' : ` (${holiday})`}`,
+    dutyGaps: (count: number) => `and ${count} more times in the next 14 days`,
     staleRates: (currencies: string) =>
       `older than half a year: ${currencies}. Look the rates up and write today’s day beside them; limits go by them.`,
     missingYear: (country: string, year: number) =>

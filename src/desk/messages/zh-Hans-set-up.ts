@@ -88,6 +88,9 @@ export const zhHansSetUp: typeof enSetUp = {
     envOpen: '本机其他用户可以读取 .env，其中有密码：请运行 chmod 600 .env',
     noWrite: (path) => `当前用户无法写入 ${path}：请更改所有者，或在 AMENDS_DATA 中指定其他文件夹。`,
     free: (gib) => `剩余 ${gib} GiB`,
+    noRoster: '没有值班表：夜间、周日和节假日不会通知到人（见 docs/notices.md）',
+    dutyGap: (from, to, holiday) => `${from} 至 ${to} 无人值班${holiday === '' ? '' : `（${holiday}）`}`,
+    dutyGaps: (count) => `未来 14 天内还有 ${count} 段时间无人值班`,
     staleRates: (currencies) => `以下汇率已超过半年：${currencies}。请更新汇率和日期，权限额度按此计算。`,
     missingYear: (country, year) =>
       `缺少 ${country} ${year} 年的放假与调休安排。请按公布的安排填写，并注明 complete: true。`,

@@ -104,6 +104,18 @@ export function noticeLedger(db: Kysely<Schema>): NoticeLedger {
       if (keys.length > 0) await of(robot, keys).set({ told_at: at }).execute()
     },
 
+    async criticalTold(robot, since) {
+      const rows = await db
+        .selectFrom('notices')
+        .select(['key', 'ticket_id as ticketId', 'told_at'])
+        .where('robot', '=', robot)
+        .where('told_at', '>=', since)
+        .where('event', '=', 'critical')
+        .orderBy('told_at')
+        .execute()
+      return rows.map(({ told_at, ...row }) => ({ ...row, toldAt: told_at ?? since }))
+    },
+
     async failed(robot, keys, readyAt) {
       if (keys.length === 0) return
       await of(robot, keys)

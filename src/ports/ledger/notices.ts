@@ -25,6 +25,8 @@ export interface NoticeLedger {
   /** What waits for this robot, oldest first. */
   waiting(robot: string, now: Instant, limit: number): Promise<Notice[]>
   told(robot: string, keys: readonly string[], at: Instant): Promise<void>
+  /** What this robot was told of danger since then, and when, the oldest first. */
+  criticalTold(robot: string, since: Instant): Promise<{ key: string; ticketId: string; toldAt: Instant }[]>
   /** Tried in vain: not before `readyAt` again. */
   failed(robot: string, keys: readonly string[], readyAt: Instant): Promise<void>
   /** Leaves out what is older, told or not. */
