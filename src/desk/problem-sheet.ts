@@ -35,7 +35,7 @@ export function sheetOf(visit: Visit, problem: Evident, behind: readonly CaseFac
     ([cause, these]) => `${cause === null ? m.insight.notKnown : m.aftercare.file.causes[cause]} ${these.length}`,
   )
   const own = (step: SheetStep, otherwise: string): Html =>
-    written.sheet?.[step] ? html`<span class="typed" dir="auto">${written.sheet[step]}</span>` : html`${otherwise}`
+    written.sheet?.[step] ? html`<span class="written" dir="auto">${written.sheet[step]}</span>` : html`${otherwise}`
   const step = (at: number, text: Html): Html => html`<dt>${words.step[at]}</dt><dd>${text}</dd>`
   const lastDay = officeDay(new Date(Date.parse(problem.until) - 1).toISOString())
   return html`<p>${groupName(visit, problem)} · ${m.issue[issue]} · ${officeDay(problem.from)} – ${lastDay}</p>
