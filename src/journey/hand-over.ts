@@ -1,4 +1,4 @@
-/** All that is one person's goes to a successor in one act: open tickets with their drafts, tasks, and customers. */
+/** All that is one person's goes to a successor in one act: open tickets with their drafts, tasks, customers, recurring problems. */
 import { decidesLetters } from '../approval/decide.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
@@ -53,6 +53,11 @@ export function handOver(
     const all = await belongingsOf(inside, from.id)
     if (!maySucceed(from, to) || hiddenFrom(all, to).length > 0) return false
     for (const task of all.tasks) await inside.aftercare.moveTask(task.id, { owner: to.id })
+    for (const problem of (await inside.followed.open(MOST)).filter(({ owner }) => owner === from.id)) {
+      await inside.followed.keep({ ...problem, owner: to.id })
+      const step = { id: newId(), problemId: problem.id, at: by.at, who: by.who }
+      await inside.followed.addStep({ ...step, act: 'changed', detail: { owner: to.id } })
+    }
     for (const ticket of all.tickets) {
       const detail = { to: to.name, from: from.id, note: brief }
       await inside.tickets.addHistory({

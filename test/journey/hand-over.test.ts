@@ -34,6 +34,21 @@ eachDatabase('handing over', (open) => {
     expect((await ledger.staffHistory.page(null, 9)).map(({ act }) => act)).toEqual(['handed-over'])
   })
 
+  test('takes along the recurring problems that the person saw to, with a line in their history', async () => {
+    const ledger = await open()
+    const from = person({ id: 'from', signIn: 'from' })
+    const to = person({ id: 'to', signIn: 'to', accounts: null, markets: null })
+    for (const one of [from, to]) await ledger.staff.add(one, NOW)
+    const evidence = { from: NOW, until: NOW, came: 8, expected: 1, least: 4, chance: 0.001, first: NOW, last: NOW }
+    await ledger.followed.keep({
+      ...{ id: 'p', state: 'open', owner: 'from', dueOn: '2026-12-01', at: NOW, dimension: 'batch', key: 'B-3' },
+      ...{ issue: 'quality', accounts: null, markets: null, evidence, sheet: {}, actedOn: null, looks: 0, check: null },
+    })
+    expect(await handOver(ledger, BY, () => 'line', { from, to, brief: '', switchOff: true })).toBe(true)
+    expect((await ledger.followed.problem('p'))?.owner).toBe('to')
+    expect(await ledger.followed.steps('p')).toMatchObject([{ act: 'changed', who: 'li', detail: { owner: 'to' } }])
+  })
+
   test('takes along what is owed on the tickets of others, and only to whom may see these and decide on letters', async () => {
     const ledger = await open()
     const from = person({ id: 'from', signIn: 'from' })
