@@ -165,6 +165,29 @@ eachDatabase('a backup', (open, database) => {
     },
   )
 
+  test('lets nobody in by what may have been ended since: session, link, recovery code, tie to the company', async () => {
+    const ledger = await open()
+    const anna = person()
+    await ledger.staff.add(anna, NOW)
+    const [session, link, code] = ['1', '2', '3'].map((digit) => digit.repeat(64))
+    await ledger.staff.addSession(session ?? '', anna.id, NOW, seconds(90_000))
+    await ledger.staff.addInvitation(link ?? '', anna.id, seconds(90_000))
+    await ledger.signIns.setSecondFactor(anna.id, { sealed: 's', since: NOW }, 1, [code ?? ''])
+    await ledger.signIns.tie('https://id.example', 'subject', anna.id, NOW)
+    await backUp(database.place(), 'doors.tar.gz')
+
+    const place = await emptyPlace(database.kind)
+    await restore(place, 'doors.tar.gz')
+    const restored = await openLedger({ ...place, role: 'main', now: seconds(3_600) })
+    expect(await restored.staff.session(session ?? '', seconds(3_600))).toBeNull()
+    expect(await restored.signIns.invited(link ?? '', seconds(3_600))).toBeNull()
+    expect(await restored.signIns.takeRecoveryCode(anna.id, code ?? '')).toBe(false)
+    expect(await restored.signIns.secondFactor(anna.id)).not.toBeNull()
+    expect(await restored.signIns.byCompanySignIn('https://id.example', 'subject')).toBeNull()
+    expect(await restored.signIns.tiesOf(anna.id)).toMatchObject([{ issuer: 'https://id.example', cut: true }])
+    await restored.close()
+  })
+
   test('keeps no letter that leaves by itself, and gives no ticket number twice [mail 24]', async () => {
     const ledger = await open()
     const waiting = await scheduled(ledger)
