@@ -19,6 +19,7 @@ import { intakeActs } from './journey/acts-intake.ts'
 import { knowledgeActs } from './journey/acts-knowledge.ts'
 import { letterActs } from './journey/acts-letter.ts'
 import { mergingActs } from './journey/acts-merge.ts'
+import { ownerNoteActs } from './journey/acts-owner-notes.ts'
 import { paperActs } from './journey/acts-papers.ts'
 import { problemActs } from './journey/acts-problems.ts'
 import { ticketActs } from './journey/acts-ticket.ts'
@@ -111,6 +112,7 @@ export function createJourney(context: JourneyContext, kick: () => void): Journe
     ...checkingActs(context),
     ...tierActs(context),
     ...knowledgeActs(context),
+    ...ownerNoteActs(context),
     ...problemActs(context),
     ...hoursActs(context),
     ...mergingActs(context),

@@ -31,6 +31,7 @@ import { modelRoutes } from './model-page.ts'
 import { NEW_COMPLAINT, newComplaintRoutes } from './new-complaint.ts'
 import type { DeskOptions } from './options.ts'
 import { IMPORT_PATH, orderRoutes } from './orders.ts'
+import { ownerNoteRoutes } from './owner-notes.ts'
 import { papersRoutes } from './papers-page.ts'
 import { playbookRoutes } from './playbook-page.ts'
 import { presenceBook } from './presence.ts'
@@ -97,6 +98,7 @@ export function createDesk(options: DeskOptions, closing: AbortSignal): Hono<Des
   customersRoutes(app, options, assets)
   chancesRoutes(app, options, assets)
   libraryRoutes(app, options, assets)
+  ownerNoteRoutes(app, options, assets)
   problemRoutes(app, options, assets)
   followedRoutes(app, options, assets)
   productNameRoutes(app, options, assets)

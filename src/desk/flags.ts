@@ -13,7 +13,8 @@ export function flagRoutes(app: Hono<DeskEnv>): void {
   app.get('/assets/flags/:file', async (c) => {
     const country = FLAG_FILE.exec(c.req.param('file'))?.[1] ?? ''
     if (!hasFlag(country)) return c.notFound()
-    const flag: { readonly default: string } = await import(`country-flag-icons/string/3x2/${country}`)
+    const file = `country-flag-icons/string/3x2/${country}`
+    const flag: { readonly default: string } = await import(file)
     return c.body(flag.default, 200, {
       'content-type': 'image/svg+xml',
       'cache-control': `public, max-age=${A_WEEK_S}`,

@@ -130,6 +130,7 @@ function places(visit: Visit): Place[] {
     { href: '/customers', text: m.customers.title },
     { href: '/chances', text: m.chances.title },
     { href: '/library', text: m.library.title },
+    ...(staff.roles.some((role) => role !== 'agent') ? [{ href: '/notes', text: m.ownerNotes.title }] : []),
     { href: '/papers', text: m.papers.title },
     { href: '/orders', text: m.orders.title },
     ...(visit.hasLetters && mayEdit(staff) ? [{ href: '/letters', text: m.templates.title }] : []),

@@ -13,6 +13,7 @@ import { by } from './letter-acts.ts'
 import { editorMain, workOn } from './letters-editor.ts'
 import { fileName, pageOf, pathOf } from './letters-view.ts'
 import type { DeskOptions } from './options.ts'
+import { notesBeside } from './owner-notes.ts'
 import { languageName } from './ticket-findings.ts'
 import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
 
@@ -29,7 +30,12 @@ export function letterRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
     const visit = c.get('visit')
     const work = await workOn(c, options, letters, fileOf(c))
     if (!work) return c.notFound()
-    const { title, main } = await editorMain(visit, options, letters, work, attempt)
+    const edited = await editorMain(visit, options, letters, work, attempt)
+    const { title } = edited
+    const path = fileOf(c)
+    const ofCards = path === MANNERS_FILE
+    const beside = await notesBeside(visit, options, ofCards ? 'card' : 'template', ofCards ? null : path)
+    const main = html`${edited.main}${beside}`
     const flash = attempt ? null : await flashOf(c, options, visit)
     return c.html(page(visit, assets, { title, main, flash, wide: true }), status)
   }

@@ -6,7 +6,8 @@ import { pageOf } from './letters-view.ts'
 import { countryName } from './ticket-values.ts'
 import type { Html, Visit } from './visit.ts'
 
-export function mannersCard(visit: Visit, market: string | null, card: MannersCard | null): Html {
+/** @param below what can be said of the card */
+export function mannersCard(visit: Visit, market: string | null, card: MannersCard | null, below: Html): Html {
   if (!card || market === null) return html``
   const { m } = visit
   const words = m.templates.manners
@@ -16,5 +17,5 @@ export function mannersCard(visit: Visit, market: string | null, card: MannersCa
   const edit = mayEdit(visit.staff)
     ? html`<p><a href="${pageOf(MANNERS_FILE)}">${m.templates.mannersCards}</a></p>`
     : ''
-  return html`<section class="card manners" aria-labelledby="manners"><h2 id="manners">${words.title(countryName(market, m.tag))}</h2><dl>${lines}</dl>${edit}</section>`
+  return html`<section class="card manners" aria-labelledby="manners"><h2 id="manners">${words.title(countryName(market, m.tag))}</h2><dl>${lines}</dl>${edit}${below}</section>`
 }

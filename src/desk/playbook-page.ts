@@ -8,6 +8,7 @@ import type { Assets } from './assets.ts'
 import { page } from './layout.ts'
 import { libraryCase } from './library-case.ts'
 import type { DeskOptions } from './options.ts'
+import { notesBeside } from './owner-notes.ts'
 import { sectionsOf } from './playbook-text.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
 
@@ -21,7 +22,12 @@ export function playbookRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets:
     const visit = c.get('visit')
     const reading = await options.ledger.library.approved(issue, MOST_TO_READ)
     const title = visit.m.policy.playbookOf(visit.m.issue[issue])
-    return c.html(page(visit, assets, { title, main: playbookMain(visit, options.playbook(issue), reading) }))
+    return c.html(
+      page(visit, assets, {
+        title,
+        main: html`${playbookMain(visit, options.playbook(issue), reading)}${await notesBeside(visit, options, 'rule', issue)}`,
+      }),
+    )
   })
 }
 

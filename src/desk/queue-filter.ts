@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { QueueFilter } from '../ports/ledger/desk.ts'
 import type { SavedView } from '../ports/ledger/views.ts'
 import { ISSUES } from '../ticket/words.ts'
-import { postForm, select } from './form.ts'
+import { field, postForm, select } from './form.ts'
 import type { Html, Visit } from './visit.ts'
 
 /** A promise that breaks within these hours is at risk. */
@@ -129,7 +129,7 @@ export function viewsList(visit: Visit, state: string, narrowing: Narrowing, vie
   const shown = queryOf(state, narrowing).toString()
   const saved = views.map(
     ({ id, name, query }) =>
-      html`<li><a href="${query === '' ? '/' : `/?${query}`}" ${query === shown ? html`aria-current="true"` : ''}><span>${name}</span></a>${postForm(visit, `/views/${id}/remove`, html`<button class="plain" aria-label="${queueing.removeView(name)}">×</button>`, { className: 'line' })}</li>`,
+      html`<li><a href="${query === '' ? '/' : `/?${query}`}" ${query === shown ? html`aria-current="true"` : ''}><span>${name}</span></a><details class="rename"><summary aria-label="${queueing.renameView(name)}">✎</summary>${postForm(visit, `/views/${id}/rename`, html`${field(queueing.newName, html`<input name="name" value="${name}" required maxlength="${LONGEST_NAME}" autocomplete="off">`)}<button>${visit.m.save}</button>`)}</details>${postForm(visit, `/views/${id}/remove`, html`<button class="plain" aria-label="${queueing.removeView(name)}">×</button>`, { className: 'line' })}</li>`,
   )
   const isNew = (state !== '' || isNarrow(narrowing)) && !views.some(({ query }) => query === shown)
   const save = isNew
@@ -143,9 +143,12 @@ export function viewsList(visit: Visit, state: string, narrowing: Narrowing, vie
   return html`<div class="views">${views.length > 0 ? html`<h2>${queueing.views}</h2><ul>${saved}</ul>` : ''}${save}</div>`
 }
 
+/** What a person calls a view, on one line; '' where nothing is left. */
+export const viewName = (typed: string): string => typed.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME)
+
 /** What a form may save as a view: nothing but what the queue's own address holds; null for anything else. */
 export function viewFrom(name: string, query: string): { readonly name: string; readonly query: string } | null {
-  const plain = name.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME)
+  const plain = viewName(name)
   const asked = new URLSearchParams(query.slice(0, 400))
   const narrowing = narrowingFrom((key) => asked.get(key) ?? undefined)
   const state = asked.get('state') ?? ''

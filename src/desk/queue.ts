@@ -16,7 +16,17 @@ import { foreign } from './foreign.ts'
 import { walked } from './keys.ts'
 import { page } from './layout.ts'
 import type { DeskOptions } from './options.ts'
-import { filterForm, type Narrowing, narrowed, narrowingFrom, queueHref, viewFrom, viewsList } from './queue-filter.ts'
+import { openNotes } from './owner-notes.ts'
+import {
+  filterForm,
+  type Narrowing,
+  narrowed,
+  narrowingFrom,
+  queueHref,
+  viewFrom,
+  viewName,
+  viewsList,
+} from './queue-filter.ts'
 import { type Row, table } from './table.ts'
 import { markBox, togetherBar } from './together-mark.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
@@ -59,6 +69,7 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     ])
     const shown = rows.slice(0, LINES)
     const plans = await plansOf(options, shown)
+    const notes = (await openNotes(options, visit.staff, people)).length
     const next = rows.length > LINES ? cursorOf(shown.at(-1)) : null
     return c.html(
       page(visit, assets, {
@@ -73,6 +84,7 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
           rows: shown,
           plans,
           counts,
+          notes,
           next,
           continued: after !== null,
         }),
@@ -92,6 +104,14 @@ export function queueRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     if ((await views.of(visit.staff.id)).length < MOST_VIEWS)
       await views.save(visit.staff.id, { id: idOf(options), ...view }, options.clock.now())
     return c.redirect(withDone(view.query === '' ? '/' : `/?${view.query}`, 'viewSaved'), 303)
+  })
+
+  app.post('/views/:view/rename', async (c) => {
+    const { staff } = c.get('visit')
+    const name = viewName(c.get('fields').text('name'))
+    if (name === '') return c.redirect('/', 303)
+    const renamed = await options.ledger.views.rename(staff.id, c.req.param('view'), name, options.clock.now())
+    return c.redirect(withDone('/', renamed ? 'viewRenamed' : 'viewNameTaken'), 303)
   })
 
   app.post('/views/:view/remove', async (c) => {
@@ -134,6 +154,8 @@ interface QueuePage {
   readonly rows: readonly QueueRow[]
   readonly plans: ReadonlyMap<string, SendPlan>
   readonly counts: DeskCounts
+  /** What was said of texts that this person owns, and waits for an answer. */
+  readonly notes: number
   readonly next: string | null
   readonly continued: boolean
 }
@@ -146,14 +168,14 @@ const idOf = ({ random }: DeskOptions): string => Buffer.from(random(12)).toStri
 
 function queueMain(
   visit: Visit,
-  { filter, narrowing, markets, views, names, absence, rows, plans, counts, next, continued }: QueuePage,
+  { filter, narrowing, markets, views, names, absence, rows, plans, counts, notes, next, continued }: QueuePage,
 ): Html {
   const { m } = visit
   const state = TICKET_STATES.find((one) => one === filter)
   const title = filter === 'all' ? m.list.everything : state ? m.state[state] : m.list.todo
   const link = (after: string | null): string => queueHref(filter, narrowing, after)
   return html`<div class="beside">
-    <div>${countsNav(visit, filter, narrowing, counts)}${viewsList(visit, filter, narrowing, views)}</div>
+    <div>${countsNav(visit, filter, narrowing, counts, notes)}${viewsList(visit, filter, narrowing, views)}</div>
     <section aria-labelledby="list-title"><h1 id="list-title">${title}</h1>${absence}
       ${filterForm(visit, filter, narrowing, markets)}
       ${lines(visit, rows, plans, m.list.empty, names)}${togetherBar(visit)}
@@ -161,7 +183,7 @@ function queueMain(
     </section></div>`
 }
 
-function countsNav(visit: Visit, filter: string, narrowing: Narrowing, counts: DeskCounts): Html {
+function countsNav(visit: Visit, filter: string, narrowing: Narrowing, counts: DeskCounts, notes: number): Html {
   const { m } = visit
   const figure = new Intl.NumberFormat(m.tag)
   const sum = (states: readonly TicketState[]): number =>
@@ -177,6 +199,7 @@ function countsNav(visit: Visit, filter: string, narrowing: Narrowing, counts: D
       ${[...FOR_PEOPLE, ...TICKET_STATES.filter((state) => !FOR_PEOPLE.includes(state))].map((state) => entry(queueHref(state, narrowing), m.state[state], counts.tickets[state], filter === state, FOR_PEOPLE.includes(state) ? 'sub' : ''))}
       ${entry(queueHref('all', narrowing), m.list.everything, sum(OPEN), filter === 'all')}
       ${entry('/bins', m.bins, binned, false)}
+      ${notes > 0 ? entry('/notes', m.ownerNotes.title, notes, false) : ''}
       ${counts.parseSuspect > 0 ? entry('/status', m.list.parseSuspect, counts.parseSuspect, false) : ''}
     </ul>
     <p class="quiet">${m.list.intake}${m.colon}${m.list.reconciled(figure.format(seen), figure.format(occurrences.taken), figure.format(seen - occurrences.taken))}</p>

@@ -7,6 +7,7 @@ import type { Drafted } from '../ticket/turn.ts'
 import { countryChip } from './flags.ts'
 import { addressLine, foreign, plainLine } from './foreign.ts'
 import { mannersCard } from './manners-card.ts'
+import { tellOwner } from './owner-notes.ts'
 import { presentLine } from './presence.ts'
 import { offerLine } from './promise-marks.ts'
 import { gistFor, severityWord, stateWord } from './queue.ts'
@@ -50,7 +51,7 @@ export function ticketMain(sheet: TicketSheet): Html {
       <div class="answer">
         ${leftText(sheet)}${inWork.map((row) => turnCard(sheet, row))}
         ${inWork.length === 0 ? emptyCard(sheet) : ''}
-        ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${libraryLine(sheet)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners)}
+        ${caseOf(sheet)}${similarSection(visit, sheet.similar)}${libraryLine(sheet)}${mannersCard(visit, view.ticket.market ?? view.ticket.country, sheet.manners, tellOwner(sheet, 'card', view.ticket.market ?? view.ticket.country))}
         <section class="card tools" aria-labelledby="tools"><h2 id="tools">${view.ticket.number}</h2>${factChecklist(sheet)}${tierTool(sheet)}${hoursTool(sheet)}${ticketTools(sheet)}${caseFileTool(sheet)}
           ${inWork.length > 0 && view.ticket.closedAt === null ? html`<details class="tool"><summary>${visit.m.ticket.writeTo}</summary>${writeForm(sheet)}</details>` : ''}</section>
         ${aftercareSections(sheet)}
@@ -128,9 +129,9 @@ function draftCard(sheet: TicketSheet, turn: Drafted, problem: string | null): H
     ${problem ? problemAlert(sheet, problem) : ''}
     ${last?.state === 'stopped' || last?.state === 'rejected' ? html`<p class="alert">${m.decide.stopped} ${foreign(last.response ?? '')}</p>` : ''}
     ${fileWarnings(sheet, turn)}${checklist(sheet, turn)}
-    ${letterView(sheet, turn)}${offerLine(sheet.visit, turn, sheet.playbook.limits, sheet.playbook.currency)}${byHand(sheet, turn)}
-    <div class="decide">${approveForm(sheet, turn)}${copyForm(sheet, turn)}</div>
-    <div class="tools">${modelTools(sheet, turn)}${editForm(sheet, turn)}${adjustForm(sheet, turn)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
+    ${letterView(sheet, turn)}${tellOwner(sheet, 'template', turn.draft.template)}${offerLine(sheet.visit, turn, sheet.playbook.limits, sheet.playbook.currency)}${byHand(sheet, turn)}
+    <div class="decide">${approveForm(sheet, turn)}${tellOwner(sheet, 'calendar', sheet.view.ticket.country)}${copyForm(sheet, turn)}</div>
+    <div class="tools">${modelTools(sheet, turn)}${editForm(sheet, turn)}${adjustForm(sheet, turn)}${tellOwner(sheet, 'rule', sheet.playbook.issue)}${recipientsForm(sheet, turn)}${filesForm(sheet, turn)}${rejectForm(sheet, turn)}</div>
   </section>`
 }
 

@@ -15,6 +15,7 @@ import { page } from './layout.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import type { Messages } from './messages/en.ts'
 import type { DeskOptions } from './options.ts'
+import { tellOwnerRoutes } from './owner-notes.ts'
 import { paperRoutes, papersOf } from './paper-routes.ts'
 import type { Presence } from './presence.ts'
 import { ticketActRoutes } from './ticket-acts.ts'
@@ -99,6 +100,7 @@ export function ticketRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: A
   checkRoutes(app, desk)
   tierRoutes(app, desk)
   hoursRoutes(app, desk)
+  tellOwnerRoutes(app, desk)
   mergeRoutes(app, desk)
   copyRoutes(app, desk)
   taskRoutes(app, desk)
@@ -168,6 +170,7 @@ async function sheetOf(
     others: await othersOf(options.ledger, view.ticket),
     similar: await similarTo(options.ledger, visit, view.ticket, findingsNow(view)),
     library: await options.ledger.library.ofTicket(view.ticket.id),
+    ownerNotes: await options.ledger.ownerNotes.ofTicket(view.ticket.id),
   }
 }
 

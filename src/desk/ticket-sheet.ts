@@ -13,6 +13,7 @@ import type { FactCheck } from '../ticket/course.ts'
 import type { CustomerTier } from '../ticket/customer-tier.ts'
 import type { LetterLine } from '../ticket/letter-line.ts'
 import type { LibraryCase } from '../ticket/library.ts'
+import type { OwnerNote } from '../ticket/owner-note.ts'
 import type { Approved, Drafted } from '../ticket/turn.ts'
 import type { Attempt } from './form.ts'
 import type { Messages } from './messages/en.ts'
@@ -61,6 +62,8 @@ export interface TicketSheet {
   readonly similar: readonly SimilarCase[]
   /** Whether this case is in the library, or proposed for it. */
   readonly library: LibraryCase | null
+  /** What was said of our texts from this ticket, oldest first. */
+  readonly ownerNotes: readonly OwnerNote[]
   /** The customer's tier, where a person set it. */
   readonly tier: CustomerTier | null
   /** Language of the mirror beside the letter. */

@@ -53,7 +53,7 @@ export function accountOf(context: JourneyContext, name: string): Account {
 
 /** One line of a ticket's history. */
 export async function writeHistory(
-  context: JourneyContext,
+  context: Pick<JourneyContext, 'newId'> & { readonly clock: Pick<JourneyContext['clock'], 'now'> },
   ledger: Ledger,
   line: {
     ticketId: string | null

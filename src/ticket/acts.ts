@@ -11,6 +11,7 @@ import type { Details } from './details.ts'
 import type { KnowledgeActs } from './knowledge-acts.ts'
 import type { LetterLine } from './letter-line.ts'
 import type { ImportKind, ImportReport } from './order.ts'
+import type { OwnerNoteActs } from './owner-note.ts'
 import type { Paper, ProposedPaper, RoleAddress } from './paper.ts'
 import type { ProblemActs } from './problem-acts.ts'
 import type {
@@ -111,7 +112,7 @@ export interface ByStaff {
   readonly staffId: string
 }
 
-export interface Acts extends AftercareActs, KnowledgeActs, ProblemActs {
+export interface Acts extends AftercareActs, KnowledgeActs, OwnerNoteActs, ProblemActs {
   /** `sendAt` null takes the planned good hour; another instant is the person's explicit choice, `offHours` confirms it where it isn't a good hour. */
   approve(
     by: ByStaff,

@@ -2,6 +2,7 @@
 
 import { customerKeys } from '../../src/craft/order-book.ts'
 import { uuidv7 } from '../../src/edge/ids.ts'
+import { ownerNoteActs } from '../../src/journey/acts-owner-notes.ts'
 import { problemActs } from '../../src/journey/acts-problems.ts'
 import { importFile } from '../../src/journey/import-orders.ts'
 import { linesOf } from '../../src/journey/letter-lines.ts'
@@ -90,6 +91,7 @@ export function actsOver(ledger: Ledger, now: () => string): { acts: Acts; calls
 
   const acts: Acts = {
     ...problemActs({ ledger, clock: { now }, newId: uuidv7 }),
+    ...ownerNoteActs({ ledger, clock: { now }, newId: uuidv7 }),
     ...aftercareOver(ledger, now, note),
     async settleChance(by, what) {
       note('settleChance', by, what)

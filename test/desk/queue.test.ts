@@ -32,6 +32,18 @@ test('my own, nobody’s, one market and one grievance are links of the address 
   expect(page).toContain('Show all again')
 })
 
+test('a flag stands before the code, its country is said in words, and the picture comes from the desk itself', async () => {
+  const page = await anna.page('/')
+  const [, flag = '', country] =
+    /<img class="flag" src="(\/assets\/flags\/([A-Z]{2})\.svg)" alt="" width="18"/.exec(page) ?? []
+  expect(page).toContain(
+    `<span class="unseen">${new Intl.DisplayNames('en', { type: 'region' }).of(country ?? '')}</span>`,
+  )
+  expect(await anna.page(flag)).toMatch(/^<svg /)
+  const strange = await anna.get('/assets/flags/..%2Findex.svg')
+  expect(strange.status).toBe(404)
+})
+
 test('what no form of the queue writes into the address counts as nothing', async () => {
   const all = rows(await anna.page('/'))
   expect(rows(await anna.page("/?owner=' or 1=1&market=<b>&issue=nonsense&risk=never"))).toEqual(all)
@@ -43,9 +55,15 @@ test('a view is saved under a name, found again, and removed; another’s views 
   expect(page).toContain('Late in Germany')
   expect(page).toContain('href="/?state=pending&amp;market=DE&amp;risk=soon"')
   expect(await (await desk.enter(LI)).page('/')).not.toContain('Late in Germany')
+  const rename = /action="(\/views\/[\w-]+\/rename)"/.exec(page)?.[1] ?? ''
+  await anna.post(rename, { name: ' ' })
+  expect(await anna.page('/')).toContain('>Late in Germany<')
+  await anna.post(rename, { name: 'Late  up north' })
+  expect(await anna.page('/')).toContain('>Late up north<')
+  expect(await anna.page('/')).not.toContain('Late in Germany')
   const remove = /action="(\/views\/[\w-]+\/remove)"/.exec(page)?.[1] ?? ''
   await anna.post(remove, {})
-  expect(await anna.page('/')).not.toContain('Late in Germany')
+  expect(await anna.page('/')).not.toContain('Late up north')
 })
 
 test.each([

@@ -84,6 +84,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
     '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
     '/chances',
     '/library',
+    '/notes',
     '/lessons/problems',
     `/lessons/problems/sheet?${BAD_BATCH}`,
     `/lessons/problems/tickets?${BAD_BATCH}`,

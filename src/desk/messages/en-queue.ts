@@ -16,6 +16,8 @@ export const enQueue = {
   views: 'My views',
   saveView: 'Save this view',
   viewName: 'Name of the view',
+  renameView: (name: string): string => `Rename the view ${name}`,
+  newName: 'New name',
   removeView: (name: string): string => `Remove the view ${name}`,
   assign: 'Give to a colleague',
   take: 'I take it',

@@ -478,6 +478,8 @@ export const enWords = {
     'task-moved': 'task moved',
     'task-dropped': 'task no longer wanted',
     'case-proposed': 'proposed for the case library',
+    'owner-told': 'told the owner of a text what is wrong with it',
+    'owner-answered': 'the owner of a text answered',
     'case-approved': 'put into the case library',
     'case-refused': 'kept out of the case library',
     'chance-confirmed': 'wish for something new confirmed',

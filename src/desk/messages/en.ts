@@ -17,6 +17,7 @@ import { enMailboxes } from './en-mailboxes.ts'
 import { enModel } from './en-model.ts'
 import { enNotices } from './en-notices.ts'
 import { enOrders } from './en-orders.ts'
+import { enOwnerNotes } from './en-owner-notes.ts'
 import { enPapers } from './en-papers.ts'
 import { enPolicy } from './en-policy.ts'
 import { enProblems } from './en-problems.ts'
@@ -312,6 +313,10 @@ export const en = {
     'answered-there': 'Marked as answered there.',
     viewSaved: 'The view is saved.',
     viewRemoved: 'The view is removed.',
+    viewRenamed: 'The view has its new name.',
+    viewNameTaken: 'Another view of yours has this name already: the name was not changed.',
+    'owner-told': 'Its owner is told. The answer will stand here.',
+    'owner-answered': 'Answered. It stands on the ticket.',
     rescheduled: 'The time was changed.',
     closed: 'The ticket is closed.',
     reopened: 'The ticket is open again.',
@@ -453,6 +458,7 @@ export const en = {
   queueing: enQueue,
   chances: enChances,
   library: enLibrary,
+  ownerNotes: enOwnerNotes,
   problems: enProblems,
   customers: enCustomers,
   insight: enInsight,

@@ -18,6 +18,8 @@ export const zhHansQueue: typeof enQueue = {
   views: '我的视图',
   saveView: '保存为视图',
   viewName: '视图名称',
+  renameView: (name) => `重命名视图“${name}”`,
+  newName: '新名称',
   removeView: (name) => `删除视图“${name}”`,
   assign: '转交同事',
   take: '由我负责',

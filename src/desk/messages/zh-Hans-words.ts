@@ -428,6 +428,8 @@ export const zhHansWords: Words = {
     'task-moved': '待办已调整',
     'task-dropped': '待办已取消',
     'case-proposed': '推荐进案例库',
+    'owner-told': '向内容负责人反馈问题',
+    'owner-answered': '内容负责人已答复',
     'case-approved': '收入案例库',
     'case-refused': '未收入案例库',
     'chance-confirmed': '确认为商机',

@@ -17,6 +17,7 @@ import { zhHansMailboxes } from './zh-Hans-mailboxes.ts'
 import { zhHansModel } from './zh-Hans-model.ts'
 import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansOrders } from './zh-Hans-orders.ts'
+import { zhHansOwnerNotes } from './zh-Hans-owner-notes.ts'
 import { zhHansPapers } from './zh-Hans-papers.ts'
 import { zhHansPolicy } from './zh-Hans-policy.ts'
 import { zhHansProblems } from './zh-Hans-problems.ts'
@@ -310,6 +311,10 @@ export const zhHans: Messages = {
     'answered-there': '已标记为在该渠道答复。',
     viewSaved: '视图已保存。',
     viewRemoved: '视图已删除。',
+    viewRenamed: '视图已重命名。',
+    viewNameTaken: '您已有同名视图，名称未更改。',
+    'owner-told': '已告知负责人，答复会显示在这里。',
+    'owner-answered': '已答复，客诉单上可以看到。',
     rescheduled: '发送时间已修改。',
     closed: '客诉单已结案。',
     reopened: '客诉单已重新打开。',
@@ -448,6 +453,7 @@ export const zhHans: Messages = {
   queueing: zhHansQueue,
   chances: zhHansChances,
   library: zhHansLibrary,
+  ownerNotes: zhHansOwnerNotes,
   problems: zhHansProblems,
   customers: zhHansCustomers,
   insight: zhHansInsight,
