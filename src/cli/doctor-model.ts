@@ -5,6 +5,7 @@ import { createAnthropic } from '../edge/anthropic.ts'
 import { createMeter } from '../journey/model-meter.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
+import { MODEL_NO_BATCHES } from '../ports/ledger/marks.ts'
 import type { ModelSettings } from '../settings/model.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 
@@ -43,11 +44,17 @@ export async function modelFindings(
   const said = answer.ok || answer.why === 'malformed' ? m.model.fine : m.model.failure[answer.why]
   const level = said === m.model.fine ? 'ok' : 'problem'
   const found = [finding('model', level, said, name)]
-  if (!meter) return found
+  if (!meter || !ledger) return found
   const figure = new Intl.NumberFormat(m.tag)
   const { tokens } = await meter.spent()
   const spent = m.model.budget(figure.format(tokens), figure.format(tokensADay))
   const over = await meter.isSpent()
+  const [none, batches] = await Promise.all([ledger.marks.mark(MODEL_NO_BATCHES), ledger.modelBatches.open(null)])
+  if (none !== null) found.push(finding('model', 'note', `${m.model.noBatches} ${none.slice(0, 16)}Z`, name))
+  for (const { asks, madeAt, state } of batches) {
+    const lies = m.model.batch[state](figure.format(asks.length), asks.length)
+    found.push(finding('model', 'ok', `${lies} (${m.model.since} ${madeAt.slice(0, 16)}Z)`, name))
+  }
   return [
     ...found,
     finding('model', over ? 'note' : 'ok', over ? `${spent} ${m.model.failure['budget-spent']}` : spent, name),

@@ -3,7 +3,8 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { Learned } from '../journey/model-learning.ts'
 import { tokensOf } from '../journey/model-meter.ts'
-import { MODEL_TROUBLE, type ModelTrouble } from '../ports/ledger/marks.ts'
+import { MODEL_NO_BATCHES, MODEL_TROUBLE, type ModelTrouble } from '../ports/ledger/marks.ts'
+import type { ModelBatch } from '../ports/ledger/model-batches.ts'
 import type { ModelDay } from '../ports/ledger/model-work.ts'
 import type { Assets } from './assets.ts'
 import { foreign } from './foreign.ts'
@@ -29,11 +30,16 @@ export function modelRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: As
     const learned = await model.learned(by(c))
     if (!learned.done) return c.notFound()
     const since = new Date(Date.parse(visit.now) - DAYS * DAY_MS).toISOString().slice(0, 10)
-    const [days, mark] = await Promise.all([ledger.modelWork.meter(since), ledger.marks.mark(MODEL_TROUBLE)])
+    const [days, mark, batches, none] = await Promise.all([
+      ledger.modelWork.meter(since),
+      ledger.marks.mark(MODEL_TROUBLE),
+      ledger.modelBatches.open(null),
+      ledger.marks.mark(MODEL_NO_BATCHES),
+    ])
     const trouble: ModelTrouble | null = mark === null ? null : JSON.parse(mark)
     const { m } = visit
     const main = html`<h1>${m.model.title}</h1>
-      <section class="card" aria-labelledby="state"><h2 id="state">${options.modelName ? html`<bdi>${options.modelName}</bdi>` : m.model.title}</h2>${stateOf(visit, options, trouble)}</section>
+      <section class="card" aria-labelledby="state"><h2 id="state">${options.modelName ? html`<bdi>${options.modelName}</bdi>` : m.model.title}</h2>${stateOf(visit, options, trouble)}${options.modelName ? batchesOf(visit, batches, none) : ''}</section>
       ${meterSection(visit, days)}${learnedSection(visit, learned.value)}${recurringSection(visit, learned.value)}${examplesSection(visit, learned.value)}`
     return c.html(page(visit, assets, { title: m.model.title, main }))
   })
@@ -56,6 +62,17 @@ function stateOf(visit: Visit, { modelName }: DeskOptions, trouble: ModelTrouble
   if (!modelName) return html`<p>${m.model.none}</p>`
   if (!trouble) return html`<p>${m.model.fine}</p>`
   return html`<p class="alert">${wordFor(m.model.failure, trouble.why)} <span class="quiet">${m.model.since} ${here(trouble.since, visit)}</span></p>`
+}
+
+/** What lies with the service at the moment, for all accounts: counts only. */
+function batchesOf(visit: Visit, batches: readonly ModelBatch[], none: string | null): Html {
+  const { m } = visit
+  const figure = new Intl.NumberFormat(m.tag)
+  const refused = none === null ? '' : html`<p class="quiet">${m.model.noBatches} ${here(none, visit)}</p>`
+  return html`${refused}${batches.map(
+    ({ asks, madeAt, state }) =>
+      html`<p>${m.model.batch[state](figure.format(asks.length), asks.length)} <span class="quiet">${m.model.since} ${here(madeAt, visit)}</span></p>`,
+  )}`
 }
 
 function meterSection(visit: Visit, days: readonly ModelDay[]): Html {

@@ -1,5 +1,5 @@
-/** What questions of a batch will take, and what they took. */
-import type { BatchAsk } from '../ports/ledger/model-batches.ts'
+/** Questions of a batch by name; what they will take, and what they took. */
+import type { BatchAsk, ModelBatch } from '../ports/ledger/model-batches.ts'
 import type { BatchLine, ModelQuestion, ModelTask, ModelUsage } from '../ports/model.ts'
 import type { Meter } from './model-meter.ts'
 
@@ -42,4 +42,18 @@ export function tookOf(lines: ReadonlyMap<BatchAsk, BatchLine>): Map<ModelTask, 
     })
   }
   return took
+}
+
+/** Of a question in its batch, as the service gives it back. */
+export const nameOf = ({ id }: ModelBatch, index: number): string => `${id}_${index}`
+
+/** Lines that answer a question of this batch, each question once. */
+export function ownLines(batch: ModelBatch, lines: readonly BatchLine[]): Map<BatchAsk, BatchLine> {
+  const asks = new Map(batch.asks.map((ask, index) => [nameOf(batch, index), ask]))
+  const own = new Map<BatchAsk, BatchLine>()
+  for (const line of lines) {
+    const ask = asks.get(line.id)
+    if (ask && !own.has(ask)) own.set(ask, line)
+  }
+  return own
 }

@@ -1,6 +1,6 @@
 /**
  * A backlog that amends asks by itself goes to the service as one batch, at half the price. Each step is noted before it is
- * made; whatever goes wrong, the jobs are asked one by one. Answers are judged by the same path as any.
+ * made; whatever goes wrong, the jobs are asked one by one. Answers are judged by the path of single ones.
  */
 import { limits } from '../limits.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
@@ -9,7 +9,7 @@ import type { BatchAsk, ModelBatch } from '../ports/ledger/model-batches.ts'
 import type { BatchFailure, BatchLine, Model, ModelBatches, ModelQuestion } from '../ports/model.ts'
 import type { ModelJob, ModelJobBody } from '../ticket/model-job.ts'
 import type { JourneyContext } from './context.ts'
-import { expected, tookOf } from './model-batch-cost.ts'
+import { expected, nameOf, ownLines, tookOf } from './model-batch-cost.ts'
 import type { JobEnd } from './model-letter.ts'
 import type { Meter } from './model-meter.ts'
 import { listening, saidBefore } from './model-said.ts'
@@ -25,12 +25,14 @@ export interface BatchOptions {
   readonly isInHand: (job: string) => boolean
   readonly work: (job: ModelJob, model: Model) => Promise<JobEnd>
   readonly settle: (job: ModelJob, end: JobEnd) => Promise<void>
+  /** Something was done: there may be jobs to ask. */
+  readonly moved: () => void
   readonly signal: AbortSignal
 }
 
 export interface BatchWork {
-  /** Looks after the open batches and makes one where there is a backlog; does nothing while it is at it. */
-  turn(): void
+  /** Looks after the open batches and makes one where there is a backlog; it is over when that backlog is held. */
+  turn(): Promise<void>
   /** Whether a backlog would go together at the moment. */
   isOpen(): boolean
   /** Being put into a batch, or judged. */
@@ -50,6 +52,14 @@ const SKEW_MS = 600_000
 /** A whole batch goes up or comes down within it. */
 const LONG_MS = 600_000
 
+/** Before any mark. */
+const LONG_AGO = '2000-01-01T00:00:00.000Z'
+
+interface Gathered {
+  readonly account: string
+  readonly jobs: readonly ModelJob[]
+}
+
 interface Picked {
   readonly job: ModelJob
   readonly question: ModelQuestion<unknown>
@@ -59,6 +69,8 @@ export function createBatchWork(options: BatchOptions): BatchWork {
   const { context, service, meter, signal } = options
   const { ledger, clock } = context
   const busy = new Set<string>()
+  /** Answered in part: they wait for the next backlog before they are asked alone. */
+  const further = new Set<string>()
   const nextLook = new Map<string, string>()
   let restUntil = ''
   let running: Promise<void> | null = null
@@ -114,22 +126,28 @@ export function createBatchWork(options: BatchOptions): BatchWork {
     return { picked, isFull: false }
   }
 
-  const make = async (account: string): Promise<void> => {
-    const { modelWork } = ledger
-    if ((await modelWork.backlog(account, clock.now(), options.from)).length < options.from) return
-    const waiting = (await modelWork.backlog(account, clock.now(), limits.modelBatchQuestions)).filter(
-      ({ id, body }) => body.batch === undefined && !options.isInHand(id),
-    )
-    if (waiting.length < options.from) return
-    for (const { id } of waiting) busy.add(id)
-    try {
-      const { picked, isFull } = await pick(waiting)
-      if (picked.length >= options.from) await send(account, picked)
-      // What is left of the day's budget goes to single questions.
-      else if (isFull) restUntil = after(REST_MS)
-    } finally {
-      for (const { id } of waiting) busy.delete(id)
+  /** Where a backlog waits, its jobs are held before single questions take them. */
+  const gather = async (): Promise<Gathered[]> => {
+    const { modelWork, marks } = ledger
+    if (restUntil === '') restUntil = after(FORGET_MS, (await marks.mark(MODEL_NO_BATCHES)) ?? LONG_AGO)
+    const gathered: Gathered[] = []
+    for (const account of isOpen() ? options.held() : []) {
+      if ((await modelWork.backlog(account, clock.now(), options.from)).length < options.from) continue
+      const jobs = (await modelWork.backlog(account, clock.now(), limits.modelBatchQuestions)).filter(
+        ({ id, body }) => body.batch === undefined && !options.isInHand(id),
+      )
+      if (jobs.length < options.from) continue
+      for (const { id } of jobs) busy.add(id)
+      gathered.push({ account, jobs })
     }
+    return gathered
+  }
+
+  const make = async ({ account, jobs }: Gathered): Promise<void> => {
+    const { picked, isFull } = await pick(jobs)
+    if (picked.length >= options.from) await send(account, picked)
+    // What is left of the day's budget goes to single questions.
+    else if (isFull) restUntil = after(REST_MS)
   }
 
   const send = async (account: string, picked: readonly Picked[]): Promise<void> => {
@@ -224,8 +242,10 @@ export function createBatchWork(options: BatchOptions): BatchWork {
       const ear = listening()
       const end = await options.work(known, saidBefore(ear, known))
       // A further question: it joins the next backlog, or is asked alone.
-      if (ear.heard()) await ledger.modelWork.settle(id, 'asked', { state: 'asked', readyAt: clock.now(), body })
-      else await options.settle(known, end)
+      if (ear.heard()) {
+        further.add(id)
+        await ledger.modelWork.settle(id, 'asked', { state: 'asked', readyAt: clock.now(), body })
+      } else await options.settle(known, end)
     } catch (error) {
       context.log.error('model job failed', { kind: error instanceof Error ? error.name : 'unknown' })
       await ledger.modelWork.settle(id, 'asked', { state: 'failed', why: null }).catch(() => false)
@@ -234,48 +254,39 @@ export function createBatchWork(options: BatchOptions): BatchWork {
     }
   }
 
-  const all = async (): Promise<void> => {
+  const lookAfter = async (): Promise<void> => {
     for (const batch of await ledger.modelBatches.open(options.held())) {
-      if (signal.aborted) return
       if (clock.now() < (nextLook.get(batch.id) ?? '')) continue
       await follow(batch)
+      options.moved()
       nextLook.set(batch.id, after(limits.modelBatchLookSeconds * 1_000))
     }
-    const missing = restUntil === '' ? await ledger.marks.mark(MODEL_NO_BATCHES) : null
-    if (missing !== null) restUntil = after(FORGET_MS, missing)
-    if (restUntil === '') restUntil = clock.now()
-    if (!isOpen()) return
-    for (const account of options.held()) if (!signal.aborted) await make(account)
   }
   const isOpen = (): boolean => clock.now() >= restUntil && !options.isResting()
+  const paused = (error: unknown): void => {
+    if (!signal.aborted) context.log.error('batches paused', { kind: error instanceof Error ? error.name : '' })
+  }
+  const all = async (gathered: readonly Gathered[]): Promise<void> => {
+    await lookAfter().catch(paused)
+    for (const one of gathered) {
+      if (!signal.aborted) await make(one).catch(paused)
+      for (const { id } of one.jobs) busy.delete(id)
+      options.moved()
+    }
+    running = null
+  }
 
   return {
     isOpen,
-    has: (job) => busy.has(job),
-    turn() {
-      running ??= all()
-        .catch((error: unknown) => {
-          if (!signal.aborted) context.log.error('batches paused', { kind: error instanceof Error ? error.name : '' })
-        })
-        .finally(() => {
-          running = null
-        })
+    has: (job) => busy.has(job) || further.has(job),
+    async turn() {
+      if (running) return
+      const gathered = await gather()
+      further.clear()
+      running = all(gathered)
     },
     done: async () => running ?? undefined,
   }
-}
-
-const nameOf = ({ id }: ModelBatch, index: number): string => `${id}_${index}`
-
-/** Lines that answer a question of this batch, each question once. */
-function ownLines(batch: ModelBatch, lines: readonly BatchLine[]): Map<BatchAsk, BatchLine> {
-  const asks = new Map(batch.asks.map((ask, index) => [nameOf(batch, index), ask]))
-  const own = new Map<BatchAsk, BatchLine>()
-  for (const line of lines) {
-    const ask = asks.get(line.id)
-    if (ask && !own.has(ask)) own.set(ask, line)
-  }
-  return own
 }
 
 /** Today's budget less what open batches will take. */

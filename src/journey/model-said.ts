@@ -1,4 +1,4 @@
-/** A model that answers first what it was answered before: a job that was asked in a batch is judged by the same path as any. */
+/** A model that answers first what it was answered before: a job that was asked in a batch is judged by the path of single questions. */
 import { readAnswer } from '../craft/model-answer.ts'
 import type { Model, ModelAnswer, ModelFailure, ModelQuestion, ModelSaid } from '../ports/model.ts'
 import type { ModelJob } from '../ticket/model-job.ts'

@@ -113,6 +113,7 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       isInHand: (job) => inHand.has(job),
       work: (job, model) => workOff(options, job, model),
       settle,
+      moved: () => wake.resolve(),
       signal,
     })
 
@@ -124,7 +125,7 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       const most = together ? FRESH_TOGETHER : AT_ONCE
       if ((await askForFresh(options, accounts, most)) === FRESH_TOGETHER) wake.resolve()
     }
-    batches?.turn()
+    await batches?.turn()
     const due = await context.ledger.modelWork.due(options.held(), context.clock.now(), AT_ONCE * 2)
     for (const job of due) {
       if (inHand.size >= AT_ONCE) return

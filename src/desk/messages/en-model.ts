@@ -1,4 +1,5 @@
 /** What the desk says about the model: its letters, its trouble, what staff taught it. */
+import type { ModelBatchState } from '../../ports/ledger/model-batches.ts'
 import type { ModelFailure, ModelTask } from '../../ports/model.ts'
 import type { ModelGuard, ModelWish } from '../../ticket/model-job.ts'
 
@@ -61,6 +62,17 @@ export const enModel = {
   fine: 'The model answers.',
   none: 'No model is set up: amends works without it. A key goes into .env (docs/model.md).',
   since: 'since',
+  batch: {
+    making: (figure: string, count: number) =>
+      `${figure} ${count === 1 ? 'question' : 'questions'} sent in a batch; the service has not confirmed it yet`,
+    asked: (figure: string, count: number) =>
+      count === 1 ? '1 question lies in a batch' : `${figure} questions lie in a batch`,
+    found: (figure: string, count: number) =>
+      `${figure} ${count === 1 ? 'question lies' : 'questions lie'} in a batch that was found again`,
+    canceling: (figure: string, count: number) =>
+      `A batch of ${figure} ${count === 1 ? 'question' : 'questions'} took too long: they are asked one by one`,
+  } satisfies Record<ModelBatchState, (figure: string, count: number) => string>,
+  noBatches: 'The service took no batch of questions, so backlogs are asked one by one. Last tried:',
   meter: 'What it took',
   meterLead: 'Counts only: no word of a mail is kept here. A day ends at midnight UTC.',
   day: 'Day',

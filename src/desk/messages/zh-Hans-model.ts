@@ -102,6 +102,13 @@ export const zhHansModel: typeof enModel = {
     use: '填入表单',
     useHint: '会重新填写这三栏；您保存后才生效。',
   },
+  batch: {
+    making: (figure) => `${figure} 个问题已成批提交，尚未得到服务方确认`,
+    asked: (figure) => `${figure} 个问题正在成批处理`,
+    found: (figure) => `${figure} 个问题在重新找到的批次中处理`,
+    canceling: (figure) => `一批 ${figure} 个问题等待过久，已改为逐个询问`,
+  },
+  noBatches: '服务方不接受成批提问，积压的问题改为逐个询问。上次尝试：',
   budget: (tokens, most) => `今天已用 ${tokens} / ${most} 词元。`,
   learned: '同事改了什么',
   learnedLead: '最近90天发出的信：多少封一字未改，其余平均改了多少。',
