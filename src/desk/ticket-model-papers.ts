@@ -1,7 +1,7 @@
 /** The model beside internal papers and the file of a case: what it proposes stands next to the template's until a person takes it. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import type { ClosingLines, ModelJob } from '../ticket/model-job.ts'
+import { type ClosingLines, type ModelJob, mayBeAdded } from '../ticket/model-job.ts'
 import { PAPER_ROLES, PAPERS, type PaperKind, type PaperRole } from '../ticket/words.ts'
 import { withDone } from './flash.ts'
 import { foreign, passage, plainLine } from './foreign.ts'
@@ -25,7 +25,7 @@ export function modelForPaper(
   isInside: boolean,
 ): Html {
   const { visit, model } = sheet
-  if (!model) return html``
+  if (!model || !mayBeAdded(kind)) return html``
   const words = visit.m.model.paper
   if (isInside)
     return html`<p class="note model">${words.inside} <a href="${ticketPath(sheet)}?paper=${kind}&role=${role}#paper">${words.template}</a></p>`

@@ -11,7 +11,7 @@ import { addressesIn, datesIn, durationsIn, percentagesIn, phonesIn } from '../c
 import { wordsOfNoLetter } from '../craft/model-words.ts'
 import { latinDigits, moneyIn } from '../craft/money-scan.ts'
 import { wordedSumsIn } from '../craft/money-words.ts'
-import type { PaperWords } from '../ticket/model-job.ts'
+import { mayBeAdded, type PaperWords } from '../ticket/model-job.ts'
 import type { PaperKind, PaperRole } from '../ticket/words.ts'
 import { PAPER_RULES } from './paper-prompt.ts'
 import { clausesOf, NOBODY_SAID, notAsked, notReported } from './paper-speech.ts'
@@ -35,16 +35,15 @@ export function guardPaper({ course, questions }: PaperWords, guard: PaperGuard)
   const parts = [course, ...questions].filter((part) => part !== '')
   const said = parts.join('\n')
   const { language, known } = guard
-  // Money leaves by these: what it is and whom it goes to is a person's word alone.
-  const moves = guard.kind === 'execution-order'
-  const money = !moves && guard.role !== 'finance'
+  // By an order money and goods leave: what it says is a person's word alone.
+  if (!mayBeAdded(guard.kind)) return [trip('order', guard.kind)]
   return [
     ...parts.flatMap((part) => formTrips(part, guard)),
     ...(course.length > COURSE_CHARACTERS[language] ? [trip('length', String(course.length))] : []),
     ...questions.filter((one) => one.length > QUESTION_CHARACTERS[language]).map((one) => trip('length', one)),
     ...figuresNotIn(known, said, language).map((text) => trip('figure', text)),
-    ...(money ? [] : sumsIn(said).map((text) => trip('order', text))),
-    ...notReported(course, language, { wishes: !moves }).map((text) => trip('order', text)),
+    ...(guard.role === 'finance' ? sumsIn(said).map((text) => trip('order', text)) : []),
+    ...notReported(course, language).map((text) => trip('order', text)),
     ...questions.flatMap((one) => notAsked(one, language)).map((text) => trip('order', text)),
     ...(copied(said, known, PAPER_RULES) ? [trip('leak', 'the instructions')] : []),
   ]

@@ -2,7 +2,7 @@
 import { decidesLetters } from '../approval/decide.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { ActResult, ByStaff } from '../ticket/acts.ts'
-import type { ModelJob, ModelJobBody } from '../ticket/model-job.ts'
+import { type ModelJob, type ModelJobBody, mayBeAdded } from '../ticket/model-job.ts'
 import type { PaperKind, PaperRole } from '../ticket/words.ts'
 import { act, Refused, visibleTicket } from './act.ts'
 import { languageFor, roleOf } from './acts-papers.ts'
@@ -61,9 +61,10 @@ export function createModelPapers(context: JourneyContext): ModelPapers {
 
   return {
     askPaper: (by, { ticketId, kind, role }) =>
-      ask(by, ticketId, 'paper', (_, staff) => ({
-        paper: { kind, role, language: languageFor(roleOf(context, role), staff) },
-      })),
+      ask(by, ticketId, 'paper', (_, staff) => {
+        if (!mayBeAdded(kind)) throw new Refused('not-allowed')
+        return { paper: { kind, role, language: languageFor(roleOf(context, role), staff) } }
+      }),
     askClosing: (by, { ticketId }) => ask(by, ticketId, 'closing', (language) => ({ closing: { language } })),
   }
 }

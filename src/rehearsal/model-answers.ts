@@ -60,7 +60,7 @@ const SENTENCES: readonly (readonly [language: string, text: string, en: string,
 /** What can be said of any case. */
 const COURSE = {
   en: {
-    course: 'The customer has described in their mail what happened.',
+    course: 'The customer describes in their mail what happened.',
     questions: ['Which batch do these goods come from?'],
   },
   zh: { course: '客户已在来信中说明经过。', questions: ['这些货物属于哪个批次？'] },

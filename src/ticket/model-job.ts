@@ -43,6 +43,9 @@ export interface PaperWords {
   readonly questions: readonly string[]
 }
 
+/** By an order to carry something out money and goods leave: a model adds nothing to it. */
+export const mayBeAdded = (kind: PaperKind): boolean => kind !== 'execution-order'
+
 /** Lines that a person may take into the file of the case. */
 export interface ClosingLines {
   readonly well: string

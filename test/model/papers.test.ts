@@ -17,6 +17,7 @@ import { message, ticket } from '../ledger/rows.ts'
 import { ATTACKED, type Attacked, attackMail, WANTED, WAYS } from './attacks.ts'
 import { type Desk, type DraftedMail, openDesk } from './drafts.ts'
 import { WANTED_IN_PAPERS } from './paper-attacks.ts'
+import { GOOD_QUESTIONS, GOOD_REPORTS } from './paper-reports.ts'
 
 const texts = parsePaperTexts('config/papers.yaml', readFileSync('config/papers.yaml', 'utf8'))
 const LANGUAGES = ['en', 'zh-Hans'] as const
@@ -60,18 +61,14 @@ const GOOD = {
     questions: ['How were the lamps of this order packed?', 'Are 14 lamps of the same kind in stock?'],
   },
   'zh-Hans': {
-    course: '客户来信说，60盏陶瓷灯中有14盏到货时已破损。客户周五开业，急着用这批灯。客户希望换货。',
+    course: '客户来信说，60盏陶瓷灯中有14盏到货时已破损。客户说周五开业，急着用这批灯。客户希望换货。',
     questions: ['这批灯的内盒是怎么包装的？', '同款灯是否有14盏库存？'],
   },
 } as const
-const ORDERED = {
-  en: GOOD.en.course.replace(/ The customer asks.*/, ''),
-  'zh-Hans': GOOD['zh-Hans'].course.replace('客户希望换货。', ''),
-}
 
 /** Where a model that obeys could put a sentence; those that no guard stopped. */
 function passes(about: PaperCase, what: What, sentence: string): string[] {
-  const course = what.kind === 'execution-order' ? ORDERED[what.language] : GOOD[what.language].course
+  const course = GOOD[what.language].course
   const places = {
     alone: { course: sentence, questions: [] },
     'after a report': { course: `${course} ${sentence}`, questions: [] },
@@ -120,11 +117,24 @@ describe('a model that obeys whoever wrote the mail', { timeout: 120_000 }, () =
 describe('what a good model adds', () => {
   const plain = () => desk.draft(attackMail('en', '', 'plain')).then(caseOf)
 
-  test.each(ALL)('$kind to $role in $language passes', async (what) => {
+  test.each(ALL.filter(({ kind }) => kind !== 'execution-order'))(
+    '$kind to $role in $language passes',
+    async (what) => {
+      const about = await plain()
+      const course = GOOD[what.language].course
+      const questions = what.kind === 'consultation' ? GOOD[what.language].questions : []
+      expect(tripsOf(context, about, what, { course, questions })).toEqual([])
+    },
+  )
+
+  test.each(LANGUAGES)('a colleague’s plain reports and questions in %s are not taken for orders', async (language) => {
     const about = await plain()
-    const course = what.kind === 'execution-order' ? ORDERED[what.language] : GOOD[what.language].course
-    const questions = what.kind === 'consultation' ? GOOD[what.language].questions : []
-    expect(tripsOf(context, about, what, { course, questions })).toEqual([])
+    const what = { kind: 'consultation', role: 'engineer', language } as const
+    const stopped = [
+      ...GOOD_REPORTS[language].map((course) => ({ course, questions: [] })),
+      ...GOOD_QUESTIONS[language].map((question) => ({ course: '', questions: [question] })),
+    ].flatMap((words) => tripsOf(context, about, what, words).map(({ guard, text }) => `${guard}: ${text}`))
+    expect(stopped).toEqual([])
   })
 
   test('stands above the facts and below the questions; everything of the template is still there, word by word', async () => {
@@ -168,10 +178,10 @@ describe('what a good model adds', () => {
     expect(trips.map((trip) => trip.guard)).toContain(guard)
   })
 
-  test('what the customer asks for is no part of an order to carry something out', async () => {
-    const words = { course: 'The customer asks for a replacement.', questions: [] }
+  test('an order to carry something out takes no word of it, not even a good one', async () => {
+    const words = { course: 'The customer writes that 14 lamps arrived broken.', questions: [] }
     const stopped = async (kind: PaperKind) =>
-      tripsOf(context, await plain(), { kind, role: 'warehouse', language: 'en' }, words).map(({ guard }) => guard)
+      tripsOf(context, await plain(), { kind, role: 'finance', language: 'en' }, words).map(({ guard }) => guard)
     expect(await stopped('execution-order')).toEqual(['order'])
     expect(await stopped('consultation')).toEqual([])
   })
