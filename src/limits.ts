@@ -116,6 +116,8 @@ export const limits = {
   failedSignIns: 8,
   /** Failed sign-ins from one address in ten minutes: colleagues of one office share one. */
   failedSignInsOfAddress: 40,
+  /** A network address is personal data: in the history of the staff it is of use for so long. */
+  addressDays: 90,
   /** An account not polled for this long is an alarm. */
   pollAlarmMinutes: 15,
   /** An approval older than this sends nothing: the letter is shown to a person again. */

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { fillFacts } from '../journey/context.ts'
 import type { Journey } from '../journey.ts'
+import { limits } from '../limits.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Log } from '../ports/log.ts'
@@ -14,6 +15,8 @@ const HOLDS_AT_ONCE = 500
 const TICKETS_AT_ONCE = 10
 const REPORTED_AT_ONCE = 20
 const LOOKED_AT_ONCE = 20
+const LINES_AT_ONCE = 200
+const DAY_MS = 86_400_000
 
 export interface HouseOptions {
   readonly ledger: Ledger
@@ -42,7 +45,8 @@ export async function keepHouse(options: HouseOptions): Promise<void> {
   const again = atEachBeat(options, () => journey.lookForRecurrence())
   const plans = keepPlans(options)
   const grounds = keepGrounds(options)
-  await Promise.all([mails, orphans, holds, search, cases, again, plans, grounds, fillReports(options)])
+  const addresses = keepAddressesShort(options)
+  await Promise.all([mails, orphans, holds, search, cases, again, plans, grounds, addresses, fillReports(options)])
 }
 
 /** Letters that wait are planned anew at the start, where calendars have changed, and where the clock was set back. */
@@ -65,6 +69,21 @@ function keepGrounds(options: HouseOptions): Promise<void> {
     const edition = await journey.groundsEdition()
     if (edition !== looked) await journey.withdrawOutdated()
     looked = edition
+  })
+}
+
+/** Once a day: network addresses in the history of the staff are kept for a stated time only. */
+function keepAddressesShort(options: HouseOptions): Promise<void> {
+  const { ledger, clock, signal } = options
+  let doneOn = ''
+  return atEachBeat(options, async () => {
+    const now = clock.now()
+    const today = now.slice(0, 10)
+    if (doneOn === today) return
+    const before = new Date(Date.parse(now) - limits.addressDays * DAY_MS).toISOString()
+    for (let after: string | null = ''; after !== null && !signal.aborted; await setImmediate())
+      after = await ledger.staffHistory.blankAddresses(before, after, LINES_AT_ONCE)
+    doneOn = today
   })
 }
 

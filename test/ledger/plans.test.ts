@@ -338,6 +338,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'signIns.allowTies': () => rooms.signIns.allowTies(anna.id),
   'staff.takeBackSignIn': () => rooms.staff.takeBackSignIn('x'),
   'staffHistory.add': () => rooms.staffHistory.add({ at: NOW, who: '', act: 'refused', staffId: null, detail: {} }),
+  'staffHistory.blankAddresses': () => rooms.staffHistory.blankAddresses(NOW, 'b', 50),
   'staffHistory.page': () => rooms.staffHistory.page('b', 50),
 
   'erasure.closedBefore': () => rooms.erasure.closedBefore('service', NOW, 10),

@@ -132,4 +132,16 @@ eachDatabase('sign-ins', (open) => {
     expect(first[0]).toMatchObject({ who: 'li', act: 'roles', staffId: 'anna', detail: { roles: ['admin'], at: 2 } })
     expect((await staffHistory.page(first[1]?.id ?? '', 2)).map(({ at }) => at)).toEqual([NOW])
   })
+
+  test('network addresses leave old lines of the history, and nothing else does', async () => {
+    const { staffHistory } = await open()
+    const detail = { by: 'address', address: '192.0.2.1' }
+    for (const at of [0, 1, 2, 60])
+      await staffHistory.add({ at: seconds(at), who: '', act: 'refused', staffId: null, detail })
+    const next = await staffHistory.blankAddresses(seconds(60), '', 2)
+    expect(next).not.toBeNull()
+    expect(await staffHistory.blankAddresses(seconds(60), next ?? '', 2)).toBeNull()
+    const lines = await staffHistory.page(null, 9)
+    expect(lines.map((line) => line.detail)).toEqual([detail, { by: 'address' }, { by: 'address' }, { by: 'address' }])
+  })
 })

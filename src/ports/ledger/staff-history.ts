@@ -19,6 +19,11 @@ export interface StaffHistoryLine {
 
 export interface StaffHistoryLedger {
   add(line: Omit<StaffHistoryLine, 'id'>): Promise<void>
+  /**
+   * Takes network addresses out of lines older than `before`, of at most `limit` lines behind the row `after`, '' at first.
+   * @returns the last row looked at, null where no more are left
+   */
+  blankAddresses(before: Instant, after: string, limit: number): Promise<string | null>
   /** The newest first, below the row `before`. */
   page(before: string | null, limit: number): Promise<StaffHistoryLine[]>
 }
