@@ -58,7 +58,7 @@ export function modelForClosing(sheet: TicketSheet): Html {
   const named = visit.m.aftercare.file
   const proposal =
     job && lines
-      ? html`<section class="checks model" aria-labelledby="closing-lines"><h4 id="closing-lines">${words.proposed}</h4><dl class="case">${(
+      ? html`<section class="checks model" aria-labelledby="closing-lines"><h3 id="closing-lines">${words.proposed}</h3><dl class="case">${(
           ['well', 'better', 'prevention'] as const
         )
           .filter((name) => lines[name] !== '')

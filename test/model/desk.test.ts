@@ -127,6 +127,33 @@ describe.skipIf(withoutBrowser)('the model at the desk', { timeout: 120_000 }, (
     expect(await main()).toContain('服务拒绝了密钥')
   })
 
+  test('words for a paper and lines for the case file lie beside the template’s and are taken by a press', async () => {
+    const paper = `${job.daemon.url}/tickets/${turn.ticketId}?paper=consultation&role=warehouse`
+    await page.goto(paper)
+    await press('请模型按本案补写')
+    await idle(3)
+    await page.goto(paper)
+    expect(await page.locator('#paper textarea[name=text]').inputValue()).not.toContain('灯笼')
+    expect(await page.locator('#paper').innerText()).toContain('客户来信说，纸箱压得像灯笼一样。')
+    await readable('words of the model beside a paper')
+    await press('放进文书')
+    expect(await page.locator('#paper textarea[name=text]').inputValue()).toContain('客户来信说，纸箱压得像灯笼一样。')
+    expect(await page.locator('#paper').innerText()).toContain('请对照来信核对')
+    await page.goto(paper.replace('consultation', 'execution-order'))
+    expect(await page.locator('#paper').innerText()).not.toContain('请模型')
+
+    await page.goto(`${job.daemon.url}/tickets/${turn.ticketId}`)
+    await page.locator('summary', { hasText: '结案' }).first().click()
+    await press('请模型拟复盘')
+    await idle(4)
+    await page.goto(`${job.daemon.url}/tickets/${turn.ticketId}`)
+    await page.locator('summary', { hasText: '结案' }).first().click()
+    await readable('lines of the model above the case file')
+    await press('填入表单')
+    expect(await page.locator('input[name=better]').first().inputValue()).toBe('第一封信就索要照片。')
+    expect(await job.daemon.ledger.aftercare.caseFile(turn.ticketId)).toBeNull()
+  })
+
   test('the page of the model counts, shows what was changed, and lets the owner decide about an example', async () => {
     const row = await job.daemon.ledger.tickets.turn(turn.id)
     if (row?.turn.stage !== 'drafted') throw new Error('no draft')
