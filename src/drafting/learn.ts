@@ -3,6 +3,8 @@ import { withoutPerson } from '../craft/fenced-mail.ts'
 import { sentencesOf } from '../craft/letter-check.ts'
 import { datesIn } from '../craft/letter-guard-scan.ts'
 import { latinDigits, moneyIn } from '../craft/money-scan.ts'
+import { withoutNames } from '../craft/same-name.ts'
+import { withoutSpokenSums } from '../craft/spoken-sums.ts'
 import type { Instant } from '../mail/message.ts'
 import type { LearnedPair } from '../ticket/model-job.ts'
 import { type Approved, issueOf } from '../ticket/turn.ts'
@@ -159,12 +161,11 @@ export function redacted(text: string, { names, language }: Personal): string {
     found.reduce((rest, one) => rest.replaceAll(one.text, mark), left)
   const sums = marked('[sum]', moneyIn(plain), plain)
   const days = marked('[date]', datesIn(sums, language), sums)
-  const known = [...new Set(names.flatMap((name) => [name, ...name.split(/[\s,;()]+/)]))]
-    .filter((name) => [...name].length > 1)
-    .sort((one, other) => other.length - one.length)
-  const bare = known.reduce((left, name) => left.replaceAll(new RegExp(RegExp.escape(name), 'giu'), '[name]'), days)
+  const bare = withoutNames(withoutSpokenSums(days, '[sum]'), names, '[name]')
   return withoutPerson(bare, '')
     .replace(/[\p{L}/#-]*\p{N}[\p{L}\p{N}.,:/#-]*/gu, '[number]')
+    .replace(/(?<!\p{L})\p{Lu}{1,5}[\s._/–—-]{0,2}(?=\[number\])/gu, '')
+    .replace(/\[number\](?:[\s._/–—()+-]{0,3}\[number\])+/g, '[number]')
     .replace(/(?:\[name\]\s*){2,}/g, '[name] ')
     .trim()
 }

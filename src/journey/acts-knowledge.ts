@@ -1,10 +1,12 @@
 /** What people do with what cases teach: wishes for what we don't offer, and typical cases. */
 import { decidesLetters } from '../approval/decide.ts'
 import { oneLine } from '../craft/order-book.ts'
+import type { Ledger } from '../ports/ledger/ledger.ts'
+import type { Ticket } from '../ports/ledger/tickets.ts'
 import { decidesCases, type KnowledgeActs } from '../ticket/knowledge-acts.ts'
 import { act, Refused, visibleTicket } from './act.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
-import { proposeCase } from './library.ts'
+import { anonymous, plainGoods, proposeCase } from './library.ts'
 
 const LONGEST = 200
 const LONGEST_TEXT = 4_000
@@ -47,8 +49,8 @@ export function knowledgeActs(context: JourneyContext): KnowledgeActs {
         const one = await ledger.library.case(caseId)
         if (!one) throw new Refused('not-found')
         // Once its customer is erased it is nobody's any more, and any of them may decide.
-        if (one.ticketId !== null) await visibleTicket(ledger, staff, one.ticketId)
-        const { product, situation, worked, better, letter } = said
+        const ticket = one.ticketId === null ? null : await visibleTicket(ledger, staff, one.ticketId)
+        const { product, situation, worked, better, letter } = await withoutCustomer(ledger, ticket, said)
         if (as === 'approved' && [situation, worked, better, letter].every((text) => text.trim() === ''))
           throw new Refused('empty')
         await ledger.library.keep({
@@ -66,5 +68,22 @@ export function knowledgeActs(context: JourneyContext): KnowledgeActs {
         await writeHistory(context, ledger, { ticketId: one.ticketId, who: staff.id, act: word })
         return null
       }),
+  }
+}
+
+type CaseWords = Readonly<Record<'product' | 'situation' | 'worked' | 'better' | 'letter', string>>
+
+/** What whoever reads a case typed, without what they knew of its customer; nobody's once the customer is erased. */
+async function withoutCustomer(ledger: Ledger, ticket: Ticket | null, said: CaseWords): Promise<CaseWords> {
+  const of = ticket ?? { id: '', customer: { name: '', address: '' } }
+  const messages = ticket ? await ledger.tickets.messagesOf(ticket.id) : []
+  const plain = anonymous(of, messages, ticket ? await ledger.tickets.turnsOf(ticket.id) : [])
+  const { product, situation, worked, better, letter } = said
+  return {
+    product: plainGoods(product, of, messages),
+    situation: plain(situation, 'zh'),
+    worked: plain(worked, 'zh'),
+    better: plain(better, 'zh'),
+    letter: plain(letter, 'en'),
   }
 }

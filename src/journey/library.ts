@@ -72,7 +72,7 @@ export async function proposeCase(
 
 /** Words without whatever any mail or letter of the case names; the same replacing as of examples for the model. */
 export function anonymous(
-  ticket: Ticket,
+  ticket: Pick<Ticket, 'customer'>,
   messages: readonly StoredMessage[],
   turns: readonly TurnRow[],
 ): (text: string, language: string) => string {
@@ -105,10 +105,14 @@ function signatureWords({ direction, parsed, spans }: StoredMessage): string[] {
 }
 
 /** A name in letters that know capitals, or of a script that doesn't. */
-const SAYS_WHERE = /^(?:\p{Lu}[\p{L}'-]{3,}|\p{Lo}{2,})$/u
+const SAYS_WHERE = /^(?:\p{Lu}[\p{L}'-]+|\p{Lo}{2,})$/u
 
 /** Our own name of the goods, as long as it does not hold the customer's. */
-function plainGoods(product: string, ticket: Ticket, messages: readonly StoredMessage[]): string {
+export function plainGoods(
+  product: string,
+  ticket: Pick<Ticket, 'customer'>,
+  messages: readonly StoredMessage[],
+): string {
   const words = namesOf(ticket, messages).flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
   const theirs = new Set(words.filter((word) => word.length > 2))
   const own = product.toLowerCase().split(/[^\p{L}\p{N}]+/u)

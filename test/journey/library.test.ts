@@ -100,6 +100,18 @@ eachDatabase('the case library', (_open, database) => {
     expect((await ledger().tickets.historyOf(ticketId)).map(({ act }) => act)).toContain('case-approved')
   })
 
+  test('takes the customer out of what whoever approves types, too', async () => {
+    const put = await acts().putInLibrary(by(), { ticketId: await aCase() })
+    const typed = 'KANARI rief an: fünftausend Euro für PO 99171, zurück an 金丝雀, Ｋａｎａｒｉ'
+    const said = { product: 'Kanari Lamp', situation: typed, worked: typed, better: typed, letter: typed }
+    const caseId = put.done ? put.value.caseId : ''
+    expect(await acts().decideCase(by(), { caseId, as: 'approved', ...said })).toMatchObject({ done: true })
+    const [{ product, situation, worked, better, letter } = said] = await ledger().library.approved(null, 9)
+    const kept = [product, situation, worked, better, letter].map((text) => text.normalize('NFKC'))
+    expect(kept.filter((text) => /kanari|99171|tausend/i.test(text))).toEqual([])
+    expect(situation).toContain('rief an')
+  })
+
   test('keeps an approved case without its ticket once the customer is erased; a proposed one goes', async () => {
     const [kept, gone] = [await aCase(0), await aCase(1)]
     const put = await acts().putInLibrary(by(), { ticketId: kept })
