@@ -3,7 +3,8 @@
  * bytes of each question and the share that is the same for all. Prints figures, judges nothing; tokens and money only a
  * live run can tell (npm run try-model).
  *
- *   node bench/model.ts [mails]
+ *   node bench/model.ts [mails]            with the model beside the intake
+ *   node bench/model.ts [mails] backlog    with the model once all drafts wait: alone, and in batches
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -55,9 +56,13 @@ interface Run {
   readonly drafts: number
   readonly states: Readonly<Record<string, number>>
   readonly asked: readonly AskedMessage[]
+  readonly batchCalls: readonly string[]
 }
 
-async function run(withModel: boolean): Promise<Run> {
+type Way = 'without' | 'beside' | 'after, alone' | 'after, together'
+
+async function run(way: Way): Promise<Run> {
+  const withModel = way !== 'without'
   const folder = await mkdtemp(join(tmpdir(), 'amends-bench-'))
   const clock = createClock()
   const ledger = await openLedger({ databaseUrl: null, dataFolder: folder, role: 'main', now: clock.now() })
@@ -70,6 +75,7 @@ async function run(withModel: boolean): Promise<Run> {
         ANTHROPIC_API_KEY: 'bench',
         AMENDS_MODEL_URL: service.url,
         AMENDS_MODEL_TOKENS_A_DAY: '1000000000',
+        AMENDS_MODEL_BATCH: way === 'after, together' ? '100' : '0',
       })
     : null
   const context: JourneyContext = {
@@ -105,17 +111,21 @@ async function run(withModel: boolean): Promise<Run> {
   for (const [index, raw] of mails.entries())
     await ledger.intake.markStored({ ...place, uid: index + 1 }, await ledger.raw.put(raw, at), raw.length, at)
 
-  const started = performance.now()
-  const work = startModel(settings, context, () => [account.name], stopping.signal)
+  const begun = performance.now()
+  const start = () => startModel(settings, context, () => [account.name], stopping.signal)
+  let work = way === 'beside' ? start() : null
   ledger.onChange(() => work?.kick())
   await journey.takeIn(stopping.signal, [account.name])
-  const takenInMs = performance.now() - started
+  const takenInMs = performance.now() - begun
+  const started = way.startsWith('after') ? performance.now() : begun
+  if (way.startsWith('after')) work = start()
   const since = new Date(Date.parse(at) - 3_600_000).toISOString()
   while (work) {
     work.kick()
     const fresh = await ledger.modelWork.freshDrafts([account.name], since, 1)
     const due = await ledger.modelWork.due([account.name], '9999', 1)
-    if (fresh.length === 0 && due.length === 0) break
+    const together = await ledger.modelBatches.open(null)
+    if (fresh.length === 0 && due.length === 0 && together.length === 0) break
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   const allDoneMs = performance.now() - started
@@ -138,15 +148,27 @@ async function run(withModel: boolean): Promise<Run> {
   await parser.close()
   await ledger.close()
   await rm(folder, { recursive: true, force: true })
-  return { takenInMs, allDoneMs, drafts, states, asked: service.asked }
+  return { takenInMs, allDoneMs, drafts, states, asked: service.asked, batchCalls: service.batches.calls }
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text)
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
 
-const without = await run(false)
-const beside = await run(true)
+if (process.argv[3] === 'backlog') {
+  for (const way of ['after, alone', 'after, together'] as const) {
+    const one = await run(way)
+    const count = (call: string): number => one.batchCalls.filter((made) => made === call).length
+    console.log(`${way}: ${one.drafts} tickets, all done after ${(one.allDoneMs / 1_000).toFixed(1)} s`)
+    console.log(
+      `  questions ${one.asked.length}, in batches or alone; calls of batches ${one.batchCalls.length}: ${count('POST all')} made, ${count('GET one')} looks`,
+    )
+    for (const [state, of] of Object.entries(one.states)) console.log(`  ${state}: ${of}`)
+  }
+  process.exit(0)
+}
+const without = await run('without')
+const beside = await run('beside')
 console.log(`${COUNT} mails, ${beside.drafts} tickets open; the stand-in answers after ${ANSWER_MS} ms`)
 console.log(
   `taking in and drafting, ms a mail: without ${(without.takenInMs / COUNT).toFixed(2)}, beside the model ${(beside.takenInMs / COUNT).toFixed(2)}`,

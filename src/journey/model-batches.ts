@@ -41,7 +41,7 @@ export interface BatchWork {
 }
 
 const HOUR_MS = 3_600_000
-/** After a refusal, or where the budget has no room. */
+/** After a refusal, or where the budget has no room; and within it a whole batch goes up or comes down. */
 const REST_MS = 600_000
 /** A gateway without batches is asked again after a day: it may have learned. */
 const FORGET_MS = 24 * HOUR_MS
@@ -49,8 +49,6 @@ const FORGET_MS = 24 * HOUR_MS
 const LAST_MS = 26 * HOUR_MS
 /** Clocks differ. */
 const SKEW_MS = 600_000
-/** A whole batch goes up or comes down within it. */
-const LONG_MS = 600_000
 
 /** Before any mark. */
 const LONG_AGO = '2000-01-01T00:00:00.000Z'
@@ -77,7 +75,7 @@ export function createBatchWork(options: BatchOptions): BatchWork {
 
   const after = (milliseconds: number, at = clock.now()): string =>
     new Date(Date.parse(at) + milliseconds).toISOString()
-  const bounded = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(LONG_MS)])
+  const bounded = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(REST_MS)])
 
   /** The jobs of a batch are asked one by one from now on. */
   const handBack = async (book: Ledger, batch: ModelBatch, tries: number): Promise<void> => {
