@@ -1,18 +1,26 @@
-/** What the queue and the search of the desk take at 100 and at 100,000 tickets: `node bench/desk.ts`. */
+/**
+ * What the queue and the search of the desk take of the server at 100 and at 100,000 tickets, and the second divided by the
+ * first: `node bench/desk.ts`, with AMENDS_TEST_POSTGRES=postgres://… also on PostgreSQL (a schema of its own is made there
+ * and dropped). SIZES=100,10000 measures others. Prints figures, judges nothing.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { askedTerms } from '../src/craft/search-terms.ts'
 import { openLedger } from '../src/edge/ledger/open.ts'
 import type { QueueFilter } from '../src/ports/ledger/desk.ts'
 import type { Ledger } from '../src/ports/ledger/ledger.ts'
-import { message, NOW, person, ticket } from '../test/ledger/rows.ts'
+import { drafted, message, NOW, person, row, ticket } from '../test/ledger/rows.ts'
 
-const SIZES = [100, 100_000]
+const SIZES = (process.env.SIZES ?? '100,100000').split(',').map(Number)
 const AT_ONCE = 2_000
-const ROUNDS = 30
+const ROUNDS = 60
+/** As many letters wait in either, so that a page of the queue has the same lines. */
+const WAITING = 50
 const QUESTIONS = [
   'zerbrochen',
+  'zerbr',
   'teller 退款',
   'HL-2026-0042',
   'KS-2026-00077',
@@ -21,15 +29,18 @@ const QUESTIONS = [
 ]
 
 async function fill(ledger: Ledger, size: number): Promise<void> {
+  const waitsEvery = Math.max(1, Math.floor(size / WAITING))
   for (let from = 0; from < size; from += AT_ONCE) {
     await ledger.transaction(async (inside) => {
       for (let at = from; at < Math.min(size, from + AT_ONCE); at += 1) {
-        const one = ticket({ number: `KS-2026-${String(at).padStart(5, '0')}` })
-        await inside.tickets.addTicket({ ...one, state: at % 20 === 0 ? 'pending' : 'closed' })
+        const waits = at % waitsEvery === 0
+        const one = ticket({ number: `KS-2026-${String(at).padStart(6, '0')}`, state: waits ? 'pending' : 'closed' })
+        await inside.tickets.addTicket(one)
         const text = `Die Teller sind zerbrochen. HL-2026-${at}${at % 7 === 0 ? ' 我们要求退款' : ''}`
         const spans = [{ kind: 'new' as const, start: 0, end: text.length }]
         const mail = message({ ticketId: one.id, spans })
         await inside.tickets.addMessage({ ...mail, parsed: { ...mail.parsed, text } }, [])
+        if (waits) await inside.tickets.saveTurn(row(drafted(one.id)))
       }
     })
   }
@@ -56,23 +67,60 @@ async function middle(work: () => Promise<unknown>): Promise<number> {
 }
 
 const staff = person()
-for (const size of SIZES) {
+
+function questionsTo({ desk }: Ledger): Map<string, () => Promise<unknown>> {
+  const queue = (narrowing: Partial<QueueFilter> = {}) =>
+    desk.queue(staff, { states: FOR_PEOPLE, ...narrowing, after: null, limit: 31 })
+  return new Map<string, () => Promise<unknown>>([
+    [
+      'the queue’s page (lines, counts, markets)',
+      () => Promise.all([queue(), desk.counts(staff), desk.markets(staff)]),
+    ],
+    ['lines', () => queue()],
+    ['counts', () => desk.counts(staff)],
+    ['markets', () => desk.markets(staff)],
+    ...Object.entries(NARROWED).map(([name, one]) => [`narrowed by ${name}`, () => queue(one)] as const),
+    ...QUESTIONS.map((one) => [`search ${one}`, () => desk.search(staff, askedTerms(one), null, 31)] as const),
+  ])
+}
+
+async function measure(databaseUrl: string | null, size: number): Promise<Map<string, number>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'amends-bench-'))
-  const ledger = await openLedger({ databaseUrl: null, dataFolder, role: 'main', now: NOW })
-  const start = performance.now()
+  const ledger = await openLedger({ databaseUrl, dataFolder, role: 'main', now: NOW })
   await fill(ledger, size)
-  console.log(`${size} tickets, written in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-  const queue = () => ledger.desk.queue(staff, { states: FOR_PEOPLE, after: null, limit: 31 })
-  console.log(`  queue ${(await middle(queue)).toFixed(2)} ms`)
-  for (const [name, narrowing] of Object.entries(NARROWED)) {
-    const narrowed = () => ledger.desk.queue(staff, { states: FOR_PEOPLE, ...narrowing, after: null, limit: 31 })
-    console.log(`  queue narrowed by ${name} ${(await middle(narrowed)).toFixed(2)} ms`)
-  }
-  console.log(`  counts ${(await middle(() => ledger.desk.counts(staff))).toFixed(2)} ms`)
-  for (const question of QUESTIONS) {
-    const ms = await middle(() => ledger.desk.search(staff, askedTerms(question), null, 31))
-    console.log(`  search ${question}: ${ms.toFixed(2)} ms`)
-  }
+  const taken = new Map<string, number>()
+  for (const [name, work] of questionsTo(ledger)) taken.set(name, await middle(work))
   await ledger.close()
   rmSync(dataFolder, { recursive: true, force: true })
+  return taken
+}
+
+/** In a schema of its own. */
+async function onPostgres(address: string, size: number): Promise<Map<string, number>> {
+  const schema = `bench_desk_${process.pid}_${size}`
+  const client = new Client({ connectionString: address })
+  await client.connect()
+  await client.query(`create schema ${schema}`)
+  const url = new URL(address)
+  url.searchParams.set('options', `-c search_path=${schema}`)
+  const taken = await measure(url.href, size)
+  await client.query(`drop schema ${schema} cascade`)
+  await client.end()
+  return taken
+}
+
+const postgres = process.env.AMENDS_TEST_POSTGRES ?? null
+const kinds = [
+  { kind: 'SQLite', run: (size: number) => measure(null, size) },
+  ...(postgres === null ? [] : [{ kind: 'PostgreSQL', run: (size: number) => onPostgres(postgres, size) }]),
+]
+for (const { kind, run } of kinds) {
+  const taken: Map<string, number>[] = []
+  for (const size of SIZES) taken.push(await run(size))
+  const [few, many] = [taken[0], taken.at(-1)]
+  console.log(`${kind}, milliseconds at ${SIZES.join(' and ')} tickets, load ${loadavg()[0]?.toFixed(1)}`)
+  for (const [name, first] of few ?? []) {
+    const last = many?.get(name) ?? 0
+    console.log(`  ${name}: ${first.toFixed(2)} and ${last.toFixed(2)}, ratio ${(last / first).toFixed(2)}`)
+  }
 }

@@ -39,7 +39,7 @@ export function tellOwner(sheet: TicketSheet, kind: OwnerNoteKind, about: string
     html`<input type="hidden" name="about" value="${about}">${field(words.line, html`<input name="note" value="${typed}" maxlength="${LONGEST}" required autocomplete="off">`)}<button>${words.send}</button>`,
     { attempt },
   )
-  return html`${said.length > 0 ? html`<ul class="owner-notes">${said.map((one) => html`<li>${saidLine(visit, one, names)}</li>`)}</ul>` : ''}${tool(words.tell[kind], attemptAt(attempt, action) !== null, '', form)}`
+  return html`<div class="tell">${said.length > 0 ? html`<ul class="owner-notes">${said.map((one) => html`<li>${saidLine(visit, one, names)}</li>`)}</ul>` : ''}${tool(words.tell[kind], attemptAt(attempt, action) !== null, '', form)}</div>`
 }
 
 export function tellOwnerRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {

@@ -247,7 +247,7 @@ function line(
   return {
     className: `severity-${ticket.severity}`,
     cells: [
-      html`${markBox(visit, row, row.turn ? plans.get(row.turn.turn.id) : undefined)}<a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a> ${countryChip(ticket.country, visit)}<span class="quiet number">${ticket.number}</span>`,
+      html`${markBox(visit, row, row.turn ? plans.get(row.turn.turn.id) : undefined)}<a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a><span class="under">${countryChip(ticket.country, visit)} <span class="quiet">${ticket.number}</span></span>`,
       ticket.timezone && isTimeZone(ticket.timezone)
         ? timeOfDay(visit.now, ticket.timezone, m)
         : html`<span class="quiet">${m.time.zoneUnknown}</span>`,
