@@ -65,6 +65,10 @@ const NAMES = [
 ]
 const CITIES = ['Hamburg', 'Sevilla', '大阪', 'Казань', 'الرياض', 'Leeds']
 
+/** A short name of Latin letters as a word of its own: "An" is no part of "and". */
+const standing = (mark: string): RegExp =>
+  new RegExp(/^\p{Script=Latin}{2,3}$/u.test(mark) ? `(?<!\\p{L})${mark}(?!\\p{L})` : RegExp.escape(mark), 'iu')
+
 /** Two hundred letters, each with marks of its own in every place where a customer's data stand. */
 describe('two hundred examples', () => {
   test.each(Array.from({ length: 200 }, (_, index) => index))('number %i says nothing of its customer', (index) => {
@@ -100,7 +104,7 @@ describe('two hundred examples', () => {
     const text = `Dear ${name}, for ${company} and order ${marks.order} (${marks.goods}, ${marks.lot}) of ${marks.day} we pay ${marks.sum}; write to ${marks.mail}, call ${marks.phone} or see ${marks.link}. We are sorry.`
     const shown = redacted(text, personalOf(turn, 'en'))
     for (const mark of [name, company, ...name.split(' '), ...Object.values(marks)])
-      if ([...mark].length > 1 && mark !== '&') expect(shown.toLowerCase(), shown).not.toContain(mark.toLowerCase())
+      if ([...mark].length > 1 && mark !== '&') expect(shown).not.toMatch(standing(mark))
     expect(shown).not.toMatch(/\p{N}/u)
     expect(shown).toContain('We are sorry.')
   })
