@@ -138,7 +138,10 @@ eachDatabase('an approved letter', (_open, database) => {
     expect(await journey.letters.approved(owner, path)).toBe(1)
     expect(await journey.letters.approved(owner, 'de/delay.hbs')).toBe(0)
     expect(await journey.letters.recall(by(), path)).toMatchObject({ done: false, refusal: 'not-allowed' })
-    expect(await journey.letters.recall({ staffId: 'owner' }, path)).toEqual({ done: true, value: { letters: 1, gone: 0 } })
+    expect(await journey.letters.recall({ staffId: 'owner' }, path)).toEqual({
+      done: true,
+      value: { letters: 1, gone: 0 },
+    })
     expect((await ledger.outbox.item(id))?.state).toBe('cancelled')
     expect(await takenBack()).toEqual({ why: 'template-recalled', changed: [] })
     expect((await drafted()).draft.revision).toBe(2)

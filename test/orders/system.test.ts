@@ -114,7 +114,10 @@ test('one that never answers, or never ends, holds a draft up for its seconds an
     warned = []
     answer = (_request, response) => hang(response)
     const started = performance.now()
-    expect(await system().find(['PO-1', 'PO-2'], 'eva@huber.example')).toEqual({ ...known, unanswered: ['PO-1', 'PO-2'] })
+    expect(await system().find(['PO-1', 'PO-2'], 'eva@huber.example')).toEqual({
+      ...known,
+      unanswered: ['PO-1', 'PO-2'],
+    })
     expect(performance.now() - started).toBeLessThan((limits.orderSystemSeconds + 1) * 1_000)
     expect(warned).toHaveLength(1)
     expect(warned[0]).toContain('too slow')
