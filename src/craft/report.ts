@@ -31,6 +31,8 @@ export interface Figures {
   readonly solved: number
   /** Solved by one letter of ours about the matter. */
   readonly byOneLetter: number
+  /** Letters about the matter until a case was closed as solved: half of them took no more; null where none was. */
+  readonly letters: number | null
   /** Hours; null where no case has an answer yet. */
   readonly firstMedian: number | null
   readonly firstNinetieth: number | null
@@ -104,24 +106,31 @@ const NO_CASES: ReadonlySet<string> = new Set(['duplicate', 'not-a-complaint'])
 
 /** @param all of both periods of `periodsOf` */
 export function reportOn(question: ReportQuestion, all: readonly CaseFacts[]): Report {
+  const steps = reportInSteps(question, all)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps that are each short, so that others have their turn between: a hundred thousand cases take a while. */
+export function* reportInSteps(question: ReportQuestion, all: readonly CaseFacts[]): Generator<void, Report> {
   const periods = periodsOf(question)
   const cases = all.filter(isCase)
   const now = cases.filter(({ openedAt }) => openedAt >= periods.from)
   const before = cases.filter(({ openedAt }) => openedAt < periods.from)
   const { from, to, zone, currency } = question
   const keyIn = keysOf(question)
-  return {
-    from,
-    to,
-    zone,
-    currency,
-    whole: figuresOf(now, question),
-    before: figuresOf(before, question),
-    parts: DIMENSIONS.map((dimension) => ({
-      dimension,
-      groups: groupsOf(dimension, question, keyIn, now, before),
-    })),
+  yield
+  const whole = figuresOf(now, question)
+  yield
+  const earlier = figuresOf(before, question)
+  const parts: Report['parts'][number][] = []
+  for (const dimension of DIMENSIONS) {
+    yield
+    parts.push({ dimension, groups: groupsOf(dimension, question, keyIn, now, before) })
   }
+  return { from, to, zone, currency, whole, before: earlier, parts }
 }
 
 export const isCase = ({ closeReason }: CaseFacts): boolean => closeReason === null || !NO_CASES.has(closeReason)
@@ -211,8 +220,10 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
   }
   const first = sorted(cases.map(({ firstHours }) => firstHours))
   const solution = sorted(cases.map(({ solutionHours }) => solutionHours))
+  const letters = sorted(cases.map((one) => (one.closeReason === 'solved' ? one.letters : null)))
   return {
     ...counts,
+    letters: at(letters, 0.5),
     firstMedian: at(first, 0.5),
     firstNinetieth: at(first, 0.9),
     solutionMedian: at(solution, 0.5),

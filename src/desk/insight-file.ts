@@ -1,6 +1,6 @@
 /** A report as files: CSV, an Excel workbook, and one page that needs nothing else and prints well. */
 import { html, raw } from 'hono/html'
-import type { Report } from '../craft/report.ts'
+import type { Figures, Report } from '../craft/report.ts'
 import { type Cell, harmless } from './case-cells.ts'
 import { workbookFile } from './case-workbook.ts'
 import { reportPicture } from './insight-picture.ts'
@@ -11,7 +11,7 @@ const STYLE = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,"Noto 
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.25rem .5rem;border-bottom:1px solid #8885}.number{text-align:end}
 .unseen{position:absolute;clip-path:inset(50%)}.quiet,.small-group{opacity:.75}img{max-width:100%}section{break-inside:avoid}`
 
-/** One line a group: numbers as numbers, so that a spreadsheet reckons with them; null where nothing is known. */
+/** All together first, with its days and their zone, then one line a group: numbers as numbers, null where nothing is known. */
 export function reportRows(
   m: Messages,
   report: Report,
@@ -25,34 +25,47 @@ export function reportRows(
     insight.open,
     insight.solved,
     insight.byOneLetter,
+    insight.letters,
     insight.first,
     insight.solution,
     insight.firstKept,
     insight.solutionKept,
+    insight.unedited,
+    insight.content,
     `${insight.cost} (${report.currency})`,
     `${insight.recovered} (${report.currency})`,
     insight.unpricedColumn,
   ]
-  const rows = report.parts.flatMap(({ dimension, groups }) =>
-    groups.map(({ key, figures, before }) => [
-      insight.dimension[dimension],
-      keyWord(m, dimension, key),
-      figures.cases,
-      before,
-      figures.open,
-      figures.solved,
-      figures.byOneLetter,
-      rounded(figures.firstMedian, 1),
-      rounded(figures.solutionMedian, 1),
-      share(figures.firstKept, figures.firstDue),
-      share(figures.solutionKept, figures.solutionDue),
-      rounded(figures.cost, 2),
-      rounded(figures.recovered, 2),
-      Object.entries(figures.unpriced)
-        .map(([currency, amount]) => `${amount.toFixed(2)} ${currency}`)
-        .join('; '),
-    ]),
-  )
+  const line = (figures: Figures, before: number | null): (string | number | null)[] => [
+    figures.cases,
+    before,
+    figures.open,
+    figures.solved,
+    figures.byOneLetter,
+    figures.letters,
+    rounded(figures.firstMedian, 1),
+    rounded(figures.solutionMedian, 1),
+    share(figures.firstKept, figures.firstDue),
+    share(figures.solutionKept, figures.solutionDue),
+    share(figures.unedited, figures.answered),
+    share(figures.content, figures.asked),
+    rounded(figures.cost, 2),
+    rounded(figures.recovered, 2),
+    Object.entries(figures.unpriced)
+      .map(([currency, amount]) => `${amount.toFixed(2)} ${currency}`)
+      .join('; '),
+  ]
+  const days = `${report.from} – ${report.to} (${report.zone})`
+  const rows = [
+    [insight.whole, days, ...line(report.whole, report.before.cases)],
+    ...report.parts.flatMap(({ dimension, groups }) =>
+      groups.map(({ key, figures, before }) => [
+        insight.dimension[dimension],
+        keyWord(m, dimension, key),
+        ...line(figures, before),
+      ]),
+    ),
+  ]
   return { head, rows }
 }
 

@@ -47,6 +47,7 @@ export function wholeRows(
     row(insight.open, ({ open }) => number(open)),
     row(insight.solved, ({ solved }) => number(solved)),
     row(insight.byOneLetter, ({ byOneLetter, solved }) => share(byOneLetter, solved)),
+    row(insight.letters, ({ letters }) => (letters === null ? '–' : number(letters))),
     row(insight.first, ({ firstMedian, firstNinetieth }) => hoursIn(m, firstMedian, firstNinetieth)),
     row(insight.solution, ({ solutionMedian, solutionNinetieth }) => hoursIn(m, solutionMedian, solutionNinetieth)),
     row(insight.firstKept, ({ firstKept, firstDue }) => share(firstKept, firstDue)),

@@ -4,7 +4,6 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { DIMENSIONS, type Dimension, isCase, keysOf, periodsOf, type Report } from '../craft/report.ts'
 import { casesOf, reportFor } from '../journey/report.ts'
-import { TICKET_STATES } from '../ports/ledger/tickets.ts'
 import { ISSUES } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
 import { OFFICE_ZONE } from './case-cells.ts'
@@ -13,8 +12,7 @@ import { reportPicture } from './insight-picture.ts'
 import { keyWord, reportTables } from './insight-tables.ts'
 import { page } from './layout.ts'
 import type { DeskOptions } from './options.ts'
-import { gistFor, stateWord } from './queue.ts'
-import { table } from './table.ts'
+import { ticketTable } from './problem-tickets.ts'
 import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
 
 const DAYS = 30
@@ -70,7 +68,11 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const found = cases.filter(
       (one) => isCase(one) && keyIn(dimension, one) === key && (issue === undefined || one.issue === issue),
     )
-    const main = await ticketsMain(options, visit, span, dimension, key, found)
+    const last = Math.max(1, Math.ceil(found.length / MOST_TICKETS))
+    const at = Math.min(last, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
+    const more = { by: dimension, ...(key !== null && { is: key }), ...(issue && { issue }) }
+    const pages = { at, last, to: (one: number) => `/lessons/tickets?${queryOf(span, { ...more, page: String(one) })}` }
+    const main = await ticketsMain(options, visit, span, dimension, key, found, pages)
     return c.html(page(visit, assets, { title: visit.m.insight.tickets, main, wide: true }))
   })
 }
@@ -119,6 +121,21 @@ function lessonsMain(visit: Visit, report: Report): Html {
     ${reportTables(m, report, link)}`
 }
 
+/** Where a list of more than MOST_TICKETS is opened. */
+interface Pages {
+  readonly at: number
+  readonly last: number
+  readonly to: (page: number) => string
+}
+
+const pageLinks = ({ m }: Visit, { at, last, to }: Pages): Html =>
+  html`<nav class="line" aria-label="${m.insight.pages}">${Array.from({ length: last }, (_, index) => index + 1).map(
+    (one) =>
+      one === at
+        ? html`<a class="button" aria-current="page" href="${to(one)}">${one}</a> `
+        : html`<a class="button" href="${to(one)}">${one}</a> `,
+  )}</nav>`
+
 async function ticketsMain(
   options: DeskOptions,
   visit: Visit,
@@ -126,31 +143,12 @@ async function ticketsMain(
   dimension: Dimension,
   key: string | null,
   found: readonly { readonly ticketId: string }[],
+  pages: Pages,
 ): Promise<Html> {
   const { m } = visit
-  const shown = await Promise.all(
-    found.slice(0, MOST_TICKETS).map(({ ticketId }) => options.ledger.tickets.ticket(ticketId)),
-  )
-  const rest = found.length - MOST_TICKETS
+  const first = (pages.at - 1) * MOST_TICKETS
   return html`<h1>${m.insight.dimension[dimension]}${m.colon}<bdi>${keyWord(m, dimension, key)}</bdi></h1>
-    ${table({
-      caption: m.insight.tickets,
-      columns: [{ name: m.list.customer }, { name: m.list.gist }, { name: m.list.state }],
-      rows: shown.flatMap((ticket) =>
-        ticket && TICKET_STATES.includes(ticket.state)
-          ? [
-              {
-                cells: [
-                  html`<a class="open" href="/tickets/${ticket.id}">${ticket.number}</a> <bdi>${ticket.customer.name}</bdi>`,
-                  gistFor(ticket, visit),
-                  stateWord(visit, ticket),
-                ],
-              },
-            ]
-          : [],
-      ),
-      empty: m.insight.empty,
-    })}
-    ${rest > 0 ? html`<p class="quiet">${m.insight.more(new Intl.NumberFormat(m.tag).format(rest))}</p>` : ''}
+    ${await ticketTable(options, visit, found.slice(first, first + MOST_TICKETS))}
+    ${pages.last > 1 ? pageLinks(visit, pages) : ''}
     <p><a href="/lessons?${queryOf(span)}">${m.insight.title}</a></p>`
 }

@@ -1,4 +1,4 @@
-/** The tickets behind a number of a recurring problem. */
+/** The tickets behind a number. */
 import { html } from 'hono/html'
 import type { DeskOptions } from './options.ts'
 import { gistFor, stateWord } from './queue.ts'

@@ -1,6 +1,6 @@
 /** A report on what somebody may see, read in parts so that nothing else waits for it. */
 import { setImmediate } from 'node:timers/promises'
-import { periodsOf, type Report, type ReportQuestion, reportOn } from '../craft/report.ts'
+import { periodsOf, type Report, type ReportQuestion, reportInSteps } from '../craft/report.ts'
 import type { InsightLedger } from '../ports/ledger/insight.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { CaseFacts } from '../ticket/case-facts.ts'
@@ -9,7 +9,12 @@ const AT_ONCE = 1_000
 
 export async function reportFor(ledger: InsightLedger, staff: Staff, question: ReportQuestion): Promise<Report> {
   const { before, until } = periodsOf(question)
-  return reportOn(question, await casesOf(ledger, staff, before, until))
+  const steps = reportInSteps(question, await casesOf(ledger, staff, before, until))
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await setImmediate()
+  }
 }
 
 /** Cases that came in from `from` on and before `until`. */

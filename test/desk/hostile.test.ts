@@ -252,7 +252,7 @@ const STRANGE = `[...document.querySelectorAll('*')].flatMap((one) => {
   const name = one.localName
   const bad = []
   if (/^(object|embed|frame|frameset|base|marquee|svg|math|video|audio|source|template|style|image|picture|area|plaintext|xmp)$/.test(name)) bad.push(name)
-  if (name === 'img' && !/\\/photos\\/[0-9a-f]{64}$/.test(one.getAttribute('src') ?? '')) bad.push('img')
+  if (name === 'img' && !/(?:\\/photos\\/[0-9a-f]{64}|^\\/assets\\/flags\\/[A-Z]{2}\\.svg)$/.test(one.getAttribute('src') ?? '')) bad.push('img')
   if (name === 'script' && !/^\\/assets\\//.test(one.getAttribute('src') ?? '')) bad.push('script')
   if (name === 'meta' && one.httpEquiv) bad.push('meta')
   if (name === 'iframe' && one.getAttribute('sandbox') !== '') bad.push('iframe')

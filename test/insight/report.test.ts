@@ -133,7 +133,7 @@ describe('a report', () => {
       one({ closeReason: 'solved', letters: 3 }),
       one({ closeReason: 'no-answer', letters: 1 }),
     ])
-    expect(whole).toMatchObject({ solved: 2, byOneLetter: 1 })
+    expect(whole).toMatchObject({ solved: 2, byOneLetter: 1, letters: 1 })
   })
 
   test('has every case in exactly one group of each dimension, and every median among its values', () => {

@@ -36,6 +36,7 @@ export const enInsight = {
   open: 'still open',
   solved: 'closed as solved',
   byOneLetter: 'solved by one letter',
+  letters: 'Letters until solved (half took no more)',
   first: 'First response, hours (half · nine of ten)',
   solution: 'Solution, hours (half · nine of ten)',
   firstKept: 'First response in time',
@@ -52,6 +53,7 @@ export const enInsight = {
   notKnown: 'not known',
   picture: 'Complaints by issue, these days and before',
   tickets: 'The complaints behind this number',
+  pages: 'Pages',
   more: (count: string): string => `and ${count} more: take a shorter period`,
   dimension,
 }

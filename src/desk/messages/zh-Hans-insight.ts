@@ -22,6 +22,7 @@ export const zhHansInsight: typeof enInsight = {
   open: '未结案',
   solved: '解决后结案',
   byOneLetter: '一封信解决',
+  letters: '解决前的信件数（一半不超过）',
   first: '首次回复用时（小时：一半 · 九成）',
   solution: '给出方案用时（小时：一半 · 九成）',
   firstKept: '首次回复按时',
@@ -38,6 +39,7 @@ export const zhHansInsight: typeof enInsight = {
   notKnown: '未知',
   picture: '各类问题的客诉数：本期与上期',
   tickets: '这个数字背后的客诉',
+  pages: '分页',
   more: (count) => `另有 ${count} 件，请缩短时间范围`,
   dimension: {
     issue: '投诉类型',
