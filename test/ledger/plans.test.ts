@@ -131,12 +131,13 @@ async function plan(question: () => Promise<unknown>): Promise<{ detail: string;
   )
 }
 
-/** The steps that go through a table, or an index, from end to end, or sort what an index could give in order; `some` ends at a limit. */
+/** The steps that go through a table, or an index, from end to end, or sort what an index could give in order; `some` and `words` end at a limit. */
 async function scans(question: () => Promise<unknown>): Promise<string[]> {
   const steps = await plan(question)
   return steps
     .filter(
-      ({ detail }) => /^SCAN (?!CONSTANT|\d+-ROW VALUES|some$)/.test(detail) || /TEMP B-TREE FOR ORDER BY/.test(detail),
+      ({ detail }) =>
+        /^SCAN (?!CONSTANT|\d+-ROW VALUES|some$|words$)/.test(detail) || /TEMP B-TREE FOR ORDER BY/.test(detail),
     )
     .map(({ detail, sql }) => `${detail} in ${sql}`)
 }
@@ -372,6 +373,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'ownerNotes.about': () => rooms.ownerNotes.about(anna, 'template', 'de/damage.hbs', 50),
   'ownerNotes.about a kind': () => rooms.ownerNotes.about(anna, 'card', null, 50),
   'desk.search, by a beginning': () => rooms.desk.search(anna, [['broken', 'pla*']], null, 30),
+  'desk.search, by the beginning of a word': () => rooms.desk.search(anna, [['bro*']], 'x', 30),
   'views.rename': () => rooms.views.rename(anna.id, 'v', 'North', NOW),
   'views.of': () => rooms.views.of(anna.id),
   'notices.historyAfter': () => rooms.notices.historyAfter('x', ['bounced'], 9),
@@ -395,6 +397,18 @@ describe('an index answers', () => {
     const steps = await plan(() => rooms.desk.counts(staff))
     expect(steps.length).toBeGreaterThan(0)
     expect(steps.filter(({ detail }) => !/^SEARCH counted USING (PRIMARY KEY|INDEX)/.test(detail))).toEqual([])
+  })
+
+  test('desk.search of a rare word and a beginning of too many, from the tickets with the rare word', async () => {
+    const words = [...'abcdefgh'].flatMap((one) => [...'abcdefgh'].map((two) => `pla${one}${two}`))
+    const one = ticket({ subject: `broken ${words.join(' ')}` })
+    await rooms.tickets.addTicket(one)
+    expect(await scans(() => rooms.desk.search(person(), [['pla*']], null, 30))).toEqual([])
+    const steps = await plan(() => rooms.desk.search(anna, [['broken', 'pla*']], null, 30))
+    const last = steps.filter(({ sql }) => /exists/.test(sql) && /as also/.test(sql)).map(({ detail }) => detail)
+    expect(last.filter((detail) => /SEARCH also/.test(detail))).toEqual([
+      expect.stringMatching(/search_terms_of_ticket \(ticket_id=\?\)/),
+    ])
   })
 
   test('erasure.isNeeded, account by account', async () => {

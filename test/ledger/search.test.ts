@@ -70,6 +70,17 @@ eachDatabase('search', (open) => {
     expect(await found(ledger, 'mül', person({ accounts: ['other'] }))).toEqual([])
   })
 
+  test('a beginning that stands in thousands of tickets finds the newest, and the one old ticket that a rare word names', async () => {
+    const ledger = await open()
+    await add(ledger, 'A0', 'shattered violin')
+    await ledger.transaction(async (inside) => {
+      for (let at = 1; at <= 2_100; at += 1) await add(inside as Ledger, `A${at}`, 'shattered cups')
+    })
+    expect(await found(ledger, 'shatt', anna, null, 2)).toEqual(['A2100', 'A2099'])
+    expect(await found(ledger, 'violin shatt')).toEqual(['A0'])
+    expect(await found(ledger, 'violin cup')).toEqual([])
+  })
+
   test('finds a mail in a language that nobody here reads by what it is about, also once that is put right', async () => {
     const ledger = await open()
     const gist = { en: 'asks for a refund', 'zh-Hans': '要求退款，物流延迟' }

@@ -1,6 +1,5 @@
 /** What the desk's pages ask, each question limited to the accounts and markets that this person may see. */
 import type { Kysely } from 'kysely'
-import { beginningOf } from '../../craft/search-terms.ts'
 import type { DeskLedger, QueueFilter, QueueRow } from '../../ports/ledger/desk.ts'
 import { OCCURRENCE_STATES, type OccurrenceState } from '../../ports/ledger/intake.ts'
 import type { Staff } from '../../ports/ledger/staff.ts'
@@ -9,7 +8,7 @@ import { BINS, type Bin } from '../../ticket/words.ts'
 import { lettersOf } from './outbox.ts'
 import { ITEM_COLUMNS, messageOf, NEVER, outboxItemOf, ticketOf, turnRowOf } from './rows.ts'
 import type { Schema } from './schema.ts'
-import { alsoHas, rarestFirst, ticketsWithBeginning } from './search.ts'
+import { pageFound } from './search.ts'
 import { ticketLedger } from './tickets.ts'
 
 type TicketRow = Schema['tickets']
@@ -29,9 +28,11 @@ export function deskLedger(db: Kysely<Schema>): DeskLedger {
     },
 
     async search(staff, ways, before, limit) {
+      if (seesNothing(staff)) return []
+      const visible = visibleTickets(db, staff)
       const found = new Map<string, TicketRow>()
       for (const terms of ways)
-        for (const row of await pageFound(db, staff, terms, before, limit)) found.set(row.id, row)
+        for (const row of await pageFound(db, visible, terms, before, limit)) found.set(row.id, row)
       const rows = [...found.values()].sort((one, other) => (one.id > other.id ? -1 : 1)).slice(0, limit)
       return withWork(db, rows)
     },
@@ -174,35 +175,6 @@ async function pageOfState(
     .orderBy('severity_rank')
     .orderBy('due_sort')
     .orderBy('id')
-    .limit(limit)
-    .execute()
-}
-
-async function pageFound(
-  db: Kysely<Schema>,
-  staff: Staff,
-  terms: readonly string[],
-  before: string | null,
-  limit: number,
-): Promise<TicketRow[]> {
-  if (terms.length === 0 || seesNothing(staff)) return []
-  const beginning = beginningOf(terms.at(-1) ?? '')
-  if (beginning !== null) {
-    const ids = await ticketsWithBeginning(db, beginning, before)
-    if (ids.length === 0) return []
-    let query = visibleTickets(db, staff).selectAll().where('id', 'in', ids)
-    for (const term of terms.slice(0, -1)) query = query.where(alsoHas(term))
-    return query.orderBy('id', 'desc').limit(limit).execute()
-  }
-  const [rarest = '', ...others] = await rarestFirst(db, terms)
-  let query = visibleTickets(db, staff)
-    .innerJoin('search_terms', 'search_terms.ticket_id', 'tickets.id')
-    .selectAll('tickets')
-    .where('search_terms.term', '=', rarest)
-  for (const term of others) query = query.where(alsoHas(term))
-  return query
-    .$if(before !== null, (all) => all.where('search_terms.ticket_id', '<', before ?? ''))
-    .orderBy('search_terms.ticket_id', 'desc')
     .limit(limit)
     .execute()
 }
