@@ -48,7 +48,7 @@ eachDatabase('a backlog of questions', (open) => {
     expect(await batch()).toMatchObject([{ state: 'asked', asks: Array(COUNT).fill({ task: 'letter' }) }])
     expect(service.asked).toEqual([])
     await inTime(allTaken)
-    expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT })
+    await eventually(async () => expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT }))
     expect(service.batches.calls.filter((call) => call === 'POST all')).toHaveLength(2)
     await eventually(async () => expect([await batch(), asked()]).toEqual([[], []]))
     const [day] = await ledger.modelWork.meter('2026-01-01')
@@ -138,7 +138,7 @@ eachDatabase('a backlog of questions', (open) => {
       backlog.start()
       await inTime(allTaken)
       expect(service.batches.calls.filter((call) => call === 'POST all')).toHaveLength(2)
-      expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT })
+      await eventually(async () => expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT }))
     })
 
     test('asks one by one what never reached the service', async () => {
@@ -158,7 +158,7 @@ eachDatabase('a backlog of questions', (open) => {
       await backlog.stop()
       backlog.start()
       await inTime(allTaken)
-      expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT })
+      await eventually(async () => expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT }))
     })
   })
 
