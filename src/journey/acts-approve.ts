@@ -38,7 +38,6 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         const { lane, commitments, remedies } = turn.resolution
         refuseClosedDays(context, commitments, { lane, remedies, zone: plan.zone })
         const sendAt = what.sendAt === null ? plan.at : later(what.sendAt, now)
-        refuseOverDays(turn, plan.zone, sendAt)
         const goodHour = hourAt(context, turn, account, sendAt)
         const decided = decide(turn, {
           id: context.newId(),
@@ -62,6 +61,7 @@ export function decidingActs(context: JourneyContext, kick: () => void): Decidin
         const approved = { ...decided, approval: { ...decided.approval, plannedBy: planningEdition(context) } }
         const many = manyLetters(await ledger.outbox.itemsOf(ticket.id), turn)
         if (many && !what.oneMore) throw new Refused('many-letters')
+        refuseOverDays(turn, plan.zone, sendAt)
         await ledger.tickets.saveTurn({ ...row, turn: approved, problem: null, updatedAt: now })
         return schedule(context, ledger, staff, ticket, approved)
       })

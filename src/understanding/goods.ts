@@ -15,6 +15,8 @@ const OWN = 0.7
 const SHARED_LETTERS = 3
 const SHARED_PART = 0.6
 const NAMED = 0.75
+/** What a mail is about is named in its first paragraphs. */
+const READ_CHARACTERS = 2_000
 const REPLY =
   /^(?:\s*(?:re|aw|antw|fw|fwd|wg|sv|vs|vl|tr|rif|r|res|enc|odp|ynt|vá|回复|答复|回覆|转发|轉寄)\s*[:：])+/iu
 /** In English the last noun says what it is: "monitor stand" is no monitor. What may follow the name of the goods: */
@@ -45,7 +47,7 @@ interface Named {
 export function findGoods(mail: MailText, goods: Lexicon): Finding<string | null> {
   const named = new Map<string, Named>()
   const subject = mail.subject.replace(REPLY, '')
-  for (const [text, inSubject] of [[subject, true] as const, [mail.text, false] as const]) {
+  for (const [text, inSubject] of [[subject, true] as const, [mail.text.slice(0, READ_CHARACTERS), false] as const]) {
     const reading = read(goods, text, mail.language)
     for (const hit of reading.hits) note(named, hit, wordOf(reading, hit), inSubject, reading, mail.language)
   }

@@ -50,15 +50,15 @@ describe('closures of our own side', () => {
 
   test('a day that a person names is refused where whoever carries it out is closed, with the first day that works', () => {
     expect(closedOf('dispatch', '2027-02-10T16:00:00.000Z')).toEqual([
-      { what: 'dispatch', who: 'warehouse', name: 'Spring Festival', next: '2027-02-15' },
+      { what: 'dispatch', who: 'warehouse', name: 'Spring Festival', day: '2027-02-10', next: '2027-02-15' },
     ])
     // New goods come from the factory first.
     expect(closedOf('dispatch', '2027-02-16T16:00:00.000Z', ['replacement'])).toEqual([
-      { what: 'dispatch', who: 'factory', name: 'Spring Festival', next: '2027-02-22' },
+      { what: 'dispatch', who: 'factory', name: 'Spring Festival', day: '2027-02-16', next: '2027-02-22' },
     ])
     expect(closedOf('dispatch', '2027-02-16T16:00:00.000Z')).toEqual([])
     expect(closedOf('refund', '2026-10-05T14:00:00.000Z')).toEqual([
-      { what: 'refund', who: 'bank', name: 'National Day', next: '2026-10-08' },
+      { what: 'refund', who: 'bank', name: 'National Day', day: '2026-10-05', next: '2026-10-08' },
     ])
     expect(closedOf('news', '2026-12-15T10:00:00.000Z')).toMatchObject([{ who: 'office', next: '2026-12-17' }])
   })

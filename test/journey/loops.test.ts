@@ -54,8 +54,8 @@ test('an auto-responder without any header gets three letters in a thread, then 
   expect(await approveEverything(world, new Map([[ADDRESS, daemon]]))).toEqual(['many-letters'])
   expect(world.accepted).toHaveLength(3)
 
-  // A day later the same draft still asks; a person who says yes is obeyed.
-  daemon.clock.moveTo('2026-11-19T10:00:00.000Z')
+  // Some hours later the same draft still asks; a person who says yes is obeyed.
+  daemon.clock.moveTo('2026-11-18T10:00:00.000Z')
   const [turn] = await pendingDrafts(daemon)
   if (!turn) throw new Error('no draft')
   expect(await approve(daemon, turn)).toMatchObject({ done: false, refusal: 'many-letters' })

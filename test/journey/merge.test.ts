@@ -113,7 +113,7 @@ eachDatabase('merging and splitting', (_open, database) => {
           turnId: draft.id,
           hash: draft.draft.hash,
           via: 'desk',
-          sendAt: new Date(Date.parse(MORNING) + 48 * HOUR_MS).toISOString(),
+          sendAt: new Date(Date.parse(MORNING) + 12 * HOUR_MS).toISOString(),
           offHours: true,
         }),
       ),
