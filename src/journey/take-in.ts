@@ -1,5 +1,4 @@
 /** Takes stored mail one by one through the rooms: each becomes a ticket, joins one, or lies in a visible bin; in one commit. */
-
 import type { Joined } from '../intake/thread.ts'
 import { bouncedMessageIds, isDelayNotice } from '../mail/automatic.ts'
 import type { Message } from '../mail/message.ts'
@@ -16,12 +15,13 @@ import { withBackground } from './background.ts'
 import { contactOf, rememberWriter } from './contact-memory.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { removeErased } from './forget.ts'
+import { inTurns } from './in-turns.ts'
 import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
 import { MANY_MAILS, manyMails, ticketOfMany } from './loop-limits.ts'
 import { ordersFor } from './orders.ts'
 import { joinAsAnswer, paperAnswered, paperBounced } from './paper-answers.ts'
 import { proofsIn, settleByProof } from './proofs.ts'
-import { type Thought, think } from './think.ts'
+import { type Thought, thinkInSteps } from './think.ts'
 import { sameMail, threadOf } from './threading.ts'
 
 const RETRY_MS = 60_000
@@ -180,14 +180,16 @@ async function arrivalOf(
   const contact = await contactOf(context.ledger, account, message)
   const signedByUs = message.messageId !== null && readOurMessageId(context.key, message.messageId) !== null
   try {
-    const thought = think(context.workshop(), {
-      message,
-      account,
-      thread: thread.known,
-      contact,
-      signedByUs,
-      now: occurrence.internalDate,
-    })
+    const thought = await inTurns(
+      thinkInSteps(context.workshop(), {
+        message,
+        account,
+        thread: thread.known,
+        contact,
+        signedByUs,
+        now: occurrence.internalDate,
+      }),
+    )
     return { ...thought, joined: thread.joined, flags: thread.joined?.flags ?? [] }
   } catch (error) {
     context.log.error('understanding failed', {

@@ -4,6 +4,7 @@ import type { Calendars } from '../craft/calendar.ts'
 import type { LongClosure } from '../craft/calendar-executors.ts'
 import { addWorkingDays } from '../craft/calendar-working-days.ts'
 import { localTime } from '../craft/calendar-zones.ts'
+import { finished, type Steps } from '../craft/steps.ts'
 import { draftLetter } from '../drafting/draft.ts'
 import { papersFor } from '../drafting/product-papers.ts'
 import { limits } from '../limits.ts'
@@ -43,25 +44,28 @@ export interface Thought {
   readonly findings: Findings
 }
 
+/** What is known of a mail before it is read. */
+interface ToRead {
+  readonly message: Message
+  readonly account: Account
+  readonly thread: ThreadKnown | null
+  /** What is remembered of who writes. */
+  readonly contact?: Contact
+  /** What a person said of this very mail. */
+  readonly given?: Given
+  readonly signedByUs: boolean
+  readonly now: Instant
+}
+
 /** What a mail says: spans, signals and findings. Pure; a throw is a defect of ours and loses nothing. */
-export function think(
-  workshop: Workshop,
-  mail: {
-    readonly message: Message
-    readonly account: Account
-    readonly thread: ThreadKnown | null
-    /** What is remembered of who writes. */
-    readonly contact?: Contact
-    /** What a person said of this very mail. */
-    readonly given?: Given
-    readonly signedByUs: boolean
-    readonly now: Instant
-  },
-): Thought {
+export const think = (workshop: Workshop, mail: ToRead): Thought => finished(thinkInSteps(workshop, mail))
+
+/** The same with pauses between. */
+export function* thinkInSteps(workshop: Workshop, mail: ToRead): Steps<Thought> {
   const { message, account } = mail
   const spans = spansOf(message.text)
   const read = readable(message)
-  const understood = workshop.understand({
+  const understood = yield* workshop.understand.inSteps({
     message: read,
     spans: read === message ? spans : spansOf(read.text),
     signals: automaticSignals(message),

@@ -1,11 +1,12 @@
 /**
  * Understanding turns a parsed mail into findings: what it is, in which language, from where, what is wrong, what is
- * wanted, each with its words. Pure and synchronous once built; a letter of a customer is judged by its own new text.
+ * wanted, each with its words. Pure once built; a letter of a customer is judged by its own new text.
  *
  * Each span of the text is used once: order numbers are masked before sums are read, sums before phones, so that no
  * order number is dialled and no phone is claimed.
  */
 import { createLanguageDetector, type DetectLanguage } from '../craft/language.ts'
+import { finished, type Steps } from '../craft/steps.ts'
 import type { Signal } from '../mail/automatic.ts'
 import type { ForwardedCustomer } from '../mail/forward.ts'
 import type { Instant, Message, Span } from '../mail/message.ts'
@@ -84,15 +85,20 @@ export interface UnderstandInput {
   readonly now: Instant
 }
 
-export type Understand = (input: UnderstandInput) => Findings
+export interface Understand {
+  (input: UnderstandInput): Findings
+  /** The same with pauses: long text takes a tenth of a second. */
+  inSteps(input: UnderstandInput): Steps<Findings>
+}
 
 /** Loads the language detector and gives the function that understands a mail. */
 export async function createUnderstanding(knowledge: Knowledge): Promise<Understand> {
   const detect = await createLanguageDetector()
-  return (input) => understand(input, knowledge, detect)
+  const inSteps = (input: UnderstandInput) => understand(input, knowledge, detect)
+  return Object.assign((input: UnderstandInput) => finished(inSteps(input)), { inSteps })
 }
 
-function understand(input: UnderstandInput, knowledge: Knowledge, detect: DetectLanguage): Findings {
+function* understand(input: UnderstandInput, knowledge: Knowledge, detect: DetectLanguage): Steps<Findings> {
   const writer = writerOf(input)
   const heard = findLanguage(
     {
@@ -108,15 +114,18 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
   const read = { text: writer.newText, subject: writer.subject, language }
   const hearing = hear(read, knowledge.lexicon, knowledge.model)
   const opinion = hearing.whole
+  yield
   const grievances = findIssues(read, knowledge.lexicon, hearing)
   const issue = grievances.issue.value
   const asked = askedBySentences(read, issue, knowledge.lexicon, knowledge.wishes)
   const { wants, unsaid, named, refused } = findWishes({ ...read, issue }, knowledge.lexicon, opinion, asked)
+  yield
   const orderNumbers = findOrderNumbers(
     { subject: writer.subject, text: writer.fields === '' ? writer.newText : `${writer.newText}\n\n${writer.fields}` },
     knowledge.ids,
   )
   const kind = kindOf(input, writer, knowledge, named, orderNumbers.value, language, opinion)
+  yield
   const name = findName({
     text: writer.withSignature,
     display: writer.address?.name ?? '',
@@ -124,16 +133,20 @@ function understand(input: UnderstandInput, knowledge: Knowledge, detect: Detect
     language,
     isTown: (word) => knowledge.places.cities.has(fold(word)),
   })
+  yield
   const masked = maskIds(writer.newText, knowledge.ids)
   const place = placeOf(input, writer, knowledge, heard, name.value)
   const country = place.country.value
+  yield
   const sums = findSums(masked, language, country, knowledge.places.countries.get(country ?? '')?.currency ?? null)
   const claim = findClaim(masked, sums, knowledge.ids, { issue, wants: wants.value })
+  yield
   const record = findRecord(
     { writer, language, country, name: name.value, masked, sums },
     knowledge.ids,
     knowledge.goods,
   )
+  yield
   const spoken = answerable(heard, country, input.market ?? null, knowledge.places)
   const whole = { hearing, kind, spoken, place, grievances, wants, unsaid, refused, orderNumbers, name, claim, record }
   return assemble(input, writer, knowledge, whole)
