@@ -83,6 +83,7 @@ function scan(text: string, ids: Ids): Scan {
     const sure = shape === 'tracking' || /^45\d{8}$/u.test(token)
     if (said.other && !keyword && !sure) continue
     const behind = text.slice(end, end + 16)
+    if (keyword === null && !sure && inLink(text, at)) continue
     if (keyword === null && !sure && (isAddress(token, text, at, behind) || standsApart(text, at, ids))) continue
     if (
       (groups > 0 && (keyword === null || said.part !== '')) ||
@@ -104,6 +105,16 @@ function scan(text: string, ids: Ids): Scan {
   }
   const all = [...found, ...alike(left, patterns)].sort((a, b) => a.start - b.start)
   return { found: all.slice(0, MOST), left }
+}
+
+/** "https://news.example/unsubscribe?id=55120": a figure of a link that says nothing of orders or parcels. */
+function inLink(text: string, start: number): boolean {
+  const before = /\S{1,300}$/u.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? ''
+  const link = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.).*$/iu.exec(before)?.[0]
+  return (
+    link !== undefined &&
+    !/order|track|parcel|shipment|invoice|(?:^|[/?&_-])(?:po|awb|no|num|nr)(?:[=/_-]|$)/iu.test(link)
+  )
 }
 
 /** "MD-2012 Chișinău", "117/H-2, Pandu Nagar" at the beginning of a line, "Cra. 52 # 44-31": where somebody lives. */
