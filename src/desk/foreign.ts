@@ -32,7 +32,7 @@ export function passage(text: string | Html, language: string | null): Html {
 /** Display name with the address, which is never left out: the name proves nothing. */
 export function addressLine(address: Address): Html {
   const name = plainLine(address.name)
-  return html`<span class="address">${name ? html`<bdi lang="" dir="auto">${name}</bdi> ` : ''}${address.address === '' && name ? '' : html`<bdi class="quiet" dir="ltr">&lt;${plainLine(address.address)}&gt;</bdi>`}</span>`
+  return html`<span class="address">${name ? html`<bdi lang="" dir="auto">${name}</bdi> ` : ''}${address.address === '' && name ? '' : html`<bdi class="quiet" dir="ltr">${name ? `<${plainLine(address.address)}>` : plainLine(address.address)}</bdi>`}</span>`
 }
 
 /** What stands out in a letter: gaps, links, figures. Each alternative is bounded, so time is linear. */

@@ -36,7 +36,7 @@ export function page(visit: Visit, assets: Assets, parts: PageParts): Html {
       <nav aria-label="${m.nav}"><ul>${places(visit)
         .slice(0, DAILY)
         .map((place) => placeLink(visit, place))}<li>${otherPlaces(visit)}</li></ul></nav>
-      <form class="find" action="/find" role="search"><input type="search" name="q" maxlength="200" aria-label="${m.list.search}" placeholder="${m.list.searchHint}" ${keyed('search', m)}></form>
+      <form class="find" action="/find" role="search"><input type="search" name="q" maxlength="200" value="${asked(visit.path)}" aria-label="${m.list.search}" placeholder="${m.list.searchHint}" ${keyed('search', m)}></form>
       <div class="me">
         <button type="button" class="plain" data-palette title="${m.keys.palette} (${PALETTE_CHORD})" aria-keyshortcuts="Control+K Meta+K">${m.verbs.palette}</button>
         <button type="button" class="plain" data-opens="keys" ${keyed('help', m)}>${m.help}</button>
@@ -99,6 +99,12 @@ function frame(
   ${bottom}
 </body>
 </html>`
+}
+
+/** What was searched stands in the field still, to be narrowed or mended. */
+function asked(path: string): string {
+  const [page, query] = path.split('?')
+  return page === '/find' ? (new URLSearchParams(query).get('q') ?? '') : ''
 }
 
 interface Place {

@@ -30,7 +30,7 @@ import {
 import { type Row, table } from './table.ts'
 import { markBox, togetherBar } from './together-mark.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
-import { ageOf, bothClocks, clockLeft, isTimeZone, spanOf, timeOfDay } from './when.ts'
+import { ageOf, bothClocks, clockLeft, isTimeZone, roughSpan, timeOfDay } from './when.ts'
 
 const LINES = 30
 export const FOR_PEOPLE: readonly TicketState[] = ['pending', 'needs-person', 'uncertain', 'failed']
@@ -216,21 +216,22 @@ function lines(
   const { m } = visit
   const columns = [
     { name: m.list.customer, className: 'who' },
-    { name: m.list.local, className: 'short' },
-    { name: m.list.issue, className: 'short' },
+    { name: m.list.local, className: 'local' },
+    { name: m.list.issue, className: 'issue' },
     { name: m.list.gist, className: 'gist' },
-    { name: m.list.severity, className: 'short' },
-    { name: m.list.age, className: 'short' },
-    { name: m.list.clock, className: 'short' },
+    { name: m.list.severity, className: 'weight' },
+    { name: m.list.age, className: 'age' },
+    { name: m.list.clock, className: 'left' },
     { name: m.list.planned, className: 'planned' },
-    { name: m.queueing.owner, className: 'short' },
-    { name: m.list.state },
+    { name: m.queueing.owner, className: 'owned' },
+    { name: m.list.state, className: 'at' },
   ]
   return table({
     caption: m.queue,
     columns,
     rows: rows.map((row) => line(visit, row, plans, names)),
     empty,
+    className: 'queue',
     attributes: walked(),
   })
 }
@@ -243,16 +244,16 @@ function line(
 ): Row {
   const { m } = visit
   const { ticket } = row
-  const left = ticket.state === 'closed' ? null : clockLeft(ticket.dueAt, visit)
+  const left = ticket.state === 'closed' ? null : clockLeft(ticket.dueAt, visit, 'rough')
   return {
     className: `severity-${ticket.severity}`,
     cells: [
-      html`${markBox(visit, row, row.turn ? plans.get(row.turn.turn.id) : undefined)}<a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a><span class="under">${countryChip(ticket.country, visit)} <span class="quiet">${ticket.number}</span></span>`,
+      html`<span class="pick">${markBox(visit, row, row.turn ? plans.get(row.turn.turn.id) : undefined)}</span><a class="open" href="/tickets/${ticket.id}">${foreign(ticket.customer.name || ticket.customer.address, ticket.language)}</a><span class="under">${countryChip(ticket.country, visit)} <span class="quiet">${ticket.number}</span></span>`,
       ticket.timezone && isTimeZone(ticket.timezone)
         ? timeOfDay(visit.now, ticket.timezone, m)
         : html`<span class="quiet">${m.time.zoneUnknown}</span>`,
       ticket.issue ? m.issue[ticket.issue] : html`<span class="quiet">${m.unknown}</span>`,
-      gistFor(ticket, visit),
+      gistInLine(ticket, visit),
       severityWord(ticket, visit),
       ageOf(ticket.openedAt, visit),
       left ? html`<span class="clock ${left.mood}">${left.text}</span>` : '',
@@ -275,6 +276,21 @@ export function gistFor(ticket: Ticket, visit: Visit): Html {
   return gist ? html`<span lang="${visit.m.tag}">${gist}</span>` : foreign(ticket.subject, ticket.language)
 }
 
+/** The gist without what other cells of its line say: who it is, the issue, the severity. */
+function gistInLine(ticket: Ticket, visit: Visit): Html {
+  const { m } = visit
+  const gist = ticket.gist[m.tag] ?? ''
+  const [who = '', ...rest] = gist.split(m.colon)
+  const told = rest.length > 0 && ticket.customer.name !== '' && who.includes(ticket.customer.name)
+  const known = new Set([m.severity[ticket.severity], ticket.issue ? m.issue[ticket.issue] : ''].map(folded))
+  const parts = (told ? rest.join(m.colon) : gist).split(m.gistComma).filter((part) => !known.has(folded(part)))
+  return parts.join('').trim() === ''
+    ? foreign(ticket.subject, ticket.language)
+    : html`<span lang="${m.tag}">${parts.join(m.gistComma)}</span>`
+}
+
+const folded = (word: string): string => word.trim().toLowerCase()
+
 export const severityWord = (ticket: Ticket, visit: Visit): Html =>
   html`<span class="severity ${ticket.severity}">${visit.m.severity[ticket.severity]}</span>`
 
@@ -287,7 +303,7 @@ function plannedFor(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, Send
   const plan = turn ? plans.get(turn.turn.id) : undefined
   if (!plan) return ''
   const wait = Date.parse(plan.at) - Date.parse(visit.now)
-  return html`${bothClocks(plan.at, plan.zone, visit)} <span class="quiet">(+${spanOf(Math.max(0, wait), visit.m)})</span>`
+  return html`${bothClocks(plan.at, plan.zone, visit)} <span class="quiet wait">+${roughSpan(Math.max(0, wait), visit.m)}</span>`
 }
 
 const cursorOf = (row: QueueRow | undefined): string | null =>

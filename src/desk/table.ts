@@ -19,14 +19,15 @@ interface TableOptions {
   readonly rows: readonly Row[]
   /** Said instead of an empty table. */
   readonly empty: string
+  readonly className?: string
   /** Attributes of the body, e.g. which keys walk its lines. */
   readonly attributes?: Html
 }
 
 /** Roles are written out because `display` of the cards would take them from the elements. */
-export function table({ caption, columns, rows, empty, attributes }: TableOptions): Html {
+export function table({ caption, columns, rows, empty, className, attributes }: TableOptions): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
-  return html`<table role="table"><caption class="unseen">${caption}</caption>
+  return html`<table role="table" class="${className ?? ''}"><caption class="unseen">${caption}</caption>
     <thead role="rowgroup"><tr role="row">${columns.map(
       (column) => html`<th role="columnheader" scope="col" class="${column.className ?? ''}">${column.name}</th>`,
     )}</tr></thead>

@@ -37,7 +37,7 @@ export function approveForm(sheet: TicketSheet, turn: Drafted): Html {
       ${acknowledgeOffer(sheet, turn, plan)}
       ${manyLetters(sheet.view.outbox, turn) ? html`<p class="alert">${m.refusal['many-letters']}</p><label class="tick"><input type="checkbox" name="oneMore" value="yes"> <span>${m.decide.oneMore}</span></label>` : ''}
       ${turn.draft.unwanted ? html`<label class="tick"><input type="checkbox" name="keepWords" value="yes"> <span>${m.decide.keepWords}</span></label>` : ''}
-      <div class="bar"><button class="main" ${when(blocked, 'disabled')} ${blocked ? '' : keyed('approve', m)}>${m.decide.approve}</button></div>`,
+      <div class="bar"><button class="main" ${when(blocked, 'disabled')} ${blocked ? '' : keyed('approve', m)}>${m.decide.approve}</button>${plan && !blocked ? html` <span class="leaves-at quiet">${bothClocks(plan.at, plan.zone, visit)}</span>` : ''}</div>`,
     { attempt, className: 'approve' },
   )
 }

@@ -101,15 +101,24 @@ export function spanOf(ms: number, m: Messages): string {
   return minutes(Math.floor(ms / MINUTE))
 }
 
+/** Whole hours where it is some: for lists, where minutes would only take room. */
+export const roughSpan = (ms: number, m: Messages): string =>
+  spanOf(ms < 3 * HOUR ? ms : Math.floor(ms / HOUR) * HOUR, m)
+
 export const ageOf = (at: Instant, visit: Visit): string =>
   spanOf(Math.max(0, Date.parse(visit.now) - Date.parse(at)), visit.m)
 
 /** What is left of a promise, in words; `hurry` when less than three hours are. */
-export function clockLeft(dueAt: Instant | null, visit: Visit): { text: string; mood: 'over' | 'hurry' | 'calm' } {
+export function clockLeft(
+  dueAt: Instant | null,
+  visit: Visit,
+  how: 'exact' | 'rough' = 'exact',
+): { text: string; mood: 'over' | 'hurry' | 'calm' } {
+  const span = how === 'rough' ? roughSpan : spanOf
   if (dueAt === null) return { text: visit.m.time.noClock, mood: 'calm' }
   const left = Date.parse(dueAt) - Date.parse(visit.now)
-  if (left < 0) return { text: visit.m.time.over(spanOf(-left, visit.m)), mood: 'over' }
-  return { text: visit.m.time.left(spanOf(left, visit.m)), mood: left < 3 * HOUR ? 'hurry' : 'calm' }
+  if (left < 0) return { text: visit.m.time.over(span(-left, visit.m)), mood: 'over' }
+  return { text: visit.m.time.left(span(left, visit.m)), mood: left < 3 * HOUR ? 'hurry' : 'calm' }
 }
 
 const pad = (text: string): string => text.padStart(2, '0')

@@ -92,6 +92,10 @@ if (palette) {
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault()
       carryOut(found[at])
+    } else if (event.key === 'Escape' && !event.isComposing) {
+      // A search field would only be emptied by it, and what is typed next would go on standing in the palette.
+      event.preventDefault()
+      palette.close()
     }
   })
   list.addEventListener('click', (event) => carryOut(event.target.closest('[role=option]')))

@@ -65,6 +65,8 @@ export const en = {
   /** Between a name and its value, and between words of a list. */
   colon: ': ',
   comma: ', ',
+  /** Between the parts of a gist. */
+  gistComma: ', ',
 
   signIn: {
     title: 'Sign in',

@@ -64,6 +64,7 @@ export const zhHans: Messages = {
   or: '或',
   colon: '：',
   comma: '、',
+  gistComma: '，',
 
   signIn: {
     title: '登录',
