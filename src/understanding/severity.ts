@@ -82,10 +82,12 @@ function ofUsage(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(({ meaning }) => meaning.issues.has('usage'))
 }
 
-/** A word of danger stands in a mail whose whole sounds harmless, "the fire extinguishers came late" … */
+/** A word of danger or of an authority stands in a mail whose whole sounds harmless, "the fire extinguishers came late" … */
 const HARMLESS = 0.02
 /** … unless one of its passages sounds as grave as this. */
 const GRAVE_PASSAGE = 0.5
+/** … or the whole threatens: an authority named in passing is one thing, "or else" another. */
+const THREATENS = 0.6
 /** An alarm is right this often, whatever the whole sounds like: counted on labelled mails. */
 const LEAST_ALARM = 0.6
 /** So sure the model hears danger in words that no list has, and at least a little of an accident among the grievances. */
@@ -103,10 +105,12 @@ export function findSeverity(input: SeverityInput, lexicon: Lexicon, hearing: He
   const rules = severityRules(input, lexicon)
   const danger = criticalIn(hearing.whole)
   const alarmed = rules.some(({ severity }) => severity === 'critical')
+  const threatens = (hearing.whole.get('tone')?.get('threatening') ?? 0) >= THREATENS
   const grave = hearing.passages.some((passage) => criticalIn(passage) >= GRAVE_PASSAGE)
   const shares = softmax(Float32Array.from(MILDER, (severity) => scoreOf(severity, input.issue, rules, hearing)))
   const most = Math.max(...shares)
-  const critical = heardDanger(hearing.whole, input.text.length < SHORT) || (alarmed && (danger >= HARMLESS || grave))
+  const critical =
+    heardDanger(hearing.whole, input.text.length < SHORT) || (alarmed && (danger >= HARMLESS || grave || threatens))
   const value = critical ? 'critical' : (MILDER[shares.indexOf(most)] ?? 'normal')
   const why = rules.filter(({ severity }) => severity === value).flatMap((rule) => rule.why)
   const sure = critical ? Math.max(danger, LEAST_ALARM) : most

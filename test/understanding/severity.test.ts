@@ -124,3 +124,19 @@ describe('the severity of a complaint', () => {
     expect(severityOf('')).toEqual({ value: 'normal', confidence: 0, why: [] })
   })
 })
+
+describe('who threatens with an authority or the news is heard, however harmless the rest sounds', () => {
+  it.each([
+    ['zh-Hant', '個單扣多咗我一次錢，email冇人覆。星期三前唔退返，我就去消委會投訴。', 'payment'],
+    ['pt', 'Cadê meu reembolso? Se até sexta não cair, abro reclamação no Procon no mesmo dia.', 'payment'],
+    ['ro', 'Dacă până luni nu rezolvați, marți sunteți la știrile de la televizor.', 'service'],
+    ['he', 'אם הכסף לא חוזר עד יום ראשון, הצעד הבא הוא תביעות קטנות.', 'payment'],
+  ] as const)('%s', (language, text, issue) => {
+    expect(severityOf(text, language, issue).value).toBe('critical')
+  })
+  it('an authority only mentioned alarms nobody', () => {
+    const text =
+      'The parcel with the Procon-tested scales came late; the label was fine. Please send the invoice again.'
+    expect(severityOf(text, 'en', 'delay').value).not.toBe('critical')
+  })
+})
