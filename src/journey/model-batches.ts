@@ -101,7 +101,7 @@ export function createBatchWork(options: BatchOptions): BatchWork {
 
   /** The questions of a backlog as far as budget and size allow; jobs that have none to ask are settled. */
   const pick = async (jobs: readonly ModelJob[]): Promise<{ picked: Picked[]; isFull: boolean }> => {
-    const room = await leftToSpend(ledger, meter)
+    const room = await meter.left()
     const picked: Picked[] = []
     let [tokens, micros, bytes] = [0, 0, 0]
     for (const job of jobs) {
@@ -284,15 +284,6 @@ export function createBatchWork(options: BatchOptions): BatchWork {
       running = all(gathered)
     },
     done: async () => running ?? undefined,
-  }
-}
-
-/** Today's budget less what open batches will take. */
-async function leftToSpend(ledger: Ledger, meter: Meter): Promise<{ tokens: number; micros: number }> {
-  const [left, open] = await Promise.all([meter.left(), ledger.modelBatches.open(null)])
-  return {
-    tokens: left.tokens - open.reduce((sum, { tokens }) => sum + tokens, 0),
-    micros: left.micros - open.reduce((sum, { micros }) => sum + micros, 0),
   }
 }
 

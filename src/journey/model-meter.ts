@@ -25,7 +25,7 @@ export interface Meter {
   /** Of today. */
   spent(): Promise<Spent>
   isSpent(): Promise<boolean>
-  /** What is left of today's budget; Infinity where there is no bound. */
+  /** What is left of today's budget when the open batches are paid too; Infinity where there is no bound. */
   left(): Promise<Spent>
 }
 
@@ -46,9 +46,12 @@ export function createMeter(ledger: Ledger, clock: Clock, budget: Budget): Meter
     }
   }
   const left = async (): Promise<Spent> => {
-    const { tokens, micros } = await spent()
+    const [{ tokens, micros }, open] = await Promise.all([spent(), ledger.modelBatches.open(null)])
     const money = budget.moneyADay === null ? Infinity : budget.moneyADay * MICROS
-    return { tokens: budget.tokensADay - tokens, micros: money - micros }
+    return {
+      tokens: budget.tokensADay - open.reduce((sum, batch) => sum + batch.tokens, tokens),
+      micros: money - open.reduce((sum, batch) => sum + batch.micros, micros),
+    }
   }
   const batchMicros = (usage: ModelUsage): number => Math.round(microsOf(usage, budget.prices) * BATCH_SHARE)
   return {

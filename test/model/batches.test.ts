@@ -1,9 +1,11 @@
 /** A backlog goes to the service as one batch, at half the price; whatever becomes of the batch, no letter waits for ever. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMeter } from '../../src/journey/model-meter.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import { MODEL_NO_BATCHES } from '../../src/ports/ledger/marks.ts'
 import { type MessagesWorld, startMessagesWorld } from '../../src/rehearsal/messages-server.ts'
 import { eachDatabase } from '../support/databases.ts'
+import { MORNING } from '../support/main-job.ts'
 import { type Backlog, openBacklog } from './backlog.ts'
 import { goodScript } from './scripts.ts'
 
@@ -75,6 +77,19 @@ eachDatabase('a backlog of questions', (open) => {
     backlog.start({ AMENDS_MODEL_TOKENS_A_DAY: '6000' })
     await eventually(async () => expect((await backlog.jobs()).map(({ why }) => why)).toContain('budget-spent'))
     expect(service.batches.calls).toEqual([])
+  })
+
+  test('what an open batch will take is kept from single questions', async () => {
+    const meter = createMeter(ledger, backlog.clock, { prices: null, tokensADay: 1_000, moneyADay: null })
+    expect(await meter.left()).toEqual({ tokens: 1_000, micros: Infinity })
+    const [madeAt, until] = [backlog.clock.now(), MORNING]
+    await ledger.modelBatches.add({
+      ...{ id: 'b1', account: 'sales', state: 'asked', serviceId: 'msgbatch_1', asks: [], madeAt, until },
+      ...{ tokens: 1_000, micros: 0 },
+    })
+    expect(await meter.isSpent()).toBe(true)
+    await ledger.modelBatches.remove('b1')
+    expect(await meter.isSpent()).toBe(false)
   })
 
   describe('a batch that goes wrong gives its jobs back to single questions', () => {
