@@ -11,7 +11,7 @@ import { type Attempt, field, postForm, when } from './form.ts'
 import { recallCard } from './letters-recall.ts'
 import { diffView, fileTitle, pageOf, REFERENCES, type Reference, sourcePairs, trialView } from './letters-view.ts'
 import type { DeskOptions } from './options.ts'
-import { gistFor } from './queue.ts'
+import { gistFor } from './queue-gist.ts'
 import type { DeskContext, Html, Visit } from './visit.ts'
 import { here } from './when.ts'
 

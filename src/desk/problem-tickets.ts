@@ -1,7 +1,8 @@
 /** The tickets behind a number. */
 import { html } from 'hono/html'
 import type { DeskOptions } from './options.ts'
-import { gistFor, stateWord } from './queue.ts'
+import { stateWord } from './queue.ts'
+import { gistFor } from './queue-gist.ts'
 import { table } from './table.ts'
 import type { Html, Visit } from './visit.ts'
 

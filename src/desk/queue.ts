@@ -27,6 +27,7 @@ import {
   viewName,
   viewsList,
 } from './queue-filter.ts'
+import { gistInLine } from './queue-gist.ts'
 import { type Row, table } from './table.ts'
 import { markBox, togetherBar } from './together-mark.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
@@ -253,7 +254,7 @@ function line(
         ? timeOfDay(visit.now, ticket.timezone, m)
         : html`<span class="quiet">${m.time.zoneUnknown}</span>`,
       ticket.issue ? m.issue[ticket.issue] : html`<span class="quiet">${m.unknown}</span>`,
-      gistInLine(ticket, visit),
+      gistInLine(row, visit),
       severityWord(ticket, visit),
       ageOf(ticket.openedAt, visit),
       left ? html`<span class="clock ${left.mood}">${left.text}</span>` : '',
@@ -269,27 +270,6 @@ const ownerName = (visit: Visit, { assignee }: Ticket, names: ReadonlyMap<string
   assignee === null
     ? html`<span class="quiet">${visit.m.queueing.nobody}</span>`
     : html`<span class="${assignee === visit.staff.id ? 'own' : 'quiet'}">${names.get(assignee) ?? assignee}</span>`
-
-/** What it is about, in the reader's language; the subject where no gist was made. */
-export function gistFor(ticket: Ticket, visit: Visit): Html {
-  const gist = ticket.gist[visit.m.tag]
-  return gist ? html`<span lang="${visit.m.tag}">${gist}</span>` : foreign(ticket.subject, ticket.language)
-}
-
-/** The gist without what other cells of its line say: who it is, the issue, the severity. */
-function gistInLine(ticket: Ticket, visit: Visit): Html {
-  const { m } = visit
-  const gist = ticket.gist[m.tag] ?? ''
-  const [who = '', ...rest] = gist.split(m.colon)
-  const told = rest.length > 0 && ticket.customer.name !== '' && who.includes(ticket.customer.name)
-  const known = new Set([m.severity[ticket.severity], ticket.issue ? m.issue[ticket.issue] : ''].map(folded))
-  const parts = (told ? rest.join(m.colon) : gist).split(m.gistComma).filter((part) => !known.has(folded(part)))
-  return parts.join('').trim() === ''
-    ? foreign(ticket.subject, ticket.language)
-    : html`<span lang="${m.tag}">${parts.join(m.gistComma)}</span>`
-}
-
-const folded = (word: string): string => word.trim().toLowerCase()
 
 export const severityWord = (ticket: Ticket, visit: Visit): Html =>
   html`<span class="severity ${ticket.severity}">${visit.m.severity[ticket.severity]}</span>`

@@ -10,7 +10,8 @@ import { mannersCard } from './manners-card.ts'
 import { tellOwner } from './owner-notes.ts'
 import { presentLine } from './presence.ts'
 import { offerLine } from './promise-marks.ts'
-import { gistFor, severityWord, stateWord } from './queue.ts'
+import { severityWord, stateWord } from './queue.ts'
+import { answerWord, gistFor } from './queue-gist.ts'
 import { adjustForm, filesForm, recipientsForm, writeForm } from './ticket-adjust.ts'
 import { aftercareSections, earlierLine } from './ticket-aftercare.ts'
 import { caseFileTool } from './ticket-case-file.ts'
@@ -71,7 +72,7 @@ function ticketHead(sheet: TicketSheet): Html {
   return html`<header class="ticket-head">
     <p id="present" class="present" role="status" data-ticket="${ticket.id}" data-mails="${mails}">${presentLine(m, sheet.present)}</p>
     <p class="quiet">${ticket.number} · <a href="/">${m.back}</a></p>
-    <h1>${gistFor(ticket, visit)}</h1>
+    <h1>${answerWord(view.turns.findLast((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')?.turn, visit)}${gistFor(ticket, visit)}</h1>
     <p class="parts"><span>${addressLine(ticket.customer)}</span> ${countryChip(ticket.country, visit)}
       <span>${m.list.local}${m.colon}${thereNow(visit, ticket.timezone)}</span>
       <span>${ticket.issue ? m.issue[ticket.issue] : m.unknown}</span> ${severityWord(ticket, visit)} ${stateWord(visit, ticket)}</p>

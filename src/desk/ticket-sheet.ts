@@ -89,7 +89,7 @@ export function noteSentence(m: Messages, note: string, playbook: Playbook): str
     Object.fromEntries([...lines].map(({ name, say }) => [name, say[tag]]))
   const names: Readonly<Record<string, string>> = {
     ...said(playbook.lines.values()),
-    ...said(playbook.law),
+    ...said(playbook.laws),
     ...m.policy.fact,
     ...m.policy.chip,
     ...m.letters.point,

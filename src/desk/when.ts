@@ -102,8 +102,7 @@ export function spanOf(ms: number, m: Messages): string {
 }
 
 /** Whole hours where it is some: for lists, where minutes would only take room. */
-export const roughSpan = (ms: number, m: Messages): string =>
-  spanOf(ms < 3 * HOUR ? ms : Math.floor(ms / HOUR) * HOUR, m)
+export const roughSpan = (ms: number, m: Messages): string => spanOf(ms < HOUR ? ms : Math.floor(ms / HOUR) * HOUR, m)
 
 export const ageOf = (at: Instant, visit: Visit): string =>
   spanOf(Math.max(0, Date.parse(visit.now) - Date.parse(at)), visit.m)

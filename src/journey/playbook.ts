@@ -16,6 +16,12 @@ export interface CheckLine {
   readonly shows: readonly Responsibility[]
 }
 
+interface LawLine {
+  readonly name: string
+  readonly countries: readonly string[]
+  readonly say: Said
+}
+
 export interface Playbook {
   readonly issue: Issue
   /** ISO 4217 of every sum. */
@@ -29,7 +35,9 @@ export interface Playbook {
   readonly never: readonly Said[]
   readonly lanes: readonly LaneRule[]
   readonly limits: { readonly agent: number; readonly manager: number }
-  readonly law: readonly { readonly name: string; readonly countries: readonly string[]; readonly say: Said }[]
+  readonly law: readonly LawLine[]
+  /** Every law, of other issues too: a later mail may be of another issue than its ticket. */
+  readonly laws: readonly LawLine[]
   /** Every line of the checklist, of other issues too. */
   readonly lines: ReadonlyMap<string, CheckLine>
 }
@@ -50,6 +58,7 @@ export function playbookOf(policy: Policy, issue: Issue): Playbook {
     lanes: policy.lanes.filter((lane) => concerns(lane, issue)),
     limits: policy.limits,
     law: policy.law.filter((one) => !one.issues || one.issues.includes(issue)),
+    laws: policy.law,
     lines,
   }
 }
