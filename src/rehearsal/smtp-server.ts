@@ -44,6 +44,9 @@ export function createSmtpServer(rehearsal: SmtpRehearsal): Server {
   return server
 }
 
+/** RFC 8446 §5.1: the content type of a record; no command begins so. */
+const TLS_HANDSHAKE = 22
+
 class SmtpSession {
   #socket: Socket
   readonly #rehearsal: SmtpRehearsal
@@ -108,6 +111,7 @@ class SmtpSession {
       this.#readData(chunk)
       return
     }
+    if (this.#buffer.length === 0 && chunk[0] === TLS_HANDSHAKE) this.#rehearsal.note('C: (a TLS handshake)')
     this.#buffer = Buffer.concat([this.#buffer, chunk])
     while (!this.#silent && !this.#socket.destroyed && !this.#dataChunks) {
       const end = this.#buffer.indexOf('\r\n')
