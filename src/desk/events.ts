@@ -7,8 +7,34 @@ import type { DeskContext, DeskEnv } from './visit.ts'
 
 /** Proxies close connections that stay silent for a minute. */
 const SIGN_OF_LIFE_MS = 25_000
+/** A page is asked for anew at most so often, however much is going on. */
+const BETWEEN_HINTS_MS = 1_000
 /** Who goes from one page of a ticket to the same ticket again was never away. */
 const STAYS_MS = 10_000
+
+/**
+ * Hints at once, then once more for whatever changed while it rested or while the reader was slow: ten thousand new
+ * tickets are a hint a second, and never more than one waits for a reader.
+ *
+ * @returns what to call at each change
+ */
+export function hinting(hint: () => Promise<unknown>, rest: () => Promise<unknown>, isOver: () => boolean): () => void {
+  let isChanged = false
+  let isTelling = false
+  const go = async (): Promise<void> => {
+    isTelling = true
+    while (isChanged && !isOver()) {
+      isChanged = false
+      await hint()
+      await rest()
+    }
+    isTelling = false
+  }
+  return () => {
+    isChanged = true
+    if (!isTelling && !isOver()) void go()
+  }
+}
 
 /** @param closing aborts when the desk shuts down, so that no open page keeps it alive */
 export function eventRoutes(app: Hono<DeskEnv>, options: DeskOptions, presence: Presence, closing: AbortSignal): void {
@@ -19,7 +45,11 @@ export function eventRoutes(app: Hono<DeskEnv>, options: DeskOptions, presence: 
     return streamSSE(c, async (stream) => {
       const over = new Promise<void>((resolve) => stream.onAbort(resolve))
       const write = (event: string, data = ''): void => void (stream.aborted || stream.writeSSE({ event, data }))
-      const tell = (): void => write('changed')
+      const tell = hinting(
+        () => stream.writeSSE({ event: 'changed', data: '' }),
+        () => Promise.race([stream.sleep(BETWEEN_HINTS_MS), over]),
+        () => stream.aborted || closing.aborted,
+      )
       const present = (): void => {
         if (ticketId) write('present', presentLine(m, presence.others(ticketId, staff.id)))
       }

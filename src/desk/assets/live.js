@@ -38,10 +38,27 @@ function sayChanged(fresh) {
 
 /* Browsers grant a host six connections over HTTP/1.1: only the page that is looked at holds one. */
 let events
+/* One asking at a time. While much goes on, the page rests four times as long as an answer took, so that it stays usable. */
+const SOON_MS = 300
 let waiting
+let isAsking = false
+let isHinted = false
+let restMs = SOON_MS
 function soon() {
-  clearTimeout(waiting)
-  waiting = setTimeout(refresh, 300)
+  isHinted = true
+  if (isAsking) return
+  if (waiting === undefined) waiting = setTimeout(ask, restMs)
+}
+async function ask() {
+  waiting = undefined
+  isHinted = false
+  isAsking = true
+  const from = performance.now()
+  // The desk may be away for a moment: the connection comes back by itself, and says hello.
+  await refresh().catch(() => undefined)
+  restMs = Math.max(SOON_MS, 4 * (performance.now() - from))
+  isAsking = false
+  if (isHinted) soon()
 }
 function listen() {
   if (document.hidden) {
@@ -55,8 +72,12 @@ function listen() {
       const now = document.getElementById('present')
       if (now) now.textContent = event.data
     })
-    // A trial may have gone on before anybody listened.
-    events.addEventListener('hello', () => main().querySelector('[data-say]') && soon())
+    // A trial may have gone on before anybody listened, and anything while the connection was away.
+    let greeted = false
+    events.addEventListener('hello', () => {
+      if (greeted || main().querySelector('[data-say]')) soon()
+      greeted = true
+    })
   }
 }
 /** Another ticket stands on the page now. */
