@@ -106,9 +106,8 @@ async function measure(kind: string, databaseUrl: string | null): Promise<void> 
   }
   const took = performance.now() - from
   delay.disable()
-  await pages[0]?.waitForFunction(
-    `document.querySelector('.count')?.textContent.replace(/\\D/g, '') === '${SIZE + BEFORE}'`,
-  )
+  const all = new Intl.NumberFormat('zh-Hans').format(SIZE + BEFORE)
+  await pages[0]?.locator('.states .count', { hasText: all }).first().waitFor()
   const settled = performance.now() - from - took
   const after = process.memoryUsage()
   const seen = await Promise.all(

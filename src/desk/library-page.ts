@@ -1,12 +1,14 @@
 /** The case library: found by situation, read by a manager or editor before others see it. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { doubtfulWords } from '../craft/doubtful-words.ts'
 import { casesLike } from '../journey/library.ts'
 import { isIssue } from '../journey/playbook.ts'
 import { decidesCases } from '../ticket/knowledge-acts.ts'
 import type { LibraryCase } from '../ticket/library.ts'
 import { ISSUES } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
+import { passage } from './foreign.ts'
 import { field, postForm, refusedSentence, select } from './form.ts'
 import { page } from './layout.ts'
 import { by } from './letter-acts.ts'
@@ -85,13 +87,24 @@ function libraryMain(
       )}`
 }
 
+/** The text once more where it may still name somebody, each such place marked: a field can't show it. */
+function doubtful({ m }: Visit, text: string): Html | '' {
+  const doubts = doubtfulWords(text, /[äöüß]|(?<!\p{L})(?:der|die|und|wir|nicht)(?!\p{L})/u.test(text) ? 'de' : '')
+  if (doubts.length === 0) return ''
+  const parts = doubts.map(({ start, end }, index) => [
+    text.slice(doubts[index - 1]?.end ?? 0, start),
+    html`<mark class="doubt">${text.slice(start, end)}</mark>`,
+  ])
+  return html`<div class="doubts"><p class="small"><strong>${m.library.doubts(doubts.length)}</strong></p>${passage(html`${parts.flat()}${text.slice(doubts.at(-1)?.end)}`, '')}</div>`
+}
+
 function decideForm(visit: Visit, one: LibraryCase): Html {
   const words = visit.m.library
   const area = (name: 'situation' | 'worked' | 'better' | 'letter', rows: number): Html =>
-    field(
+    html`${field(
       words[name],
       html`<textarea name="${name}" rows="${rows}" maxlength="4000" dir="auto">${one[name] === '' ? '' : `\n${one[name]}`}</textarea>`,
-    )
+    )}${doubtful(visit, one[name])}`
   const ticket =
     one.ticketId !== null && one.state === 'proposed'
       ? html`<p><a href="/tickets/${one.ticketId}">${words.ticket}</a></p>`

@@ -3,6 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import { ERASE } from '../ports/ledger/marks.ts'
+import type { LibraryCase } from '../ticket/library.ts'
 
 export interface ForgetContext {
   readonly ledger: Ledger
@@ -15,6 +16,20 @@ const DAY_MS = 86_400_000
 const TICKETS_AT_ONCE = 5
 const BYTES_AT_ONCE = 100
 
+/** Who erases what is past its time. */
+const BY_AGE = 'amends'
+
+/** What is counted of a case stays; its words, which a name may have slipped through, go with a person who asks for it. */
+const wordless = (one: LibraryCase): LibraryCase => ({
+  ...one,
+  ticketId: null,
+  product: '',
+  situation: '',
+  worked: '',
+  better: '',
+  letter: '',
+})
+
 /**
  * @param who staff id, or 'amends' where the time of keeping is over
  * @returns false where a letter of it is on its way, or of unknown outcome: nothing was changed
@@ -23,7 +38,9 @@ export async function forgetTicket(context: ForgetContext, ticketId: string, who
   const at = context.clock.now()
   return context.ledger.transaction(async (ledger) => {
     const mails = (await ledger.tickets.messagesOf(ticketId)).length
+    const example = await ledger.library.ofTicket(ticketId)
     if (!(await ledger.erasure.eraseTicket(ticketId, at))) return false
+    if (example?.state === 'approved' && who !== BY_AGE) await ledger.library.keep(wordless(example))
     await ledger.tickets.addHistory({ id: context.newId(), ticketId, at, who, act: 'forgotten', detail: { mails } })
     return true
   })
@@ -57,7 +74,7 @@ export async function forgetOld(context: ForgetContext, account: string, keepDay
   const before: Instant = new Date(Date.parse(clock.now()) - keepDays * DAY_MS).toISOString()
   let erased = 0
   for (const id of await ledger.erasure.closedBefore(account, before, TICKETS_AT_ONCE))
-    if (await forgetTicket(context, id, 'amends')) erased += 1
+    if (await forgetTicket(context, id, BY_AGE)) erased += 1
   for (const id of await ledger.erasure.binnedBefore(account, before, TICKETS_AT_ONCE)) {
     await ledger.erasure.eraseMessage(id, clock.now())
     erased += 1

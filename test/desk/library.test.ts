@@ -1,7 +1,7 @@
 /** The case library: found by its situation, on the ticket and the playbook one step away, and unread cases for few. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Browser, openDesk, type TestDesk } from './desk.ts'
-import { ANNA, FOREIGN, LI, NOW, noteCases } from './seed.ts'
+import { ANNA, FOREIGN, LI, libraryCase, NOW, noteCases } from './seed.ts'
 
 let desk: TestDesk
 let anna: Browser
@@ -40,6 +40,17 @@ test('what nobody has read is shown to managers of its market alone, with the fo
   expect((await li.post('/library', { ...said, as: 'approved' })).status).toBe(303)
   expect(desk.calls.at(-1)).toMatchObject({ act: 'decideCase', what: { caseId: 'proposed', as: 'approved' } })
   expect((await li.post('/library', { ...said, as: 'perhaps' })).status).toBe(404)
+})
+
+test('whoever decides sees the places that may still name somebody', async () => {
+  await desk.ledger.library.keep({
+    ...libraryCase('proposed', desk.ticket('german')),
+    letter: 'Guten Tag [name],\n\ndie Lampen liegen in Wuppertal, es fehlen tausend.',
+  })
+  const li = await desk.enter(LI)
+  const page = await li.page('/library')
+  const marks = [...page.matchAll(/<mark class="doubt">([^<]*)<\/mark>/g)].map(([, word]) => word)
+  expect(marks).toEqual(['Wuppertal', 'tausend'])
 })
 
 test('stands one step from a ticket of its issue, and on the page to learn by', async () => {

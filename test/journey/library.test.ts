@@ -1,5 +1,8 @@
 /** The case library holds nothing of a customer, is read before others see it, and outlives the customer's erasure. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createClock } from '../../src/edge/clock.ts'
+import { uuidv7 } from '../../src/edge/ids.ts'
+import { forgetTicket } from '../../src/journey/forget.ts'
 import type { LibraryCase } from '../../src/ticket/library.ts'
 import { approve, draft, drafted, findings, message, NOW, row, ticket } from '../ledger/rows.ts'
 import { FILE } from '../support/case-file.ts'
@@ -120,5 +123,19 @@ eachDatabase('the case library', (_open, database) => {
     for (const id of [kept, gone]) expect(await ledger().erasure.eraseTicket(id, MORNING)).toBe(true)
     expect(await ledger().library.approved(null, 9)).toMatchObject([{ ticketId: null }])
     expect(await ledger().library.proposed(job.daemon.staff, 9)).toEqual([])
+  })
+
+  test.each([
+    ['whoever erases a customer takes the words of their approved case along', 'a-person', '', ''],
+    ['what is past its time leaves the approved words, which a person read', 'amends', 'S', 'Lamp'],
+  ])('%s', async (_name, who, situation, product) => {
+    const ticketId = await aCase()
+    const put = await acts().putInLibrary(by(), { ticketId })
+    await acts().decideCase(by(), { caseId: put.done ? put.value.caseId : '', as: 'approved', ...read })
+    const context = { ledger: ledger(), clock: createClock(MORNING), newId: uuidv7 }
+    expect(await forgetTicket(context, ticketId, who)).toBe(true)
+    const [kept] = await ledger().library.approved('damage', 9)
+    expect(kept).toMatchObject({ ticketId: null, situation, product, offered: ['replacement'] })
+    if (who !== 'amends') expect([kept?.worked, kept?.better, kept?.letter]).toEqual(['', '', ''])
   })
 })

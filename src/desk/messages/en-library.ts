@@ -25,6 +25,10 @@ export const enLibrary = {
   toRead: 'To be read before everybody sees them',
   toReadLead:
     'Names, figures, days, order data and addresses were replaced. Take out what could still tell whose case it was.',
+  doubts: (count: number): string =>
+    count === 1
+      ? 'Look at this place: it may still name somebody.'
+      : `Look at these ${count} places: they may still name somebody.`,
   situation: 'What happened',
   worked: 'What went well',
   better: 'What to do better',

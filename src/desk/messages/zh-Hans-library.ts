@@ -15,6 +15,7 @@ export const zhHansLibrary: typeof enLibrary = {
   empty: '案例库还是空的。结案时勾选“典型案例”，或在客诉页面收入案例库。',
   toRead: '待审阅（审阅后大家才能看到）',
   toReadLead: '姓名、数字、日期、订单信息和地址已替换。请再去掉仍能看出是哪位客户的内容。',
+  doubts: (count) => `请看标出的 ${count} 处：可能仍会看出是哪位客户。`,
   situation: '经过',
   worked: '做得好的地方',
   better: '可以改进的地方',
