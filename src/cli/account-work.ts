@@ -19,6 +19,7 @@ import type { MailStores } from '../ports/mail-store.ts'
 import type { WatchedAccount } from '../ports/watched-account.ts'
 import { createOutbox, type Outbox } from '../sending/outbox.ts'
 import { createPaperPost, type PaperPost } from '../sending/papers.ts'
+import { createStaffPost, type StaffPost } from '../sending/staff-mail.ts'
 import type { Settings } from '../settings.ts'
 import type { Account } from '../ticket/account.ts'
 import { searchAfterRestore } from './after-restore.ts'
@@ -38,11 +39,12 @@ export interface AccountPorts {
 
 /** Starts the work, which ends with `signal`. */
 export function startAccount(ports: AccountPorts, watched: WatchedAccount, signal: AbortSignal): AccountWork {
-  const running: Running = { outbox: null, papers: null, mailClient: null }
+  const running: Running = { outbox: null, papers: null, staffPost: null, mailClient: null }
   return {
     kick: () => {
       running.outbox?.kick()
       running.papers?.kick()
+      running.staffPost?.kick()
       running.mailClient?.kick()
     },
     beat: async () => running.outbox?.beat(),
@@ -54,6 +56,7 @@ export function startAccount(ports: AccountPorts, watched: WatchedAccount, signa
 interface Running {
   outbox: Outbox | null
   papers: PaperPost | null
+  staffPost: StaffPost | null
   mailClient: MailClientWatch | null
 }
 
@@ -94,13 +97,15 @@ async function work(
   running.outbox = outbox
   const papers = startPapers(ports, { account, smtp }, signal)
   running.papers = papers
+  const staffPost = startStaffPost(ports, { account, smtp }, signal)
+  running.staffPost = staffPost
   const stale = MAIL_CLIENT + account.name
   if (!account.mailClient && (await ledger.marks.mark(stale)) !== null) await ledger.marks.removeMark(stale)
   running.mailClient = account.mailClient
     ? watchMailClient({ ...ports, mailClient, account: account.name, pollSeconds: settings.pollSeconds, signal })
     : null
   const searching = searchAfterRestore({ ...ports, account: account.name, stores, pollNow, signal })
-  await Promise.all([watching, keeping, outbox.done, papers.done, running.mailClient?.done, searching])
+  await Promise.all([watching, keeping, outbox.done, papers.done, staffPost.done, running.mailClient?.done, searching])
 }
 
 type PollNow = (account: string, signal: AbortSignal) => Promise<void>
@@ -160,6 +165,15 @@ function startPapers(
     settled: (paper, token, outcome) => journey.paperSettled(paper, token, outcome),
     signal,
   })
+}
+
+function startStaffPost(
+  { ledger, clock, log }: AccountPorts,
+  { account, smtp }: { readonly account: Account; readonly smtp: SmtpConnection },
+  signal: AbortSignal,
+): StaffPost {
+  const submission = createSubmission(new Map([[account.name, smtp]]), { log })
+  return createStaffPost({ ledger, submission, clock, log, account, token: () => randomToken(18), signal })
 }
 
 async function takeInQuietly({ journey, log }: AccountPorts, name: string, signal: AbortSignal): Promise<void> {

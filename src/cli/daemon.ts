@@ -36,6 +36,7 @@ import { modelInfo, startModel } from './model.ts'
 import { keepTelling, type TellingOptions } from './notices.ts'
 import { openOrderBook } from './order-book.ts'
 import { readOrderFileAside } from './order-files.ts'
+import { keepWritingToStaff, NO_DUTY, type StaffDuty } from './staff-mail.ts'
 import { startWatching, type Watching } from './watching.ts'
 
 export interface Daemon {
@@ -184,6 +185,16 @@ export async function startDaemon(
         signal,
       }),
     )
+  if (settings.mode === 'live')
+    running.push(
+      keepWritingToStaff({
+        ...context,
+        publicUrl: settings.desk.publicUrl,
+        duty: () => dutyNow(options.notices),
+        kick: started.kick,
+        signal,
+      }),
+    )
   watchFolders(
     [settings.config, settings.templates],
     () => {
@@ -239,6 +250,17 @@ async function openDesk(
     throw new ConfigError(
       `the desk can't listen on ${host} (${code}): AMENDS_DESK_HOST must be an address of this machine, e.g. 127.0.0.1.`,
     )
+  }
+}
+
+/** Who is on duty, and how long before it breaks a promise is told of; the usual where nothing says so. */
+async function dutyNow(notices: TellingOptions['settings'] | undefined): Promise<StaffDuty> {
+  try {
+    const { duty, warnHours } = (await notices?.()) ?? NO_DUTY
+    return { duty, warnHours }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return NO_DUTY
   }
 }
 

@@ -10,6 +10,7 @@ import { deviceList } from './device-list.ts'
 import { flashOf, withDone } from './flash.ts'
 import { type Attempt, field, postForm } from './form.ts'
 import { page } from './layout.ts'
+import { mailCard, mailChoiceRoute } from './mail-choice.ts'
 import type { DeskOptions } from './options.ts'
 import { hashPassword, LONGEST_PASSWORD, SALT_BYTES, SHORTEST_PASSWORD, verifyPassword } from './password.ts'
 import { startSession } from './session.ts'
@@ -31,7 +32,7 @@ export function accountRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const hasPassword = (await ledger.staff.bySignIn(visit.staff.signIn))?.passwordHash != null
     const main = html`<h1>${visit.m.account.title}</h1><p class="quiet"><a href="/absence">${visit.m.absence.link}</a></p>
       ${devices(visit, sessions, c.get('sessionHash'))}${passwordCard(visit, hasPassword, attempt)}
-      ${options.demo ? '' : await codeCard(visit, options)}${await companyCard(visit, options)}`
+      ${await mailCard(visit, ledger, attempt)}      ${options.demo ? '' : await codeCard(visit, options)}${await companyCard(visit, options)}`
     const flash = await flashOf(c, options, visit)
     return c.html(page(visit, assets, { title: visit.m.account.title, main, flash }), status)
   }
@@ -39,6 +40,7 @@ export function accountRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     show(c, { action: c.req.path, sentence, detail: [], fields: c.get('fields') }, status)
 
   app.get(ACCOUNT, (c) => show(c, null))
+  mailChoiceRoute(app, options, (c, sentence) => refused(c, 422, sentence))
 
   app.post(END, async (c) => {
     const session = c.get('fields').text('session')

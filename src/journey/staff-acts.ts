@@ -3,6 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { StaffHistoryLine } from '../ports/ledger/staff-history.ts'
+import type { StaffMailWish } from '../ticket/staff-mail.ts'
 import type { Role, StaffAct } from '../ticket/words.ts'
 
 /** Who acts, and when: a row of staff, AT_THE_TERMINAL or NOBODY. */
@@ -84,6 +85,14 @@ export function changeLanguage(ledger: Ledger, by: By, staff: Staff, language: s
   return ledger.transaction(async (inside) => {
     await inside.staff.update(staff.id, { language })
     await noteOfStaff(inside, by, 'language', staff.id, { after: [language] })
+  })
+}
+
+/** What amends writes to this person by mail. */
+export function chooseMail(ledger: Ledger, by: By, wish: StaffMailWish): Promise<void> {
+  return ledger.transaction(async (inside) => {
+    await inside.staffMails.setWish(wish, by.at)
+    await noteOfStaff(inside, by, 'mail-chosen', wish.staffId, { after: [wish.address] })
   })
 }
 

@@ -22,7 +22,7 @@ import { ordersFor } from './orders.ts'
 import { joinAsAnswer, paperAnswered, paperBounced } from './paper-answers.ts'
 import { proofsIn, settleByProof } from './proofs.ts'
 import { type Thought, thinkInSteps } from './think.ts'
-import { sameMail, threadOf } from './threading.ts'
+import { answersStaffMail, sameMail, threadOf } from './threading.ts'
 
 const RETRY_MS = 60_000
 
@@ -84,9 +84,10 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const same = await sameMail(ledger, message)
   if (same === 'duplicate') return ledger.intake.markTaken(occurrence, 'duplicate')
 
-  const answered = await paperAnswered(context, ledger, account, message, arrival.findings.kind.value)
-  const internal = answered !== null || (arrival.findings.kind.value === 'partner' && arrival.joined !== null)
-  const bin = internal ? null : binOf(arrival.findings)
+  const toUs = answersStaffMail(context, message)
+  const answered = toUs ? null : await paperAnswered(context, ledger, account, message, arrival.findings.kind.value)
+  const internal = answered !== null || (!toUs && arrival.findings.kind.value === 'partner' && arrival.joined !== null)
+  const bin = internal ? null : (binOf(arrival.findings) ?? (toUs ? 'partner' : null))
   const sender = customerOf(account, message, arrival.findings)
   const customer = sender.address
   const many = bin === null && !internal && (await manyMails(ledger, customer, occurrence.internalDate))
@@ -114,7 +115,7 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const mail: CustomerMessage = {
     ...arrived,
     audience: 'customer',
-    kind: arrival.findings.kind.value,
+    kind: bin ?? arrival.findings.kind.value,
     findings: arrival.findings,
   }
   const stored = internal ? note : mail
@@ -254,6 +255,7 @@ async function thanksCame(context: JourneyContext, ledger: Ledger, ticketId: str
 async function noteBounce(context: JourneyContext, ledger: Ledger, stored: StoredMessage): Promise<void> {
   if (isDelayNotice(stored.parsed)) return
   await paperBounced(context, ledger, bouncedMessageIds(stored.parsed), stored.id)
+  await ledger.staffMails.bounced(bouncedMessageIds(stored.parsed))
   const ours = await ledger.tickets.messagesByIds(bouncedMessageIds(stored.parsed))
   for (const ticketId of new Set(ours.filter((one) => one.direction === 'out').flatMap((one) => one.ticketId ?? []))) {
     const ticket = await ledger.tickets.ticket(ticketId)

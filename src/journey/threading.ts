@@ -12,8 +12,10 @@ import { mergedAtLast } from './merged.ts'
 export async function threadOf(context: JourneyContext, ledger: Ledger, message: Message) {
   const ids = [...message.inReplyTo, ...message.references]
   const signed: string[] = []
-  for (const id of ids.flatMap((one) => readOurMessageId(context.key, one)?.ticketId ?? []))
-    signed.push(await mergedAtLast(ledger, id))
+  for (const id of ids) {
+    const ours = readOurMessageId(context.key, id)
+    if (ours && ours.kind !== 'staff') signed.push(await mergedAtLast(ledger, ours.ticketId))
+  }
   const related = await ledger.tickets.messagesByIds(ids)
   const tickets = new Map<string, Ticket>()
   const participants = new Map<string, Set<string>>()
@@ -52,6 +54,12 @@ function answersIn(
       answersLetter(context, id, ticket) ||
       related.some((known) => known.ticketId === ticket.id && known.parsed.messageId === id),
   )
+}
+
+/** Answers mail that amends wrote to the staff, and no letter or paper of ours: no complaint, whoever wrote it. */
+export function answersStaffMail(context: JourneyContext, { inReplyTo, references }: Message): boolean {
+  const kinds = [...inReplyTo, ...references].map((id) => readOurMessageId(context.key, id)?.kind)
+  return kinds.includes('staff') && kinds.every((kind) => kind === 'staff' || kind === undefined)
 }
 
 /** An internal paper quotes no mail: a customer's mail below an answer to one is news. */

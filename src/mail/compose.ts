@@ -23,6 +23,8 @@ export interface ComposeInput {
   readonly bodySha256?: string
   readonly messageId: string
   readonly date: Instant
+  /** No person approved it: it says so itself (RFC 3834 §5). Mail to the staff alone. */
+  readonly automatic?: true
   /** Marks our copy of a draft in the mail client's Drafts; no letter that leaves has it. */
   readonly draftMark?: string
 }
@@ -60,6 +62,7 @@ export async function composeMime(letter: ComposeInput, files: ReadonlyMap<strin
     // Honoured by Exchange: without it a holiday notice answers our letter. Auto-Submitted would be a lie: a person approved.
     headers: {
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
+      ...(letter.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
       ...(letter.draftMark ? { [DRAFT_MARK]: letter.draftMark } : {}),
     },
     ...(entity ? {} : content(letter, files)),

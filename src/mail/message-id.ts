@@ -4,12 +4,13 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-export type MessageIdKind = 'customer' | 'internal'
+/** 'staff': mail to a person of the desk; its id names that person instead of a ticket. */
+export type MessageIdKind = 'customer' | 'internal' | 'staff'
 
 /** One letter in the id, part of what is signed. */
-const LETTERS: Readonly<Record<MessageIdKind, string>> = { customer: 'c', internal: 'i' }
+const LETTERS: Readonly<Record<MessageIdKind, string>> = { customer: 'c', internal: 'i', staff: 's' }
 const MAC_CHARACTERS = 16
-const OURS = /^<([ci])([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{8,64})\.([0-9a-f]{16})@([^<>@\s]{1,255})>$/
+const OURS = /^<([cis])([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{8,64})\.([0-9a-f]{16})@([^<>@\s]{1,255})>$/
 
 /**
  * `<` kind, ticket `.` random `.` HMAC-SHA256 (64 bits, hex) `@` domain `>`.
@@ -33,7 +34,7 @@ export function mintMessageId(of: {
 }
 
 /**
- * The ticket of an id that we signed, else null. The domain is not signed: servers that rewrite it keep the left side.
+ * The ticket (of mail to the staff: the person) of an id that we signed, else null. The domain is not signed: servers that rewrite it keep the left side.
  */
 export function readOurMessageId(key: Uint8Array, id: string): { ticketId: string; kind: MessageIdKind } | null {
   const match = OURS.exec(id.trim())
@@ -41,7 +42,8 @@ export function readOurMessageId(key: Uint8Array, id: string): { ticketId: strin
   if (match === null) return null
   const expected = macOf(key, `${letter}${ticketId}.${random}`)
   if (!timingSafeEqual(Buffer.from(expected), Buffer.from(mac))) return null
-  return { ticketId, kind: letter === LETTERS.internal ? 'internal' : 'customer' }
+  const kind = letter === LETTERS.internal ? 'internal' : letter === LETTERS.staff ? 'staff' : 'customer'
+  return { ticketId, kind }
 }
 
 function macOf(key: Uint8Array, left: string): string {

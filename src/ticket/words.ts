@@ -453,6 +453,7 @@ export const STAFF_ACTS = [
   'company-tied',
   'company-untied',
   'sessions-ended',
+  'mail-chosen',
   'absent',
   'back',
   'handed-over',

@@ -34,6 +34,7 @@ import { similarLedger } from '../../src/edge/ledger/similar.ts'
 import { openSqlite, sqliteKysely } from '../../src/edge/ledger/sqlite.ts'
 import { staffLedger } from '../../src/edge/ledger/staff.ts'
 import { staffHistoryLedger } from '../../src/edge/ledger/staff-history.ts'
+import { staffMailLedger } from '../../src/edge/ledger/staff-mails.ts'
 import { ticketLedger } from '../../src/edge/ledger/tickets.ts'
 import { viewLedger } from '../../src/edge/ledger/views.ts'
 import { TICKET_STATES } from '../../src/ports/ledger/tickets.ts'
@@ -60,6 +61,7 @@ function roomsOver(db: ReturnType<typeof sqliteKysely>) {
     absences: absenceLedger(db),
     signIns: signInsLedger(db),
     staffHistory: staffHistoryLedger(db),
+    staffMails: staffMailLedger(db, 'sqlite'),
     desk: deskLedger(db),
     clientDrafts: clientDraftLedger(db),
     erasure: erasureLedger(db, 'sqlite'),
@@ -317,6 +319,18 @@ const questions: Record<string, () => Promise<unknown>> = {
   'absences.set': () => rooms.absences.set({ staffId: anna.id, from: NOW, until: seconds(60), deputy: null }),
   'absences.remove': () => rooms.absences.remove(anna.id),
   'absences.stoodIn': () => rooms.absences.stoodIn(anna.id, 50),
+  'staffMails.wishOf': () => rooms.staffMails.wishOf(anna.id),
+  'staffMails.setWish': () =>
+    rooms.staffMails.setWish({ staffId: anna.id, address: 'a@x.example', digestHour: 8, warnings: true }, NOW),
+  'staffMails.has': () => rooms.staffMails.has('digest'),
+  'staffMails.lastOf': () => rooms.staffMails.lastOf(anna.id),
+  'staffMails.claim': () => rooms.staffMails.claim('service', NOW, 'token'),
+  'staffMails.markMayHaveSent': () => rooms.staffMails.markMayHaveSent('digest', 'token'),
+  'staffMails.settle': () => rooms.staffMails.settle('digest', 'token', 'sent', '250'),
+  'staffMails.recover': () => rooms.staffMails.recover('service'),
+  'staffMails.nextReadyAt': () => rooms.staffMails.nextReadyAt('service'),
+  'staffMails.bounced': () => rooms.staffMails.bounced(['<s1@x>']),
+  'staffMails.removeBefore': () => rooms.staffMails.removeBefore(NOW),
   'signIns.sessionsOf': () => rooms.signIns.sessionsOf(anna.id, NOW),
   'signIns.noteSeen': () => rooms.signIns.noteSeen(sha, NOW),
   'signIns.endOne': () => rooms.signIns.endOne(anna.id, sha),

@@ -53,6 +53,13 @@ async function readEverything(ledger: Ledger, version: number): Promise<void> {
   if (version >= 8) await readFollowedLessons(ledger)
   if (version >= 8) await readBatches(ledger)
   if (version >= 8) await readOwnerNotes(ledger)
+  if (version >= 9) await readMailToStaff(ledger)
+}
+
+async function readMailToStaff(ledger: Ledger): Promise<void> {
+  const [wish] = await ledger.staffMails.wishes()
+  expect(wish).toMatchObject({ address: 'anna@x.example', digestHour: 8, warnings: true })
+  expect(await ledger.staffMails.lastOf(wish?.staffId ?? '')).toMatchObject({ state: 'sent', subject: 'Today' })
 }
 
 async function readOwnerNotes(ledger: Ledger): Promise<void> {

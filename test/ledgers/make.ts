@@ -76,6 +76,7 @@ async function fill(ledger: Ledger): Promise<void> {
   await followLessons(ledger)
   await askTogether(ledger)
   await tellAnOwner(ledger)
+  await writeToStaff(ledger)
 }
 
 /** What came with the second schema: mailboxes of the desk, sealed secrets, copies in a mail client, checks, erased people. */
@@ -390,5 +391,28 @@ async function tellAnOwner(ledger: Ledger): Promise<void> {
     answeredBy: null,
     answeredAt: null,
     version: null,
+  })
+}
+
+/** What came with the ninth schema: what somebody wants to be written, and a mail to them. */
+async function writeToStaff(ledger: Ledger): Promise<void> {
+  const anna = (await ledger.staff.bySignIn('anna'))?.staff.id ?? ''
+  await ledger.staffMails.setWish({ staffId: anna, address: 'anna@x.example', digestHour: 8, warnings: true }, NOW)
+  await ledger.staffMails.add({
+    id: 'digest',
+    staffId: anna,
+    kind: 'digest',
+    account: 'service',
+    state: 'sent',
+    messageId: '<s1@x>',
+    readyAt: NOW,
+    until: NOW,
+    attempts: 1,
+    response: '250',
+    createdAt: NOW,
+    to: { name: 'Anna', address: 'anna@x.example' },
+    language: 'en',
+    subject: 'Today',
+    text: 'KS-2026-0001',
   })
 }

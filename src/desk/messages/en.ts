@@ -27,6 +27,7 @@ import { enAbsence, enHandOver, enRosterDone } from './en-roster.ts'
 import { enSays } from './en-says.ts'
 import { enSendReasons } from './en-send-reasons.ts'
 import { enSetUp } from './en-set-up.ts'
+import { enStaffMail } from './en-staff-mail.ts'
 import { enTemplates } from './en-templates.ts'
 import { enTicketPage } from './en-ticket-page.ts'
 import { enVerbs } from './en-verbs.ts'
@@ -457,6 +458,7 @@ export const en = {
   process: enProcess,
   papers: enPapers,
   notices: enNotices,
+  staffMail: enStaffMail,
   queueing: enQueue,
   chances: enChances,
   library: enLibrary,

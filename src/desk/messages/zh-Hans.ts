@@ -27,6 +27,7 @@ import { zhHansAbsence, zhHansHandOver, zhHansRosterDone } from './zh-Hans-roste
 import { zhHansSays } from './zh-Hans-says.ts'
 import { zhHansSendReasons } from './zh-Hans-send-reasons.ts'
 import { zhHansSetUp } from './zh-Hans-set-up.ts'
+import { zhHansStaffMail } from './zh-Hans-staff-mail.ts'
 import { zhHansTemplates } from './zh-Hans-templates.ts'
 import { zhHansTicketPage } from './zh-Hans-ticket-page.ts'
 import { zhHansVerbs } from './zh-Hans-verbs.ts'
@@ -451,6 +452,7 @@ export const zhHans: Messages = {
   process: zhHansProcess,
   papers: zhHansPapers,
   notices: zhHansNotices,
+  staffMail: zhHansStaffMail,
   queueing: zhHansQueue,
   chances: zhHansChances,
   library: zhHansLibrary,

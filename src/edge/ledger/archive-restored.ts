@@ -25,6 +25,7 @@ export async function afterRestore(db: Kysely<Schema>, madeAt: Instant, now: Ins
   const uncertain = await holdLetters(db)
   await holdPapers(db)
   await settleNotices(db, now)
+  await holdStaffMails(db)
   await skipNumbers(db, madeAt, now)
   await shutDoors(db, now)
   return uncertain
@@ -69,6 +70,15 @@ async function shutDoors(db: Kysely<Schema>, now: Instant): Promise<void> {
 /** What chat groups were still to be told is old, and most of it was told since: whoever restores looks at the queue. */
 async function settleNotices(db: Kysely<Schema>, now: Instant): Promise<void> {
   await db.updateTable('notices').set({ told_at: now }).where('told_at', 'is', null).execute()
+}
+
+/** What was to be written to the staff is old, and may have left since: the next day's comes by itself. */
+async function holdStaffMails(db: Kysely<Schema>): Promise<void> {
+  await db
+    .updateTable('staff_mails')
+    .set({ state: 'uncertain', response: UNKNOWN, token: null })
+    .where('state', 'in', ['queued', 'claimed', 'may-have-sent'])
+    .execute()
 }
 
 /** For the year of the backup and every one since: mails bear the number of the year in which they came. */

@@ -32,6 +32,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, LeftOut>, readonly st
   recovery_codes: ['staff_id', 'code_hash'],
   company_sign_ins: ['issuer', 'subject'],
   absences: ['staff_id'],
+  staff_mail_wishes: ['staff_id'],
+  staff_mails: ['id'],
   ticket_numbers: ['year'],
   tickets: ['id'],
   stood_in: ['ticket_id'],

@@ -38,6 +38,7 @@ import { signInsLedger } from './sign-ins.ts'
 import { similarLedger } from './similar.ts'
 import { staffLedger } from './staff.ts'
 import { staffHistoryLedger } from './staff-history.ts'
+import { staffMailLedger } from './staff-mails.ts'
 import { templateVersionLedger } from './template-versions.ts'
 import { ticketLedger } from './tickets.ts'
 import { viewLedger } from './views.ts'
@@ -146,6 +147,7 @@ function rooms(store: Store, db: Kysely<Schema>, door: Door) {
     absences: behind(door, absenceLedger(db)),
     signIns: behind(door, signInsLedger(db)),
     staffHistory: behind(door, staffHistoryLedger(db)),
+    staffMails: behind(door, staffMailLedger(db, store.kind)),
     desk: behind(door, deskLedger(db)),
     clientDrafts: behind(door, clientDraftLedger(db)),
     marks: behind(door, marksLedger(db)),

@@ -13,6 +13,7 @@ import type { Contact, Memory } from '../../ticket/contact.ts'
 import type { CorrectableField } from '../../ticket/correct.ts'
 import type { LearnedExample, LearnedPair, ModelJobKind, ModelJobState, ModelWish } from '../../ticket/model-job.ts'
 import type { NoticeEvent } from '../../ticket/notice.ts'
+import type { StaffMailKind, StaffMailState } from '../../ticket/staff-mail.ts'
 import type { Turn, TurnHead } from '../../ticket/turn.ts'
 import type {
   Bin,
@@ -146,6 +147,22 @@ export interface Schema {
   company_sign_ins: { issuer: string; subject: string; staff_id: string; at: Instant }
   absences: { staff_id: string; from_at: Instant; until_at: Instant; deputy_id: string | null }
   stood_in: { ticket_id: string; staff_id: string; deputy_id: string; at: Instant }
+  staff_mail_wishes: { staff_id: string; address: string; digest_hour: number | null; warnings: Flag; at: Instant }
+  staff_mails: {
+    id: string
+    staff_id: string
+    kind: StaffMailKind
+    account: string
+    state: StaffMailState
+    message_id: string
+    ready_at: Instant
+    until: Instant
+    attempts: number
+    token: string | null
+    response: string | null
+    created_at: Instant
+    body: Json
+  }
   account_leases: { account: string; holder: string; token: number; until: Instant }
   accounts: { name: string; body: Json; active: Flag; changed_at: Instant; who: string }
   secrets: { name: string; version: number; sealed: string; at: Instant }

@@ -30,6 +30,7 @@ import type { SignInsLedger } from './sign-ins.ts'
 import type { SimilarLedger } from './similar.ts'
 import type { StaffLedger } from './staff.ts'
 import type { StaffHistoryLedger } from './staff-history.ts'
+import type { StaffMailLedger } from './staff-mails.ts'
 import type { TemplateVersionLedger } from './template-versions.ts'
 import type { TicketLedger } from './tickets.ts'
 import type { ViewLedger } from './views.ts'
@@ -45,6 +46,7 @@ export interface Ledger {
   readonly absences: AbsenceLedger
   readonly signIns: SignInsLedger
   readonly staffHistory: StaffHistoryLedger
+  readonly staffMails: StaffMailLedger
   readonly desk: DeskLedger
   readonly clientDrafts: ClientDraftLedger
   readonly marks: MarksLedger
