@@ -84,9 +84,9 @@ async function takeIn(context: JourneyContext, occurrence: Occurrence): Promise<
   const same = await sameMail(ledger, message)
   if (same === 'duplicate') return ledger.intake.markTaken(occurrence, 'duplicate')
 
-  const toUs = answersStaffMail(context, message)
+  const toUs = arrival.joined === null && answersStaffMail(context, message)
   const answered = toUs ? null : await paperAnswered(context, ledger, account, message, arrival.findings.kind.value)
-  const internal = answered !== null || (!toUs && arrival.findings.kind.value === 'partner' && arrival.joined !== null)
+  const internal = answered !== null || (arrival.findings.kind.value === 'partner' && arrival.joined !== null)
   const bin = internal ? null : (binOf(arrival.findings) ?? (toUs ? 'partner' : null))
   const sender = customerOf(account, message, arrival.findings)
   const customer = sender.address

@@ -47,6 +47,22 @@ describe('my account', () => {
     expect(await acts()).toEqual(Array(2).fill(['sessions-ended', ANNA.id, ANNA.id]))
   })
 
+  test('is where one chooses what amends writes by mail, and no other way', async () => {
+    const anna = await desk.enter(ANNA)
+    expect(await desk.ledger.staffMails.wishOf(ANNA.id)).toBeNull()
+    const chosen = { address: ' anna@factory.example ', digest: '8', warnings: 'on' }
+    expect((await anna.post('/account/mail', chosen)).status).toBe(303)
+    const wish = { staffId: ANNA.id, address: 'anna@factory.example', digestHour: 8, warnings: true }
+    expect(await desk.ledger.staffMails.wishes()).toEqual([wish])
+    expect(await anna.page('/account')).toMatch(/value="8"\s+selected/)
+    expect(await acts()).toEqual([['mail-chosen', ANNA.id, ANNA.id]])
+    for (const bad of [{ address: 'anna' }, { digest: '3' }, { address: 'a@x.example, b@y.example' }])
+      expect((await anna.post('/account/mail', { ...chosen, ...bad })).status).toBe(422)
+    expect(await desk.ledger.staffMails.wishes()).toEqual([wish])
+    await anna.post('/account/mail', { address: wish.address, digest: '' })
+    expect(await desk.ledger.staffMails.wishes()).toEqual([{ ...wish, digestHour: null, warnings: false }])
+  })
+
   test('nobody ends the session of another by its name alone', async () => {
     const anna = await desk.enter(ANNA)
     const li = await desk.enter(LI)
