@@ -155,6 +155,8 @@ export interface LetterMatter {
   readonly customer: { readonly name: string | null; readonly market: string | null }
   readonly orders: readonly string[]
   readonly product: string | null
+  /** The same goods in the reviewers' languages, by tag, as far as known; for mirrors alone. */
+  readonly productGloss?: Readonly<Record<string, string>>
   /** Absent where the book knows nothing, or the mail names several orders. */
   readonly booked?: Booked
   readonly affected: number | null

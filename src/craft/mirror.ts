@@ -16,7 +16,7 @@ export function mirrored(
   blocks: readonly { readonly name: string; readonly text: string }[],
 ): LetterBlock[] {
   const mirrors = MIRRORS.flatMap((language) => {
-    const rendered = renderLetter(set, LOCALES[language], matter)
+    const rendered = renderLetter(set, LOCALES[language], glossed(matter, language))
     return rendered?.language === language ? [{ language, blocks: rendered.blocks }] : []
   })
   return blocks.map(({ name, text }) => ({
@@ -29,4 +29,13 @@ export function mirrored(
       }),
     ),
   }))
+}
+
+/** A clerk who can't read the customer's word for the goods finds what they are. */
+function glossed(matter: LetterMatter, language: string): LetterMatter {
+  const gloss = matter.product === null ? undefined : matter.productGloss?.[language]
+  if (gloss === undefined) return matter
+  // "3 of the 60 lamp" says nobody.
+  const counted = language === 'en' && matter.affected !== null && !gloss.endsWith('s')
+  return { ...matter, product: counted ? `pieces (${gloss})` : gloss }
 }

@@ -1,6 +1,7 @@
 /** What a letter may say of an order from the order book: the goods by their name in the letter's language, days, vessel, price. */
 import type { Booked } from '../craft/facts.ts'
 import { toMajor } from '../craft/money-format.ts'
+import type { Findings } from '../ticket/findings.ts'
 import { type OrdersSeen, ownOrders } from '../ticket/order.ts'
 
 /** A name for a sentence, not a line of a catalogue. */
@@ -20,6 +21,16 @@ export function bookedProduct(seen: OrdersSeen | undefined, language: string): s
   })
   const [first] = names
   return first && names.every((name) => name === first) && first.length <= LONGEST ? first : null
+}
+
+/** The goods of the letter in the reviewers' languages: by the order book, else by the list that knew the customer's word. */
+export function glossesOf(
+  seen: OrdersSeen | undefined,
+  { goods, product }: Pick<Findings, 'goods' | 'product'>,
+): Readonly<Record<string, string>> {
+  const listed = goods !== undefined && goods.name === product.value ? goods : null
+  const known = { 'zh-Hans': bookedProduct(seen, 'zh-Hans') ?? listed?.zh, en: bookedProduct(seen, 'en') ?? listed?.en }
+  return Object.fromEntries(Object.entries(known).flatMap(([tag, name]) => (name ? [[tag, name]] : [])))
 }
 
 /** The facts of the one order of the writer that the mail names; of several, none could be told apart. */

@@ -18,7 +18,7 @@ import {
   type Responsibility,
   type Wish,
 } from '../ticket/words.ts'
-import { bookedOrder, bookedProduct } from './goods.ts'
+import { bookedOrder, bookedProduct, glossesOf } from './goods.ts'
 
 export interface MatterContext {
   readonly account: Account
@@ -96,6 +96,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     customer: { name: findings.customerName.value, market: resolution.market },
     orders: findings.orderNumbers.value,
     product: productOf(turn, context.letterLanguage, pieces.affected !== null),
+    productGloss: glossesOf(turn.orders, findings),
     booked: bookedOrder(turn.orders),
     affected: pieces.affected,
     total: pieces.total,

@@ -65,6 +65,14 @@ export interface Reach {
   readonly others: number
 }
 
+/** A name of goods in the reviewers' languages. */
+export interface GoodsMeaning {
+  /** The name as it stands in `product`. */
+  readonly name: string
+  readonly zh: string
+  readonly en: string
+}
+
 /** The sheet that the understanding room adds. Keys equal those of `read --json`. */
 export interface Findings {
   readonly kind: Finding<Kind>
@@ -108,6 +116,8 @@ export interface Findings {
   readonly quantity: Finding<Quantity | null>
   /** The goods in the customer's own words, null where they aren't named. */
   readonly product: Finding<string | null>
+  /** What `product` means, where it is a name of `config/goods`; once a person names other goods it no longer fits. */
+  readonly goods?: GoodsMeaning
   /** Goods, models and article numbers, each as written. */
   readonly products?: Finding<readonly string[]>
   /** The company that the writer signs for. */

@@ -1,5 +1,5 @@
 /** The goods that a mail is about, by the names in `config/goods`: in the words of a list, so that a letter can say them. */
-import type { Finding } from '../ticket/findings.ts'
+import type { Finding, GoodsMeaning } from '../ticket/findings.ts'
 import type { MailText } from './issue-points.ts'
 import { type Hit, type Reading, read, showAll } from './issue-scan.ts'
 import { type Lexicon, termsOf, tongueOf } from './lexicon.ts'
@@ -42,9 +42,9 @@ interface Named {
 /**
  * Finds the one kind of goods that a mail is about. A single mention in the text proves little (a mirror may hang beside the
  * broken lamp): the subject must name it too, or the text twice, and no other goods nearly as often.
- * @returns the name as the list of that language has it, null where none or more than one is likely
+ * @returns the name as the list of that language has it and what it means, null where none or more than one is likely
  */
-export function findGoods(mail: MailText, goods: Lexicon): Finding<string | null> {
+export function findGoods(mail: MailText, goods: Lexicon): Finding<GoodsMeaning | null> {
   const named = new Map<string, Named>()
   const subject = mail.subject.replace(REPLY, '')
   for (const [text, inSubject] of [[subject, true] as const, [mail.text.slice(0, READ_CHARACTERS), false] as const]) {
@@ -56,8 +56,10 @@ export function findGoods(mail: MailText, goods: Lexicon): Finding<string | null
   if (!first || !hit || first.points - (second?.points ?? 0) < LEAD) return NONE
   const mentions = first.hits.length
   if (mentions < 2) return NONE
-  const value = nameOf(hit.meaning.name, first.surface, goods, mail.language)
-  return value === null ? NONE : { value, confidence: NAMED, why: showAll(first.hits, 2) }
+  const name = nameOf(hit.meaning.name, first.surface, goods, mail.language)
+  if (name === null) return NONE
+  const { zh, en } = hit.meaning
+  return { value: { name, zh, en }, confidence: NAMED, why: showAll(first.hits, 2) }
 }
 
 const NONE: Finding<null> = { value: null, confidence: 0.3, why: [] }

@@ -19,7 +19,8 @@ export type IntakeRecord = Required<
     Findings,
     'quantity' | 'product' | 'products' | 'company' | 'phone' | 'incidentDate' | 'receivedDate' | 'deadline'
   >
->
+> &
+  Pick<Findings, 'goods'>
 
 export interface RecordInput {
   readonly writer: Writer
@@ -44,11 +45,13 @@ export function findRecord(input: RecordInput, ids: Ids, goods: Lexicon): Intake
   const fields = writer.fields === '' ? rest : `${rest}\n${writer.fields}`
   const mail = { text: rest, subject: writer.subject, language }
   const listed = findGoods(mail, goods)
-  const product = listed.value === null ? findProduct(mail) : listed
+  const { value: known, confidence, why } = listed
+  const product = known === null ? findProduct(mail) : { value: known.name, confidence, why }
   return {
     ...dates,
     quantity: findQuantity(rest, language),
     product,
+    ...(known && { goods: known }),
     products: findProducts(fields, product.value),
     company: findCompany({ text: writer.withSignature, display: writer.address?.name ?? '', name }),
     phone,

@@ -30,6 +30,28 @@ describe('a drafted letter', () => {
     expect(dates?.mirror.en).toBe(dates?.text)
   })
 
+  test('names the goods in the mirrors as their reader calls them, until a person names other goods', () => {
+    const goods = { name: '馬克杯', zh: '马克杯', en: 'mug' }
+    const taiwan = {
+      ...CASES.lamps,
+      language: sure('zh-Hant'),
+      replyLanguage: sure('zh-Hant'),
+      product: sure('馬克杯'),
+      goods,
+    }
+    const grievance = (findings: typeof taiwan) => {
+      const { blocks } = drafted(findings).draft
+      return blocks.find(({ name }) => name === 'grievance')
+    }
+    const block = grievance(taiwan)
+    expect(block?.text).toContain('馬克杯')
+    expect(block?.mirror['zh-Hans']).toContain('马克杯')
+    expect(block?.mirror.en).toContain('14 of the 60 pieces (mug)')
+    const renamed = grievance({ ...taiwan, product: sure('茶杯') })
+    expect(renamed?.mirror['zh-Hans']).toContain('茶杯')
+    expect(renamed?.mirror['zh-Hans']).not.toContain('马克杯')
+  })
+
   test('warns of what a person must look at', () => {
     const warned = (change: Parameters<typeof drafted>[0], context: Parameters<typeof drafted>[2] = {}) =>
       drafted({ ...CASES.lamps, ...change }, null, context).draft.warnings

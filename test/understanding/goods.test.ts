@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { findGoods } from '../../src/understanding/goods.ts'
 import { goods } from './lexicon-shipped.ts'
 
-const named = (language: string, subject: string, text: string) => findGoods({ language, subject, text }, goods).value
+const named = (language: string, subject: string, text: string) =>
+  findGoods({ language, subject, text }, goods).value?.name ?? null
 
 describe('goods that a letter can name', () => {
   test.each([
@@ -32,6 +33,14 @@ describe('goods that a letter can name', () => {
     ['an unknown language', 'und', 'lamp', 'lamp lamp'],
   ])('nothing is named: %s', (_why, language, subject, text) => {
     expect(named(language, subject, text)).toBeNull()
+  })
+
+  test('what they are is known in Chinese and English', () => {
+    expect(findGoods({ language: 'ja', subject: '花瓶の件', text: '花瓶が割れました。' }, goods).value).toEqual({
+      name: '花瓶',
+      zh: '花瓶',
+      en: 'vase',
+    })
   })
 
   test('the words are shown with their Chinese gloss', () => {
