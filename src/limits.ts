@@ -73,6 +73,8 @@ export const limits = {
   importLines: 100_000,
   /** A workbook packs a hundred to one; what unpacks to more is no order book. */
   importUnpackedBytes: 128 * MiB,
+  /** Fields from a sheet's first corner to its last cell: the reader makes them all, were that cell alone. */
+  importFields: 10_000_000,
   importCellCharacters: 500,
   /** Mistakes of an imported file that are shown; all are counted. */
   importMistakes: 20,

@@ -7,6 +7,7 @@ import type { WatchedAccount } from './ports/watched-account.ts'
 import { type AccountsFile, type Environment, readAccounts } from './settings/accounts.ts'
 import { COMPANY_VARIABLES, readCompanySettings } from './settings/company.ts'
 import { MODEL_VARIABLES, type ModelSettings, readModelSettings } from './settings/model.ts'
+import { unfitAddress } from './settings/web-address.ts'
 
 export type { AccountsFile, Environment } from './settings/accounts.ts'
 
@@ -117,6 +118,9 @@ export function readSettings(environment: Environment, accountsFile: AccountsFil
 
 function readOrdersUrl(environment: Environment): string | null {
   const url = readUrl(environment, 'AMENDS_ORDERS_URL')
+  // Numbers are what customers write: they never choose whom amends asks.
+  if (url !== null && URL.parse(url)?.host !== URL.parse(url.replaceAll('{number}', '1'))?.host)
+    throw new ConfigError('AMENDS_ORDERS_URL has {number} in its host: write it behind the host, in path or query.')
   if (url !== null && !url.includes('{number}'))
     throw new ConfigError(
       'AMENDS_ORDERS_URL has no {number}: write it where the order number goes, e.g. https://erp.example.com/orders/{number}.',
@@ -130,7 +134,12 @@ function readUrl(
 ): string | null {
   const url = text(environment, name, '')
   const parsed = URL.parse(url)
-  if (url && !/^https?:$/.test(parsed?.protocol ?? ''))
+  const unfit = url ? unfitAddress(url) : null
+  if (unfit === 'link-local')
+    throw new ConfigError(
+      `${name} is an address of the machine's own network (link-local), which is never called: write the host's name or its address in your network.`,
+    )
+  if (unfit !== null)
     // Not repeated: the address of an alarm often is its own password.
     throw new ConfigError(
       `${name} is not a web address such as https://desk.example.com; correct it or leave it empty.`,

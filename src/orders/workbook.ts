@@ -40,10 +40,27 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
     const parts = unzipSync(bytes, { filter: wanted })
     const types = parts['[Content_Types].xml']
     if (!types || !strFromU8(types).includes('spreadsheetml')) throw new RefusedFile('broken-workbook')
+    for (const [name, part] of Object.entries(parts))
+      if (name.startsWith('xl/worksheets/') && fieldsOf(strFromU8(part)) > limits.importFields)
+        throw new RefusedFile('too-large')
     return parts
   } catch (error) {
     throw error instanceof RefusedFile ? error : new RefusedFile('broken-workbook')
   }
+}
+
+const PLACE = /\b(?:ref|r)="(?:[A-Z]{1,7}\d{1,9}:)?([A-Z]{1,7})(\d{1,9})"/g
+
+/** How many fields lie between the first corner of a sheet and the farthest place that it names. */
+function fieldsOf(sheet: string): number {
+  let columns = 0
+  let lines = 0
+  for (const [, letters = '', line] of sheet.matchAll(PLACE)) {
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+    columns = Math.max(columns, column)
+    lines = Math.max(lines, Number(line))
+  }
+  return columns * lines
 }
 
 function textOf(cell: unknown): string {

@@ -5,6 +5,7 @@ import { ConfigError, lineIn, readYaml } from '../craft/config-file.ts'
 import type { DayHours, DutyRoster } from '../ticket/duty.ts'
 import { NOTICE_EVENTS, type NoticeEvent, ROBOT_FORMATS, type RobotFormat } from '../ticket/notice.ts'
 import type { Environment } from './accounts.ts'
+import { unfitAddress } from './web-address.ts'
 
 /** A robot of a chat group, ready to be told. */
 export interface Robot {
@@ -162,7 +163,7 @@ function secretOf(path: string, robot: string, name: string, environment: Enviro
 function addressFrom(path: string, robot: string, name: string, environment: Environment): string {
   const url = secretOf(path, robot, name, environment)
   // Not repeated: whoever knows it can write into the group.
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+  if (unfitAddress(url) !== null)
     throw new ConfigError(`${path}: robot ${robot}: ${name} is no web address; copy it whole from the group's robot.`)
   return url
 }

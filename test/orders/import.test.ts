@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { createOrderBook } from '../../src/edge/order-book.ts'
 import { type ImportedFile, importFile } from '../../src/journey/import-orders.ts'
@@ -185,6 +185,20 @@ describe('an order book is understood as people write it', () => {
   test('a workbook that unpacks to more than an order book has is refused before it is unpacked', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(limits.importUnpackedBytes + 1) })
     expect(bomb.length).toBeLessThan(limits.importBytes)
+    await expect(readOrderFile(bomb, 'orders', '')).rejects.toMatchObject({ why: 'too-large' })
+  })
+
+  test.each([
+    ['a cell in the last corner', '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'],
+    ['a size that it does not have', '<dimension ref="A1:XFD1048576"/>'],
+  ])('a small workbook with %s is refused, and fills no memory', async (_name, sheet) => {
+    const parts = unzipSync(workbook([['PO'], ['1']]))
+    const name = Object.keys(parts).find((one) => one.startsWith('xl/worksheets/')) ?? ''
+    const far = strFromU8(parts[name] ?? new Uint8Array()).replace('<sheetData>', (tag) =>
+      sheet.startsWith('<row') ? `${tag}${sheet}` : `${sheet}${tag}`,
+    )
+    const bomb = zipSync({ ...parts, [name]: strToU8(far) })
+    expect(bomb.length).toBeLessThan(10_000)
     await expect(readOrderFile(bomb, 'orders', '')).rejects.toMatchObject({ why: 'too-large' })
   })
 

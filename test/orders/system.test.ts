@@ -84,6 +84,10 @@ test('its address needs the place of the number, and holds no password', () => {
   expect(() => settings('https://erp.example/orders')).toThrow('AMENDS_ORDERS_URL has no {number}')
   expect(() => settings('erp.example/{number}')).toThrow('AMENDS_ORDERS_URL is not a web address')
   expect(() => settings('https://me:secret@erp.example/{number}')).toThrow('holds a user or password')
+  expect(() => settings('file:///etc/{number}')).toThrow('AMENDS_ORDERS_URL is not a web address')
+  expect(() => settings('https://{number}.erp.example/orders')).toThrow('has {number} in its host')
+  expect(() => settings('https://erp.example:{number}/orders')).toThrow('AMENDS_ORDERS_URL is not a web address')
+  expect(settings('http://10.0.0.7:8080/orders?no={number}').ordersUrl).toContain('10.0.0.7')
 })
 
 test('a number goes encoded into its place, and a mail full of numbers asks for few', async () => {
@@ -130,4 +134,22 @@ test('says on which orders it gave no sound answer, so that nobody takes the boo
   expect((await system().find(['PO-1'], 'a@b.example')).unanswered).toEqual(['PO-1'])
   answer = (_request, response) => void response.writeHead(404).end()
   expect(await system().find(['PO-1'], 'a@b.example')).not.toHaveProperty('unanswered')
+})
+
+test.each([
+  'http://169.254.169.254/latest/{number}',
+  'http://2852039166/{number}',
+  'http://0xA9FEA9FE/{number}',
+  'http://[fe80::1]/{number}',
+  'http://[::ffff:169.254.169.254]/{number}',
+  'http://100.100.100.200/latest/{number}',
+  'http://metadata.google.internal./{number}',
+])('%s, where a cloud keeps a machine’s keys, is refused at the start', (url) => {
+  expect(() => readSettings({ AMENDS_ORDERS_URL: url }, { path: 'accounts.yaml', text: null })).toThrow('link-local')
+  expect(() => readSettings({ AMENDS_ALARM_URL: url }, { path: 'accounts.yaml', text: null })).toThrow('link-local')
+})
+
+test('a number that is a way up the tree asks for nothing', async () => {
+  await system().find(['..', '.', '../../admin', '%2e%2e', '\\\\host\\x'], '')
+  expect(asked.every((path) => path.startsWith('/orders/') && !path.slice('/orders/'.length).includes('/'))).toBe(true)
 })
