@@ -114,6 +114,6 @@ test('manners: the family name, one apology for the way we wrote, what we do dif
   const { draft, body } = letterOf('manners')
   expect(body).toMatch(/^Dear Yamamoto-san,/)
   expect(draft.warnings).toContain('needs-manager')
-  expect(body).toMatch(/apologise[\s\S]*From now on[\s\S]*How would you like us to address you/)
+  expect(body).toMatch(/apologise[\s\S]*From now on[\s\S]*keep in mind when we address you/)
   expect(body).not.toMatch(/Keiko|Chen|!|voucher|credit|felt offended|language|culture|young colleague/i)
 })
