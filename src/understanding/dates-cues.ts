@@ -26,7 +26,7 @@ export const HAVE_ORDERED = either(
 /** It was to come then. */
 export const PROMISED = word(
   `promis|was (?:to|due|supposed|meant|scheduled)|were (?:to|due|supposed)|should have|supposed to|scheduled|estimated|eta(?!\\p{L})|expected (?:on|by|delivery)|confirmed (?:delivery|for)|you (?:said|told|wrote|assured)|zugesagt|zugesichert|versproch|hätte|sollte|angekündigt|promi[st]|devai(?:t|ent)|prévu|annonc|prometi|prometid|debía|prevista|previsto|prometer|deveria|promess|doveva|dovrebbe|belo(?:of|v)|zou |toegezegd|obieca|mia[łl]|обеща|должн|обіця|söz ver|gerekiyordu|وعد|كان من المفترض|הבטח|היה אמור|قول|hứa|lẽ ra|janji|seharusnya|lova|skulle|lovet|lovede|luvat|luva[st]|piti |slíb|měl|ígér|kellett volna|promis|trebuia|υποσχ|έπρεπε|वादा`,
-  '承诺|承諾|答应|答應|原定|应于|應於|约定|約定|本来|予定|はず|약속|예정|สัญญา|กำหนด',
+  '承诺|承諾|答应|答應|原定|应于|應於|约定|約定|[你您贵貴](?:们|們|司|公司)[^，。]{0,8}[说說]|同意(?:退|换|換|补|補|赔|賠)|本来|予定|はず|약속|예정|สัญญา|กำหนด',
 )
 /** A day that belongs to a paper: "invoice no. 5 dated …", "Bestellung vom …". */
 export const DATED =
