@@ -189,6 +189,7 @@ export async function startDaemon(
     running.push(
       keepWritingToStaff({
         ...context,
+        calendars: () => workshop.current().calendars,
         publicUrl: settings.desk.publicUrl,
         duty: () => dutyNow(options.notices),
         kick: started.kick,

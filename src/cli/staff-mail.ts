@@ -1,5 +1,6 @@
 /** Writes to the staff by itself: once a day what waits for each, and before a promise breaks to whoever sees to it. */
 
+import type { Calendars } from '../craft/calendar.ts'
 import { dayOf } from '../craft/calendar-closures.ts'
 import { afterOfficeTime } from '../craft/office-time.ts'
 import { maySee } from '../journey/act.ts'
@@ -26,7 +27,9 @@ export interface StaffDuty {
 export const NO_DUTY: StaffDuty = { duty: null, warnHours: 4 }
 
 export interface StaffMailOptions
-  extends Pick<JourneyContext, 'ledger' | 'clock' | 'log' | 'key' | 'workshop' | 'accounts' | 'randomToken'> {
+  extends Pick<JourneyContext, 'ledger' | 'clock' | 'log' | 'key' | 'accounts' | 'randomToken'> {
+  /** Of this moment: the office's days off. */
+  readonly calendars: () => Calendars
   /** Where the desk is reached; null: no links. */
   readonly publicUrl: string | null
   readonly duty: () => Promise<StaffDuty>
@@ -63,7 +66,7 @@ export async function writeToStaff(options: StaffMailOptions): Promise<void> {
   const wishes = await ledger.staffMails.wishes()
   if (wishes.length === 0) return
   const now = clock.now()
-  const { executors } = options.workshop().calendars
+  const { executors } = options.calendars()
   const { duty, warnHours } = await options.duty()
   const times: WorkTimes = {
     absences: await ledger.absences.all(),
@@ -110,12 +113,12 @@ async function writeWarning(
   now: Instant,
   warnHours: number,
 ): Promise<void> {
-  const { ledger, workshop } = options
+  const { ledger, calendars } = options
   const work = workOf(staff, now, times)
   if (work === null) return
   const until =
     work === 'working'
-      ? afterOfficeTime(now, warnHours * 60, { zone: staff.timeZone, ...OFFICE_HOURS }, workshop().calendars)
+      ? afterOfficeTime(now, warnHours * 60, { zone: staff.timeZone, ...OFFICE_HOURS }, calendars())
       : new Date(Date.parse(now) + warnHours * HOUR_MS).toISOString()
   const found: { readonly ticket: Ticket; readonly key: string }[] = []
   const all = await ledger.staff.all()

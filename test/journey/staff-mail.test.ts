@@ -69,36 +69,22 @@ eachDatabase('mail to the staff', (_open, database) => {
     await job.daemon.until('the next day’s came', async () => toHer(job).length === 2)
   })
 
-  test('none on a day off, while away, without the wish, and where nothing waits', async () => {
-    // Saturday 14 November 2026.
-    const job = await start('2026-11-13T23:00:00.000Z', {})
-    await looked(job, '2026-11-14T00:30:00.000Z')
-    const { staff, ledger } = job.daemon
-    await ledger.absences.set({ staffId: staff.id, from: EARLY, until: '2026-11-18T00:00:00.000Z', deputy: null })
-    await looked(job, '2026-11-17T00:30:00.000Z')
-    await ledger.absences.remove(staff.id)
-    await choose(job, { digestHour: null })
-    await looked(job, '2026-11-18T00:30:00.000Z')
-    expect(await last(job)).toBeNull()
-    const [row] = await ledger.desk.queue(staff, { states: ['pending'], after: null, limit: 1 })
-    await ledger.tickets.updateTicket(row?.ticket.id ?? '', { state: 'waiting-customer', dueAt: null })
-    for (const { id } of await ledger.aftercare.openTasks('2099-01-01T00:00:00.000Z', 99))
-      await ledger.aftercare.endTask(id, 'dropped', null)
-    await choose(job, {})
-    await looked(job, '2026-11-19T00:30:00.000Z')
-    await job.daemon.until('the day was looked at', () => ledger.staffMails.has(`digest:${staff.id}:2026-11-19`))
-    expect([await last(job), toHer(job)]).toEqual([null, []])
-  })
-
   test('whose answer from the server was lost is never sent again, not even after a restart', async () => {
     const folder = await freshFolder()
-    const job = await start(EARLY, {}, { folder })
+    const { databaseUrl } = database.place()
+    const job = await startJob(EARLY, { databaseUrl, folder })
+    await choose(job, {})
+    job.world.deliver(ADDRESS, complaint('lamps'), new Date(EARLY))
+    await oneDraft(job.daemon)
     job.world.fault({ protocol: 'smtp', at: 'after-dot', action: 'drop' })
     job.daemon.clock.moveTo(EIGHT)
     await isNow(job, 'uncertain')
     expect(toHer(job)).toHaveLength(1)
-    await looked(job, '2026-11-17T01:30:00.000Z')
-    expect([(await last(job))?.state, toHer(job).length]).toEqual(['uncertain', 1])
+    await job.close()
+    const next = await startJob('2026-11-17T00:30:00.000Z', { databaseUrl, folder })
+    closing.push(next.close)
+    await looked(next, '2026-11-17T00:50:00.000Z')
+    expect([(await last(next))?.state, toHer(next)]).toEqual(['uncertain', []])
   })
 
   test('an answer to it, and its bounce, are neither a complaint nor a customer’s mail', async () => {
@@ -124,28 +110,6 @@ eachDatabase('mail to the staff', (_open, database) => {
     expect(Object.values(counts.tickets).reduce((sum, count) => sum + count, 0)).toBe(1)
     const [row] = await job.daemon.ledger.desk.queue(job.daemon.staff, { states: ['pending'], after: null, limit: 9 })
     expect(await job.daemon.ledger.tickets.messagesOf(row?.ticket.id ?? '')).toHaveLength(1)
-  })
-
-  test('a promise about to break is told of once, by day, in the evening before it where it breaks at night', async () => {
-    // Monday 22:00 in Shanghai: nobody is written to.
-    const job = await start('2026-11-16T14:00:00.000Z', { digestHour: null, warnings: true })
-    const { staff, ledger } = job.daemon
-    const [row] = await ledger.desk.queue(staff, { states: ['pending'], after: null, limit: 1 })
-    const id = row?.ticket.id ?? ''
-    // Tuesday 02:00 and 22:00, Wednesday 03:00 there.
-    const promise = (dueAt: string) => ledger.tickets.updateTicket(id, { assignee: staff.id, dueAt })
-    await promise('2026-11-16T18:00:00.000Z')
-    await looked(job, '2026-11-16T16:00:00.000Z')
-    expect(await last(job)).toBeNull()
-    await promise('2026-11-17T19:00:00.000Z')
-    await looked(job, '2026-11-17T01:00:00.000Z')
-    expect(await last(job)).toBeNull()
-    job.daemon.clock.moveTo('2026-11-17T08:30:00.000Z')
-    await isNow(job, 'sent')
-    const mail = await decodeRecord(toHer(job)[0]?.raw ?? new Uint8Array())
-    expect(mail.subject).toBe(`时限将到：${row?.ticket.number}`)
-    await looked(job, '2026-11-17T09:30:00.000Z')
-    expect(toHer(job)).toHaveLength(1)
   })
 })
 
