@@ -16,8 +16,44 @@ export const ANY_BUSINESS_DAY = 'Etc/GMT+4'
  */
 export function longDate(at: Instant, locale: string, timeZone: string): string {
   const text = formatter(locale, timeZone).format(new Date(at))
-  // French counts the first day of a month: "jeudi 1er octobre". ICU doesn't.
-  return /^fr(?:-|$)/.test(locale) ? text.replace(/(?<!\p{N})1(?= \p{L})/u, '1er') : text
+  return USAGE[new Intl.Locale(locale).language]?.(text) ?? text
+}
+
+/** Where a letter's usage differs from ICU's. */
+const USAGE: Readonly<Record<string, (text: string) => string>> = {
+  // French counts the first day of a month: "jeudi 1er octobre".
+  fr: (text) => text.replace(/(?<!\p{N})1(?= \p{L})/u, '1er'),
+  // Business mail in Japan writes "11月20日（金）".
+  ja: (text) => text.replace(/(?<=日)(\p{L})曜日$/u, '（$1）'),
+  // Inside a sentence the weekday has no capital, and the day its word: "thứ Sáu, ngày 20 tháng 11".
+  vi: (text) => text.replace(/^Thứ/u, 'thứ').replace(/, (?=\d)/u, ', ngày '),
+}
+
+/** Weekdays, Sunday first, as they stand behind "by": genitive, in Hungarian and Finnish the case of a time. */
+const BY_WEEKDAY: Readonly<Record<string, readonly string[]>> = {
+  ru: ['воскресенья', 'понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы'],
+  uk: ['неділі', 'понеділка', 'вівторка', 'середи', 'четверга', 'п’ятниці', 'суботи'],
+  pl: ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'],
+  cs: ['neděle', 'pondělí', 'úterý', 'středy', 'čtvrtka', 'pátku', 'soboty'],
+  hu: ['vasárnap', 'hétfőn', 'kedden', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton'],
+  fi: ['sunnuntaina', 'maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina'],
+}
+/** Hungarian days whose ordinal takes a back vowel: "második", "harmadik", "hatodik", "nyolcadik", "huszadik". */
+const BACK_VOWEL: ReadonlySet<number> = new Set([2, 3, 6, 8, 13, 16, 18, 20, 23, 26, 28, 30])
+
+/**
+ * The day of a promise, in the case that "by" wants where the language declines its weekdays: "не позднее вторника,
+ * 17 ноября", "legkésőbb november 17-én, kedden"; elsewhere as `longDate`.
+ */
+export function dueDate(at: Instant, locale: string, timeZone: string): string {
+  const text = longDate(at, locale, timeZone)
+  const { language } = new Intl.Locale(locale)
+  const { day, weekday } = calendarDay(at, timeZone)
+  const inflected = BY_WEEKDAY[language]?.[weekday]
+  if (inflected === undefined) return text
+  if (language !== 'hu') return text.replace(/^[\p{L}’'ʼ]+/u, inflected)
+  const ending = day === 1 ? 'jén' : BACK_VOWEL.has(day) ? 'án' : 'én'
+  return text.replace(/(\d)\., \p{L}+$/u, `$1-${ending}, ${inflected}`)
 }
 
 /** Hour and minute, e.g. "10:00" or "10:00 AM", as the locale writes them. */

@@ -3,7 +3,7 @@ import type { Instant } from '../mail/message.ts'
 import type { Commitment } from '../ticket/turn.ts'
 import { ISSUES, type Issue, type Remedy, type Wish } from '../ticket/words.ts'
 import type { LongClosure } from './calendar-executors.ts'
-import { longDate, timeOfDay } from './date-format.ts'
+import { dueDate, longDate, timeOfDay } from './date-format.ts'
 import { choicesAmong, type FactName, type Facts, type LetterMatter, PAYING, type Sum, stepsAmong } from './facts.ts'
 import { greetedName } from './letter-name.ts'
 import { closedSection, PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
@@ -81,7 +81,7 @@ export function sentenceOf(
   const issue = ISSUES.find((each) => each === matter.letter) ?? matter.issue
   if (!sectionOf(folders, file, `${name} ${issue}`) && !sectionOf(folders, file, name)) return null
   const text = textsOf(locale, matter)
-  if (day !== undefined) text.set('date', longDate(day, locale, matter.timeZone))
+  if (day !== undefined) text.set('date', dueDate(day, locale, matter.timeZone))
   const yes = new Set<string>(matter.affected === 1 ? [...matter.questions, 'onePiece'] : matter.questions)
   return snippet(folders, file, name, issue, { text, yes }, new Set())
 }
@@ -202,6 +202,7 @@ function joinedOf(remedies: readonly Remedy[], say: Say): string {
 
 function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
   const day = (at: Instant | undefined) => (at === undefined ? '' : longDate(at, locale, matter.timeZone))
+  const by = (at: Instant | undefined) => (at === undefined ? '' : dueDate(at, locale, matter.timeZone))
   const due = (what: string) => matter.commitments.find((commitment) => commitment.what === what)?.dueAt
   const sum = (money: Sum | null) => (money ? formatMoney(money.amount, money.currency, locale) : '')
   const { signer, customer, details, booked = {} } = matter
@@ -219,8 +220,8 @@ function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
     ['unitPrice', sum(booked.unitPrice ?? null)],
     ['claim', sum(matter.claim)],
     ['amount', sum(matter.amount)],
-    ['newsDate', day(due('news') ?? matter.commitments[0]?.dueAt)],
-    ['answerDate', day(due('solution') ?? due('news') ?? matter.commitments[0]?.dueAt)],
+    ['newsDate', by(due('news') ?? matter.commitments[0]?.dueAt)],
+    ['answerDate', by(due('solution') ?? due('news') ?? matter.commitments[0]?.dueAt)],
     ['today', day(matter.sendAt)],
     ['doneDate', dayOf(details.doneOn)],
     ['reference', told(details.reference)],
@@ -263,7 +264,7 @@ function datesOf(
   say: Say,
   simple: Facts,
 ): string {
-  const day = (at: Instant) => longDate(at, locale, matter.timeZone)
+  const day = (at: Instant) => dueDate(at, locale, matter.timeZone)
   const others = commitments.filter((each) => !isNews(each))
   const named = new Set(others.map(({ dueAt }) => day(dueAt)))
   if (matter.wishes.length > 0) named.add(simple.text.get('answerDate') ?? '')

@@ -55,6 +55,7 @@ function namesOf(language: string): Names {
 
 /** Without the ending that cases change. */
 function stemOf(name: string, language: string): string {
+  if (language === 'hu') return name.replace(/a$/u, '')
   return /^(?:ru|uk|pl|cs|el)$/.test(language) ? name.replace(/(?:ок|ек|ek)$|[аяеєьaeęąėίηής]$/u, '') : name
 }
 

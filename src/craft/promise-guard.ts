@@ -7,7 +7,7 @@ import type { Instant } from '../mail/message.ts'
 import { ownOrders } from '../ticket/order.ts'
 import type { AllowedAmount, Drafted } from '../ticket/turn.ts'
 import type { Remedy } from '../ticket/words.ts'
-import { ANY_BUSINESS_DAY, calendarDay, longDate, timeOfDay } from './date-format.ts'
+import { ANY_BUSINESS_DAY, calendarDay, dueDate, longDate, timeOfDay } from './date-format.ts'
 import { sentencesOf } from './letter-check.ts'
 import { codeKey, codesIn, linksIn } from './letter-guard-codes.ts'
 import { persianDatesIn, persianDay, weekdayBeside } from './letter-guard-days.ts'
@@ -228,7 +228,7 @@ function unknownCodes(line: string, known: KnownPromises, codes: readonly string
 
 /** Blanks out what is known as a whole: order numbers look like dates or phone numbers, dates stand as we write them. */
 function withoutKnown(line: string, known: KnownPromises): string {
-  const dates = known.dates.map((at) => longDate(at, known.language, known.timeZone))
+  const dates = known.dates.flatMap((at) => [longDate, dueDate].map((say) => say(at, known.language, known.timeZone)))
   const parts = [...dates, ...known.numbers.filter((number) => number.length > 4)].sort((a, b) => b.length - a.length)
   return parts.reduce((text, part) => text.replaceAll(whole(part), ' '), line)
 }
