@@ -129,7 +129,7 @@ describe('settings', () => {
     test('needs no hosts, no pacing and no habit of Sent', () => {
       const [watched] = readSettings(GOOD, entry('provider: qq', 'passwordFrom: AMENDS_PASSWORD')).accounts
       expect(watched).toMatchObject({
-        account: { provider: 'qq', sentCopy: 'append', pacingSeconds: 30 },
+        account: { provider: 'qq', sentCopy: 'append', pacingSeconds: 30, dailyLetters: 400 },
         imap: { host: 'imap.qq.com', port: 993, security: 'tls', user: 'complaints@harborline-trade.example' },
         smtp: { host: 'smtp.qq.com', password: 'secret' },
         problem: null,
@@ -137,8 +137,10 @@ describe('settings', () => {
     })
 
     test('may say otherwise', () => {
-      const file = entry('provider: qq', 'passwordFrom: AMENDS_PASSWORD', 'pacingSeconds: 5', 'sentCopy: off')
-      expect(readSettings(GOOD, file).accounts[0]?.account).toMatchObject({ pacingSeconds: 5, sentCopy: 'off' })
+      const own = ['pacingSeconds: 5', 'dailyLetters: 90', 'sentCopy: off']
+      const file = entry('provider: qq', 'passwordFrom: AMENDS_PASSWORD', ...own)
+      const { account } = readSettings(GOOD, file).accounts[0] ?? {}
+      expect(account).toMatchObject({ pacingSeconds: 5, dailyLetters: 90, sentCopy: 'off' })
     })
 
     test('signs in to Google by OAuth, and says that a person must consent once', () => {

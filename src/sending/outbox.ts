@@ -37,6 +37,7 @@ const FILING_LADDER_MINUTES = [1, 5, 15, 30, 60, 120, 240]
 /** A copy that could not be filed for so long is given up, with a note. The letter itself left long ago. */
 const FILING_PATIENCE_DAYS = 30
 const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** Starts the loop. Not started at all in shadow mode: then nothing can leave. */
 export function createOutbox(options: OutboxOptions): Outbox {
@@ -52,6 +53,8 @@ class OutboxLoop {
   /** The letters in hand, by account. */
   readonly #claims = new Map<string, { readonly id: string; readonly token: string; readonly lost: AbortController }>()
   readonly #lastStart = new Map<string, number>()
+  /** Accounts that have handed over all that their provider takes in a day, and when the next may go. */
+  readonly #fullUntil = new Map<string, number>()
   readonly #filing = new Map<string, { tries: number; nextAt: number }>()
   #filer: Promise<void> | null = null
   readonly #evidence: ReturnType<typeof createEvidence>
@@ -145,7 +148,10 @@ class OutboxLoop {
 
   async #startDue(): Promise<boolean> {
     const now = this.#now()
-    const ready = this.#names().filter((name) => !this.#inFlight.has(name) && this.#pacedUntil(name) <= now)
+    const ready: string[] = []
+    for (const name of this.#names()) {
+      if (!this.#inFlight.has(name) && this.#pacedUntil(name) <= now && !(await this.#isFull(name))) ready.push(name)
+    }
     const token = this.#options.token()
     const { ledger, clock, leaseSeconds } = this.#options
     const claimed = await ledger.outbox.claim(clock.now(), ready, token, leaseSeconds)
@@ -169,6 +175,28 @@ class OutboxLoop {
     return true
   }
 
+  /**
+   * A provider that is sent more than it takes in a day may block the account: the letters rest before that, where everybody
+   * sees it. Ending the rest by hand doesn't end the count.
+   */
+  async #isFull(name: string): Promise<boolean> {
+    const letters = this.#options.accounts.get(name)?.dailyLetters ?? null
+    const now = this.#now()
+    const known = this.#fullUntil.get(name)
+    // A clock that was set back must not hold letters for longer than a day.
+    if (known !== undefined && known > now && known <= now + DAY_MS) return true
+    this.#fullUntil.delete(name)
+    if (letters === null) return false
+    const { ledger, log } = this.#options
+    const handed = await ledger.outbox.handedOver(name, new Date(now - DAY_MS).toISOString(), letters)
+    const until = handed === null ? 0 : Date.parse(handed) + DAY_MS
+    if (until <= now || until > now + DAY_MS) return false
+    this.#fullUntil.set(name, until)
+    log.warn('as many letters as the provider takes in a day', { account: name, letters })
+    await ledger.intake.setHealth(name, { pausedUntil: new Date(until).toISOString(), pauseReason: 'daily-limit' })
+    return true
+  }
+
   #pacedUntil(name: string): number {
     const last = this.#lastStart.get(name)
     // A clock that was set back must not hold letters until it has caught up.
@@ -183,6 +211,7 @@ class OutboxLoop {
     const instants = [
       nextDueAt === null ? 0 : Date.parse(nextDueAt),
       ...this.#names().map((name) => this.#pacedUntil(name)),
+      ...this.#fullUntil.values(),
       ...[...this.#filing.values()].map((trouble) => trouble.nextAt),
       ...this.#evidence.nextAt(),
     ]
@@ -231,7 +260,7 @@ class OutboxLoop {
         tries,
         kind: error instanceof Error ? error.name : 'unknown',
       })
-      const days = (this.#now() - Date.parse(item.deliveredAt ?? clock.now())) / (24 * 60 * MINUTE_MS)
+      const days = (this.#now() - Date.parse(item.deliveredAt ?? clock.now())) / DAY_MS
       if (days < FILING_PATIENCE_DAYS) return
       this.#filing.delete(item.id)
       await ledger.outbox.markFiled(item.id, clock.now(), 'not-filed')

@@ -78,6 +78,7 @@ export const accountSchema = z
     sentCopy: z.enum(['append', 'provider', 'off']).optional(),
     markAnswered: z.boolean().default(true),
     pacingSeconds: z.number().int().min(0).max(3_600).optional(),
+    dailyLetters: z.number().int().min(1).max(1_000_000).optional(),
     signature: z.strictObject({
       person: z.string().min(1),
       role: z.record(z.string(), z.string()).refine((role) => 'en' in role, 'must hold the role in English (en:)'),
@@ -234,6 +235,14 @@ function oauthClient(
 
 const USUAL_PACING_SECONDS = 20
 
+/** People send from the mailbox too, and a provider counts recipients. */
+const SHARE_OF_DAY = 0.8
+
+function usualDay(provider: Provider | null): number | null {
+  const letters = provider?.daily?.letters
+  return letters === undefined ? null : Math.floor(letters * SHARE_OF_DAY)
+}
+
 function identity(entry: AccountEntry, provider: Provider | null): Account {
   const address = entry.address.toLowerCase()
   return {
@@ -251,6 +260,7 @@ function identity(entry: AccountEntry, provider: Provider | null): Account {
     sentCopy: entry.sentCopy ?? provider?.sentCopy.habit ?? 'append',
     markAnswered: entry.markAnswered,
     pacingSeconds: entry.pacingSeconds ?? provider?.pacing.seconds ?? USUAL_PACING_SECONDS,
+    dailyLetters: entry.dailyLetters ?? usualDay(provider),
     signature: entry.signature,
   }
 }

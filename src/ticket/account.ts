@@ -36,5 +36,7 @@ export interface Account {
   readonly markAnswered: boolean
   /** Least seconds between two letters. */
   readonly pacingSeconds: number
+  /** Most mails in any 24 hours, as the provider takes them; null: no bound is known. */
+  readonly dailyLetters: number | null
   readonly signature: Signature
 }

@@ -31,6 +31,21 @@ eachDatabase('outbox', (open, database) => {
     expect(await ledger.outbox.counts()).toMatchObject({ scheduled: 1, delivered: 0 })
   })
 
+  test('what went out in a day is counted, and what may have gone out', async () => {
+    const { outbox, ...ledger } = await open()
+    await scheduled({ outbox, ...ledger })
+    await scheduled({ outbox, ...ledger })
+    const handed = (letters: number, since = NOW, account = 'service') => outbox.handedOver(account, since, letters)
+    expect(await handed(1)).toBeNull()
+    const first = await outbox.claim(DUE, ['service'], 'one', LEASE)
+    await outbox.settle(first?.item.id ?? '', 'one', delivered, seconds(700), null)
+    expect(await Promise.all([handed(1), handed(2)])).toEqual([seconds(700), null])
+    expect(await Promise.all([handed(1, seconds(700)), handed(1, NOW, 'another')])).toEqual([null, null])
+    const second = await outbox.claim(DUE, ['service'], 'two', LEASE)
+    await outbox.markMayHaveSent(second?.item.id ?? '', 'two')
+    expect(await Promise.all([handed(2), handed(3)])).toEqual([expect.any(String), null])
+  })
+
   test('nothing is scheduled but what a person approved, to the letter', async () => {
     const ledger = await open()
     const owner = ticket()

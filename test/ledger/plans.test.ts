@@ -301,6 +301,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'outbox.untold of an account': () => rooms.outbox.untold(20, ['service']),
   'outbox.hasten': () => rooms.outbox.hasten('service', 'sign-in', NOW),
   'outbox.uncertain of an account': () => rooms.outbox.uncertain(20, ['service']),
+  'outbox.handedOver': () => rooms.outbox.handedOver('service', NOW, 500),
   'outbox.nextDueAt of an account': () => rooms.outbox.nextDueAt(['service']),
   'outbox.markFiled': () => rooms.outbox.markFiled(turn.approval.id, NOW, null),
   'outbox.counts': () => rooms.outbox.counts(),

@@ -51,6 +51,7 @@ export const account: Account = {
   sentCopy: 'append',
   markAnswered: true,
   pacingSeconds: 20,
+  dailyLetters: null,
   signature: {
     person: 'Lin Mei',
     role: { en: 'Customer Care', 'zh-Hans': '客户服务' },

@@ -20,6 +20,7 @@ export const ACCOUNT: Account = {
   sentCopy: 'append',
   markAnswered: true,
   pacingSeconds: 20,
+  dailyLetters: null,
   signature: {
     person: 'Lin Mei',
     role: { en: 'Customer Care' },

@@ -64,6 +64,34 @@ describe('the outbox', () => {
     expect(office.world.accepted.map((mail) => mail.at.toISOString())).toEqual([DUE, '2026-03-10T09:01:20.000Z'])
   })
 
+  test('rests before the provider’s daily limit, says until when, and goes on by itself [mail 68]', async () => {
+    const accounts = new Map([['complaints', { ...ACCOUNT, dailyLetters: 2 }]])
+    const health = async () => (await office.ledger.intake.health()).find(({ account }) => account === 'complaints')
+    const accepted = () => office.world.accepted.map((mail) => mail.at.toISOString())
+    for (const id of ['approval-1', 'approval-2', 'approval-3']) await office.schedule(id)
+    office.clock.moveTo(DUE)
+    // Nobody knows whether the first left: it counts.
+    await office.ledger.outbox.claim(DUE, ['complaints'], 'dead', 60)
+    await office.ledger.outbox.markMayHaveSent('approval-1', 'dead')
+    await office.ledger.outbox.renew('approval-1', 'dead', 0)
+    const outbox = office.run({ accounts })
+    await vi.waitFor(() => expect(accepted()).toHaveLength(1), SOON)
+    office.clock.moveBy(60)
+    await vi.waitFor(async () => expect(await health()).toMatchObject({ pauseReason: 'daily-limit' }), SOON)
+    const until = (await health())?.pausedUntil ?? ''
+    expect(until.slice(0, 16)).toBe('2026-03-11T09:01')
+    await outbox.stop()
+
+    // A person ends the rest, and the program starts anew: the day's letters are still counted.
+    await office.ledger.intake.setHealth('complaints', { pausedUntil: null, pauseReason: null })
+    office.run({ accounts })
+    await vi.waitFor(async () => expect((await health())?.pausedUntil).toBe(until), SOON)
+    expect(accepted()).toHaveLength(1)
+    office.clock.moveTo(new Date(Date.parse(until) + 1_000).toISOString())
+    await vi.waitFor(() => expect(accepted()).toHaveLength(2), SOON)
+    expect((accepted()[1] ?? '') > until).toBe(true)
+  })
+
   test('after a crash between dot and answer shows the letter as uncertain and sends nothing [mail 4]', async () => {
     await office.schedule()
     office.clock.moveTo(DUE)

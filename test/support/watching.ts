@@ -24,6 +24,7 @@ export const ACCOUNT: Account = {
   sentCopy: 'append',
   markAnswered: true,
   pacingSeconds: 20,
+  dailyLetters: null,
   signature: { person: 'Li Wei', role: { en: 'Care' }, company: 'Factory', address: 'Ningbo', phone: '+86 574' },
 }
 

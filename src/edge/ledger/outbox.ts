@@ -267,6 +267,35 @@ export function outboxLedger(db: Kysely<Schema>, kind: DatabaseKind): OutboxLedg
         .execute()
     },
 
+    async handedOver(account, since, letters) {
+      const delivered = db
+        .selectFrom('outbox')
+        .select('delivered_at as at')
+        .where('account', '=', account)
+        .where('delivered_at', '>', since)
+      const perhaps = db
+        .selectFrom('outbox')
+        .select('ready_at as at')
+        .where('state', 'in', ['may-have-sent', 'uncertain'])
+        .where('account', '=', account)
+        .where('ready_at', '>', since)
+      const papers = db
+        .selectFrom('papers')
+        .select('ready_at as at')
+        .where('state', 'in', ['may-have-sent', 'uncertain', 'sent', 'answered'])
+        .where('account', '=', account)
+        .where('ready_at', '>', since)
+      const toStaff = db
+        .selectFrom('staff_mails')
+        .select('ready_at as at')
+        .where('state', 'in', ['may-have-sent', 'uncertain', 'sent'])
+        .where('account', '=', account)
+        .where('ready_at', '>', since)
+      const rows = await delivered.unionAll(perhaps).unionAll(papers).unionAll(toStaff).execute()
+      const instants = rows.map(({ at }) => at ?? since).sort()
+      return instants.at(-letters) ?? null
+    },
+
     async counts() {
       const rows = await db
         .selectFrom('outbox')

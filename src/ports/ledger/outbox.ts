@@ -130,5 +130,10 @@ export interface OutboxLedger {
   uncertain(limit: number, accounts: readonly string[]): Promise<OutboxItem[]>
   /** The books of this outcome are closed: filed, or heard by the journey. */
   markFiled(id: string, at: Instant, note: string | null): Promise<void>
+  /**
+   * When the account handed over the `letters`-th newest of its mails, letters and all others, that went out or may have
+   * gone out since then; null where there are fewer.
+   */
+  handedOver(account: string, since: Instant, letters: number): Promise<Instant | null>
   counts(): Promise<Readonly<Record<OutboxState, number>>>
 }
