@@ -1,7 +1,7 @@
 /** Mail that amends itself writes to the people of the desk. It holds no customer's name, address or words. */
 import type { Instant } from '../mail/message.ts'
 
-export const STAFF_MAIL_KINDS = ['digest', 'warning', 'report'] as const
+export const STAFF_MAIL_KINDS = ['digest', 'warning'] as const
 export type StaffMailKind = (typeof STAFF_MAIL_KINDS)[number]
 
 /**

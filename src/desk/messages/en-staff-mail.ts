@@ -22,7 +22,7 @@ export const enStaffMail = {
   foot: 'Written by amends by itself; no need to answer. You choose on the desk, under “My account”, what is written to you.',
   card: {
     title: 'Mail to me',
-    lead: 'Written on your working days only, never at night on your clock, and never with a customer’s name or words.',
+    lead: 'Written by day on your working days, at other hours only while you are on duty, and never with a customer’s name or words.',
     address: 'Your mail address',
     digest: 'What waits for me, each working day',
     never: 'no mail',

@@ -18,7 +18,7 @@ export const zhHansStaffMail: StaffMailWords = {
   foot: '本邮件由系统自动发送，无需回复。可在客诉台“我的账号”中选择接收哪些邮件。',
   card: {
     title: '给我的邮件',
-    lead: '只在您的工作日、您当地的白天发送，不含客户的姓名和原话。',
+    lead: '工作日白天（按您当地时间）发送，其他时间仅在您值班时发送；不含客户的姓名和原话。',
     address: '您的邮箱地址',
     digest: '每个工作日的待办',
     never: '不发邮件',
