@@ -147,10 +147,12 @@ function passagesOf(it: Passages): [FactName, () => string][] {
 /** A letter with more answers than these is a list: the rest is answered together, where the language has words for it. */
 const MOST_WISHES = 3
 
-/** Wishes that wait for the proposal whose day this letter names. */
-function proposedOf({ wishes, commitments }: LetterMatter): Wish[] {
+/** Wishes that wait for the proposal: where its day is named, or where two of them would be answered alike and nothing is offered yet. */
+function proposedOf({ wishes, commitments, remedies }: LetterMatter): Wish[] {
   const announced = commitments.some(({ what }) => what === 'solution')
-  return announced ? wishes.filter((wish) => PROPOSED.some((one) => one === wish)) : []
+  const waiting = wishes.filter((wish) => PROPOSED.some((one) => one === wish))
+  const alike = waiting.length > 1 && choicesAmong(remedies).length === 0
+  return announced || alike ? waiting : []
 }
 
 /** An answer to each wish; wishes that share a sentence share the answer, and the day is named once. */
