@@ -10,8 +10,8 @@ import { refreshTicket } from './context.ts'
 import { type By, noteOfStaff } from './staff-acts.ts'
 
 const OPEN = TICKET_STATES.filter((state) => state !== 'closed')
-/** Whoever has more hands over twice. */
-const MOST = 5_000
+/** All of it, in one commit: what stayed behind would be nobody's. */
+const ALL = 1_000_000
 /** A deputy for good: complaints of this person's customers go to the successor. */
 const FOR_GOOD = '9999-12-31T00:00:00.000Z'
 
@@ -23,8 +23,8 @@ export interface Belongings {
 }
 
 export async function belongingsOf(ledger: Ledger, staffId: string): Promise<Belongings> {
-  const rows = await ledger.desk.queue(EVERYBODY, { states: OPEN, owner: staffId, after: null, limit: MOST })
-  const tasks = await ledger.aftercare.openTasksOf(staffId, MOST)
+  const rows = await ledger.desk.queue(EVERYBODY, { states: OPEN, owner: staffId, after: null, limit: ALL })
+  const tasks = await ledger.aftercare.openTasksOf(staffId, ALL)
   const ids = new Set(tasks.map(({ ticketId }) => ticketId))
   const ofTasks = (await Promise.all([...ids].map((id) => ledger.tickets.ticket(id)))).filter((one) => one !== null)
   return { tickets: rows.map(({ ticket }) => ticket), tasks, ofTasks }
@@ -53,7 +53,7 @@ export function handOver(
     const all = await belongingsOf(inside, from.id)
     if (!maySucceed(from, to) || hiddenFrom(all, to).length > 0) return false
     for (const task of all.tasks) await inside.aftercare.moveTask(task.id, { owner: to.id })
-    for (const problem of (await inside.followed.open(MOST)).filter(({ owner }) => owner === from.id)) {
+    for (const problem of (await inside.followed.open(ALL)).filter(({ owner }) => owner === from.id)) {
       await inside.followed.keep({ ...problem, owner: to.id })
       const step = { id: newId(), problemId: problem.id, at: by.at, who: by.who }
       await inside.followed.addStep({ ...step, act: 'changed', detail: { owner: to.id } })
