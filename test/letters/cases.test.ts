@@ -46,9 +46,9 @@ describe('the case of the grinder', () => {
   const body = bodyOf(CASES.grinder)
 
   test('cares for the person, keeps the tool as it is, and offers nothing', () => {
-    expect(body).toMatch(/cared for/)
+    expect(body).toMatch(/quick recovery/)
     expect(body).toMatch(/[Ss]top using/)
-    expect(body).toMatch(/do not repair it, pass it on or throw it away/)
+    expect(body).toMatch(/do not repair it, sell it, pass it on or throw it away/)
     expect(turn.draft.remedies).toEqual([])
     expect(body).not.toMatch(/mill|cornea|refund|replace|voucher|liable|fault|responsib|gloves|verify/i)
   })
