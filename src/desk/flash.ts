@@ -1,5 +1,6 @@
 /** Says what the last act did, with the way to take an approval back; read from the address, so no state is kept. */
 import { html } from 'hono/html'
+import type { Ticket } from '../ports/ledger/tickets.ts'
 import { postForm } from './form.ts'
 import { keyed } from './keys.ts'
 import type { DeskOptions } from './options.ts'
@@ -18,13 +19,22 @@ export async function flashOf(c: DeskContext, options: DeskOptions, visit: Visit
   return typeof sentence === 'string' ? html`<p>${sentence}</p>` : null
 }
 
-/** What an approval did, null where it was taken back. */
-export async function approvedFlash(options: DeskOptions, visit: Visit, approvalId: string): Promise<Html | null> {
+/**
+ * What an approval did, null where it was taken back.
+ * @param seen its ticket, where this request has looked at it already: number and zone are not changed by an approval
+ */
+export async function approvedFlash(
+  options: DeskOptions,
+  visit: Visit,
+  approvalId: string,
+  seen: Ticket | null = null,
+): Promise<Html | null> {
   const { m } = visit
-  const item = await options.ledger.outbox.item(approvalId)
-  const view = item ? await options.ledger.desk.ticket(visit.staff, item.ticketId) : null
-  if (!item || !view || item.state === 'cancelled') return null
-  const { ticket } = view
+  const { desk, outbox } = options.ledger
+  const item = await outbox.item(approvalId)
+  if (!item || item.state === 'cancelled') return null
+  const ticket = item.ticketId === seen?.id ? seen : (await desk.ticket(visit.staff, item.ticketId))?.ticket
+  if (!ticket) return null
   const undo =
     item.state === 'scheduled'
       ? postForm(

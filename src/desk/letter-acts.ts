@@ -41,11 +41,13 @@ export function letterActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
   /** The next ticket; the script that has it at hand already is told its version and what to say. */
   const goOn = async (c: DeskContext, view: TicketView, approvalId: string): Promise<Response> => {
     const visit = c.get('visit')
-    const next = await nextTicket(ledger.desk, visit.staff, view.ticket.id)
+    const isInPlace = c.req.header('x-amends') === 'in-place'
+    const [next, flash] = await Promise.all([
+      nextTicket(ledger.desk, visit.staff, view.ticket.id),
+      isInPlace ? approvedFlash(desk.options, visit, approvalId, view.ticket) : null,
+    ])
     const path = withDone(next.path, 'approved', approvalId)
-    if (c.req.header('x-amends') !== 'in-place') return c.redirect(path, 303)
-    const flash = await approvedFlash(desk.options, visit, approvalId)
-    return c.json({ path, version: next.version, flash: String((await flash) ?? '') })
+    return isInPlace ? c.json({ path, version: next.version, flash: String(flash ?? '') }) : c.redirect(path, 303)
   }
 
   /** What comes after this ticket, for a script that asks ahead. */
