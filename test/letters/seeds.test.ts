@@ -59,7 +59,9 @@ describe.each(['grinder', 'cabinets', 'lamps', 'jeddah', 'invoice', 'manners'])(
 test('the grinder: care first, stop and keep it, four questions at most, nothing granted, no word of the writer’s translation', () => {
   const { draft, body } = letterOf('grinder')
   expect(draft.template).toBe('en/safety.hbs')
-  expect(body).toMatch(/sorry[\s\S]*quick recovery[\s\S]*[Ss]top using[\s\S]*electricity[\s\S]*[Kk]eep it exactly as it is/)
+  expect(body).toMatch(
+    /sorry[\s\S]*quick recovery[\s\S]*[Ss]top using[\s\S]*electricity[\s\S]*[Kk]eep it exactly as it is/,
+  )
   expect(body).toMatch(/engineers[\s\S]*today/)
   expect(draft.asks.length).toBeLessThanOrEqual(4)
   expect(draft.asks).toEqual(expect.arrayContaining(['photos', 'place-of-purchase', 'phone']))

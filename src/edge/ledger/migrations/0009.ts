@@ -1,12 +1,10 @@
-/** Mail to the staff, the pace that a provider sets for a day, and cases digested for the lessons. */
+/** Mail to the staff, and the pace that a provider sets for a day. */
 
-import { forLessonsAtOnce } from './0009-insight.ts'
 import { forDailyPace } from './0009-pace.ts'
 import { forStaffMail } from './0009-staff-mail.ts'
 import type { MigrationDb, MigrationTypes } from './list.ts'
 
-export async function forTheWholeCompany(db: MigrationDb, types: MigrationTypes): Promise<void> {
+export async function forStaffAndPace(db: MigrationDb, types: MigrationTypes): Promise<void> {
   await forStaffMail(db, types)
   await forDailyPace(db, types)
-  await forLessonsAtOnce(db, types)
 }

@@ -8,7 +8,7 @@ import { forCustomers } from './0005.ts'
 import { forTheWholeCase } from './0006.ts'
 import { forPeopleAndLessons } from './0007.ts'
 import { forFollowingUp } from './0008.ts'
-import { forTheWholeCompany } from './0009.ts'
+import { forStaffAndPace } from './0009.ts'
 
 /** How the two databases write the same column type and what only one of them needs. */
 export interface MigrationTypes {
@@ -36,5 +36,5 @@ export const migrations: readonly Migration[] = [
   forTheWholeCase,
   forPeopleAndLessons,
   forFollowingUp,
-  forTheWholeCompany,
+  forStaffAndPace,
 ]
