@@ -5,7 +5,7 @@ import { DateTime } from 'luxon'
 import { ConfigError } from '../craft/config-file.ts'
 import { CAME, type Came, type LookBack, lookBackOn } from '../craft/look-back.ts'
 import { examplesOf } from '../craft/look-back-examples.ts'
-import type { Office } from '../craft/office-time.ts'
+import { OFFICE } from '../craft/office-time.ts'
 import { periodsOf } from '../craft/report.ts'
 import { OFFICE_ZONE } from '../desk/case-cells.ts'
 import { plainLine } from '../desk/foreign.ts'
@@ -37,8 +37,6 @@ export interface LookBackChoices {
   readonly language?: string
 }
 
-/** When people are in the office to approve; a look back says so beside its figures. */
-const OFFICE: Office = { zone: OFFICE_ZONE, from: 9, until: 18 }
 const APPROVAL_MINUTES = 60
 /** Interrupted at the terminal, by convention of shells. */
 const INTERRUPTED = 130

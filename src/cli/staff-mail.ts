@@ -2,7 +2,7 @@
 
 import type { Calendars } from '../craft/calendar.ts'
 import { dayOf } from '../craft/calendar-closures.ts'
-import { afterOfficeTime } from '../craft/office-time.ts'
+import { afterOfficeTime, OFFICE } from '../craft/office-time.ts'
 import { maySee } from '../journey/act.ts'
 import type { JourneyContext } from '../journey/context.ts'
 import { inCharge } from '../journey/duty.ts'
@@ -42,8 +42,6 @@ const BEAT_MS = 30_000
 const KEPT_DAYS = 60
 const DAY_MS = 86_400_000
 const TOKEN_BYTES = 12
-/** Hours of anybody's day in which promises are counted down. */
-const OFFICE_HOURS = { from: 9, until: 18 }
 const HOUR_MS = 3_600_000
 const WARNED_AT_ONCE = 200
 
@@ -118,7 +116,7 @@ async function writeWarning(
   if (work === null) return
   const until =
     work === 'working'
-      ? afterOfficeTime(now, warnHours * 60, { zone: staff.timeZone, ...OFFICE_HOURS }, calendars())
+      ? afterOfficeTime(now, warnHours * 60, { ...OFFICE, zone: staff.timeZone }, calendars())
       : new Date(Date.parse(now) + warnHours * HOUR_MS).toISOString()
   const found: { readonly ticket: Ticket; readonly key: string }[] = []
   const all = await ledger.staff.all()

@@ -16,6 +16,9 @@ export interface Office {
   readonly until: number
 }
 
+/** When people are in the office to write and to approve. */
+export const OFFICE: Office = { zone: OFFICE_ZONE, from: 9, until: 18 }
+
 const MINUTE_MS = 60_000
 const LONGEST_SEARCH_DAYS = 366
 
@@ -34,4 +37,17 @@ export function afterOfficeTime(at: Instant, minutes: number, office: Office, { 
     left -= room
   }
   throw new ConfigError('calendars: the office has no working day within a year')
+}
+
+/** The last instant of office time at or before `at`. */
+export function officeTimeBefore(at: Instant, office: Office, { executors }: Calendars): Instant {
+  const zone = IANAZone.create(office.zone)
+  const until = Date.parse(at)
+  const last = localTime(zone, until).day
+  for (let day = last; day >= last - LONGEST_SEARCH_DAYS; day -= 1) {
+    const ends = Math.min(until, instantOf(zone, day, office.until * 60))
+    if (!executors.rests('office', day) && ends > instantOf(zone, day, office.from * 60))
+      return new Date(ends).toISOString()
+  }
+  throw new ConfigError('calendars: the office had no working day within a year')
 }

@@ -1,6 +1,6 @@
 /** Internal papers: proposed from the ticket, sent to a role's address or copied by hand, answered by mail or by paste. */
 import { decidesLetters } from '../approval/decide.ts'
-import { draftPaper, hasOpenWords, type PaperCase, proposedPapers } from '../drafting/paper.ts'
+import { draftPaper, hasOpenWords, type PaperCase } from '../drafting/paper.ts'
 import type { PaperLanguage } from '../drafting/paper-texts.ts'
 import { limits } from '../limits.ts'
 import { mintMessageId } from '../mail/message-id.ts'
@@ -16,6 +16,7 @@ import { act, isAhead, Refused, visibleTicket } from './act.ts'
 import { internalNote } from './acts-ticket.ts'
 import { accountOf, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { answerPaper } from './paper-answers.ts'
+import { proposalsFor } from './paper-deadlines.ts'
 import { tripsOf } from './paper-words.ts'
 
 type PaperActs = Pick<Acts, 'papers' | 'paperDraft' | 'consult' | 'pasteAnswer' | 'settlePaper'>
@@ -34,16 +35,14 @@ export function paperActs(context: JourneyContext, kick: () => void): PaperActs 
     papers: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const about = await caseOf(context, ledger, await visibleTicket(ledger, staff, what.ticketId))
-        return { papers: about.papers, proposed: proposedPapers(about, context.workshop().roles) }
+        return { papers: about.papers, proposed: proposalsFor(context, about) }
       }),
 
     paperDraft: (by, what) =>
       act(context, by, async (ledger, staff) => {
         const about = await caseOf(context, ledger, await visibleTicket(ledger, staff, what.ticketId))
         const to = roleOf(context, what.role)
-        const proposal = proposedPapers(about, context.workshop().roles).find(
-          ({ kind, role }) => kind === what.kind && role === what.role,
-        )
+        const proposal = proposalsFor(context, about).find(({ kind, role }) => kind === what.kind && role === what.role)
         const dueAt = proposal?.dueAt ?? inDays(context, 1)
         const language = languageFor(to, staff)
         const words = await takenWords(context, ledger, about, { ...what, language })
