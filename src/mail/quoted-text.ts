@@ -207,10 +207,9 @@ function isAttribution(text: string, lines: readonly string[], next: number): bo
   if (date && time && address) return true
   if (!date && !time && !address) return false
   const lower = text.toLowerCase()
-  if (!WROTE.some((verb) => lower.includes(verb))) return false
-  if ((date || time || address) && followsQuoted(lines, next)) return true
-  if (address && (date || time)) return true
-  return date && time && opens(lower)
+  const frames = followsQuoted(lines, next) || (address && (date || time)) || (date && time && opens(lower))
+  // The verbs of thirty languages come last: most lines never need them.
+  return frames && WROTE.some((verb) => lower.includes(verb))
 }
 
 function opens(lower: string): boolean {
