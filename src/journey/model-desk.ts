@@ -12,6 +12,7 @@ import { act, draftInWork, Refused, visibleTicket } from './act.ts'
 import { saveDraft } from './acts-letter.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
 import { guardContext } from './model-letter.ts'
+import { isTheirs } from './model-translation.ts'
 
 export interface ModelDesk {
   /** Whether the model may be asked about mail of this account and market. */
@@ -77,7 +78,8 @@ export function createModelDesk(context: JourneyContext): ModelDesk {
       act(context, by, async (ledger, staff) => {
         const ticket = await visibleTicket(ledger, staff, what.ticketId)
         const message = await ledger.tickets.message(what.messageId)
-        if (message?.ticketId !== ticket.id) throw new Refused('not-found')
+        // Notes and what colleagues wrote never leave the machine.
+        if (message?.ticketId !== ticket.id || !isTheirs(message)) throw new Refused('not-found')
         if (!isOn(ticket.account, ticket.market)) throw new Refused('not-allowed', ['model-off'])
         const before = (await ledger.modelWork.of(ticket.id)).find(
           ({ kind, messageId, told, state }) =>

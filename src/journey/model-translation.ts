@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { fencedMail, neutral } from '../craft/fenced-mail.ts'
 import { limits } from '../limits.ts'
+import type { StoredMessage } from '../ports/ledger/tickets.ts'
 import type { Model } from '../ports/model.ts'
 import type { ModelJob } from '../ticket/model-job.ts'
 import type { JourneyContext } from './context.ts'
@@ -13,6 +14,10 @@ const RULES = `You translate mails of customers for the staff of a complaints de
 
 const LANGUAGES: Readonly<Record<string, string>> = { 'zh-Hans': 'Simplified Chinese', en: 'English' }
 
+/** A mail that a customer wrote: of all that a ticket holds, the only kind that may go to the model. */
+export const isTheirs = ({ audience, direction }: StoredMessage): boolean =>
+  audience === 'customer' && direction === 'in'
+
 export async function translationJob(
   work: { readonly context: JourneyContext; readonly model: Model; readonly signal: AbortSignal },
   job: ModelJob,
@@ -20,7 +25,7 @@ export async function translationJob(
   const { context, model, signal } = work
   const mail = job.messageId === null ? null : await context.ledger.tickets.message(job.messageId)
   const language = LANGUAGES[job.told]
-  if (!mail || language === undefined) return { state: 'void', why: 'changed' }
+  if (!mail || !isTheirs(mail) || language === undefined) return { state: 'void', why: 'changed' }
   const mark = context.randomToken(6)
   const { parsed: message, spans, findings } = mail
   const name = findings?.customerName.value ?? ''

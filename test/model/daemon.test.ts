@@ -274,6 +274,28 @@ eachDatabase('the daemon with a model', (_open, database) => {
       await job.daemon.journey.model.translate(by(), what)
       expect(await work().of(first.ticketId)).toHaveLength(2)
     })
+
+    test('a note of the staff is translated for nobody: it never leaves the machine', async () => {
+      const deliver = await start()
+      deliver()
+      const first = await oneDraft(job.daemon)
+      await ended(first)
+      const { ticketId } = first
+      await job.daemon.journey.acts.note(by(), { ticketId, text: 'Our purchase price is low.' })
+      const messages = await job.daemon.ledger.tickets.messagesOf(ticketId)
+      const note = messages.find(({ audience }) => audience === 'internal')
+      if (!note) throw new Error('no note')
+      const { translate } = job.daemon.journey.model
+      const wish = { ticketId, messageId: note.id, language: 'zh-Hans' }
+      expect(await translate(by(), wish)).toMatchObject({ refusal: 'not-found' })
+      // Nor where such a wish lies there from before.
+      const [known] = await work().of(ticketId)
+      if (!known) throw new Error('no job')
+      const asked = { kind: 'translation', messageId: note.id, told: 'zh-Hans', who: by().staffId } as const
+      await work().add({ ...known, ...asked, id: 'old', state: 'asked', why: null, body: {} })
+      expect((await ended(first, 2)).find(({ id }) => id === 'old')?.state).toBe('void')
+      expect(service.asked.some(({ user }) => user.includes('purchase price'))).toBe(false)
+    })
   })
 
   test('without a key, and where it is switched off, everything is as it was', async () => {
