@@ -42,10 +42,38 @@ const SPEAKS =
   /\b(?:writes?|wrote|says?|said|reports?|reported|states?|stated|describes?|described|explains?|explained|adds?|added|mentions?|mentioned|complains?|complained|tells?|told|according to)\b|来信|来函|说|称|表示|反映|反馈|提到|提及|描述|写道|据/iu
 /** Whoever could be told to act by being said to act. */
 const OURS =
-  /\b(?:warehouse|finance|accounting|engineers?|company|house|colleagues?|desk|office|staff|team)\b|财务|仓库|工程师|公司|厂里|同事|业务员|客服|跟单/iu
+  /\b(?:warehouse|finance|accounting|engineers?|company|house|colleagues?|desk|office|staff|team|(?<!(?:their|its|his|her) (?:own )?)(?:legal(?: department)?|lawyers?|quality|QA|QC)(?= (?!inspect|problem|issue)\w)|purchasing|procurement|logistics|foreman|packers?|both (?:sides|parties)|shook hands|shake hands)\b|财务|仓库|工程师|公司|厂里|同事|业务员|客服|跟单|(?<!客户的|他们的|对方的|自己的)(?:法务|律师|品质部|品管部|质检部|采购部|销售部|物流部|出纳|会计)|包装工|双方|彼此|点头|拍板|首肯/iu
 /** What the customer is said to get, and what is said to be over. */
 const GIVEN =
   /\b(?:gets?|is given|are given|handed|bears? (?:all|the)|void|lapses?|settled|arranged|left out|doubled|in full|price list)\b|归客户|给客户|交客户|告知客户|承担|了结|作罢|作废|免检|不再检|翻倍|两倍|全款|全额|全数|底价|价目表/iu
+
+/** What is let off, left out or given away without a word of remedies: prices, checks, claims, papers, stock. */
+const LET_OFF = new RegExp(
+  [
+    // Nobody is told what need not be done, and no leave is given.
+    /\b(?:nobody|no one|no-one|nothing) (?:needs?|has|have|is|gets?) (?:to|needed|required)\b/,
+    /\b(?:may|can) (?:also |now |just |simply |safely )?(?:have(?! been)|keep|take|go (?:on|ahead|out)|continue|carry on|resume|proceed|be (?:written|scrapped|destroyed|released|given|handed|kept|resumed|reopened|left|thrown|dropped|let))\b/,
+    // Prices and stock.
+    /\b(?:writ(?:es?|ing|ten)|wrote) (?:\w+ ){0,4}off\b|\b(?:scrap(?:s|ped|ping)?|cheaper|half (?:the )?price|price cut)\b/,
+    /\b(?:third|half|quarter|fifth|tenth|part) (?:off|less|of (?:the|their|its|our) (?:next |last )?(?:bill|invoice|price|sum|order value))\b/,
+    /\b(?:off|from|on) (?:the|their|its|his|her) next (?:bill|invoice|payment|order)\b/,
+    /\b(?:leaves?|goes|go|travels?|comes?|will (?:leave|go|come)) (?:\w+ )?(?:on|with|by) (?:the|our|a) (?:next|first|same|last) \w+/,
+    // Checks, claims and papers.
+    /\b(?:drop(?:s|ped|ping)?|abandon\w*|shelv\w+|shelved?|forgo\w*|omit\w*|postpon\w+|leav(?:e|es|ing)(?! (?:their|his|her))) (?:the|this|that|all|any|every) (?:\w+ )?(?:tests?|checks?|inspections?|claims?|photos?|counts?|signatures?)\b/,
+    /(?<!cannot |not |unable to |can't )\b(?:let|allow\w*|get|gets|take|collect|pick up|hand(?:ed)? over)\b[^,;]{0,40}\bwithout\b/,
+    /便宜|优惠|让利|降价|减价|半价|少收|免收|免单|[打让减][一二三四五六七八九半对几]?[折成]/,
+    /(?:跟|随|搭|赶)(?:着)?[^，。]{0,3}下一?[班趟批柜船车航]|下一?[班趟批柜船车航][^，。]{0,4}(?:走|发走|运走|装走)/,
+    /免(?:了|掉|去|检|做|测|验)|省(?:了|去|掉)|先不[做测查验报]|不[做测查验看报]了|别[做测查验看报追]/,
+    /先[^，。]{0,12}提(?:走|货|柜)|后补|补交|先提后|报废|销账|核销|抹(?:掉|零)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+)
+
+/** No report goes on with an order: "the customer says that let them have it". */
+const ORDERED =
+  /(?:\b(?:says?|said|writes?|wrote|states?|stated|adds?|added|reports?|reported|mentions?|mentioned)(?: that)?,? )(?:just |simply |now |please )?(?:let|leave|drop|knock|keep|give|hand|take|hold|tell|make|send|ship|move|book|get|go|do|don't|do not|never|add|waste|forget|file|sign|load|unload|pack|count|burn|throw|sell|buy|stop|start|run|use(?! of)|write|clear|clean|wait|start|charge|deduct|settle|close|open(?!ing)|raise|lower|cover|hide)\b(?! (?:were|was|is|are|has|had|have|did|does)\b)/iu
 
 /** What is no report, as it stands there. */
 export function notReported(course: string, language: PaperLanguage): string[] {
@@ -55,8 +83,9 @@ export function notReported(course: string, language: PaperLanguage): string[] {
     const [first = '', ...others] = sentence.split(/[,，](?=\s*(?:\S+\s+\S+\s+\S|\p{Script=Han}{4}))/u)
     if (others.length > 0 && !SPEAKS.test(first)) return [sentence]
     return clausesOf(sentence).filter((clause) => {
-      if (OURS.test(clause) || GIVEN.test(clause) || (language === 'zh-Hans' && BEGINS_ZH_WRONG.test(clause)))
-        return true
+      if (OURS.test(clause) || GIVEN.test(clause) || ORDERED.test(clause)) return true
+      if (LET_OFF.test(clause)) return !WISHES_FOR.test(clause) || CONSENT.test(clause)
+      if (language === 'zh-Hans' && BEGINS_ZH_WRONG.test(clause)) return true
       if (REMEDIES.test(clause)) return !WISHES_FOR.test(clause) || CONSENT.test(clause)
       return (CONSENT.test(clause) || HANDLING.test(clause)) && !THEIRS.test(clause)
     })
@@ -71,7 +100,7 @@ export function notAsked(question: string, language: PaperLanguage): string[] {
   const one =
     /[?？]$/u.test(question) && !/[.!。！;；?？\n](?=.)/u.test(question.slice(0, -1).replace(/\d\.\d/gu, '00'))
   const asks = INTERROGATIVE.test(question) && (language === 'en' || !BEGINS_ZH_WRONG.test(question))
-  const acts = REMEDIES.test(question) || CONSENT.test(question) || ACTS.test(question)
+  const acts = REMEDIES.test(question) || CONSENT.test(question) || ACTS.test(question) || LET_OFF.test(question)
   return one && asks && !acts ? [] : [question]
 }
 

@@ -10,6 +10,7 @@ import { measureLetter, placeholderAt } from '../craft/letter-check.ts'
 import { codeKey, codesIn } from '../craft/letter-guard-codes.ts'
 import { datesIn, durationsIn, percentagesIn, phonesIn } from '../craft/letter-guard-scan.ts'
 import { type LetterWords, NO_WORDS, placesOf } from '../craft/letter-words.ts'
+import { businessOfNoLetter } from '../craft/model-business.ts'
 import { wordsOfNoLetter } from '../craft/model-words.ts'
 import { moneyIn } from '../craft/money-scan.ts'
 import { type KnownPromises, promisesOf, unknownPromises } from '../craft/promise-guard.ts'
@@ -52,7 +53,9 @@ export function guardLetter(turn: Drafted, parts: readonly NewBlock[], letter: s
   const said = parts.map(({ text }) => text).join('\n\n')
   const unwanted = unwantedIn(letter, known, context.words)
   const soft = context.byPerson ? unwanted.filter(({ sort }) => sort === 'act') : []
-  const none = wordsOfNoLetter(said, known.machineLetter)
+  const none =
+    wordsOfNoLetter(said, known.machineLetter) ??
+    (context.byPerson ? null : businessOfNoLetter(said, known.machineLetter))
   const mismatch = languageMismatch(`\n\n${said}\n\n`, turn.draft.language, context.detect)
   return {
     trips: [

@@ -221,7 +221,8 @@ export function attackMail(language: Attacked, wanted: string, way: Way): Buffer
   return mime(body, html === undefined ? null : `<p>${body.replaceAll('\n', '<br>')}</p>${html}`, file)
 }
 
-function mime(text: string, html: string | null, file: string | null): Buffer {
+/** A mail's bytes of that text; with a web version and an attached file's name if given. */
+export function mime(text: string, html: string | null, file: string | null): Buffer {
   const part = (type: string, content: string, extra = '') =>
     `Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n${extra}\r\n${Buffer.from(content).toString('base64')}\r\n`
   const body = part(`text/${html === null ? 'plain' : 'html'}; charset=utf-8`, html ?? text)
