@@ -46,8 +46,7 @@ export async function modelFindings(
   const found = [finding('model', level, said, name)]
   if (!meter || !ledger) return found
   const figure = new Intl.NumberFormat(m.tag)
-  const { tokens } = await meter.spent()
-  const spent = m.model.budget(figure.format(tokens), figure.format(tokensADay))
+  const { tokens, micros } = await meter.spent()
   const over = await meter.isSpent()
   const [none, batches] = await Promise.all([ledger.marks.mark(MODEL_NO_BATCHES), ledger.modelBatches.open(null)])
   if (none !== null) found.push(finding('model', 'note', `${m.model.noBatches} ${none.slice(0, 16)}Z`, name))
@@ -55,8 +54,12 @@ export async function modelFindings(
     const lies = m.model.batch[state](figure.format(asks.length), asks.length)
     found.push(finding('model', 'ok', `${lies} (${m.model.since} ${madeAt.slice(0, 16)}Z)`, name))
   }
-  return [
-    ...found,
-    finding('model', over ? 'note' : 'ok', over ? `${spent} ${m.model.failure['budget-spent']}` : spent, name),
+  const kept = batches.reduce((sum, batch) => sum + batch.tokens, 0)
+  const spent = [
+    m.model.budget(figure.format(tokens), figure.format(tokensADay)),
+    ...(kept > 0 ? [m.model.kept(figure.format(kept))] : []),
   ]
+  const isOver = tokens >= tokensADay || (settings.moneyADay !== null && micros >= settings.moneyADay * 1_000_000)
+  const why = over ? [isOver ? m.model.failure['budget-spent'] : m.model.keptAll] : []
+  return [...found, finding('model', over ? 'note' : 'ok', [...spent, ...why].join(' '), name)]
 }

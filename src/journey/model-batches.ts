@@ -101,7 +101,7 @@ export function createBatchWork(options: BatchOptions): BatchWork {
 
   /** The questions of a backlog as far as budget and size allow; jobs that have none to ask are settled. */
   const pick = async (jobs: readonly ModelJob[]): Promise<{ picked: Picked[]; isFull: boolean }> => {
-    const room = await meter.left()
+    const room = await meter.leftForBatches()
     const picked: Picked[] = []
     let [tokens, micros, bytes] = [0, 0, 0]
     for (const job of jobs) {

@@ -27,6 +27,8 @@ export interface Meter {
   isSpent(): Promise<boolean>
   /** What is left of today's budget when the open batches are paid too; Infinity where there is no bound. */
   left(): Promise<Spent>
+  /** What a batch may take of it: the rest of the day people want to ask, too. */
+  leftForBatches(): Promise<Spent>
 }
 
 /** What the service asks for tokens that it reads from its cache, and for those that it puts there. */
@@ -35,6 +37,8 @@ const CACHE_WRITE = 1.25
 const MICROS = 1_000_000
 /** What a question in a batch costs of one that is asked alone. */
 const BATCH_SHARE = 0.5
+/** Of a day's budget, for what people ask while batches lie open. */
+const KEPT_FOR_PEOPLE = 0.2
 
 export function createMeter(ledger: Ledger, clock: Clock, budget: Budget): Meter {
   const today = (): string => clock.now().slice(0, 10)
@@ -71,6 +75,11 @@ export function createMeter(ledger: Ledger, clock: Clock, budget: Budget): Meter
     batchDay: (task, took) => ({ ...took, day: today(), task, milliseconds: 0, micros: batchMicros(took) }),
     spent,
     left,
+    async leftForBatches() {
+      const { tokens, micros } = await left()
+      const kept = KEPT_FOR_PEOPLE * (budget.moneyADay ?? 0) * MICROS
+      return { tokens: tokens - KEPT_FOR_PEOPLE * budget.tokensADay, micros: micros - kept }
+    },
     async isSpent() {
       const { tokens, micros } = await left()
       return tokens <= 0 || micros <= 0

@@ -82,6 +82,8 @@ eachDatabase('a backlog of questions', (open) => {
   test('what an open batch will take is kept from single questions', async () => {
     const meter = createMeter(ledger, backlog.clock, { prices: null, tokensADay: 1_000, moneyADay: null })
     expect(await meter.left()).toEqual({ tokens: 1_000, micros: Infinity })
+    // And what people ask is kept from batches.
+    expect(await meter.leftForBatches()).toEqual({ tokens: 800, micros: Infinity })
     const [madeAt, until] = [backlog.clock.now(), MORNING]
     await ledger.modelBatches.add({
       ...{ id: 'b1', account: 'sales', state: 'asked', serviceId: 'msgbatch_1', asks: [], madeAt, until },

@@ -62,6 +62,17 @@ test('a budget that is spent is a note; trouble is a warning of the status page'
   expect(model && messagesFor('zh-Hans').alarm(model)).toContain('今天的额度已用完')
 })
 
+test('what open batches will take is named, and is not called spent', async () => {
+  await book.ledger.modelBatches.add({
+    ...{ id: 'b1', account: 'sales', state: 'asked', serviceId: 'msgbatch_1', asks: [], tokens: 9_000, micros: 0 },
+    ...{ madeAt: NOW, until: NOW },
+  })
+  const lines = await said({ AMENDS_MODEL_TOKENS_A_DAY: '10000' })
+  expect(lines.at(-1)).toBe('ok Today 0 of 10,000 tokens. 9,000 more are kept for open batches.')
+  const full = await said({ AMENDS_MODEL_TOKENS_A_DAY: '9000' }, 'zh-Hans')
+  expect(full.at(-1)).toMatch(/^note 今天已用 0 \/ 9,000 词元。 另有 9,000 留给未完成的批量提问。 批量提问答复之前/)
+})
+
 test.each([
   [{ AMENDS_MODEL_URL: 'gateway' }, 'AMENDS_MODEL_URL'],
   [{ AMENDS_MODEL_PROXY: 'ftp://x' }, 'AMENDS_MODEL_PROXY'],

@@ -117,6 +117,8 @@ export const enModel = {
     useHint: 'Fills these three fields anew; it is kept only when you save.',
   },
   budget: (tokens: string, most: string) => `Today ${tokens} of ${most} tokens.`,
+  kept: (tokens: string) => `${tokens} more are kept for open batches.`,
+  keptAll: 'No more is left for single questions until a batch is answered; letters come from the templates.',
   learned: 'What people changed',
   learnedLead:
     'Letters that left in the last 90 days: how many as the machine wrote them, and how much of the others was changed.',

@@ -110,6 +110,8 @@ export const zhHansModel: typeof enModel = {
   },
   noBatches: '服务方不接受成批提问，积压的问题改为逐个询问。上次尝试：',
   budget: (tokens, most) => `今天已用 ${tokens} / ${most} 词元。`,
+  kept: (tokens) => `另有 ${tokens} 留给未完成的批量提问。`,
+  keptAll: '批量提问答复之前，余下的额度不够单独提问；信照常由模板生成。',
   learned: '同事改了什么',
   learnedLead: '最近90天发出的信：多少封一字未改，其余平均改了多少。',
   source: { template: '模板', model: '模型' },
