@@ -59,16 +59,23 @@ export function clocksOf(
   let solutionMetAt: Instant | null = null
   let pausedSince: Instant | null = null
   let pausedMs = 0
+  const isOverdue = (at: Instant): boolean => at > later(openedAt, hours.solution + pausedMs / HOUR_MS)
+  const goOn = (at: Instant): void => {
+    if (pausedSince !== null) pausedMs += Date.parse(at) - Date.parse(pausedSince)
+    pausedSince = null
+  }
   for (const event of events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (event.what === 'letter') {
       firstResponseMetAt ??= event.at
       unansweredSince = null
-      if (event.offersRemedy) solutionMetAt ??= event.at
-      else if (event.asksEvidence) pausedSince ??= event.at
+      // From the solution on the clock stands, kept or broken; what is broken no question of ours mends.
+      if (event.offersRemedy && solutionMetAt === null) {
+        goOn(event.at)
+        solutionMetAt = event.at
+      } else if (event.asksEvidence && solutionMetAt === null && !isOverdue(event.at)) pausedSince ??= event.at
     } else {
       if (event.owesAnswer && firstResponseMetAt !== null) unansweredSince ??= event.at
-      if (pausedSince !== null) pausedMs += Date.parse(event.at) - Date.parse(pausedSince)
-      pausedSince = null
+      goOn(event.at)
     }
   }
   return {

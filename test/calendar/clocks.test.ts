@@ -49,6 +49,19 @@ describe('the promises of a ticket', () => {
     ])
   })
 
+  test('what is kept stays kept, and what is broken stays broken, whatever we ask and they answer later', () => {
+    const dueOf = (events: readonly ClockEvent[]) => {
+      const { solutionDueAt, solutionMetAt } = clocksOf(OPENED, events)
+      return [solutionDueAt, solutionMetAt]
+    }
+    // Twelve hours late, and a question after it.
+    expect(dueOf([letter(60, 'remedy'), letter(61, 'asks'), mail(85)])).toEqual([hour(48), hour(60)])
+    // Late already when we asked for the first time.
+    expect(dueOf([letter(50, 'asks'), mail(70), letter(71, 'remedy')])).toEqual([hour(48), hour(71)])
+    // Solved while the customer still owed us an answer: six hours were left, and none of them went by.
+    expect(dueOf([letter(42, 'asks'), letter(90, 'remedy')])).toEqual([hour(96), hour(90)])
+  })
+
   test('a reminder does not start the wait for evidence anew', () => {
     expect(names([letter(4, 'asks'), letter(10, 'asks'), mail(14)])).toEqual([
       ['next-response', 38],
