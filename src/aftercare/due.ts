@@ -76,6 +76,8 @@ export interface Outlook {
 }
 
 const HOUR_MS = 3_600_000
+/** Within so long of the mail that made a case urgent. */
+const CALL_HOURS = 24
 const DAY_MS = 24 * HOUR_MS
 /** Somebody is called, too. */
 const CALLED: ReadonlySet<Lane> = new Set(['safety', 'legal', 'hard', 'escalated'])
@@ -128,10 +130,16 @@ function claimNotice({ ticketId, openedAt, claimNotice: notice }: CaseSoFar): Fo
   return [{ id: noticeId(ticketId), at: openedAt, dueAt: notice.dueAt, what: { kind: 'recourse', by: notice.by } }]
 }
 
-/** Urgent cases are called, whatever else is written to them. */
-function calls({ severity, lane, ticketId, openedAt, firstResponseDueAt, letters }: CaseSoFar): FollowUp[] {
-  if (letters.length > 0 || (severity !== 'critical' && !CALLED.has(lane))) return []
-  return [{ id: `${ticketId}:call`, at: openedAt, dueAt: firstResponseDueAt, what: { kind: 'call' } }]
+/** Urgent cases are called once, whatever else is written to them: also those that a later mail made urgent. */
+function calls({ severity, lane, ticketId, openedAt, firstResponseDueAt, letters, mails }: CaseSoFar): FollowUp[] {
+  if (severity !== 'critical' && !CALLED.has(lane)) return []
+  const [id, what] = [`${ticketId}:call`, { kind: 'call' } as const]
+  const last = letters.at(-1)
+  if (!last) return [{ id, at: openedAt, dueAt: firstResponseDueAt, what }]
+  const mail = mails.find((one) => one.at > last.at && !one.isThanks)
+  return mail
+    ? [{ id, at: mail.at, dueAt: new Date(Date.parse(mail.at) + CALL_HOURS * HOUR_MS).toISOString(), what }]
+    : []
 }
 
 /** Said frankly as soon as the day has passed; the new day is a person's to name. */

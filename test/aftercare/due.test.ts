@@ -134,6 +134,15 @@ test('an urgent case is called, and a closed or held one is left alone', () => {
   expect(due({ severity: 'critical' }, at(1))).toEqual(['call'])
   expect(due({ lane: 'escalated' }, at(1))).toEqual(['call'])
   expect(due({}, at(9))).toEqual([])
+  // A later mail tells of the injury: called once, though a letter has left.
+  const hurt = {
+    severity: 'critical',
+    letters: [left('damage', 2)],
+    mails: [{ id: 'm2', at: at(3), isThanks: false }],
+  } as const
+  expect(due(hurt, at(3))).toContain('call')
+  expect(due({ ...hurt, tasks: [task('call', 3, { state: 'done' })] }, at(3))).not.toContain('call')
+  expect(due({ ...hurt, mails: [] }, at(2, 12))).not.toContain('call')
   const offered = [left('damage', 2, { remedies: ['refund'] })]
   expect(due({ letters: offered, heldUntil: at(20) }, at(9))).toEqual([])
   expect(outlookOf(caseOf({ letters: offered, isClosed: true }), rules, at(9))).toMatchObject({ due: [], nextAt: null })
