@@ -53,8 +53,6 @@ class OutboxLoop {
   /** The letters in hand, by account. */
   readonly #claims = new Map<string, { readonly id: string; readonly token: string; readonly lost: AbortController }>()
   readonly #lastStart = new Map<string, number>()
-  /** Accounts that have handed over all that their provider takes in a day, and when the next may go. */
-  readonly #fullUntil = new Map<string, number>()
   readonly #filing = new Map<string, { tries: number; nextAt: number }>()
   #filer: Promise<void> | null = null
   readonly #evidence: ReturnType<typeof createEvidence>
@@ -177,21 +175,19 @@ class OutboxLoop {
 
   /**
    * A provider that is sent more than it takes in a day may block the account: the letters rest before that, where everybody
-   * sees it. Ending the rest by hand doesn't end the count.
+   * sees it. Ending the rest by hand doesn't end the count; a rest for another reason stays as it is.
    */
   async #isFull(name: string): Promise<boolean> {
     const letters = this.#options.accounts.get(name)?.dailyLetters ?? null
-    const now = this.#now()
-    const known = this.#fullUntil.get(name)
-    // A clock that was set back must not hold letters for longer than a day.
-    if (known !== undefined && known > now && known <= now + DAY_MS) return true
-    this.#fullUntil.delete(name)
     if (letters === null) return false
     const { ledger, log } = this.#options
+    const now = this.#now()
     const handed = await ledger.outbox.handedOver(name, new Date(now - DAY_MS).toISOString(), letters)
     const until = handed === null ? 0 : Date.parse(handed) + DAY_MS
+    // What a clock that was ahead noted must not hold letters for longer than a day.
     if (until <= now || until > now + DAY_MS) return false
-    this.#fullUntil.set(name, until)
+    const known = (await ledger.intake.health()).find(({ account }) => account === name)
+    if (Date.parse(known?.pausedUntil ?? '') > now) return true
     log.warn('as many letters as the provider takes in a day', { account: name, letters })
     await ledger.intake.setHealth(name, { pausedUntil: new Date(until).toISOString(), pauseReason: 'daily-limit' })
     return true
@@ -211,7 +207,6 @@ class OutboxLoop {
     const instants = [
       nextDueAt === null ? 0 : Date.parse(nextDueAt),
       ...this.#names().map((name) => this.#pacedUntil(name)),
-      ...this.#fullUntil.values(),
       ...[...this.#filing.values()].map((trouble) => trouble.nextAt),
       ...this.#evidence.nextAt(),
     ]

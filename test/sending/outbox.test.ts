@@ -80,13 +80,33 @@ describe('the outbox', () => {
     await vi.waitFor(async () => expect(await health()).toMatchObject({ pauseReason: 'daily-limit' }), SOON)
     const until = (await health())?.pausedUntil ?? ''
     expect(until.slice(0, 16)).toBe('2026-03-11T09:01')
-    await outbox.stop()
 
-    // A person ends the rest, and the program starts anew: the day's letters are still counted.
-    await office.ledger.intake.setHealth('complaints', { pausedUntil: null, pauseReason: null })
-    office.run({ accounts })
-    await vi.waitFor(async () => expect((await health())?.pausedUntil).toBe(until), SOON)
+    // A person ends the rest, and again while the program starts anew: the day's letters are still counted, for all to see.
+    const endRest = () => office.ledger.intake.setHealth('complaints', { pausedUntil: null, pauseReason: null })
+    const restsAgain = () => vi.waitFor(async () => expect((await health())?.pausedUntil).toBe(until), SOON)
+    await endRest()
+    outbox.kick()
+    await restsAgain()
+    await outbox.stop()
+    await endRest()
+    const anew = office.run({ accounts })
+    await restsAgain()
     expect(accepted()).toHaveLength(1)
+
+    // A rest that the server's word began is neither shortened nor renamed.
+    const longer = {
+      pausedUntil: new Date(Date.parse(until) + 3_600_000).toISOString(),
+      pauseReason: 'limit-prolonged',
+    } as const
+    await office.ledger.intake.setHealth('complaints', longer)
+    anew.kick()
+    office.clock.moveBy(60)
+    await vi.waitFor(
+      async () => expect(await office.ledger.outbox.nextDueAt(['complaints'])).toBe(longer.pausedUntil),
+      SOON,
+    )
+    expect(await health()).toMatchObject(longer)
+    await endRest()
     office.clock.moveTo(new Date(Date.parse(until) + 1_000).toISOString())
     await vi.waitFor(() => expect(accepted()).toHaveLength(2), SOON)
     expect((accepted()[1] ?? '') > until).toBe(true)
