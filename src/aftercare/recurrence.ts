@@ -1,4 +1,4 @@
-/** The alarm of recurrence: so many like complaints on one product, batch or carrier within so many days. */
+/** The alarm of recurrence: so many like complaints on one product, batch, carrier or packaging within so many days. */
 import type { Issue } from '../ticket/words.ts'
 
 /** One complaint, with what it may have in common with others. */
@@ -10,8 +10,8 @@ export interface Complaint {
   readonly market: string | null
   readonly at: string
   readonly issue: Issue | null
-  /** Names as people wrote them, by sort: 'product', 'batch', 'carrier'. */
-  readonly on: readonly { readonly sort: 'product' | 'batch' | 'carrier'; readonly name: string }[]
+  /** Names as people wrote them, by sort: 'product', 'batch', 'carrier', 'packaging'. */
+  readonly on: readonly { readonly sort: 'product' | 'batch' | 'carrier' | 'packaging'; readonly name: string }[]
 }
 
 export interface Recurrence {

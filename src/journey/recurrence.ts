@@ -12,8 +12,9 @@ import { type JourneyContext, writeHistory } from './context.ts'
 const MARK = 'recurrence-looked'
 const EVERY_MS = 3_600_000
 const DAY_MS = 24 * EVERY_MS
-const MOST = 2_000
 const AT_ONCE = 20
+/** Closed for these reasons it was no case, or is counted as another. */
+const NO_CASES: ReadonlySet<string> = new Set(['not-a-complaint', 'duplicate'])
 /** Days in which somebody should have thought about it. */
 const NOTE_DAYS = 7
 
@@ -24,13 +25,17 @@ export async function lookForRecurrence(context: JourneyContext): Promise<void> 
   if (looked !== null && Date.parse(now) - Date.parse(looked) < EVERY_MS) return
   const { days, complaints: least } = context.workshop().aftercare.alarm
   const since = new Date(Date.parse(now) - days * DAY_MS).toISOString()
-  const tickets = await ledger.aftercare.cases(since, now, null, MOST)
   const named = mergedName(await ledger.followed.productNames())
   const complaints: Complaint[] = []
-  for (const ticket of tickets) {
-    if (ticket.closeReason !== 'not-a-complaint') complaints.push(await complaintOf(ledger, ticket, named))
+  for (let after: Ticket | null = null; ; ) {
+    const tickets: Ticket[] = await ledger.aftercare.cases(since, now, after, AT_ONCE)
+    for (const ticket of tickets) {
+      if (!NO_CASES.has(ticket.closeReason ?? '')) complaints.push(await complaintOf(ledger, ticket, named))
+    }
+    after = tickets.at(-1) ?? null
+    if (tickets.length < AT_ONCE) break
     // The desk is answered in between.
-    if (complaints.length % AT_ONCE === 0) await setImmediate()
+    await setImmediate()
   }
   const found = recurrencesOf(complaints, least)
   await ledger.transaction(async (inside) => {
@@ -46,10 +51,11 @@ async function complaintOf(ledger: Ledger, ticket: Ticket, named: ReturnType<typ
   }
   const { turn } = (await ledger.tickets.turnsOf(ticket.id)).at(-1) ?? {}
   if (turn && turn.stage !== 'opened') {
-    for (const { product, batch, carrier } of ownOrders(turn.orders)) {
+    for (const { product, batch, carrier, packaging } of ownOrders(turn.orders)) {
       add('product', named(product ?? null))
       add('batch', batch)
       add('carrier', carrier)
+      add('packaging', packaging)
     }
     if (on.size === 0) add('product', named(turn.findings.product.value))
   }
