@@ -7,6 +7,7 @@ import type { Findings } from '../ticket/findings.ts'
 import { ownOrders, type SeenOrder } from '../ticket/order.ts'
 import { type Cell, cellText, day, money, none, number, stamp, text, time } from './case-cells.ts'
 import type { Messages } from './messages/en.ts'
+import { wordFor } from './messages/messages.ts'
 import { isTimeZone } from './when.ts'
 
 /** What every column reads. */
@@ -30,7 +31,7 @@ const HOUR_MS = 3_600_000
 export const COLUMNS: readonly Column[] = [
   { name: 'ticket', width: 14, of: ({ view }) => text(view.ticket.number) },
   { name: 'received', width: 17, of: ({ view }) => time(view.ticket.openedAt) },
-  { name: 'channel', width: 8, of: ({ m }) => text(m.aftercare.columns.mail) },
+  { name: 'channel', width: 8, of: ({ view, m }) => text(channelOf(view, m)) },
   {
     name: 'company',
     width: 20,
@@ -196,6 +197,12 @@ export const COLUMNS: readonly Column[] = [
   },
   { name: 'note', width: 24, of: ({ file }) => lines([file?.well, file?.better, file?.note]) },
 ]
+
+/** How the complaint came, as whoever entered it said; else by mail. */
+function channelOf({ messages }: LedgerCase['view'], m: Messages): string {
+  const said = messages.find(ofCustomer)?.flags.find((flag) => flag.startsWith('by-') && flag !== 'by-hand')
+  return said === undefined ? m.aftercare.columns.mail : wordFor(m.flag, said)
+}
 
 export function rowOf(it: LedgerCase, m: Messages, names: ReadonlyMap<string, string>): Cell[] {
   const { turns, messages } = it.view

@@ -24,6 +24,9 @@ export function caseFacts(
   const [first] = letters
   const known = turns.findLast((turn) => turn.stage !== 'opened' && turn.orders !== undefined)
   const orders = known && known.stage !== 'opened' ? known.orders : undefined
+  // By a person's word, the customers file or the rules of policy, as the newest letter was weighed.
+  const weighed = turns.findLast((turn) => 'resolution' in turn && turn.resolution.impact !== undefined)
+  const ours = weighed && 'resolution' in weighed ? weighed.resolution.impact?.ours : undefined
   const [order] = ownOrders(orders)
   const { firstResponseDueAt, firstResponseMetAt, solutionDueAt, solutionMetAt, closedAt } = ticket
   return {
@@ -37,7 +40,7 @@ export function caseFacts(
     language: ticket.language,
     issue: ticket.issue,
     severity: ticket.severity,
-    tier: orders?.customer?.tier ?? null,
+    tier: ours?.tier ?? orders?.customer?.tier ?? null,
     product: order?.product ?? order?.sku ?? null,
     batch: order?.batch ?? null,
     factory: order?.factory ?? null,
