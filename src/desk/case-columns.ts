@@ -20,7 +20,7 @@ interface Case extends LedgerCase {
 }
 
 interface Column {
-  readonly name: Exclude<keyof Messages['aftercare']['columns'], 'ofTasks' | 'ofMails'>
+  readonly name: Exclude<keyof Messages['aftercare']['columns'], 'ofTasks' | 'ofMails' | 'ofCounted'>
   readonly width: number
   readonly of: (it: Case) => Cell
 }

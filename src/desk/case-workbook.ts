@@ -5,12 +5,15 @@ import writeExcelFile from 'write-excel-file/node'
 import type { LedgerCase } from '../journey/case-ledger.ts'
 import { type Cell, cellText, OFFICE_ZONE } from './case-cells.ts'
 import { COLUMNS, mailRows, rowOf, taskRows } from './case-columns.ts'
+import { countedCells } from './case-counted.ts'
 import type { Messages } from './messages/en.ts'
 
 export interface CaseTable {
   readonly rows: readonly (readonly Cell[])[]
   readonly tasks: readonly (readonly Cell[])[]
   readonly mails: readonly (readonly Cell[])[]
+  /** One line a case, in the order of `rows`: what reports count of it. */
+  readonly counted: readonly (readonly Cell[])[]
 }
 
 export function tableOf(cases: readonly LedgerCase[], m: Messages, names: ReadonlyMap<string, string>): CaseTable {
@@ -18,6 +21,7 @@ export function tableOf(cases: readonly LedgerCase[], m: Messages, names: Readon
     rows: cases.map((one) => rowOf(one, m, names)),
     tasks: cases.flatMap((one) => taskRows(one, m, names)),
     mails: cases.flatMap((one) => mailRows(one, m, names)),
+    counted: cases.map(countedCells),
   }
 }
 
@@ -111,10 +115,10 @@ function letters(column: number): string {
   return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`
 }
 
-/** UTF-8 with a byte-order mark, so that Excel reads Chinese; lines as RFC 4180 has them. */
-export function csvOf({ rows }: CaseTable, m: Messages): string {
+/** UTF-8 with a byte-order mark, so that Excel reads Chinese; lines as RFC 4180 has them. Behind the office's columns stand those that reports count. */
+export function csvOf({ rows, counted }: CaseTable, m: Messages): string {
   const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
-  const head = COLUMNS.map(({ name }) => m.aftercare.columns[name])
-  const lines = [head, ...rows.map((row) => row.map(cellText))]
+  const head = [...COLUMNS.map(({ name }) => m.aftercare.columns[name]), ...m.aftercare.columns.ofCounted]
+  const lines = [head, ...rows.map((row, at) => [...row, ...(counted[at] ?? [])].map(cellText))]
   return `\uFEFF${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`
 }
