@@ -1,5 +1,6 @@
 /** Acts on a whole ticket: hold, close, reopen, notes, bins, and writing to the customer once more. */
-import { bareMessage } from '../mail/message.ts'
+import { dueAt } from '../aftercare/clocks.ts'
+import { bareMessage, type Instant } from '../mail/message.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { Staff } from '../ports/ledger/staff.ts'
 import type { InternalMessage, Ticket } from '../ports/ledger/tickets.ts'
@@ -22,14 +23,15 @@ export function ticketActs(context: JourneyContext): TicketActs {
       act(context, by, async (ledger, staff) => {
         const ticket = await openTicketOf(ledger, staff, what.ticketId)
         if (!isAhead(what.until, context.clock.now())) throw new Refused('in-the-past')
+        const until = heldAtMost(ticket, what.until, context.clock.now())
         await takeBackApprovals(context, ledger, staff, ticket, 'held')
         await writeHistory(context, ledger, {
           ticketId: ticket.id,
           who: staff.id,
           act: 'held',
-          detail: { until: what.until, reason: what.reason.slice(0, 1_000) },
+          detail: { until, reason: what.reason.slice(0, 1_000) },
         })
-        await refreshTicket(ledger, ticket, { heldUntil: what.until }, context.clock.now())
+        await refreshTicket(ledger, ticket, { heldUntil: until }, context.clock.now())
         return null
       }),
 
@@ -180,6 +182,20 @@ export async function stopLetter(ledger: Ledger, approvalId: string): Promise<'s
   // On PostgreSQL it may have been put off between the two questions, and wait for its next try.
   if (state === 'cancelled' || state === 'rejected' || state === 'stopped') return 'stopped'
   throw new Refused('too-late')
+}
+
+const HOUR_MS = 3_600_000
+/** So long before a promise breaks a held ticket is back, and after so long where one is broken already. */
+const BACK_BEFORE_HOURS = 2
+const BROKEN_HOURS = 24
+
+/** A ticket that is put aside must not hide a promise that breaks meanwhile. */
+function heldAtMost(ticket: Ticket, until: Instant, now: Instant): Instant {
+  const due = dueAt(ticket)
+  if (due === null) return until
+  const before = Date.parse(due) - BACK_BEFORE_HOURS * HOUR_MS
+  const latest = before > Date.parse(now) ? before : Date.parse(now) + BROKEN_HOURS * HOUR_MS
+  return Date.parse(until) < latest ? until : new Date(latest).toISOString()
 }
 
 async function takeBackApprovals(

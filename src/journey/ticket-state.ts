@@ -25,6 +25,8 @@ export function ticketState(
   const items = open.flatMap((row) => outbox.findLast((item) => item.turnId === row.turn.id) ?? [])
   if (items.some((item) => item.state === 'rejected' || item.state === 'stopped')) return 'failed'
   if (items.some((item) => item.state === 'claimed' || item.state === 'may-have-sent')) return 'sending'
+  // A letter that came back is never put aside.
+  if (open.some((row) => row.problem === 'bounced')) return 'needs-person'
   if (ticket.heldUntil !== null && ticket.heldUntil > now) return 'held'
   const drafts = open.filter((row) => row.turn.stage !== 'approved')
   if (drafts.some((row) => row.problem !== null || row.turn.stage !== 'drafted')) return 'needs-person'

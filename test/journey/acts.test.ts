@@ -153,6 +153,9 @@ eachDatabase('the acts', (_open, database) => {
       const { ticketId } = turn
       await acts().hold(by(), { ticketId, until: '2026-11-30T08:00:00.000Z', reason: 'waiting for the factory' })
       expect(await stateOf(job.daemon, turn)).toBe('held')
+      // Put aside for weeks, it is back before a promise breaks.
+      const { heldUntil, firstResponseDueAt } = (await job.daemon.ledger.tickets.ticket(ticketId)) ?? {}
+      expect(Date.parse(firstResponseDueAt ?? '') - Date.parse(heldUntil ?? '')).toBe(2 * 3_600_000)
       await acts().release(by(), { ticketId })
       expect(await stateOf(job.daemon, turn)).toBe('pending')
       await acts().note(by(), { ticketId, text: 'the factory says the foam was missing' })

@@ -53,5 +53,7 @@ describe('what people see of a ticket', () => {
     const held = { ...OPEN, heldUntil: '2026-11-17T12:00:00.000Z' }
     expect(ticketState(held, [turn('drafted')], [], NOW)).toBe('held')
     expect(ticketState(held, [turn('drafted')], [], '2026-11-17T12:00:00.000Z')).toBe('pending')
+    // A letter that came back is seen at once.
+    expect(ticketState(held, [turn('opened', { problem: 'bounced' })], [], NOW)).toBe('needs-person')
   })
 })

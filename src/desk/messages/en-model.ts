@@ -109,7 +109,7 @@ export const enModel = {
   },
   closing: {
     ask: 'Let the model propose the lines',
-    lead: 'From the course of the ticket alone: days, letters, promises. No word of the mails goes with it.',
+    lead: 'From the course of the ticket alone: times, letters, promises. No word of the mails goes with it.',
     asked: 'The model is writing; this page says when it has answered.',
     fellBack: 'The model’s lines were refused:',
     proposed: 'Proposed by the model',

@@ -252,7 +252,8 @@ export const en = {
     reason: 'Reason',
     hold: 'Hold',
     until: 'Until (your time)',
-    holdLead: 'The ticket is shown again at this time. Its clocks keep running.',
+    holdLead:
+      'The ticket is shown again at this time, and two hours before a promise breaks at the latest (a day on, where one is broken). Its clocks keep running.',
     release: 'End the hold',
     heldUntil: (when: string) => `On hold until ${when}.`,
     closeTicket: 'Close',

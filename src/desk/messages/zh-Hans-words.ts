@@ -11,7 +11,7 @@ export const zhHansWords: Words = {
     'promise-closed': '回复承诺的日期遇到执行方停工，请改为更晚的日期或重新拟稿：',
     'promise-over': '按此时间发出时，信中承诺的日期已过。请提前发送，或重新拟稿：',
     blocked: '此回复暂时不能批准，须先改正：',
-    'needs-manager': '此回复需主管审批，已在主管的列表中。',
+    'needs-manager': '此回复需主管审批：请用“转交同事”交给主管。',
     'needs-reader': '对照未经核对，须由能读该语言的人批准。',
     'off-hours-unconfirmed': '当地届时是休息时间。如确要发送，请勾选确认。',
     'in-the-past': '这个时间已过，请选更晚的时间。',

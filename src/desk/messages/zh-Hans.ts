@@ -249,7 +249,7 @@ export const zhHans: Messages = {
     reason: '原因',
     hold: '搁置',
     until: '搁置到（您的时间）',
-    holdLead: '到时会重新出现在列表中。时限照常计算。',
+    holdLead: '到时会重新出现在列表中；最迟在时限到期前两小时出现（已超时的，最多搁置一天）。时限照常计算。',
     release: '取消搁置',
     heldUntil: (when) => `搁置到 ${when}。`,
     closeTicket: '结案',
