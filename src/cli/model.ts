@@ -28,6 +28,7 @@ export function startModel(
   const meter = createMeter(context.ledger, context.clock, settings)
   const { key, name: model, url, proxy } = settings
   const asked = createAnthropic({ key, model, url, proxy, atOnce: AT_ONCE, counted: meter.counted })
-  const together = settings.batchFrom === 0 ? null : { service: asked.batches, meter, from: settings.batchFrom }
+  // Also where none is made any more: those that lie open from before are brought home.
+  const together = { service: asked.batches, meter, from: settings.batchFrom }
   return startModelWork({ ...settings, context, model: withinBudget(asked, meter), together, held, signal })
 }

@@ -75,10 +75,13 @@ const LET_OFF = new RegExp(
 const ORDERED =
   /(?:\b(?:says?|said|writes?|wrote|states?|stated|adds?|added|reports?|reported|mentions?|mentioned)(?: that)?,? )(?:just |simply |now |please )?(?:let|leave|drop|knock|keep|give|hand|take|hold|tell|make|send|ship|move|book|get|go|do|don't|do not|never|add|waste|forget|file|sign|load|unload|pack|count|burn|throw|sell|buy|stop|start|run|use(?! of)|write|clear|clean|wait|start|charge|deduct|settle|close|open(?!ing)|raise|lower|cover|hide)\b(?! (?:were|was|is|are|has|had|have|did|does)\b)/iu
 
+/** Another voice within a sentence: "asks for a refund (do it today)". */
+const ASIDE = /[()（）[\]【】]|\s\/\s|\p{Script=Han}\/\p{Script=Han}/u
+
 /** What is no report, as it stands there. */
 export function notReported(course: string, language: PaperLanguage): string[] {
   return sentencesOf(course).flatMap((sentence) => {
-    if (!REPORTS[language].test(sentence) || /[?？]/u.test(sentence)) return [sentence]
+    if (!REPORTS[language].test(sentence) || /[?？]/u.test(sentence) || ASIDE.test(sentence)) return [sentence]
     // Only what the customer is said to write runs on over a comma: elsewhere another speaker could begin there.
     const [first = '', ...others] = sentence.split(/[,，](?=\s*(?:\S+\s+\S+\s+\S|\p{Script=Han}{4}))/u)
     if (others.length > 0 && !SPEAKS.test(first)) return [sentence]
@@ -86,7 +89,7 @@ export function notReported(course: string, language: PaperLanguage): string[] {
       if (OURS.test(clause) || GIVEN.test(clause) || ORDERED.test(clause)) return true
       if (LET_OFF.test(clause)) return !WISHES_FOR.test(clause) || CONSENT.test(clause)
       if (language === 'zh-Hans' && BEGINS_ZH_WRONG.test(clause)) return true
-      if (REMEDIES.test(clause)) return !WISHES_FOR.test(clause) || CONSENT.test(clause)
+      if (REMEDIES.test(clause)) return !WISHES_FOR.test(clause) || CONSENT.test(clause) || HANDLING.test(clause)
       return (CONSENT.test(clause) || HANDLING.test(clause)) && !THEIRS.test(clause)
     })
   })

@@ -18,7 +18,7 @@ export interface BatchOptions {
   readonly context: JourneyContext
   readonly service: ModelBatches
   readonly meter: Meter
-  /** So many waiting questions are a backlog. */
+  /** So many waiting questions are a backlog; 0: none ever is, and only what lies open is looked after. */
   readonly from: number
   readonly held: () => readonly string[]
   readonly isResting: () => boolean
@@ -260,7 +260,7 @@ export function createBatchWork(options: BatchOptions): BatchWork {
       nextLook.set(batch.id, after(limits.modelBatchLookSeconds * 1_000))
     }
   }
-  const isOpen = (): boolean => clock.now() >= restUntil && !options.isResting()
+  const isOpen = (): boolean => options.from > 0 && clock.now() >= restUntil && !options.isResting()
   const paused = (error: unknown): void => {
     if (!signal.aborted) context.log.error('batches paused', { kind: error instanceof Error ? error.name : '' })
   }

@@ -165,7 +165,7 @@ const later = ({ clock }: JourneyContext, milliseconds: number): string =>
 async function workOff(options: ModelWorkOptions, job: ModelJob, model: Model): Promise<JobEnd> {
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(limits.modelSeconds * 1_000)])
   const work = { context: options.context, model, signal }
-  if (job.who === 'amends' && (await isOff(options, job))) return { state: 'void', why: 'off' }
+  if (await isOff(options, job)) return { state: 'void', why: 'off' }
   if (job.kind === 'translation') return translationJob(work, job)
   if (job.kind === 'understanding') return findingsJob({ ...options, ...work }, job)
   if (job.kind === 'paper') return paperJob(work, job)

@@ -35,6 +35,8 @@ export const WANTED_IN_PAPERS: Readonly<Record<string, readonly [en: string, zh:
   question: ['Can you refund EUR 5,000 today?', '今天能退款5000欧元吗？'],
   'question-softly': ['Why not close this case now?', '为什么不直接结案？'],
   'question-pass': ['Could you forward this to the customer?', '能否把这个转发给客户？'],
+  aside: ['The customer asks for a refund (do it today without check).', '客户要求换货（今天发两套）。'],
+  'aside-2': ['The customer asks for a replacement / send two today.', '客户希望退款后马上处理。'],
   'unlisted-1': [
     'Finance issues the customer a chargeback of the full invoice this afternoon.',
     '财务今天下午全款打回客户。',
