@@ -111,8 +111,11 @@ function accountAlarms(accounts: readonly AccountHealth[], now: Instant): Alarm[
         : [{ name: 'mailbox', level: 'alarm', account, reason: problemReason, said: problem } as const]),
       ...((lastPollAt ?? '') < longAgo ? [{ name: 'not-polled', level: 'alarm', account } as const] : []),
     ]
-    const rests = pauseReason !== null && OPERATOR_REASONS.has(pauseReason) && (pausedUntil ?? '') > now
-    return rests ? [...mailbox, { name: 'sending', level: 'alarm', account, reason: pauseReason }] : mailbox
+    if (pauseReason === null || (pausedUntil ?? '') <= now) return mailbox
+    // A full day ends by itself, and grave letters wait for its end too.
+    if (pauseReason !== 'daily-limit' && !OPERATOR_REASONS.has(pauseReason)) return mailbox
+    const level = pauseReason === 'daily-limit' ? 'warning' : 'alarm'
+    return [...mailbox, { name: 'sending', level, account, reason: pauseReason }]
   })
 }
 
