@@ -72,6 +72,10 @@ export function weekdaysIn(text: string, language: string): FoundWeekday[] {
   })
 }
 
+/** "11月20日（金）", "11월 20일(금)": Sunday first. */
+const DAY_SIGNS = ['日月火水木金土', '일월화수목금토']
+const BRACKETED = /^ ?[（(]([日月火水木金土일월화수목금토])(?:曜|曜日)?[）)]/u
+
 /** Characters that may stand between a weekday and its date: a comma, an article, a bracket. */
 const BETWEEN = 6
 
@@ -81,7 +85,12 @@ export function weekdayBeside(text: string, date: string, language: string): Fou
   const at = plain.indexOf(date)
   if (at < 0) return null
   if (isBehind(language)) {
-    const [next] = weekdaysIn(plain.slice(at + date.length, at + date.length + 24), language)
+    // The day's own ending stands between: "november 20-án, pénteken".
+    const behind = plain.slice(at + date.length, at + date.length + 28).replace(/^-\p{L}{1,4}/u, '')
+    const sign = BRACKETED.exec(behind)
+    if (sign)
+      return { text: sign[0], weekday: Math.max(...DAY_SIGNS.map((days) => days.indexOf(sign[1] ?? ''))), index: 0 }
+    const [next] = weekdaysIn(behind, language)
     return next && next.index <= BETWEEN / 2 ? next : null
   }
   const before = plain.slice(Math.max(0, at - 32), at)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Decision, decide } from '../../../src/approval/decide.ts'
-import { longDate } from '../../../src/craft/date-format.ts'
+import { dueDate, longDate } from '../../../src/craft/date-format.ts'
 import type { DetectLanguage } from '../../../src/craft/language.ts'
 import { wordsFor } from '../../../src/craft/letter-set.ts'
 import { redraftByHand } from '../../../src/drafting/redraft.ts'
@@ -154,8 +154,9 @@ export const CHANGES: Readonly<Record<string, { letter: string; change: (turn: D
   weekday: {
     letter: 'agreement',
     change: (turn) => {
-      const [right, wrong] = [weekdayIn(turn, 0), weekdayIn(turn, 3)]
-      return turn.draft.letter.replace(dateIn(turn, 0), dateIn(turn, 0).replace(right, wrong))
+      const date = dateIn(turn, 0)
+      const [right, wrong] = weekdaysIn(turn, date)
+      return turn.draft.letter.replace(date, date.replace(right, wrong))
     },
   },
   order: { letter: 'damage', change: ({ draft }) => draft.letter.replace('PO-88213', 'PO-88231') },
@@ -163,8 +164,23 @@ export const CHANGES: Readonly<Record<string, { letter: string; change: (turn: D
   phone: { letter: 'delay', change: ({ draft }) => draft.letter.replace('5555 0100', '5555 0700') },
 }
 
+const ZONE = 'Europe/Warsaw'
 const shifted = (days: number) => new Date(Date.parse(FRIDAY) + days * 86_400_000).toISOString()
-const dateIn = ({ draft }: Drafted, days: number) => longDate(shifted(days), draft.locale, 'Europe/Warsaw')
+/** As the letter says its day: alone, or declined behind "by". */
+const dateIn = ({ draft }: Drafted, days: number): string => {
+  const form = [longDate, dueDate].find((say) => draft.letter.includes(say(shifted(0), draft.locale, ZONE))) ?? longDate
+  return form(shifted(days), draft.locale, ZONE)
+}
+/** The weekday of that date and another, in its form: declined it is the only word that differs, Monday's sign in Japanese is the month's too. */
+const weekdaysIn = (turn: Drafted, date: string): readonly [right: string, wrong: string] => {
+  const [right, wrong] = [weekdayIn(turn, 0), weekdayIn(turn, 3)]
+  if (date.includes(right)) return [right, wrong]
+  const words = (text: string): string[] => text.match(/[\p{L}’'ʼ]+/gu) ?? []
+  const other = dateIn(turn, 3)
+  const differs = (text: string, than: string) =>
+    words(text).find((word) => !words(than).includes(word)) ?? words(text).at(-1) ?? ''
+  return [differs(date, other), differs(other, date)]
+}
 const weekdayIn = ({ draft }: Drafted, days: number) =>
   new Intl.DateTimeFormat(draft.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(shifted(days)))
 
