@@ -38,7 +38,7 @@ export const enWords = {
       'The letter promises a day on which those who carry it out are closed. Name a later day, or draft anew:',
     'promise-over': 'The letter would leave when a day that it promises is over. Send it earlier, or draft anew:',
     blocked: 'The letter can’t be approved yet. To be mended first:',
-    'needs-manager': 'A manager must approve this letter: choose one under “Give to a colleague”.',
+    'needs-manager': 'A manager must approve this letter. Choose one under “Give to a colleague”.',
     'needs-reader': 'The mirror is not verified. Somebody who reads the letter’s language must approve it.',
     'off-hours-unconfirmed': 'It would arrive at a bad hour there. Tick the confirmation if you want that.',
     'in-the-past': 'This time has passed. Choose a later one.',
