@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashToken } from '../../src/desk/session.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
-import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
+import { openBrowser, settled, type TestBrowser, withoutBrowser } from '../support/browser.ts'
 import { PASSWORD } from './desk.ts'
 import { ANNA, LI } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
@@ -200,7 +200,7 @@ describe.skipIf(withoutBrowser)('in the browser', () => {
     await frame.getByText('Hello').waitFor()
     await frame.getByText('Hello').click()
     await frame.getByText('link').click({ noWaitAfter: true })
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(await page.evaluate('window.ran')).toBeUndefined()
     expect(said).toEqual([])
     // What the page's policy stopped is announced to us, and never left the browser.

@@ -7,7 +7,7 @@ import { uuidv7 } from '../../src/edge/ids.ts'
 import { parseMail } from '../../src/mail/parse.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Turn } from '../../src/ticket/turn.ts'
-import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
+import { openBrowser, settled, type TestBrowser, withoutBrowser } from '../support/browser.ts'
 import { hostileVectors, RAN } from './hostile-vectors.ts'
 import { draftOf, findingsOf, HOSTILE, messageOf } from './mails.ts'
 import { LI, NOW } from './seed.ts'
@@ -109,7 +109,7 @@ describe.skipIf(withoutBrowser)('what strangers wrote', { timeout: 120_000 }, ()
     return ((await page.evaluate(STRANGE)) as string[]).map((one) => `${path} ${one}`)
   }
   const nothingHappened = async (): Promise<void> => {
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect({ ran, calls: outside.calls }).toEqual({ ran: [], calls: [] })
   }
 

@@ -15,6 +15,8 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+const STEP_MS = 25_000
+
 const isThere = existsSync(EXECUTABLE)
 const isDemanded = process.env.AMENDS_TEST_ALL === '1'
 
@@ -38,10 +40,21 @@ export async function openBrowser(): Promise<TestBrowser> {
         colorScheme: dark ? 'dark' : 'light',
         javaScriptEnabled: script,
       })
+      // Below a test's own limit, so that a failure names the step that waited.
+      context.setDefaultTimeout(STEP_MS)
       return context.newPage()
     },
     async close() {
       await browser.close()
     },
   }
+}
+
+/**
+ * Waits until whatever the page was going to run or ask for has been run and asked for: it was painted, and a question of
+ * ours, asked after it, is answered. The browser's own idle network never comes while a page listens to the desk.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  await page.evaluate("fetch('/sign-in').then((answer) => answer.text())")
 }
