@@ -7,8 +7,8 @@ import { createDesk } from '../../src/desk/app.ts'
 import { type CompanySignIn, CompanySignInError } from '../../src/ports/company-sign-in.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
 import { openBrowser, type TestBrowser, withoutBrowser } from '../support/browser.ts'
-import { BAD_BATCH, badBatch, takenUp } from './bad-batch.ts'
-import { LI, noteCases } from './seed.ts'
+import { guestPaths, type Pages, pagesOf } from './pages.ts'
+import { LI } from './seed.ts'
 import { type ServedTestDesk, serveTestDesk } from './served.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -22,10 +22,6 @@ const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-
 /** Answers that are no pages; letters.test.ts and mailboxes.test.ts look at the pages of a whole daemon. */
 const NO_PAGES =
   /^\/(?:assets\/|events$|demo\/enter$|sign-in\/company|account\/company$|policy$|orders\/import$|cases\/download\/|lessons\/report\/)|\/(?:next|html|original|files\.zip|(?:files|photos)\/:sha256)$/
-
-const TICKETS = 'german arabic japanese safety hostile uncertain'.split(' ')
-/** Built of the same parts as the others; looked at in one language. */
-const ALIKE = 'needs-person scheduled failed held closed'.split(' ')
 
 /** A company's sign-in, for its link and card; nobody goes there. */
 const AWAY: CompanySignIn = {
@@ -47,10 +43,7 @@ const ENGLISH: Staff = { ...LI, id: '0195b000-0000-7000-8000-00000000000e', sign
 describe.skipIf(withoutBrowser)('everybody can read it', () => {
   let browser: TestBrowser
   let desk: ServedTestDesk
-  /** The turn of a letter that may be approved together with others. */
-  let marked = ''
-  /** A recurring problem that somebody sees to. */
-  let followed = ''
+  let pages: Pages
   beforeAll(async () => {
     browser = await openBrowser()
     desk = await serveTestDesk({
@@ -58,62 +51,15 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
       company: AWAY,
     })
     await desk.ledger.staff.add(ENGLISH, '2026-03-10T08:00:00.000Z')
-    await noteCases(desk.ledger, desk.tickets.values())
-    await badBatch(desk)
-    followed = await takenUp(desk)
-    marked = (await desk.ledger.tickets.turnsOf(desk.ticket('german')))[0]?.turn.id ?? ''
+    pages = await pagesOf(desk)
   })
   afterAll(async () => {
     await browser.close()
     await desk.close()
   })
 
-  const guestPaths = (language: string) => ['/sign-in', '/invitation/x'].map((path) => `${path}?lang=${language}`)
-  const memberPaths = (language = LI.language) => [
-    '/',
-    '/?state=all',
-    '/find?q=nobody@x.example',
-    '/bins',
-    '/complaints/new',
-    '/bins/spam',
-    `/bins/spam/${desk.binned.get('spam')}`,
-    '/papers',
-    '/tasks?all=1',
-    '/cases?from=2026-01-01',
-    '/lessons?from=2026-03-01&to=2026-03-31',
-    '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
-    '/chances',
-    '/library',
-    '/notes',
-    '/lessons/problems',
-    `/lessons/problems/sheet?${BAD_BATCH}`,
-    `/lessons/problems/tickets?${BAD_BATCH}`,
-    `/lessons/followed/${followed}`,
-    '/lessons/products',
-    '/customers',
-    '/customers/kept',
-    `/customers/${desk.ticket('german')}`,
-    `/tickets/${desk.ticket('german')}/file`,
-    `/together?turn=${marked}`,
-    '/orders?q=PO-1',
-    '/status',
-    '/status/mails/triage',
-    '/staff',
-    `/staff/${LI.id}`,
-    `/staff/${LI.id}/hand-over`,
-    '/staff/history',
-    '/account',
-    '/absence',
-    '/account/code',
-    '/policy/damage',
-    '/demo/sent',
-    '/nowhere',
-    ...[...TICKETS, ...(language === LI.language ? ALIKE : [])].map((key) => `/tickets/${desk.ticket(key)}`),
-    `/tickets/${desk.ticket('german')}?paper=execution-order&role=finance`,
-  ]
-
   test('no page is left out', () => {
-    const visited = [...guestPaths('en'), ...memberPaths()].map((path) => path.split('?')[0] ?? '')
+    const visited = [...guestPaths('en'), ...pages.member(true)].map((path) => path.split('?')[0] ?? '')
     const patterns = createDesk(desk.options, new AbortController().signal)
       .routes.filter(({ method, path }) => method === 'GET' && !NO_PAGES.test(path))
       .map(({ path }) => path)
@@ -134,7 +80,7 @@ describe.skipIf(withoutBrowser)('everybody can read it', () => {
       const look = async (path: string) => broken.push(...(await problems(page, desk.url, path, dark)))
       for (const path of guestPaths(staff.language)) await look(path)
       await desk.signIn(page, staff)
-      for (const path of memberPaths(staff.language)) await look(path)
+      for (const path of pages.member(staff === LI)) await look(path)
       expect(broken).toEqual([])
     },
     240_000,
