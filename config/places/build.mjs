@@ -197,7 +197,9 @@ lines.push(
 )
 /** The catalogue mixes both scripts; the other one is added. OpenCC. */
 const simplified = Converter({ from: 't', to: 'cn' })
-const catalogs = new Map([...new Set([...ABROAD, ...Object.keys(AT_HOME)])].map((locale) => [locale, names(locale)]))
+const catalogs = new Map(
+  ['en', ...new Set([...ABROAD, ...Object.keys(AT_HOME)])].map((locale) => [locale, names(locale)]),
+)
 const kept = placed
   .filter(
     ({ country, zone, population }) =>
@@ -207,7 +209,8 @@ const kept = placed
 for (const city of kept) {
   const id = String(city.cityId)
   const home = Object.keys(AT_HOME).filter((locale) => AT_HOME[locale].split(' ').includes(city.country))
-  const locales = city.population >= KNOWN_ABROAD ? [...new Set([...home, ...ABROAD])] : home
+  // Galway stands in the list as Gaillimh: everybody's English name is asked of every town.
+  const locales = ['en', ...(city.population >= KNOWN_ABROAD ? [...new Set([...home, ...ABROAD])] : home)]
   const seen = new Set()
   const chinese = catalogs.get('zh').get(id) ?? ''
   const all = [

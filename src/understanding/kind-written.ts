@@ -15,6 +15,10 @@ const BUT =
 const NOT_ALL =
   /(?<!\p{L})(?:for nothing|für nichts|pour rien|gracias por nada|obrigad[oa] por nada|grazie di niente|grazie per niente|voor niets|za nic|ни за что|not all|do ?n[o']t|does ?n[o']t|nicht|pas tous|pas toutes|ne fonctionn\p{L}*|no todas|no todos|no funcion\p{L}*|não|non (?:tutt|funz)\p{L}*|niet|nie wszystk\p{L}*|nie działa\p{L}*|töröl\p{L}*|cancel\p{L}*|storn\p{L}*|annul\p{L}*|отмен\p{L}*|скасу\p{L}*|iptal|hủy|batal\p{L}*|avbest\p{L}*|peru(?:t|utt)\p{L}*|zruš\p{L}*|anul\p{L}*|ακύρω\p{L}*|रद्द|не|değil|tidak|belum|không|chưa)(?!\p{L})|不能|没有|沒有|不正常|ません|않|안 (?:되|돼)/iu
 
+/** "No need to answer": the same words once more, of somebody who only thanks. */
+const NO_ANSWER =
+  /(?<!\p{L})(?:no need to (?:reply|answer)|no (?:reply|answer) (?:needed|necessary|required)|(?:müssen|brauchen|musst|brauchst) (?:mir |uns )?(?:auch )?(?:hierauf |darauf )?nicht (?:zu )?antworten|keine antwort nötig|pas besoin de répondre|inutile de répondre|no (?:hace falta|es necesario) (?:que )?respond\p{L}*|não (?:precisam?|é preciso) (?:de )?responder|non (?:serve|occorre|c['’]è bisogno di) (?:che )?rispond\p{L}*|(?:hoeft|hoeven) (?:hierop )?niet te antwoorden|antwoord is niet nodig|nie (?:trzeba|musicie|musi pan|musi pani) odpis\p{L}*|отвечать не (?:нужно|надо|обязательно)|(?:можно )?не (?:нужно |надо )?отвечать|відповідати не (?:треба|потрібно)|не (?:треба|потрібно) відповідати|(?:cevap vermenize|cevaba|yanıtlamanıza) gerek yok|behöver inte svara(?: på det(?: här)?)?|inget svar behövs|behøver ikke (?:at )?svare|trenger ikke (?:å )?svare|ei tarvitse vastata|vastausta ei tarvita|nemusíte odpovídat|není třeba odpovídat|nem (?:kell|szükséges) válaszol\p{L}*|válaszolni nem kell|nu (?:e|este) nevoie să răspund\p{L}*|δεν χρειάζεται (?:απάντηση|να απαντήσ\p{L}*)|không cần (?:trả lời|hồi âm)|(?:tidak|tak) perlu dibalas|(?:ng)?gak usah dibalas)(?!\p{L})|(?:ご)?返信(?:は|には)?(?:不要|及びません)(?:です)?|답장은? ?안 하셔도 (?:됩니다|돼요)|(?:不用|不必|无需|無需)(?:回复|回信|回覆)|ไม่ต้องตอบ(?:กลับ)?|لا (?:داعي|حاجة) للرد|(?:אין צורך|לא צריך) (?:להשיב|לענות)|نیازی? به (?:پاسخ|جواب) نیست|जवाब देने की (?:ज़रूरत|जरूरत) नहीं/giu
+
 /** Only a buyer asks to be sent one of these. */
 const PRICE_LIST =
   /(?<!\p{L})(?:price ?list|preisliste|liste de(?:s)? prix|tarif général|lista de precios|tabela de preços|listino(?: prezzi)?|prijslijst|cennik\p{L}*|прайс\p{L}*|fiyat listesi\p{L}*|daftar harga|bảng giá|prislista|prisliste|hinnasto\p{L}*|ceník|árlist\p{L}*)(?!\p{L})|价目表|價目表|价格表|價格表|報價單|报价单|価格表|단가표|가격표|قائمة الأسعار|מחירון|ใบราคา/iu
@@ -194,7 +198,7 @@ function asksNothing({ text, attachments, wishes }: KindInput): boolean {
     !ASKS.test(text) &&
     !REPORTS.test(text) &&
     !BUT.test(text) &&
-    !NOT_ALL.test(text) &&
+    !NOT_ALL.test(text.replace(NO_ANSWER, '')) &&
     attachments === 0 &&
     wishes.length === 0
   )

@@ -124,6 +124,11 @@ function spam(input: KindInput, found: Found): Finding<Kind> | null {
   if (!input.heard && signals.length === 1 && found.spam.length === 0 && grieves(input))
     return decided('unsure', 0.5, why)
   if (points < 2 || input.attachments > 0) return null
-  const doubtful = plainly(input) || (soundsAggrieved(input) && (points < 3 || input.grave))
+  // Three phrases of those who sell to strangers no customer writes; "or your money back" among them is no wish, and five
+  // outweigh "you are losing customers" too.
+  const offers = distinct(found.spam).length
+  const doubtful =
+    (plainly(input) && offers < (input.grave ? 5 : 3)) ||
+    (soundsAggrieved(input) && (points < 3 || (input.grave && offers < 5)))
   return doubtful ? decided('unsure', 0.5, why) : decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
 }

@@ -41,6 +41,8 @@ const DATE = new RegExp(
 const MEASURE =
   /^\d+(?:[.,]\d+)?(?:[x×]\d+)*(?:mm|cm|m|kg|g|ml|l|v|w|kw|a|ah|mah|hz|k|pcs|nm|mpa|kpa|in|ft|lbs?|oz|gsm|inch|euro|usd|eur|%)$/iu
 export const NORM = /^(?:ISO|EN|DIN|IEC|ASTM|ANSI|IP|UL|GB|JIS|RAL|HS|ST|BS|NF EN)[- ]?\d/u
+/** Round thousands: "3.000.000" after the Italian for "among", which is also short for an invoice. */
+const ROUND = /^\d{1,3}(?:[.,]\d{3})*[.,]000$/u
 const OTHER_KIND =
   /(?:CASE|RMA|LOT|BATCH|TICKET|SKU|DWG|WECHAT)|^(?:UN\d{4}|MT\d{3}(?:\/\d+)?|L\/?C[-/ ]\d.*|.*[VW]\/\d+HZ)$/iu
 /** "MD-2012 Chișinău": a postcode with its country's letters. */
@@ -68,7 +70,7 @@ export const TAX_ID =
 export function shapeOf(token: string): Shape {
   const id = asciiFigures(token.replace(/^[#＃]/u, '')).replace(/[‐‑]/gu, '-')
   const digits = id.replace(/[^\p{N}]/gu, '').length
-  if (digits === 0 || id.length < 3 || DATE.test(id) || MEASURE.test(id)) return 'none'
+  if (digits === 0 || id.length < 3 || DATE.test(id) || MEASURE.test(id) || ROUND.test(id)) return 'none'
   if (CONTAINER.test(id)) return 'lading'
   if (OTHER_KIND.test(id)) return 'none'
   // "EN-2026-441" is a norm, or an order where a word says so.

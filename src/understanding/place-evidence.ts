@@ -93,7 +93,22 @@ export function countryNameClues(text: string, foot: Foot, language: string, pla
       }
     }
   }
-  return found.slice(0, 3)
+  return (found.length > 0 ? found : namedInChinese(text, language, names, places)).slice(0, 3)
+}
+
+/** How often a country that is named in passing is not the writer's. */
+const IN_PASSING = 0.5
+
+/**
+ * Chinese is written without spaces, and by people of many countries: what they name beside their own language ("寄来新加坡")
+ * is more than the language says. The seller's own country is not counted.
+ */
+function namedInChinese(text: string, language: string, names: ReadonlyMap<string, string>, places: Places): Clue[] {
+  if (!language.startsWith('zh')) return []
+  const own = text.slice(0, 4_000)
+  return [...names]
+    .filter(([name, country]) => country !== 'CN' && /^\p{Script=Han}{2,}$/u.test(name) && own.includes(name))
+    .map(([name, country]) => within(`country ${name}`, IN_PASSING, among([country], places)))
 }
 
 /** The word alone and with the one or two after it, the longest first. */

@@ -283,3 +283,31 @@ describe('a short complaint that names its order is no order', () => {
     expect((await understood({ subject, text })).kind.value).toBe('complaint')
   })
 })
+
+test.each([
+  'The spare wheel arrived and works perfectly. Just wanted to say thank you so much, no need to reply.',
+  'Das Ersatzrad ist da und passt wieder. Ich wollte mich nur bedanken, vielen Dank, Sie müssen nicht antworten.',
+  'Запасное колесо пришло, всё работает. Большое спасибо, отвечать не нужно.',
+  '备用轮子收到了，非常感谢，不用回复。',
+])('who thanks and asks for no answer gets none: %s', async (text) => {
+  expect((await understood({ text })).reply.value).toBe('none')
+})
+
+test.each([
+  'No reply needed, just send the missing wheel.',
+  'Thanks. No need to answer, the money back on my card is answer enough.',
+  'Merci, pas besoin de répondre, j’ai compris votre silence.',
+  '谢谢，不用回复了，我直接找平台。',
+  'Bedankt, jullie hoeven niet te antwoorden, dat deden jullie de vorige keren ook niet.',
+  'Sie müssen nicht antworten, aber das Rad ist kaputt.',
+  'Спасибо, отвечать не нужно, просто верните деньги за разбитое колесо.',
+])('who needs no answer but still complains is answered: %s', async (text) => {
+  expect((await understood({ text })).reply.value).toBe('draft')
+})
+
+test('an offer to strangers is no complaint, whatever it promises back; a customer’s one phrase of that kind is none', () => {
+  const offer = 'We place 5,000 backlinks and guest posts, free audit of your website traffic, or your money back.'
+  expect(kind({ text: offer, wishes: ['refund'] })).toBe('spam')
+  const customer = 'Your page says congratulations, but the lamp came broken. I want my money back.'
+  expect(kind({ text: customer, wishes: ['refund'], issue: broken })).toBe('complaint')
+})

@@ -39,6 +39,18 @@ test('who writes the Portuguese of Brazil lives there, where nothing else speaks
   expect(find({ text: 'quebrado', language: 'pt-BR' }).country.value).toBe('BR')
 })
 
+test('a town goes by its English name too, whatever its own', () => {
+  const foot = (town: string) =>
+    find({ text: `It leaks.\n\nRegards\nPat Kelly\n12 High Street, ${town}` }).country.value
+  expect([foot('Galway'), foot('Limerick')]).toEqual(['IE', 'IE'])
+})
+
+test('who writes simplified Chinese and names Singapore is not taken for China', () => {
+  const clues = { language: 'zh-Hans', offsetMinutes: 480 }
+  expect(find({ ...clues, text: '请把配件寄到新加坡，上次收到的是坏的。' }).country.value).toBe('SG')
+  expect(find({ ...clues, text: '收到的货是坏的，请尽快处理。' }).country.value).toBe('CN')
+})
+
 describe('a contact’s place', () => {
   const memory = (value: string, source: Memory['source'], instead: string | null = null): Memory => ({
     value,
