@@ -12,6 +12,7 @@ export const KEYS = [
   { id: 'edit', key: 'e' },
   { id: 'reject', key: 'r' },
   { id: 'hold', key: 'h' },
+  { id: 'manager', key: 'm' },
   { id: 'sendTime', key: 's' },
   { id: 'mark', key: 'x' },
   { id: 'search', key: '/' },

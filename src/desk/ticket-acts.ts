@@ -6,6 +6,7 @@ import type { ActResult } from '../ticket/acts.ts'
 import { BINS, CLOSE_REASONS, HOLD_REASONS } from '../ticket/words.ts'
 import { withDone } from './flash.ts'
 import { by } from './letter-acts.ts'
+import { nextTicket } from './next-ticket.ts'
 import { isLetterName } from './ticket-adjust.ts'
 import { caseFileIn } from './ticket-case-file.ts'
 import { reasonIn } from './ticket-reasons.ts'
@@ -15,7 +16,7 @@ import type { DeskContext, DeskEnv } from './visit.ts'
 const empty: ActResult<never> = { done: false, refusal: 'empty', detail: [] }
 
 export function ticketActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
-  const { acts } = desk.options
+  const { acts, ledger } = desk.options
 
   const acting = (
     name: string,
@@ -25,7 +26,11 @@ export function ticketActRoutes(app: Hono<DeskEnv>, desk: TicketDesk): void {
     app.post(`/tickets/:ticket/${name}`, async (c) => {
       const view = await desk.find(c)
       if (!view) return c.notFound()
-      return desk.answer(c, await act(c, view), () => withDone(`/tickets/${view.ticket.id}`, done))
+      const result = await act(c, view)
+      // Whoever set a ticket aside goes on with the next one, as after an approval.
+      const next =
+        name === 'hold' && result.done ? await nextTicket(ledger.desk, c.get('visit').staff, view.ticket.id) : null
+      return desk.answer(c, result, () => withDone(next?.path ?? `/tickets/${view.ticket.id}`, done))
     })
   }
 

@@ -18,7 +18,7 @@ import { wordFor } from './messages/messages.ts'
 import { acknowledgeOffer, leastBadLine } from './ticket-conflict.ts'
 import { isBlocked } from './ticket-letter.ts'
 import { ownWordsKey, reasonButtons } from './ticket-reasons.ts'
-import { type TicketSheet, turnPath } from './ticket-sheet.ts'
+import { type TicketSheet, ticketPath, turnPath } from './ticket-sheet.ts'
 import type { Html, Visit } from './visit.ts'
 import { bothClocks, dayAndTime, isTimeZone, localInput, spanOf, timeOfDay } from './when.ts'
 
@@ -156,3 +156,10 @@ export function rejectForm(sheet: TicketSheet, turn: Drafted): Html {
 /** A form behind a button-like line; works without JavaScript, opens by its key with it. */
 export const tool = (title: string, open: boolean, key: Html | string, body: Html): Html =>
   html`<details class="tool" ${when(open, 'open')}><summary ${key} data-words="${inAllLanguages(title)}">${title}</summary>${body}</details>`
+
+/** An act that asks nothing. */
+export const single = (sheet: TicketSheet, act: string, text: string): Html =>
+  postForm(sheet.visit, `${ticketPath(sheet)}/${act}`, html`<button>${text}</button>`, {
+    attempt: sheet.attempt,
+    className: 'line',
+  })

@@ -7,6 +7,7 @@ import type { ClientDraft } from '../ports/ledger/client-drafts.ts'
 import type { TicketView } from '../ports/ledger/desk.ts'
 import type { OutboxItem } from '../ports/ledger/outbox.ts'
 import type { SimilarCase } from '../ports/ledger/similar.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
 import type { SendPlan } from '../ticket/acts.ts'
 import type { FactCheck } from '../ticket/course.ts'
@@ -31,7 +32,7 @@ export interface TicketSheet {
   /** As names, with the deputy where somebody is away. */
   readonly ownerNames: ReadonlyMap<string, string>
   /** Who may be given this ticket. */
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly colleagues: readonly Pick<Staff, 'id' | 'name' | 'roles'>[]
   /** By turn: when its letter would leave. */
   readonly plans: ReadonlyMap<string, SendPlan>
   /** By turn: what its letter says and may say besides. */

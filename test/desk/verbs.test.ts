@@ -47,6 +47,8 @@ describe.skipIf(withoutBrowser)('by keys alone', () => {
   ] as const)('every verb does its work (%s)', async (tag, staff) => {
     const m: Messages = CATALOGUES[tag] ?? en
     if (staff.id !== LI.id) await desk.ledger.staff.add(staff, NOW)
+    const wang = { ...LI, id: '0195b000-0000-7000-8000-00000000000f', name: '王芳', signIn: 'wang' }
+    await desk.ledger.staff.add(wang, NOW)
     const german = `/tickets/${desk.ticket('german')}`
     const page = await enter(staff)
 
@@ -91,11 +93,23 @@ describe.skipIf(withoutBrowser)('by keys alone', () => {
     await page.keyboard.press('h')
     await pressAndGo(page, '2')
     expect(called('hold')).toMatchObject([{ reason: 'forwarder' }])
+    // Set aside is done with: the next ticket stands there, and says so.
+    expect(pathOf(page)).not.toBe(german)
+    expect(await flash(page)).toContain(m.done.held)
+    await page.goto(desk.url + german)
     expect(await page.locator('.history').textContent()).toContain(m.verbs.holdReason.forwarder)
     await page.keyboard.press('r')
     await pressAndGo(page, '3')
     expect(called('reject')).toMatchObject([{ reason: 'remedy' }])
     expect(await page.locator('.history').textContent()).toContain(m.verbs.rejectReason.remedy)
+
+    // m passes it on to a manager, with a line or without
+    await page.keyboard.press('m')
+    await page.keyboard.type('too much money')
+    await pressAndGo(page, 'Enter')
+    const { assignee } = (await desk.ledger.tickets.ticket(desk.ticket('german'))) ?? {}
+    expect([LI.id, wang.id].filter((id) => id !== staff.id)).toContain(assignee)
+    expect(called('assign')).toMatchObject([{ to: assignee, note: 'too much money' }])
   })
 
   test.each([

@@ -26,6 +26,14 @@ document.addEventListener('click', (event) => {
   if (button) copy(button)
 })
 
+/* A usual hour fills the field, and the reason is what comes next. */
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-fills]')
+  if (!button) return
+  button.form.elements[button.dataset.fills].value = button.value
+  button.form.querySelector('button[data-key]')?.focus()
+})
+
 /* A language that is chosen is taken at once; one click posts one form once. */
 document.addEventListener('change', (event) => {
   if (event.target.matches('form.language select')) event.target.form.requestSubmit()

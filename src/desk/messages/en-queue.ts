@@ -20,6 +20,13 @@ export const enQueue = {
   newName: 'New name',
   removeView: (name: string): string => `Remove the view ${name}`,
   assign: 'Give to a colleague',
+  toManager: 'Pass on to a manager',
+  holdHour: {
+    afternoon: 'This afternoon',
+    tomorrow: 'Tomorrow',
+    monday: 'Monday',
+    theirs: 'In the customer’s morning',
+  },
   take: 'I take it',
   assignTo: 'To',
   assignNote: 'What they should know',

@@ -22,6 +22,8 @@ export const zhHansQueue: typeof enQueue = {
   newName: '新名称',
   removeView: (name) => `删除视图“${name}”`,
   assign: '转交同事',
+  toManager: '转给主管',
+  holdHour: { afternoon: '今天下午', tomorrow: '明天', monday: '下周一', theirs: '客户当地早上' },
   take: '由我负责',
   assignTo: '转给',
   assignNote: '需要说明的情况',
