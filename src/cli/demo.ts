@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DemoControls } from '../desk/options.ts'
 import { createClock, type MovableClock } from '../edge/clock.ts'
+import { uuidv7 } from '../edge/ids.ts'
 import { createLog } from '../edge/log.ts'
 import { untilStopped } from '../edge/stop.ts'
 import { parseMail } from '../mail/parse.ts'
+import type { Staff } from '../ports/ledger/staff.ts'
 import { accountYaml } from '../rehearsal/account.ts'
 import { deliverComplaints } from '../rehearsal/complaints.ts'
 import { createMailWorld, type MailWorld } from '../rehearsal/mail-world.ts'
@@ -40,7 +42,7 @@ export async function demo(options: { readonly port?: string; readonly model?: b
       createLog('warn'),
       demoControls(world, clock),
     )
-    await daemon.ledger.staff.add(demoStaff(), clock.now())
+    for (const one of demoStaff()) await daemon.ledger.staff.add(one, clock.now())
     console.log('Complaints arrive over the next minute. Nothing leaves this machine; Ctrl-C ends the demo.')
     console.log(daemon.url)
     const arriving = deliverComplaints(world, ADDRESS, clock, stopping.signal)
@@ -104,8 +106,15 @@ function demoSettings(folder: string, world: MailWorld, port: number, modelUrl: 
   return readSettings(environment, { path: 'accounts of the demo', text: accounts })
 }
 
-/** Who enters the demo: a manager in Shanghai, so that safety letters can be approved too. */
-const demoStaff = () => ({ ...firstAdmin(), name: '王芳', signIn: 'demo', timeZone: 'Asia/Shanghai' })
+/** Who enters the demo: a manager in Shanghai, so that safety letters can be approved too; and two to give tickets to. */
+const demoStaff = (): Staff[] => {
+  const wang = { ...firstAdmin(), name: '王芳', signIn: 'demo', timeZone: 'Asia/Shanghai' }
+  return [
+    wang,
+    { ...wang, id: uuidv7(), name: '陈杰', signIn: 'chen', roles: ['agent'] },
+    { ...wang, id: uuidv7(), name: '刘敏', signIn: 'liu', roles: ['agent', 'manager'] },
+  ]
+}
 
 function demoControls(world: MailWorld, clock: MovableClock): DemoControls {
   return {

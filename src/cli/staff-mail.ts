@@ -71,11 +71,12 @@ export async function writeToStaff(options: StaffMailOptions): Promise<void> {
     roster: duty,
     rests: (day) => executors.rests('office', dayOf(day) ?? 0),
   }
+  const warned = new Set(wishes.filter(({ warnings }) => warnings).map(({ staffId }) => staffId))
   for (const wish of wishes) {
     const staff = await ledger.staff.byId(wish.staffId)
     if (!staff?.active) continue
     await writeDigest(options, times, staff, wish, now)
-    if (wish.warnings) await writeWarning(options, times, staff, wish, now, warnHours)
+    if (wish.warnings) await writeWarning(options, { ...times, warned }, staff, wish, now, warnHours)
   }
 }
 
@@ -105,7 +106,7 @@ async function writeDigest(
  */
 async function writeWarning(
   options: StaffMailOptions,
-  times: WorkTimes,
+  times: Warned,
   staff: Staff,
   wish: StaffMailWish,
   now: Instant,
@@ -170,22 +171,28 @@ async function warnOnce(
   return true
 }
 
+/** When people work, and who is told by mail at all. */
+interface Warned extends WorkTimes {
+  readonly warned: ReadonlySet<string>
+}
+
 /**
- * Their own ticket or that of whom they stand in for; danger too where they are on duty; nobody's where they are among the
- * managers in charge of it.
+ * Their own ticket or that of whom they stand in for; danger too where they are on duty; nobody's, and that of an owner who
+ * wants no such mail, where they are among the managers in charge of it.
  */
 function concerns(
   staff: Staff,
   all: readonly Staff[],
   ticket: Ticket,
-  { absences, roster }: WorkTimes,
+  { absences, roster, warned }: Warned,
   now: Instant,
 ): boolean {
   if (!maySee(staff, ticket)) return false
   const acting = ticket.assignee === null ? null : actsFor(absences, ticket.assignee, now)
   if (acting === staff.id) return true
   if (ticket.severity === 'critical' && roster && onDuty(roster, now)?.name === staff.name) return true
-  return acting === null && inCharge(all, ticket).some(({ id }) => id === staff.id)
+  const unheard = acting === null || !warned.has(acting)
+  return unheard && inCharge(all, ticket).some(({ id }) => id === staff.id)
 }
 
 /** Ready to be added; null where no account is there by which it could leave. */

@@ -4,6 +4,7 @@ import type { QueueRow } from '../ports/ledger/desk.ts'
 import type { Ticket } from '../ports/ledger/tickets.ts'
 import type { Turn } from '../ticket/turn.ts'
 import { foreign } from './foreign.ts'
+import { reachText } from './ticket-signs.ts'
 import type { Html, Visit } from './visit.ts'
 
 /** A line of the queue is short. */
@@ -39,6 +40,13 @@ function gravityOr(subject: Html | string, turn: Turn | undefined, { m }: Visit)
   const glosses = [...why.matchAll(GLOSS)].map(([, zh = '', en = '']) => (m.tag === 'zh-Hans' ? zh : en))
   const said = [...new Set(glosses)].slice(0, MOST_GLOSSES)
   return said.length === 0 ? subject : html`<span lang="${m.tag}">${said.join(m.gistComma)}</span>`
+}
+
+/** How far it reaches beside how grave it is. */
+export function reachInLine({ turn }: QueueRow, visit: Visit): Html | string {
+  const reach = turn && turn.turn.stage !== 'opened' ? turn.turn.findings.reach : undefined
+  const text = reach ? reachText(reach.value, visit) : ''
+  return text ? html` <span class="quiet reach">${text}</span>` : ''
 }
 
 /** "Customer: rejects" where the mail in work answers a letter of ours; the gist itself is the complaint's. */

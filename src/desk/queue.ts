@@ -27,7 +27,7 @@ import {
   viewName,
   viewsList,
 } from './queue-filter.ts'
-import { gistInLine } from './queue-gist.ts'
+import { gistInLine, reachInLine } from './queue-gist.ts'
 import { type Row, table } from './table.ts'
 import { markBox, togetherBar } from './together-mark.ts'
 import type { DeskEnv, Html, Visit } from './visit.ts'
@@ -255,7 +255,7 @@ function line(
         : html`<span class="quiet">${m.time.zoneUnknown}</span>`,
       ticket.issue ? m.issue[ticket.issue] : html`<span class="quiet">${m.unknown}</span>`,
       gistInLine(row, visit),
-      severityWord(ticket, visit),
+      html`${severityWord(ticket, visit)}${reachInLine(row, visit)}`,
       ageOf(ticket.openedAt, visit),
       left ? html`<span class="clock ${left.mood}">${left.text}</span>` : '',
       plannedFor(visit, row, plans),
@@ -283,7 +283,9 @@ function plannedFor(visit: Visit, row: QueueRow, plans: ReadonlyMap<string, Send
   const plan = turn ? plans.get(turn.turn.id) : undefined
   if (!plan) return ''
   const wait = Date.parse(plan.at) - Date.parse(visit.now)
-  return html`${bothClocks(plan.at, plan.zone, visit)} <span class="quiet wait">+${roughSpan(Math.max(0, wait), visit.m)}</span>`
+  // An hour that suits wherever the customer may be names one of these places: not the place where they are.
+  const guessed = ticket.timezone === null ? html` <span class="quiet">${visit.m.time.guessed}</span>` : ''
+  return html`${bothClocks(plan.at, plan.zone, visit)}${guessed} <span class="quiet wait">+${roughSpan(Math.max(0, wait), visit.m)}</span>`
 }
 
 const cursorOf = (row: QueueRow | undefined): string | null =>

@@ -134,6 +134,17 @@ eachDatabase('amends writes', (open) => {
     expect((await lastOf(ledger, li))?.id).toBe(first?.id)
   })
 
+  test('of a promise whose owner wants no such mail, to the manager instead of nobody', async () => {
+    const { ledger, staff } = await withStaff({ signIn: 'li' }, { signIn: 'wang', roles: ['agent', 'manager'] })
+    const [li, wang] = staff
+    await wish(ledger, li, { digestHour: null, warnings: false })
+    await wish(ledger, wang, { digestHour: null, warnings: true })
+    const open = await complaint(ledger, { assignee: li?.id ?? '', dueAt: '2026-11-17T09:00:00.000Z' })
+    await look(ledger, '2026-11-17T06:00:00.000Z')
+    expect(await lastOf(ledger, li)).toBeNull()
+    expect((await lastOf(ledger, wang))?.text).toContain(open.number)
+  })
+
   test('at night of danger alone, to whom the roster names', async () => {
     const { ledger, staff } = await withStaff({ signIn: 'li', name: LI_MING.name }, { signIn: 'anna' })
     const [li, anna] = staff

@@ -145,6 +145,7 @@ export const en = {
     at: (when: string, place: string) => `${when} (${place})`,
     customersTime: 'Customer’s time',
     yourTime: 'Your time',
+    guessed: 'guessed',
     zoneUnknown: 'zone unknown',
     met: 'kept',
     metLate: 'kept too late',

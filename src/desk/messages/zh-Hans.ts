@@ -142,6 +142,7 @@ export const zhHans: Messages = {
     at: (when, place) => `${when}（${place}）`,
     customersTime: '客户当地时间',
     yourTime: '您的时间',
+    guessed: '推测',
     zoneUnknown: '时区未知',
     met: '按时',
     metLate: '已超时完成',
