@@ -64,6 +64,16 @@ export function searchTerms(texts: readonly string[]): string[] {
  * beginning of others.
  */
 export function askedTerms(question: string): string[][] {
+  const spellings = [question, question.replace(/[äöüøå]/giu, spelledOut), question.replace(/([aou])e/giu, '$1')]
+  const ways = spellings.flatMap(waysOf)
+  return ways.filter((way, at) => ways.findIndex((one) => one.join(' ') === way.join(' ')) === at)
+}
+
+/** Whose keyboard has no ü writes ue: `Juergen` finds Jürgen, and `Müller` finds Mueller. */
+const spelledOut = (letter: string): string => SPELLED_OUT[letter.toLowerCase()] ?? letter
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+
+function waysOf(question: string): string[][] {
   const text = folded(question).trim()
   const parts = [...text.matchAll(WORDS)].flatMap(([word]) => partsOf(word)).filter(isTerm)
   const ways = [[...new Set(parts)].slice(0, MOST_ASKED)].filter((way) => way.length > 0)

@@ -30,10 +30,14 @@ eachDatabase('search', (open) => {
     await add(ledger, 'KS-2026-0001', '我们要求退款', { customer: { name: 'Jörg Müller', address: 'j@x.example' } })
     await add(ledger, 'KS-2026-0002', 'ส่งช้ามาก และของแตก')
     await add(ledger, 'KS-2026-0003', 'Order HL-2026-0412, tracking RR123456789CN')
+    await add(ledger, 'KS-2026-0005', 'Mvh Soeren')
     await add(ledger, 'KS-2026-0004', '환불해 주세요. 商品が壊れた', { state: 'closed' })
     for (const [question, number] of [
       ['退款', 'KS-2026-0001'],
       ['Muller', 'KS-2026-0001'],
+      ['Mueller', 'KS-2026-0001'],
+      ['joerg muel', 'KS-2026-0001'],
+      ['Søren', 'KS-2026-0005'],
       ['J@X.example', 'KS-2026-0001'],
       ['ส่งช้า', 'KS-2026-0002'],
       ['0412', 'KS-2026-0003'],
