@@ -39,6 +39,8 @@ export function looksSigned(name: string): boolean {
     /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Han}々]{1,5}|[\p{Script=Katakana}ー]{2,8}|\p{Script=Hangul}{2,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Lo}\p{M}\u200C]){2,16}|d[aeiou]s?|van|von|der|den|bin|binti|bte|ibn|al-?\p{L}*|el|ben|y|e|du|dela|la)$/u
   // One long word is a greeting or a firm, not a first name.
   if (words.length === 1 && /^\p{Script=Latin}{13,}$/u.test(name)) return false
+  // Nobody is called by particles alone.
+  if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name)) return false
   return words.length <= 5 && words.every((word) => capital.test(word)) && looksLikePerson(name)
 }
 
@@ -77,7 +79,7 @@ export function bare(piece: string): string {
 
 export function looksLikePerson(name: string): boolean {
   if (/^(?:for|on behalf of|für|im auftrag|pour|por|per|за|from)\s/iu.test(name)) return false
-  if ((name.length < 2 && !/\p{Script=Han}/u.test(name)) || name.length > LONGEST || /[\d@:;!?]/u.test(name))
+  if ((name.length < 2 && !/\p{Script=Han}/u.test(name)) || name.length > LONGEST || /[\d@:：;!?]/u.test(name))
     return false
   if (name.split(/\s+/u).length > 6 || CLOSINGS.test(name) || NOT_A_PERSON.test(name)) return false
   const first = name[0] ?? ''

@@ -186,7 +186,10 @@ function alike(left: readonly Left[], patterns: ReadonlySet<string>): OrderNumbe
 
 /** "77120-as rendelésem", "4471-tilaus": the ending is the word's. */
 function withoutEnding(token: string): string {
-  return /^\p{N}[\p{N}/-]{2,}(?=-\p{Ll}{2,12}$)/u.exec(token)?.[0] ?? token
+  return (
+    /^(?:\p{N}[\p{N}/-]{2,}(?=-\p{Ll}{2,12}$)|\p{Lu}[\p{Lu}\p{N}/-]{1,}\p{N}(?=-\p{Ll}{2,4}$))/u.exec(token)?.[0] ??
+    token
+  )
 }
 
 /** How far a number goes on in groups: "77 120 45", "176-5540 1988". 0 where what follows is none of it. */
