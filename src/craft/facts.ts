@@ -18,6 +18,7 @@ export const FACTS = {
   product: { kind: 'optional', example: 'ceramic table lamps' },
   affected: { kind: 'optional', example: '14' },
   total: { kind: 'optional', example: '60' },
+  yourWords: { kind: 'given', example: '14 of the 60 lamps arrived broken' },
   orderDate: { kind: 'optional', example: 'Monday, 7 September' },
   eta: { kind: 'optional', example: 'Thursday, 5 November' },
   vessel: { kind: 'optional', example: 'COSCO TAURUS 045W' },
@@ -159,6 +160,10 @@ export interface LetterMatter {
   readonly productGloss?: Readonly<Record<string, string>>
   /** Absent where the book knows nothing, or the mail names several orders. */
   readonly booked?: Booked
+  /** The sentence in which they say what is wrong; absent where none is fit to be said back. */
+  readonly yourWords?: string
+  /** What its telling words mean in the reviewers' languages, by tag; for mirrors alone. */
+  readonly yourWordsGloss?: Readonly<Record<string, string>>
   readonly affected: number | null
   readonly total: number | null
   readonly claim: Sum | null

@@ -1,7 +1,16 @@
 /** Sentences that a person ticks for a letter: in which block each stands, and whether a language has it. */
 import { CLOSINGS, type Closing, EXTRAS, type Extra } from '../ticket/words.ts'
 import type { LetterMatter } from './facts.ts'
-import { type BlockName, closedSection, EXTRAS_FILE, foldersFor, sectionOf, type TemplateSet } from './letter-set.ts'
+import { measureLetter } from './letter-check.ts'
+import {
+  type BlockName,
+  closedSection,
+  EXTRAS_FILE,
+  foldersFor,
+  sectionOf,
+  type TemplateSet,
+  wordsFor,
+} from './letter-set.ts'
 
 /** The block that each sentence ends; in `close` it stands before the question. */
 export const EXTRA_BLOCK = {
@@ -10,6 +19,7 @@ export const EXTRA_BLOCK = {
   'thanks-openness': 'grievance',
   'thanks-loyalty': 'grievance',
   'same-aim': 'grievance',
+  'your-words': 'grievance',
   'extended-service': 'remedy',
   accessory: 'remedy',
   maintenance: 'remedy',
@@ -36,7 +46,10 @@ export function saysExtra(set: TemplateSet, locale: string, name: Extra | Closin
 /** The matter with what this language can say: a sentence of the mirror alone would be approved and never sent. */
 export function sayable(set: TemplateSet, locale: string, matter: LetterMatter): LetterMatter {
   const { extras = [], closing, ...details } = matter.details
-  const said = EXTRAS.filter((one) => extras.includes(one) && saysExtra(set, locale, one))
+  const said = EXTRAS.filter(
+    (one) =>
+      extras.includes(one) && saysExtra(set, locale, one) && (one !== 'your-words' || saysBack(set, locale, matter)),
+  )
   const folders = foldersFor(locale, set.folders)
   const closed = matter.closed?.filter(({ who }) => sectionOf(folders, '_commitments.hbs', closedSection(who)))
   const asked = CLOSINGS.find((one) => one === closing && saysExtra(set, locale, one))
@@ -45,4 +58,11 @@ export function sayable(set: TemplateSet, locale: string, matter: LetterMatter):
     ...(closed && { closed }),
     details: { ...details, ...(said.length > 0 && { extras: said }), ...(asked && { closing: asked }) },
   }
+}
+
+/** Whether the customer's sentence is one that a letter of ours may hold: no second regret, no word that is never said. */
+function saysBack(set: TemplateSet, locale: string, { yourWords }: LetterMatter): boolean {
+  if (yourWords === undefined) return false
+  const { regrets, forbidden, questions } = measureLetter(yourWords, locale, wordsFor(set, locale))
+  return regrets === 0 && forbidden.length === 0 && questions === 0
 }

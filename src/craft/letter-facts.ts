@@ -11,7 +11,7 @@ import { flow, plainFact, renderNodes } from './letter-tree.ts'
 import { formatMoney } from './money-format.ts'
 
 /** Facts of strangers are bounded: no name is longer than these. */
-const LONGEST = { name: 80, order: 40, product: 60, orders: 5, told: 60 }
+const LONGEST = { name: 80, order: 40, product: 60, orders: 5, told: 60, words: 220 }
 
 /** The order numbers, joined as the language lists them. */
 function ordersIn(orders: readonly string[], locale: string): string {
@@ -216,6 +216,7 @@ function textsOf(locale: string, matter: LetterMatter): Map<FactName, string> {
     ['product', productIn(matter.product, locale)],
     ['affected', numberIn(matter.affected, locale)],
     ['total', numberIn(matter.total, locale)],
+    ['yourWords', plainFact(matter.yourWords ?? '', LONGEST.words)],
     ['orderDate', dayOf(booked.orderDate)],
     ['eta', dayOf(booked.eta)],
     ['vessel', plainFact(booked.vessel ?? '', LONGEST.told)],

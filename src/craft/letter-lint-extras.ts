@@ -45,6 +45,7 @@ export function extraProblems(set: TemplateSet, folder: string): MeasuredProblem
 
 function cases(sample: LetterMatter): LetterMatter[] {
   const details = { helper: 'Zhao Min', call: { at: '2026-11-18T09:00:00.000Z', zone: 'Asia/Shanghai' } }
-  const told = { ...sample, details }
+  // In the customer's language, whichever: figures stand in all.
+  const told = { ...sample, details, yourWords: '14 / 60' }
   return [told, { ...told, questions: new Set([...sample.questions, 'filesAttached' as const]) }]
 }

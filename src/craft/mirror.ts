@@ -31,8 +31,10 @@ export function mirrored(
   }))
 }
 
-/** A clerk who can't read the customer's word for the goods finds what they are. */
-function glossed(matter: LetterMatter, language: string): LetterMatter {
+/** A clerk who can't read the customer's words finds what goods they are, and what they tell. */
+function glossed(told: LetterMatter, language: string): LetterMatter {
+  const meant = told.yourWords === undefined ? undefined : told.yourWordsGloss?.[language]
+  const matter = meant === undefined ? told : { ...told, yourWords: `${told.yourWords}（${meant}）` }
   const gloss = matter.product === null ? undefined : matter.productGloss?.[language]
   if (gloss === undefined) return matter
   // "3 of the 60 lamp" says nobody.

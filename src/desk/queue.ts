@@ -203,7 +203,7 @@ function countsNav(visit: Visit, filter: string, narrowing: Narrowing, counts: D
       ${notes > 0 ? entry('/notes', m.ownerNotes.title, notes, false) : ''}
       ${counts.parseSuspect > 0 ? entry('/status', m.list.parseSuspect, counts.parseSuspect, false) : ''}
     </ul>
-    <p class="quiet">${m.list.intake}${m.colon}${m.list.reconciled(figure.format(seen), figure.format(occurrences.taken), figure.format(seen - occurrences.taken))}</p>
+    <p class="quiet"><a href="/status">${m.list.intake}</a>${m.colon}${m.list.reconciled(figure.format(seen), figure.format(occurrences.taken), figure.format(seen - occurrences.taken))}</p>
   </nav>`
 }
 

@@ -3,6 +3,7 @@ import type { LongClosure } from '../craft/calendar-executors.ts'
 import { ANY_BUSINESS_DAY } from '../craft/date-format.ts'
 import type { LetterMatter, Question, Signer, Sum } from '../craft/facts.ts'
 import { answerOf, openWishes, rankedWishes, saidWishes } from '../craft/letter-wishes.ts'
+import { tellingSentence } from '../craft/telling-sentence.ts'
 import type { Account } from '../ticket/account.ts'
 import { isLaterLetter } from '../ticket/details.ts'
 import type { Findings, Quantity } from '../ticket/findings.ts'
@@ -98,6 +99,7 @@ export function matterOf(turn: Resolved, context: MatterContext): LetterMatter {
     product: productOf(turn, context.letterLanguage, pieces.affected !== null),
     productGloss: glossesOf(turn.orders, findings),
     booked: bookedOrder(turn.orders),
+    ...yourWordsIn(turn, context.letterLanguage),
     affected: pieces.affected,
     total: pieces.total,
     claim: findings.claim.value,
@@ -131,6 +133,28 @@ function productOf(
   // English counts the goods by their name: "3 of the 60 lamp" says nobody.
   if (counted && base(letterLanguage) === 'en' && !/s$/i.test(value)) return null
   return value.trim().split(/\s+/u).length <= PRODUCT_WORDS ? value : null
+}
+
+/** Their sentence, where it is in the letter's language. */
+function yourWordsIn(
+  { findings }: Resolved,
+  letterLanguage: string,
+): Pick<LetterMatter, 'yourWords' | 'yourWordsGloss'> {
+  const sentence = base(findings.language.value) === base(letterLanguage) ? tellingSentence(findings)?.text : undefined
+  return sentence === undefined ? {} : { yourWords: sentence, yourWordsGloss: glossOf(sentence, findings.issue.why) }
+}
+
+/** `broken（破损 / broken）` of the issue's evidence: what the words of the sentence mean. */
+const GLOSS = /^(.+?)（([^（）/]{1,40}) \/ ([^（）]{1,80})）$/u
+
+function glossOf(sentence: string, why: readonly string[]): Readonly<Record<string, string>> {
+  const lower = sentence.toLowerCase()
+  const found = why.flatMap((one) => {
+    const [, word = '', zh = '', en = ''] = GLOSS.exec(one) ?? []
+    return word !== '' && lower.includes(word.trim().toLowerCase()) ? [{ zh, en }] : []
+  })
+  const of = (tongue: 'zh' | 'en') => [...new Set(found.map((one) => one[tongue]))]
+  return found.length === 0 ? {} : { 'zh-Hans': of('zh').join('、'), en: of('en').join(', ') }
 }
 
 /** The day that the customer named, where it lies ahead and the letter is about goods or papers: said back, not promised. */

@@ -1,10 +1,11 @@
 /** Which of the sentences that a person may tick would be untrue, unsafe or not granted in this case. */
 import { choicesAmong } from '../craft/facts.ts'
+import { tellingSentence } from '../craft/telling-sentence.ts'
 import type { Details } from '../ticket/details.ts'
 import type { Findings } from '../ticket/findings.ts'
 import type { LineBlocked } from '../ticket/letter-line.ts'
 import type { Resolution } from '../ticket/turn.ts'
-import { CHIPS, type Chip, type Closing, type Extra, ISSUES } from '../ticket/words.ts'
+import { CHIPS, type Chip, type Closing, type Extra, ISSUES, type Lane, type LetterName } from '../ticket/words.ts'
 
 /** What of a resolution decides about a sentence. */
 export type Grounds = Pick<Resolution, 'letter' | 'lane' | 'remedies' | 'allowed' | 'asks' | 'chips'>
@@ -13,6 +14,8 @@ export type Grounds = Pick<Resolution, 'letter' | 'lane' | 'remedies' | 'allowed
 export function whyNot(name: Extra | Closing, it: Grounds, findings: Findings): LineBlocked | null {
   if (isChip(name)) return it.chips?.includes(name) ? null : 'policy'
   switch (name) {
+    case 'your-words':
+      return saysBack(it.lane) && tellingSentence(findings) !== null ? null : 'no-sentence'
     case 'thanks-photos':
       return findings.evidence.value === 'attached' ? null : 'no-photos'
     case 'keep-goods':
@@ -56,6 +59,15 @@ function whyNotKept({ letter, lane, remedies, allowed }: Grounds): LineBlocked |
   if (ISSUES.some((issue) => issue === letter)) return 'letter'
   if (remedies.includes('return')) return 'goods-come-back'
   return allowed.includes('refund-without-return') ? null : 'policy'
+}
+
+/** Where health, law or honesty is at stake nothing of theirs is repeated. */
+const saysBack = (lane: Lane): boolean => lane === 'normal' || lane === 'vip' || lane === 'hard' || lane === 'escalated'
+
+/** What amends ticks by itself: a first letter says back what is wrong, in the customer's own words. */
+export function tickedByItself(letter: LetterName, findings: Findings): readonly Extra[] {
+  const isFirst = ISSUES.some((issue) => issue === letter) || letter === 'acknowledge' || letter === 'evidence-request'
+  return isFirst && tellingSentence(findings)?.plain ? ['your-words'] : []
 }
 
 const isChip = (name: string): name is Chip => CHIPS.some((chip) => chip === name)

@@ -14,7 +14,7 @@ import { type AllowedAmount, issueOf, type Resolution, type Resolved, type Under
 import type { Chip, Issue, Lane, LetterName, Remedy } from '../ticket/words.ts'
 import { approverOf } from './approver.ts'
 import { costsOf } from './costs.ts'
-import { withSayable } from './extras.ts'
+import { tickedByItself, withSayable } from './extras.ts'
 import { impactOf } from './impact.ts'
 import { knownOf } from './known.ts'
 import { laneOf } from './lane.ts'
@@ -83,6 +83,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     ? openingRemedies(ascent)
     : (second?.remedies ?? [])
   const details = detailsOf(letter, told.details, chosen ?? opening, allowed)
+  const ticked = choice === null ? { extras: tickedByItself(letter, findings), ...details } : details
   const offered = letter === 'packages' ? [] : [...opening, ...carriedOver(letter, findings, before)]
   const remedies = chosen ?? withoutDeclined(offered, details)
   const costs = costsOf(policy, known)
@@ -116,7 +117,7 @@ export function resolve(turn: Understood, policy: Policy, choice: Choice | null,
     commitments: commitmentsOf(it, context),
     amounts: amountsOf(turn, details),
     approver: approverOf(ascent, { letter, details, remedies: remediesNamed(remedies, details), costs }),
-    details: withSayable(details, { letter, lane: lane.lane, remedies, allowed, asks, chips }, findings),
+    details: withSayable(ticked, { letter, lane: lane.lane, remedies, allowed, asks, chips }, findings),
     chips,
     impact: impactOf({ findings, orders: turn.orders, policy, known, costs, remedies: allowed }),
     notes: notesOf(ascent, {

@@ -15,6 +15,7 @@ export type LineBlocked =
   | 'fixed'
   | 'safety'
   | 'no-photos'
+  | 'no-sentence'
   | 'no-asks'
   | 'no-remedy'
   | 'no-choice'

@@ -298,6 +298,7 @@ export const EXTRAS = [
   'thanks-openness',
   'thanks-loyalty',
   'same-aim',
+  'your-words',
   ...CHIPS,
   'keep-unused',
   'keep-goods',

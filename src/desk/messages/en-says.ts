@@ -29,6 +29,7 @@ export const enSays = {
     fixed: 'said in any case',
     safety: 'not where somebody may get hurt',
     'no-photos': 'they sent none',
+    'no-sentence': 'no sentence of theirs is fit to be said back',
     'no-asks': 'nothing is asked',
     'no-remedy': 'nothing is offered',
     'no-choice': 'there is nothing to choose from',

@@ -29,6 +29,7 @@ export const zhHansSays: typeof enSays = {
     fixed: '无论如何都会写',
     safety: '可能伤人的情况下不能写',
     'no-photos': '客户没有发照片',
+    'no-sentence': '来信中没有适合引用的句子',
     'no-asks': '信中没有提问',
     'no-remedy': '信中没有提出方案',
     'no-choice': '没有可供选择的方案',
