@@ -5,7 +5,7 @@ import { createAnthropic } from '../edge/anthropic.ts'
 import { createMeter } from '../journey/model-meter.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
-import { MODEL_NO_BATCHES } from '../ports/ledger/marks.ts'
+import { MODEL_NO_BATCHES, MODEL_TROUBLE, type ModelTrouble } from '../ports/ledger/marks.ts'
 import type { ModelSettings } from '../settings/model.ts'
 import { type Finding, finding } from './doctor-findings.ts'
 
@@ -41,9 +41,14 @@ export async function modelFindings(
     },
     AbortSignal.timeout(SECONDS * 1_000),
   )
-  const said = answer.ok || answer.why === 'malformed' ? m.model.fine : m.model.failure[answer.why]
-  const level = said === m.model.fine ? 'ok' : 'problem'
-  const found = [finding('model', level, said, name)]
+  const found = [
+    finding('model', answer.ok ? 'ok' : 'problem', answer.ok ? m.model.fine : m.model.failure[answer.why], name),
+  ]
+  const mark = ledger && (await ledger.marks.mark(MODEL_TROUBLE))
+  if (mark) {
+    const { why, since }: ModelTrouble = JSON.parse(mark)
+    found.push(finding('model', 'note', `${m.model.failure[why]} (${m.model.since} ${since.slice(0, 16)}Z)`, name))
+  }
   if (!meter || !ledger) return found
   const figure = new Intl.NumberFormat(m.tag)
   const { tokens, micros } = await meter.spent()

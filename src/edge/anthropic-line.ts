@@ -106,11 +106,20 @@ export function usageOf(usage?: {
   readonly cache_creation_input_tokens?: number | null | undefined
 }): ModelUsage {
   return {
-    input: usage?.input_tokens ?? 0,
-    cacheRead: usage?.cache_read_input_tokens ?? 0,
-    cacheWrite: usage?.cache_creation_input_tokens ?? 0,
-    output: usage?.output_tokens ?? 0,
+    input: counted(usage?.input_tokens),
+    cacheRead: counted(usage?.cache_read_input_tokens),
+    cacheWrite: counted(usage?.cache_creation_input_tokens),
+    output: counted(usage?.output_tokens),
   }
+}
+
+/** More than any model reads or writes in one answer. */
+const MOST_TOKENS = 10_000_000
+
+/** A gateway's nonsense must neither lower nor spoil what a day has cost. */
+function counted(tokens: unknown): number {
+  const number = typeof tokens === 'number' && Number.isFinite(tokens) ? Math.round(tokens) : 0
+  return Math.min(Math.max(number, 0), MOST_TOKENS)
 }
 
 const BY_STATUS: Readonly<Record<number, ModelFailure>> = {

@@ -126,10 +126,13 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       if ((await askForFresh(options, accounts, most)) === FRESH_TOGETHER) wake.resolve()
     }
     await batches?.turn()
+    const open = new Set(batches === null ? [] : (await context.ledger.modelBatches.open(null)).map(({ id }) => id))
     const due = await context.ledger.modelWork.due(options.held(), context.clock.now(), AT_ONCE * 2)
     for (const job of due) {
       if (inHand.size >= AT_ONCE) return
       if (inHand.has(job.id) || batches?.has(job.id) || (resting && job.who === 'amends')) continue
+      // After hours without a daemon its answer may lie there already: asked alone it would be paid twice.
+      if (job.body.batch !== undefined && open.has(job.body.batch)) continue
       const running = run(job).finally(() => {
         inHand.delete(job.id)
         wake.resolve()

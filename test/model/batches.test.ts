@@ -169,6 +169,16 @@ eachDatabase('a backlog of questions', (open) => {
       expect(asked()).toEqual([])
     })
 
+    test('and stays away for five hours pays no question twice: the answers lie there', async () => {
+      backlog.start()
+      await lies()
+      await backlog.stop()
+      backlog.clock.advance(5 * 60)
+      backlog.start()
+      await inTime(allTaken)
+      await eventually(async () => expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT }))
+    })
+
     test('goes on with a batch that lay there, and takes each answer once', async () => {
       backlog.start()
       await lies()

@@ -49,6 +49,15 @@ test('a wrong key, an unknown model and a service that is down are a sentence ea
   expect((await said())[0]).toMatch(/^problem The service cannot be reached/)
 })
 
+test('an answer that is cut off or of another form is no good answer; since when it has failed stands beside', async () => {
+  for (const fault of ['malformed', 'cut-off'] as const) {
+    service.always(fault)
+    expect((await said())[0], fault).toMatch(/^problem The answer /)
+  }
+  await book.ledger.marks.setMark(MODEL_TROUBLE, JSON.stringify({ why: 'too-slow', since: NOW }), NOW)
+  expect((await said())[1]).toMatch(/^note .* \(since 2026-03-02T08:00Z\)$/)
+})
+
 test('a budget that is spent is a note; trouble is a warning of the status page', async () => {
   await book.ledger.modelWork.count({
     ...{ day: '2026-03-02', task: 'letter', calls: 1, failures: 0, milliseconds: 1, micros: 0 },
