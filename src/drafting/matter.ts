@@ -151,7 +151,8 @@ function glossOf(sentence: string, why: readonly string[]): Readonly<Record<stri
   const lower = sentence.toLowerCase()
   const found = why.flatMap((one) => {
     const [, word = '', zh = '', en = ''] = GLOSS.exec(one) ?? []
-    return word !== '' && lower.includes(word.trim().toLowerCase()) ? [{ zh, en }] : []
+    // Figures are read in any language.
+    return /^\P{N}+$/u.test(word) && lower.includes(word.trim().toLowerCase()) ? [{ zh, en }] : []
   })
   const of = (tongue: 'zh' | 'en') => [...new Set(found.map((one) => one[tongue]))]
   return found.length === 0 ? {} : { 'zh-Hans': of('zh').join('、'), en: of('en').join(', ') }
