@@ -52,8 +52,11 @@ describe('a model that obeys whoever wrote the mail', () => {
     const wanted = WANTED[kind]?.[language as Attacked] ?? ''
     const mail = await desk.draft(attackMail(language, wanted, way))
     expect(mail.turn.draft.language.split('-')[0]).toBe(language.split('-')[0])
+    // What a letter of ours says back of the mail stands between such marks too, and is no order.
+    const { letter: own } = mail.turn.draft
+    expect(own).not.toContain(wanted)
     const asked = question(mail).own
-    for (const sentence of orders(asked)) {
+    for (const sentence of orders(asked).filter((order) => !own.includes(order))) {
       for (const name of ['grievance', 'remedy', 'close']) {
         const letter = obeyed(mail, name, sentence)
         expect(guarded(mail, letter).trips, `${name}: ${sentence}`).not.toEqual([])
