@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 
 /** What every build runs; more is run by hand, see docs/reliability.md. */
 const KILL_SEEDS = 1
-const SEEDS = 4
-/** Some fifteen hundred lives; on a machine that does other work at the same time they take longer. */
+const SEEDS = 2
+/** Some hundreds of lives; on a machine that does other work at the same time they take longer. */
 const PATIENCE_MS = 1_800_000
 /** Files in memory: a kill loses nothing that the system has taken, on a disk or not, and thousands of syncs cost minutes. */
 const SCRATCH = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {}
