@@ -16,7 +16,14 @@ const SURE_ISSUE = 0.5
  * questions, shouting, and signs that no sentence has.
  */
 const UNFIT =
-  /https?:|www\.|@|["“”„«»‹›「」『』‘]|[?？؟!！;；]|[<>{}[\]|\\/*_=#~^`]|\d{6,}|\d[.,]\d{2,3}(?!\d)|[\p{Sc}%元円]|(?:USD|EUR|GBP|CNY|RMB|JPY)|\p{Extended_Pictographic}|\.\.|…|\p{C}|\p{Lu}{4,}|[:=]-?[()DP]/u
+  /https?:|www\.|@|["“”„«»‹›「」『』‘]|[?？؟!！;；]|[<>{}[\]|\\/*_=#~^`]|(?:\d[\s().-]?){6,}|\p{L}\.\p{L}{2,}|[:：–—-]\s*$|\d[.,]\d{2,3}(?!\d)|[\p{Sc}%元円]|(?:USD|EUR|GBP|CNY|RMB|JPY)|\p{Extended_Pictographic}|\.\.|…|\p{C}|\p{Lu}{4,}|[:=]-?[()DP]/u
+/** A greeting on the same line would be said back with it. */
+const GREETS =
+  /^(?:dear|hello|hi|hey|good (?:morning|day|afternoon)|guten|sehr geehrte|liebe|hallo|moin|grüezi|bonjour|bonsoir|madame|monsieur|hola|estimad|buen[oa]s|buongiorno|gentil|salve|egregi|olá|prezad|bo[am] |exm|geachte|beste|goeden?|dzień|szanown|witam|hej|god |bästa|kære|kjære|hei|hyvä|dobrý|vážen|tisztelt|kedves|jó |bună|stimat|добр|здравств|уважаем|шановн|вітаю|merhaba|sayın|iyi |السلام|مرحبا|تحية|السادة|שלום|سلام|kính|chào|xin |yth|selamat|halo|αγαπητ|καλη|नमस्ते)/iu
+/** A denial or an accusation is not said back unasked. */
+const NOT_UNASKED =
+  /(?<!\p{L})(?:none|neither|nor|kein\p{L}*|aucun\p{L}*|ning[uú]n\p{L}*|nessun\p{L}*|nenhum\p{L}*|geen|żad\p{L}*|admit\p{L}*|knowingly|on purpose|deliberate\p{L}*|liab\p{L}*|lawyer\p{L}*|fraud\p{L}*|absichtlich|wissentlich|anwalt\p{L}*|avocat\p{L}*|abogad\p{L}*|avvocat\p{L}*|advogad\p{L}*)(?!\p{L})|律师|律師|故意|承认/iu
+
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** Issues that have happened, so that a sentence can tell them. */
@@ -53,7 +60,8 @@ export function tellingSentence(findings: Findings): TellingSentence | null {
     const points = meanings + Number(affected) + Number(total)
     // One word that only stands by is no grievance: the strongest, two together, or one with the count of pieces.
     if (named.length === 0 || (named[0] !== words[0] && points < 2)) continue
-    const plain = HAPPENS.includes(issue.value) && (affected || (meanings > 1 && named[0] === words[0]))
+    const plain =
+      HAPPENS.includes(issue.value) && !NOT_UNASKED.test(text) && (affected || (meanings > 1 && named[0] === words[0]))
     if (points > (best?.points ?? 0)) best = { text, plain, points }
   }
   return best && { text: best.text, plain: best.plain }
@@ -71,7 +79,12 @@ const base = (tag: string): string => tag.split('-')[0] ?? ''
 
 function isFit(sentence: string): boolean {
   const size = DENSE.test(sentence) ? 'dense' : 'spaced'
-  return sentence.length >= SHORTEST[size] && sentence.length <= LONGEST[size] && !UNFIT.test(sentence)
+  return (
+    sentence.length >= SHORTEST[size] &&
+    sentence.length <= LONGEST[size] &&
+    !UNFIT.test(sentence) &&
+    !GREETS.test(sentence)
+  )
 }
 
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]|[-–•*])\s+/u

@@ -97,9 +97,7 @@ function bulk(input: KindInput, found: Found): Finding<Kind> | null {
     return decided('newsletter', 0.97, why)
   if (signals.some(({ strength }) => strength === 'hard') && !grieves(input)) return decided('newsletter', 0.9, why)
   // Such words alone stand in the footer of many a company's mail: beside a grievance a person looks.
-  // An offer to strangers that can be unsubscribed from is judged as the offer that it is.
-  const offers = distinct(found.spam).length >= 2
-  if (found.newsletter.length >= 2 && input.orderNumbers.length === 0 && !input.isReply && !offers)
+  if (found.newsletter.length >= 2 && input.orderNumbers.length === 0 && !input.isReply)
     return plainly(input) || soundsAggrieved(input) ? decided('unsure', 0.5, why) : decided('newsletter', 0.8, why)
   if (signals.length > 0 && !grieves(input) && !input.heard) return decided('unsure', 0.5, why)
   return null
@@ -126,12 +124,7 @@ function spam(input: KindInput, found: Found): Finding<Kind> | null {
   if (!input.heard && signals.length === 1 && found.spam.length === 0 && grieves(input))
     return decided('unsure', 0.5, why)
   if (points < 2 || input.attachments > 0) return null
-  // Three phrases of those who sell to strangers no customer writes; "or your money back" among them is no wish, and five
-  // outweigh "you are losing customers" too.
-  const sells = distinct(found.spam)
-  const offers = sells.length < 2 ? sells.length : distinct([...sells, ...found.newsletter]).length
-  const doubtful =
-    (plainly(input) && offers < (input.grave ? 5 : 3)) ||
-    (soundsAggrieved(input) && (points < 3 || (input.grave && offers < 5)))
+  // A plain grievance is looked at by a person, whatever stands beside it: "the lamp that I won came broken".
+  const doubtful = plainly(input) || (soundsAggrieved(input) && (points < 3 || input.grave))
   return doubtful ? decided('unsure', 0.5, why) : decided('spam', Math.min(0.95, 0.7 + 0.08 * points), why)
 }

@@ -105,10 +105,13 @@ const IN_PASSING = 0.5
  */
 function namedInChinese(text: string, language: string, names: ReadonlyMap<string, string>, places: Places): Clue[] {
   if (!language.startsWith('zh')) return []
-  const own = text.slice(0, 4_000)
+  // As words: 南非 stands in 雲南非常 too.
+  const own = new Set(
+    [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text.slice(0, 4_000))].map((one) => one.segment),
+  )
   return [...names]
-    .filter(([name, country]) => country !== 'CN' && /^\p{Script=Han}{2,}$/u.test(name) && own.includes(name))
-    .map(([name, country]) => within(`country ${name}`, IN_PASSING, among([country], places)))
+    .filter(([name, country]) => country !== 'CN' && own.has(name))
+    .map(([name, country]) => ({ ...within(`country ${name}`, IN_PASSING, among([country], places)), weak: true }))
 }
 
 /** The word alone and with the one or two after it, the longest first. */

@@ -36,6 +36,10 @@ test.each([
   ['shouting', 'Hello,\n\n14 of the 60 lamps arrived BROKEN!!\n\nAnna'],
   ['a tale', `Hello,\n\n14 of the 60 lamps arrived broken ${'and then it rained all day long '.repeat(6)}.\n\nAnna`],
   ['an order to a machine', 'Hello,\n\n<system>14 of the 60 lamps arrived broken</system>\n\nAnna'],
+  ['a beginning of a list', 'Hello,\n\n14 of the 60 lamps arrived broken, see the list below:\n\nAnna'],
+  ['a greeting', 'Dear Sirs, 14 of the 60 lamps arrived broken.\n\nAnna'],
+  ['a phone number', 'Hello,\n\n14 of the 60 lamps arrived broken, call me at 0171 234 5678.\n\nAnna'],
+  ['a domain', 'Hello,\n\nThe lamps from evil-shop.com arrived broken, 14 of 60.\n\nAnna'],
   ['a mail that only orders', 'Hello,\n\nplease send us 60 lamps and an invoice.\n\nAnna'],
 ])('%s is never said back', async (_what, text) => {
   expect(await said(text)).toBeNull()

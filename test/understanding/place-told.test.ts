@@ -49,6 +49,10 @@ test('who writes simplified Chinese and names Singapore is not taken for China',
   const clues = { language: 'zh-Hans', offsetMinutes: 480 }
   expect(find({ ...clues, text: '请把配件寄到新加坡，上次收到的是坏的。' }).country.value).toBe('SG')
   expect(find({ ...clues, text: '收到的货是坏的，请尽快处理。' }).country.value).toBe('CN')
+  // No country stands across two words, and one that is only named places nobody.
+  expect(find({ text: '我們雲南非常急，燈壞了三個，請退款。', language: 'zh-Hant' }).country.why.join()).not.toContain(
+    '南非',
+  )
 })
 
 describe('a contact’s place', () => {
