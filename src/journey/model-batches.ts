@@ -255,7 +255,8 @@ export function createBatchWork(options: BatchOptions): BatchWork {
   const lookAfter = async (): Promise<void> => {
     for (const batch of await ledger.modelBatches.open(options.held())) {
       if (clock.now() < (nextLook.get(batch.id) ?? '')) continue
-      await follow(batch)
+      // One that stumbles holds no other up.
+      await follow(batch).catch(paused)
       options.moved()
       nextLook.set(batch.id, after(limits.modelBatchLookSeconds * 1_000))
     }

@@ -56,6 +56,8 @@ const REST_MS: Readonly<Partial<Record<ModelFailure, number>>> = {
   'too-busy': 60_000,
 }
 const TRIES = 2
+/** As long as the Batches API works on one. */
+const BATCH_MS = 24 * 3_600_000
 /** New drafts that are taken up at one go where many may go together. */
 const FRESH_TOGETHER = 100
 
@@ -126,7 +128,10 @@ export function startModelWork(options: ModelWorkOptions): ModelWork {
       if ((await askForFresh(options, accounts, most)) === FRESH_TOGETHER) wake.resolve()
     }
     await batches?.turn()
-    const open = new Set(batches === null ? [] : (await context.ledger.modelBatches.open(null)).map(({ id }) => id))
+    // A batch is over after a day, whatever became of it.
+    const since = later(context, -BATCH_MS)
+    const lying = batches === null ? [] : await context.ledger.modelBatches.open(null)
+    const open = new Set(lying.filter(({ madeAt }) => madeAt > since).map(({ id }) => id))
     const due = await context.ledger.modelWork.due(options.held(), context.clock.now(), AT_ONCE * 2)
     for (const job of due) {
       if (inHand.size >= AT_ONCE) return

@@ -307,7 +307,7 @@ export const en = {
     'file-added': 'The file was added.',
     'file-removed': 'The file was removed.',
     rejected: 'The draft was rejected. The ticket waits for a person.',
-    held: 'The ticket before is on hold.',
+    held: 'The ticket that you set aside is on hold.',
     released: 'The hold has ended.',
     assigned: 'The ticket has a new owner.',
     merged: 'Merged. The letter is drafted anew over both; the earlier promise stays.',

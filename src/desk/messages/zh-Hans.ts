@@ -303,7 +303,7 @@ export const zhHans: Messages = {
     'file-added': '附件已添加。',
     'file-removed': '附件已移除。',
     rejected: '草稿已退回，客诉单等待人工处理。',
-    held: '上一件客诉单已搁置。',
+    held: '刚才的客诉单已搁置。',
     released: '搁置已取消。',
     assigned: '已更换负责人。',
     merged: '已合并。系统已就两单重新拟稿，仍按较早的时限计。',
