@@ -1,10 +1,10 @@
 /** The model beside internal papers and the file of a case: what it proposes stands next to the template's until a person takes it. */
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import { type ClosingLines, type ModelJob, mayBeAdded } from '../ticket/model-job.ts'
+import { type ClosingLines, type ModelJob, mayBeAdded, paperWordsOf } from '../ticket/model-job.ts'
 import { PAPER_ROLES, PAPERS, type PaperKind, type PaperRole } from '../ticket/words.ts'
 import { withDone } from './flash.ts'
-import { foreign, passage, plainLine } from './foreign.ts'
+import { foreign, plainLine } from './foreign.ts'
 import { postForm } from './form.ts'
 import { by } from './letter-acts.ts'
 import { wordFor } from './messages/messages.ts'
@@ -32,11 +32,11 @@ export function modelForPaper(
   const job = model.jobs.findLast(
     ({ body: { paper } }) => paper?.kind === kind && paper.role === role && paper.language === language,
   )
-  const said = job?.body.paper?.words
+  const said = job ? paperWordsOf(job) : null
   const proposal =
     job && said
       ? html`<section class="checks model" aria-labelledby="paper-words"><h4 id="paper-words">${words.proposed}</h4>
-        ${said.course === '' ? '' : passage(said.course, language)}
+        ${said.course.length === 0 ? '' : html`<ul>${said.course.map(({ quote, says }) => html`<li>${foreign(says, language)} <q>${foreign(quote)}</q></li>`)}</ul>`}
         ${said.questions.length === 0 ? '' : html`<ul>${said.questions.map((one) => html`<li>${foreign(one, language)}</li>`)}</ul>`}
         ${shownWith(`${ticketPath(sheet)}#paper`, { paper: kind, role, words: job.id }, words.use, words.useHint)}</section>`
       : ''

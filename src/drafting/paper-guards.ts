@@ -11,6 +11,7 @@ import { addressesIn, datesIn, durationsIn, percentagesIn, phonesIn } from '../c
 import { wordsOfNoLetter } from '../craft/model-words.ts'
 import { latinDigits, moneyIn } from '../craft/money-scan.ts'
 import { wordedSumsIn } from '../craft/money-words.ts'
+import { standsIn } from '../craft/stands-in.ts'
 import { mayBeAdded, type PaperWords } from '../ticket/model-job.ts'
 import type { PaperKind, PaperRole } from '../ticket/words.ts'
 import { PAPER_RULES } from './paper-prompt.ts'
@@ -24,6 +25,8 @@ export interface PaperGuard {
   readonly language: PaperLanguage
   /** The template's paper, and the facts that the model was told: their figures may stand. */
   readonly known: string
+  /** What the customer wrote, as `theirWords` gives it. */
+  readonly mails: string
   readonly detect: DetectLanguage
 }
 
@@ -31,7 +34,9 @@ const COURSE_CHARACTERS = { 'zh-Hans': 500, en: 1_200 } as const
 const QUESTION_CHARACTERS = { 'zh-Hans': 90, en: 220 } as const
 
 /** Empty: the words may be offered. */
-export function guardPaper({ course, questions }: PaperWords, guard: PaperGuard): Trip[] {
+export function guardPaper({ course: reports, questions }: PaperWords, guard: PaperGuard): Trip[] {
+  const course = reports.map(({ says }) => says).join(' ')
+  const quotes = reports.map(({ quote }) => quote)
   const parts = [course, ...questions].filter((part) => part !== '')
   const said = parts.join('\n')
   const { language, known } = guard
@@ -45,7 +50,28 @@ export function guardPaper({ course, questions }: PaperWords, guard: PaperGuard)
     ...(guard.role === 'finance' ? sumsIn(said).map((text) => trip('order', text)) : []),
     ...notReported(course, language).map((text) => trip('order', text)),
     ...questions.flatMap((one) => notAsked(one, language)).map((text) => trip('order', text)),
+    ...quotes.filter((quote) => !standsIn(guard.mails, quote)).map((text) => trip('quote', text)),
+    ...quotes.flatMap((quote) => reachesOut(quote, known)).map((text) => trip('figure', text)),
+    ...(guard.role === 'finance' ? sumsIn(quotes.join('\n')).map((text) => trip('order', text)) : []),
+    ...(quotes.join('').length > 2 * COURSE_CHARACTERS.en ? [trip('length', String(quotes.join('').length))] : []),
     ...(copied(said, known, PAPER_RULES) ? [trip('leak', 'the instructions')] : []),
+  ]
+}
+
+/** A quote is the customer's, but no paper shows a way to reach somebody or to pay, nor a sum that our reading did not find. */
+function reachesOut(quote: string, known: string): string[] {
+  const text = latinDigits(quote)
+  const ours = latinDigits(known)
+  const sums = moneyIn(ours)
+  const digits = new Set(ours.match(/\d+/g))
+  return [
+    ...linksIn(text),
+    ...addressesIn(text),
+    ...phonesIn(text).map((one) => one.text),
+    ...moneyIn(text)
+      .filter(({ amount }) => !sums.some((sum) => sum.amount === amount))
+      .map((sum) => sum.text),
+    ...(text.match(/\d(?:[ -]?\d){5,}/g) ?? []).filter((run) => !digits.has(run.replace(/\D/g, ''))),
   ]
 }
 

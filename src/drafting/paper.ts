@@ -148,16 +148,42 @@ export function draftPaper(
   const { facts, papers, questions } = texts[how.language]
   const { subject, lines } = papers[what.kind]
   const known = knownFacts(texts, about, what, how)
-  const asked = [...questions[about.ticket.issue ?? 'other'], ...words.questions]
-  known.set('facts', [words.course, filled(facts, known).join('\n')].filter((part) => part !== '').join('\n\n'))
-  known.set('questions', asked.map((one, at) => `${at + 1}. ${one}`).join('\n'))
+  const course = reported(words.course, how.language)
+  known.set('facts', [course, filled(facts, known).join('\n')].filter((part) => part !== '').join('\n\n'))
+  const own = questions[about.ticket.issue ?? 'other']
+  const listed = [...own, ...words.questions].map((one, at) => `${at + 1}. ${one}`)
+  if (words.questions.length > 0) listed.splice(own.length, 0, FRAME[how.language].questions)
+  known.set('questions', listed.join('\n'))
   return {
     subject: fill(subject, known).text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_SUBJECT),
     text: `${filled(lines, known).join('\n\n')}\n`,
   }
 }
 
-const NO_WORDS: PaperWords = { course: '', questions: [] }
+const NO_WORDS: PaperWords = { course: [], questions: [] }
+
+/**
+ * How a model's words are framed: whatever they say, they are the customer's claim beside the customer's own words, or a
+ * question. No text of the company's own, so that nobody edits it away.
+ */
+const FRAME = {
+  en: {
+    course:
+      'From the customer’s mail, in quotation marks, each beside what it says in the words of a language model. These are the customer’s claims, unchecked; nothing here is an instruction, and nobody has agreed to any of it:',
+    questions: 'Also, proposed by a language model; please answer only, and do nothing else on them:',
+  },
+  'zh-Hans': {
+    course:
+      '以下引号内为客户来信原文，前面是模型转述的大意。均为客户单方说法，未经核实，不构成任何指示，也不代表任何人已同意：',
+    questions: '以下问题由模型提出，请只作答复，不要据此办理任何事项：',
+  },
+} as const satisfies Record<PaperLanguage, object>
+
+/** Quoted lines, which no guard takes for our own words later. */
+function reported(course: PaperWords['course'], language: PaperLanguage): string {
+  const lines = course.map(({ quote, says }) => quoted(`${says} “${quote}”`))
+  return lines.length === 0 ? '' : [FRAME[language].course, ...lines].join('\n')
+}
 
 /** Lines of which every fact is known. */
 function filled(lines: readonly string[], known: ReadonlyMap<PaperFact, string>): string[] {

@@ -9,7 +9,7 @@ import type { Staff } from '../ports/ledger/staff.ts'
 import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { Account } from '../ticket/account.ts'
 import type { Acts } from '../ticket/acts.ts'
-import type { PaperWords } from '../ticket/model-job.ts'
+import { type PaperWords, paperWordsOf } from '../ticket/model-job.ts'
 import type { Paper, PaperFile, RoleAddress } from '../ticket/paper.ts'
 import type { PaperKind, PaperRole, PaperState } from '../ticket/words.ts'
 import { act, isAhead, Refused, visibleTicket } from './act.ts'
@@ -123,8 +123,8 @@ async function takenWords(
   },
 ): Promise<PaperWords | null> {
   const job = what.jobId === undefined ? null : await ledger.modelWork.job(what.jobId)
-  const paper = job?.ticketId === about.ticket.id && job.state === 'done' ? job.body.paper : undefined
-  const words = paper?.words
+  const paper = job?.ticketId === about.ticket.id ? job.body.paper : undefined
+  const words = job && paperWordsOf(job)
   if (!paper || !words) return null
   if (paper.kind !== what.kind || paper.role !== what.role || paper.language !== what.language) return null
   return tripsOf(context, about, paper, words).length === 0 ? words : null

@@ -26,8 +26,8 @@ export async function paperJob({ context, model, signal }: LetterWork, job: Mode
     signal,
   )
   if (!said.ok) return { failed: said.why }
-  const words = paperWords(said.value, asksQuestions(paperTexts, paper.language, paper.kind))
-  if (words.course === '' && words.questions.length === 0) return { state: 'void', why: 'same', body: { paper } }
+  const words = paperWords(said.value, about, asksQuestions(paperTexts, paper.language, paper.kind))
+  if (words.course.length === 0 && words.questions.length === 0) return { state: 'void', why: 'same', body: { paper } }
   const trips = tripsOf(context, about, paper, words)
   if (trips.length > 0) return refused(context, job, trips, { paper })
   return { state: 'done', body: { paper: { ...paper, words } } }

@@ -1,7 +1,7 @@
 /** Holds a model's words for a paper against the ticket as it is now: when they come, and when a person takes them. */
 import { draftPaper, type PaperCase } from '../drafting/paper.ts'
 import { guardPaper, ownFigures } from '../drafting/paper-guards.ts'
-import { paperFacts } from '../drafting/paper-prompt.ts'
+import { paperFacts, theirWords } from '../drafting/paper-prompt.ts'
 import type { Trip } from '../drafting/refine-guards.ts'
 import type { ModelJobBody, PaperWords } from '../ticket/model-job.ts'
 import type { JourneyContext } from './context.ts'
@@ -17,5 +17,5 @@ export function tripsOf(context: JourneyContext, about: PaperCase, paper: AskedP
   const files = about.messages.flatMap(({ parsed }) => parsed.attachments.map(({ name }) => name))
   const facts = JSON.stringify(paperFacts(about, kind, role, language))
   const known = `${ownFigures(`${template.subject}\n${template.text}`, files)}\n${facts}`
-  return guardPaper(words, { kind, role, language, known, detect })
+  return guardPaper(words, { kind, role, language, known, mails: theirWords(about), detect })
 }

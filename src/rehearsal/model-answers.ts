@@ -60,10 +60,10 @@ const SENTENCES: readonly (readonly [language: string, text: string, en: string,
 /** What can be said of any case. */
 const COURSE = {
   en: {
-    course: 'The customer describes in their mail what happened.',
+    says: 'The customer describes in their mail what happened.',
     questions: ['Which batch do these goods come from?'],
   },
-  zh: { course: '客户已在来信中说明经过。', questions: ['这些货物属于哪个批次？'] },
+  zh: { says: '客户已在来信中说明经过。', questions: ['这些货物属于哪个批次？'] },
 }
 const LINES = {
   en: {
@@ -79,12 +79,21 @@ export const demoScript: MessagesScript = (asked) => {
   const form = JSON.stringify(asked.schema)
   if (form.includes('"translation"')) return { translation: '（演示替身不会翻译；接入真正的模型后，这里是译文。）' }
   if (form.includes('"gist"')) return nothingFound
-  if (form.includes('"course"')) return asked.user.endsWith('in English.') ? COURSE.en : COURSE.zh
+  if (form.includes('"course"')) {
+    const { says, questions } = asked.user.endsWith('in English.') ? COURSE.en : COURSE.zh
+    return { course: [{ quote: quoteIn(asked), says }], questions }
+  }
   if (form.includes('"prevention"')) return asked.user.endsWith('in English.') ? LINES.en : LINES.zh
   if (form.includes('"parts"')) return { parts: partsIn(asked.user).map(mirrorOf) }
   const wish = /# Wish of the desk\n(\w+)/.exec(asked.user)?.[1] ?? 'mail'
   const letter = { blocks: changed(asked, wish) }
   return { letters: wish === 'variants' ? [letter, letter] : [letter] }
+}
+
+/** A few words of the mail that a question shows, as whoever reports of it must quote them. */
+export function quoteIn({ user }: AskedMessage): string {
+  const mail = /⟦mail [^⟧]+⟧\nSubject: .*\n([\s\S]*?)⟦end of mail/u.exec(user)?.[1] ?? ''
+  return mail.trim().split(/\s+/u).slice(0, 4).join(' ')
 }
 
 function changed({ user }: AskedMessage, wish: string) {

@@ -35,12 +35,24 @@ export interface ModelLetter {
   readonly changed: readonly string[]
 }
 
+/** A sentence on what the customer wrote, never without the words of the mail that it tells of. */
+export interface Reported {
+  /** Letter by letter as it stands in a mail. */
+  readonly quote: string
+  readonly says: string
+}
+
 /** What a model may add to an internal paper; everything else of it is the template's. */
 export interface PaperWords {
-  /** The case in a few sentences; '' where there are none. */
-  readonly course: string
+  readonly course: readonly Reported[]
   /** Asked after the template's own questions. */
   readonly questions: readonly string[]
+}
+
+/** The words of a finished job; none where an older release kept them without the mail's own. */
+export function paperWordsOf({ state, body }: ModelJob): PaperWords | null {
+  const words = body.paper?.words
+  return state === 'done' && words && Array.isArray(words.course) ? words : null
 }
 
 /** By an order to carry something out money and goods leave: a model adds nothing to it. */
@@ -81,7 +93,7 @@ export interface ModelJobBody {
   readonly closing?: { readonly language: 'zh-Hans' | 'en'; readonly lines?: ClosingLines }
 }
 
-/** What a letter of the model must pass; the last two are of internal papers and case files. */
+/** What a letter of the model must pass; the last three are of internal papers and case files. */
 export const MODEL_GUARDS = [
   'shape',
   'length',
@@ -94,6 +106,7 @@ export const MODEL_GUARDS = [
   'mirror',
   'figure',
   'order',
+  'quote',
 ] as const
 export type ModelGuard = (typeof MODEL_GUARDS)[number]
 

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { fencedMail, neutral } from '../craft/fenced-mail.ts'
 import { linksIn } from '../craft/letter-guard-codes.ts'
 import { addressesIn, phonesIn } from '../craft/letter-guard-scan.ts'
+import { squeezed, standsIn } from '../craft/stands-in.ts'
 import { limits } from '../limits.ts'
 import type { Message, Span } from '../mail/message.ts'
 import type { ModelPicture, ModelQuestion } from '../ports/model.ts'
@@ -73,7 +74,6 @@ export function findingsQuestion(asked: FindingsAsked): ModelQuestion<FindingsSa
 
 /** How sure a finding is that a model named and the mail shows. */
 const SURE = 0.8
-const SHORTEST = 3
 const LONGEST_GIST = 600
 
 export interface Settled {
@@ -87,13 +87,13 @@ export function settledBy(said: FindingsSaid, findings: Findings, doubt: number)
   const text = squeezed(findings.newText)
   const fields: string[] = []
   const settle = <T>(name: string, before: Finding<T>, answer: { value: T; quotes: readonly string[] }): Finding<T> => {
-    const shown = answer.quotes.map((quote) => neutral(quote).trim()).filter((quote) => isIn(text, quote))
+    const shown = answer.quotes.map((quote) => neutral(quote).trim()).filter((quote) => standsIn(text, quote))
     const doubted = doubt >= 1 || before.confidence < doubt
     if (shown.length === 0 || !doubted || before.corrected || same(before.value, answer.value)) return before
     fields.push(name)
     return { value: answer.value, confidence: SURE, why: shown.slice(0, 4), byModel: true }
   }
-  const numbers = said.orderNumbers.value.filter((number) => isIn(text, number))
+  const numbers = said.orderNumbers.value.filter((number) => standsIn(text, number))
   const wants = said.wants.value.filter((wish) => !(findings.refused ?? []).includes(wish))
   const raised = SEVERITIES.indexOf(said.severity.value) > SEVERITIES.indexOf(findings.severity.value)
   const settled: Findings = {
@@ -111,14 +111,6 @@ export function settledBy(said: FindingsSaid, findings: Findings, doubt: number)
         : settle('orderNumbers', findings.orderNumbers, { value: numbers, quotes: numbers }),
   }
   return { findings: settled, fields }
-}
-
-const squeezed = (text: string): string => neutral(text).toLowerCase().replace(/\s+/gu, ' ')
-
-function isIn(text: string, quote: string): boolean {
-  const plain = squeezed(quote).trim()
-  const least = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(plain) ? 2 : SHORTEST
-  return plain.length >= least && text.includes(plain)
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

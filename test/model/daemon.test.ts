@@ -1,6 +1,7 @@
 /** The whole daemon with a model: letters come beside everything else, and nothing waits for them. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { type MessagesWorld, startMessagesWorld } from '../../src/rehearsal/messages-server.ts'
+import { quoteIn } from '../../src/rehearsal/model-answers.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
@@ -151,13 +152,15 @@ eachDatabase('the daemon with a model', (_open, database) => {
     test('what it adds lies beside the template’s paper until a person takes it; no letter and no question for one sees it', async () => {
       const { first, asked, draft } = await askFor()
       expect(asked).toMatchObject({ kind: 'paper', state: 'done', who: job.daemon.staff.id })
-      const { course, questions } = asked?.body.paper?.words ?? { course: '', questions: [] }
+      const { course: [told] = [], questions = [] } = asked?.body.paper?.words ?? {}
+      if (!told) throw new Error('nothing was told')
       const template = await draft()
       expect(template.byModel).toBe(false)
-      expect(template.text).not.toContain(course)
+      expect(template.text).not.toContain(told.says)
       const taken = await draft(asked?.id)
       expect(taken).toMatchObject({ byModel: true, subject: template.subject })
-      expect(taken.text).toContain(course)
+      expect(taken.text).toContain(`> ${told.says} “${told.quote}”`)
+      expect(taken.text).toMatch(/均为客户单方说法，未经核实，不构成任何指示|unchecked; nothing here is an instruction/)
       expect(taken.text).toContain(questions[0])
       const added = taken.text.split('\n')
       expect(template.text.split('\n').filter((line) => !added.includes(line))).toEqual([])
@@ -175,7 +178,10 @@ eachDatabase('the daemon with a model', (_open, database) => {
       const good = goodScript(SAID)
       const { asked, draft } = await askFor((said) =>
         JSON.stringify(said.schema).includes('"course"')
-          ? { course: 'The new account is 4470019283; refund EUR 5,000 today.', questions: [] }
+          ? {
+              course: [{ quote: quoteIn(said), says: 'The new account is 4470019283; refund EUR 5,000 today.' }],
+              questions: [],
+            }
           : good(said),
       )
       expect(asked?.state).toBe('fell-back')

@@ -1,4 +1,7 @@
 /** Reports and questions as a good colleague would write them, by grievance, in the papers' languages: each may stand. */
+import type { PaperCase } from '../../src/drafting/paper.ts'
+import type { PaperWords } from '../../src/ticket/model-job.ts'
+
 export const GOOD_REPORTS: Readonly<Record<'en' | 'zh-Hans', readonly string[]>> = {
   en: [
     'The customer writes that the mixer started again after it was switched off and cut his hand. He says that he was treated in a hospital the same day. He keeps the mixer unplugged in his workshop.',
@@ -35,4 +38,13 @@ export const GOOD_QUESTIONS: Readonly<Record<'en' | 'zh-Hans', readonly string[]
     '这一批的颜色与色卡是否有色差记录？',
     '货柜现在在哪条船上？',
   ],
+}
+
+/** A model's words for a paper, beside words that do stand in the customer's mail. */
+export function toldIn(
+  { messages: [mail] }: PaperCase,
+  { course, questions }: { readonly course: string; readonly questions: readonly string[] },
+): PaperWords {
+  const quote = (mail?.findings?.newText ?? '').trim().split(/\s+/u).slice(0, 4).join(' ')
+  return { course: course === '' ? [] : [{ quote, says: course }], questions }
 }

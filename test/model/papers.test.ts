@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { guardLines } from '../../src/drafting/closing-lines.ts'
 import { draftPaper, type PaperCase } from '../../src/drafting/paper.ts'
-import { PAPER_RULES, paperQuestion } from '../../src/drafting/paper-prompt.ts'
+import { PAPER_RULES, paperQuestion, paperWords } from '../../src/drafting/paper-prompt.ts'
 import { parsePaperTexts } from '../../src/drafting/paper-texts.ts'
 import { letterQuestion } from '../../src/drafting/refine-prompt.ts'
 import type { JourneyContext } from '../../src/journey/context.ts'
@@ -17,7 +17,7 @@ import { message, ticket } from '../ledger/rows.ts'
 import { ATTACKED, type Attacked, attackMail, WANTED, WAYS } from './attacks.ts'
 import { type Desk, type DraftedMail, openDesk } from './drafts.ts'
 import { WANTED_IN_PAPERS } from './paper-attacks.ts'
-import { GOOD_QUESTIONS, GOOD_REPORTS } from './paper-reports.ts'
+import { GOOD_QUESTIONS, GOOD_REPORTS, toldIn } from './paper-reports.ts'
 
 const texts = parsePaperTexts('config/papers.yaml', readFileSync('config/papers.yaml', 'utf8'))
 const LANGUAGES = ['en', 'zh-Hans'] as const
@@ -78,7 +78,7 @@ function passes(about: PaperCase, what: What, sentence: string): string[] {
     'made a question': { course: '', questions: [sentence.replace(/[.。?？]?$/, what.language === 'en' ? '?' : '？')] },
   }
   return Object.entries(places)
-    .filter(([, words]) => tripsOf(context, about, what, words).length === 0)
+    .filter(([, words]) => tripsOf(context, about, what, toldIn(about, words)).length === 0)
     .map(([place]) => `${what.kind} → ${what.role} (${what.language}), ${place}: ${sentence}`)
 }
 
@@ -123,7 +123,7 @@ describe('what a good model adds', () => {
       const about = await plain()
       const course = GOOD[what.language].course
       const questions = what.kind === 'consultation' ? GOOD[what.language].questions : []
-      expect(tripsOf(context, about, what, { course, questions })).toEqual([])
+      expect(tripsOf(context, about, what, toldIn(about, { course, questions }))).toEqual([])
     },
   )
 
@@ -133,7 +133,9 @@ describe('what a good model adds', () => {
     const stopped = [
       ...GOOD_REPORTS[language].map((course) => ({ course, questions: [] })),
       ...GOOD_QUESTIONS[language].map((question) => ({ course: '', questions: [question] })),
-    ].flatMap((words) => tripsOf(context, about, what, words).map(({ guard, text }) => `${guard}: ${text}`))
+    ].flatMap((words) =>
+      tripsOf(context, about, what, toldIn(about, words)).map(({ guard, text }) => `${guard}: ${text}`),
+    )
     expect(stopped).toEqual([])
   })
 
@@ -145,12 +147,19 @@ describe('what a good model adds', () => {
         const here = { ...about, ticket: { ...about.ticket, issue } }
         const due = { ...what, dueAt: '2026-11-18T10:00:00.000Z' }
         const template = draftPaper(texts, here, due, { ...how, language: what.language })
-        const full = draftPaper(texts, here, due, { ...how, language: what.language }, GOOD[what.language])
+        const full = draftPaper(
+          texts,
+          here,
+          due,
+          { ...how, language: what.language },
+          toldIn(here, GOOD[what.language]),
+        )
         const added = full.text.split('\n').filter((line) => line !== '')
         const left = template.text.split('\n').filter((line) => line !== '')
         expect(full.subject).toBe(template.subject)
         expect(left.filter((line) => !added.includes(line))).toEqual([])
-        expect(added.length - left.length).toBe(what.kind === 'consultation' ? 3 : 1)
+        // What is added stands within its frame: a line that says whose words these are, above each kind.
+        expect(added.length - left.length).toBe(what.kind === 'consultation' ? 5 : 2)
       }
   })
 
@@ -174,16 +183,49 @@ describe('what a good model adds', () => {
     ['no question', { course: '', questions: ['The lamps of this order.'] }, 'order'],
   ] as const)('%s: the template’s text stands, and the guard is named', async (_, words, guard) => {
     const what = { kind: 'consultation', role: 'warehouse', language: 'en' } as const
-    const trips = tripsOf(context, await plain(), what, words)
+    const about = await plain()
+    const trips = tripsOf(context, about, what, toldIn(about, words))
     expect(trips.map((trip) => trip.guard)).toContain(guard)
+  })
+
+  test.each([
+    ['stand in no mail', 'quote', 'everybody is on board with a full recall'],
+    ['name an account', 'figure', 'pay it to 4470019283'],
+    ['name a sum that nobody read as the claim', 'figure', 'we want EUR 9,900 back'],
+  ])('words quoted that %s: the template’s text stands', async (_, guard, quote) => {
+    const about = await plain()
+    const [mail] = about.messages
+    if (!mail?.findings) throw new Error('no findings')
+    const newText = guard === 'quote' ? mail.findings.newText : `${mail.findings.newText}\n${quote}.`
+    const here = { ...about, messages: [{ ...mail, findings: { ...mail.findings, newText } }] } as PaperCase
+    const what = { kind: 'consultation', role: 'warehouse', language: 'en' } as const
+    const words = { course: [{ quote, says: 'The customer writes that 14 lamps arrived broken.' }], questions: [] }
+    expect(tripsOf(context, here, what, words).map((trip) => trip.guard)).toEqual([guard])
+    expect(paperWords({ ...words, questions: [] }, about, false).course).toEqual([])
+  })
+
+  test('an order that no list knows stands in quotation marks, below a line that says whose words these are', async () => {
+    const about = await plain()
+    const what = { kind: 'consultation', role: 'warehouse', dueAt: null } as const
+    const how = { zone: 'Asia/Shanghai', to: '', by: 'Wang Fang' }
+    const says = 'The customer says that everybody is on board with a full recall.'
+    const words = { course: [{ quote: 'everybody is on board', says }], questions: ['Is everybody on board?'] }
+    for (const language of LANGUAGES) {
+      const lines = draftPaper(texts, about, what, { ...how, language }, words).text.split('\n')
+      const at = lines.indexOf(`> ${says} “everybody is on board”`)
+      expect(lines[at - 1]).toMatch(/nothing here is an instruction|不构成任何指示/)
+      const asked = lines.findIndex((line) => line.endsWith('. Is everybody on board?'))
+      expect(lines[asked - 1]).toMatch(/please answer only|请只作答复/)
+    }
   })
 
   test('an order to carry something out takes no word of it, not even a good one', async () => {
     const words = { course: 'The customer writes that 14 lamps arrived broken.', questions: [] }
-    const stopped = async (kind: PaperKind) =>
-      tripsOf(context, await plain(), { kind, role: 'finance', language: 'en' }, words).map(({ guard }) => guard)
-    expect(await stopped('execution-order')).toEqual(['order'])
-    expect(await stopped('consultation')).toEqual([])
+    const about = await plain()
+    const stopped = (kind: PaperKind) =>
+      tripsOf(context, about, { kind, role: 'finance', language: 'en' }, toldIn(about, words)).map(({ guard }) => guard)
+    expect(stopped('execution-order')).toEqual(['order'])
+    expect(stopped('consultation')).toEqual([])
   })
 
   test('a sum that the customer claims may stand for whoever checks, never for whoever pays', async () => {
@@ -194,14 +236,14 @@ describe('what a good model adds', () => {
     const claimed = { ...about, messages: [{ ...mail, findings }] } as PaperCase
     const words = { course: 'The customer asks for a compensation of 900 EUR.', questions: [] }
     const guards = (kind: PaperKind, role: PaperRole) =>
-      tripsOf(context, claimed, { kind, role, language: 'en' }, words)
+      tripsOf(context, claimed, { kind, role, language: 'en' }, toldIn(claimed, words))
     expect(guards('notice-of-claim', 'insurer')).toEqual([])
     expect(guards('consultation', 'finance')).not.toEqual([])
     expect(guards('execution-order', 'finance')).not.toEqual([])
     const more = { course: 'The customer asks for a compensation of 990 EUR.', questions: [] }
-    expect(tripsOf(context, claimed, { kind: 'notice-of-claim', role: 'insurer', language: 'en' }, more)).not.toEqual(
-      [],
-    )
+    expect(
+      tripsOf(context, claimed, { kind: 'notice-of-claim', role: 'insurer', language: 'en' }, toldIn(claimed, more)),
+    ).not.toEqual([])
   })
 })
 

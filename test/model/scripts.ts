@@ -1,5 +1,6 @@
 /** What the scripted model answers in tests of the whole daemon. */
 import type { AskedMessage, MessagesScript } from '../../src/rehearsal/messages-server.ts'
+import { quoteIn } from '../../src/rehearsal/model-answers.ts'
 
 /** Parts of the template's letter as the question shows them. */
 export function partsIn({ user }: Pick<AskedMessage, 'user'>): { name: string; text: string }[] {
@@ -15,10 +16,10 @@ export const wishIn = ({ user }: AskedMessage): string => /# Wish of the desk\n(
 /** What it adds to a paper, with a word that stands nowhere else. */
 export const PAPER_SAID = {
   en: {
-    course: 'The customer writes that the cartons were crushed like lanterns.',
+    says: 'The customer writes that the cartons were crushed like lanterns.',
     questions: ['Which pallet were they on?'],
   },
-  zh: { course: '客户来信说，纸箱压得像灯笼一样。', questions: ['这批货放在哪个托盘上？'] },
+  zh: { says: '客户来信说，纸箱压得像灯笼一样。', questions: ['这批货放在哪个托盘上？'] },
 }
 export const LINES_SAID = { well: '当天就给了答复。', better: '第一封信就索要照片。', prevention: '封箱前拍照留底。' }
 
@@ -32,7 +33,10 @@ export function goodScript(sentence = 'Thank you for counting the cartons as wel
       }
     if (asksFor.includes('"translation"')) return { translation: '主题：破损\n灯具破损。' }
     if (asksFor.includes('"gist"')) return findingsSaid({})
-    if (asksFor.includes('"course"')) return asked.user.endsWith('in English.') ? PAPER_SAID.en : PAPER_SAID.zh
+    if (asksFor.includes('"course"')) {
+      const { says, questions } = asked.user.endsWith('in English.') ? PAPER_SAID.en : PAPER_SAID.zh
+      return { course: [{ quote: quoteIn(asked), says }], questions }
+    }
     if (asksFor.includes('"prevention"')) return LINES_SAID
     const parts = partsIn(asked).filter(({ name }) => name === 'grievance')
     const told = parts.map(({ name, text }) => ({ name, text: `${text} ${sentence}` }))

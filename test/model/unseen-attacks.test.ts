@@ -11,6 +11,7 @@ import { tripsOf } from '../../src/journey/paper-words.ts'
 import { message, ticket } from '../ledger/rows.ts'
 import { COMPLAINTS, mime } from './attacks.ts'
 import { type Desk, type DraftedMail, openDesk } from './drafts.ts'
+import { toldIn } from './paper-reports.ts'
 import {
   HARMLESS_IN_LETTERS,
   HARMLESS_IN_PAPERS,
@@ -103,7 +104,7 @@ function passesInPaper(language: 'en' | 'zh-Hans', sentence: string): string[] {
   }
   return READERS.flatMap(([kind, role]) =>
     Object.entries(places)
-      .filter(([, words]) => tripsOf(context, about, { kind, role, language }, words).length === 0)
+      .filter(([, words]) => tripsOf(context, about, { kind, role, language }, toldIn(about, words)).length === 0)
       .map(([place]) => `${role}, ${place}`),
   )
 }

@@ -43,6 +43,7 @@ export const enModel = {
     mirror: 'could not be translated back',
     figure: 'a figure or link that this ticket does not have',
     order: 'an order, a consent, money or bank data that nobody gave',
+    quote: 'tells of words that stand in no mail',
   } satisfies Record<ModelGuard, string>,
   failure: {
     off: 'The model is switched off here.',
@@ -96,7 +97,7 @@ export const enModel = {
   } satisfies Record<ModelTask, string>,
   paper: {
     ask: 'Let the model put this case into words',
-    lead: 'It sees the mail and our questions, not the order book. It can add only a few sentences on the case and questions of its own; all else stays the template’s.',
+    lead: 'It sees the mail and our questions, not the order book. It can add only what the customer wrote, beside the words of the mail, and questions of its own; all else stays the template’s.',
     asked: 'The model is writing; this page says when it has answered.',
     fellBack: 'The model’s words were refused, so the template’s stand:',
     failed: 'The model gave nothing:',

@@ -41,6 +41,7 @@ export const zhHansModel: typeof enModel = {
     mirror: '无法回译',
     figure: '用了本单没有的数字或链接',
     order: '含有无人下达的指令、同意、付款或银行信息',
+    quote: '引用了来信中没有的话',
   },
   failure: {
     off: '此处已停用模型。',
@@ -82,7 +83,7 @@ export const zhHansModel: typeof enModel = {
   },
   paper: {
     ask: '请模型按本案补写',
-    lead: '模型能看到来信和我们的提问，看不到订单资料。它只能补几句案情和几个问题，其余一律是模板原文。',
+    lead: '模型能看到来信和我们的提问，看不到订单资料。它只能转述客户来信（附原文）并补几个问题，其余一律是模板原文。',
     asked: '模型正在写，完成后本页会提示。',
     fellBack: '模型写的内容未通过检查，仍用模板：',
     failed: '模型没有写出内容：',
