@@ -69,6 +69,8 @@ export function createBatchWork(options: BatchOptions): BatchWork {
   const busy = new Set<string>()
   /** Answered in part: they wait for the next backlog before they are asked alone. */
   const further = new Set<string>()
+  /** Batches of the service that looked like a lost one of ours and were somebody else's. */
+  const others = new Set<string>()
   const nextLook = new Map<string, string>()
   let restUntil = ''
   let running: Promise<void> | null = null
@@ -189,7 +191,7 @@ export function createBatchWork(options: BatchOptions): BatchWork {
       return
     }
     const known = new Set((await ledger.modelBatches.open(null)).map(({ serviceId }) => serviceId))
-    const serviceId = found.value.find((id) => !known.has(id))
+    const serviceId = found.value.find((id) => !known.has(id) && !others.has(id))
     if (serviceId !== undefined) await ledger.modelBatches.change(batch.id, { state: 'found', serviceId })
     else if (clock.now() >= after(limits.modelBatchLostMinutes * 60_000, batch.madeAt)) await drop(batch, 1)
   }
@@ -216,6 +218,12 @@ export function createBatchWork(options: BatchOptions): BatchWork {
       return
     }
     const own = ownLines(batch, came.value)
+    if (batch.state === 'found' && own.size === 0) {
+      // Somebody else with the same key made one of the same size: ours may still be there.
+      others.add(serviceId)
+      await ledger.modelBatches.change(batch.id, { state: 'making', serviceId: null })
+      return
+    }
     for (const [ask, line] of own) {
       if (signal.aborted) return
       if (line.said) await judge(batch, ask, line.said)

@@ -158,6 +158,27 @@ eachDatabase('a backlog of questions', (open) => {
       await eventually(async () => expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT }))
     })
 
+    test('takes no batch of somebody else for its own, though it is as large and as young', async () => {
+      service.batches.fault('lost')
+      backlog.start()
+      await eventually(() => expect(asked()).toEqual([COUNT]))
+      await backlog.stop()
+      service.batches.fault(null)
+      const params = { model: 'claude', max_tokens: 9, messages: [{ role: 'user', content: 'somebody else asks' }] }
+      const requests = Array.from({ length: COUNT }, (_, index) => ({ custom_id: `elsewhere_${index}`, params }))
+      await fetch(new URL('/v1/messages/batches', service.url), {
+        method: 'POST',
+        headers: { 'x-api-key': KEY, 'anthropic-version': '2023-06-01', 'content-type': 'application/json' },
+        body: JSON.stringify({ requests }),
+      })
+      expect(asked()).toEqual([COUNT, COUNT])
+      backlog.start()
+      await inTime(allTaken)
+      await eventually(async () => expect(await calls()).toEqual({ letter: COUNT, mirror: COUNT }))
+      // Ours, the other's, and the one of the translations back: no letter was asked for alone.
+      expect(service.batches.calls.filter((call) => call === 'POST all')).toHaveLength(3)
+    })
+
     test('asks one by one what never reached the service', async () => {
       service.batches.fault('hang')
       backlog.start()
