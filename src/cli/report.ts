@@ -50,7 +50,7 @@ export async function report(environment: Environment, options: ReportOptions): 
       console.log(m.insight.lead(made.from, made.to, made.zone))
       if (made.whole.cases === 0) console.log(m.insight.empty)
       else
-        for (const [name, these, before] of wholeRows(m, made))
+        for (const { name, these, before } of wholeRows(m, made))
           console.log(`${name}${m.colon}${these} (${m.insight.before} ${before})`)
       const unpriced = unpricedSentence(m, made.whole)
       if (unpriced) console.log(unpriced)

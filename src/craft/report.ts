@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon'
 import type { CaseFacts } from '../ticket/case-facts.ts'
 import type { Claim } from '../ticket/findings.ts'
+import { COUNTED } from './report-counts.ts'
 
 /** What cases are grouped by. */
 export const DIMENSIONS = [
@@ -20,9 +21,6 @@ export type Dimension = (typeof DIMENSIONS)[number]
 
 /** Smaller groups are shown, and not ranked: one unlucky week says nothing. */
 export const LEAST_RANKED = 5
-
-/** Of the answers to our question whether all is right. */
-const CONTENT: ReadonlySet<string> = new Set(['content', '5', '4'])
 
 export interface Figures {
   readonly cases: number
@@ -201,19 +199,18 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
     recovered: 0,
   }
   for (const one of cases) {
-    const solved = one.closeReason === 'solved'
-    const first = isKept(one, one.firstDueAt, one.firstHours, now)
-    const solution = isKept(one, one.solutionDueAt, one.solutionHours, now)
-    counts.open += Number(one.closedAt === null)
-    counts.solved += Number(solved)
-    counts.byOneLetter += Number(solved && one.letters === 1)
-    counts.firstDue += Number(first !== null)
-    counts.firstKept += Number(first === true)
-    counts.solutionDue += Number(solution !== null)
-    counts.solutionKept += Number(solution === true)
-    counts.unedited += Number(one.unedited === true)
+    const firstKept = COUNTED.firstKept(one, now)
+    const solutionKept = COUNTED.solutionKept(one, now)
+    counts.open += Number(COUNTED.open(one))
+    counts.solved += Number(COUNTED.solved(one, now))
+    counts.byOneLetter += Number(COUNTED.byOneLetter(one, now))
+    counts.firstKept += Number(firstKept)
+    counts.firstDue += Number(firstKept || COUNTED.firstBroken(one, now))
+    counts.solutionKept += Number(solutionKept)
+    counts.solutionDue += Number(solutionKept || COUNTED.solutionBroken(one, now))
+    counts.unedited += Number(COUNTED.unedited(one))
     counts.answered += Number(one.unedited !== null)
-    counts.content += Number(one.satisfaction !== null && CONTENT.has(one.satisfaction))
+    counts.content += Number(COUNTED.content(one, now))
     counts.asked += Number(one.satisfaction !== null)
     counts.cost += total(one.costs)
     counts.recovered += total(one.recovered)
@@ -230,20 +227,6 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
     solutionNinetieth: at(solution, 0.9),
     unpriced,
   }
-}
-
-const HOUR_MS = 3_600_000
-
-/** Whether a promise was kept; null while it may still be, and where the case was closed before it ran out. */
-function isKept(
-  { openedAt, closedAt }: CaseFacts,
-  due: string | null,
-  hours: number | null,
-  now: string,
-): boolean | null {
-  if (due === null) return null
-  if (hours !== null) return Date.parse(openedAt) + hours * HOUR_MS <= Date.parse(due)
-  return due < (closedAt ?? now) ? false : null
 }
 
 function sorted(values: readonly (number | null)[]): readonly number[] {

@@ -1,6 +1,7 @@
 /** A report as tables: the same for the page of the desk, the page that is sent on, and CSV. */
 import { html } from 'hono/html'
 import type { Dimension, Figures, Group, Report } from '../craft/report.ts'
+import type { CountedName } from '../craft/report-counts.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
 import { table } from './table.ts'
@@ -9,16 +10,22 @@ import type { Html } from './visit.ts'
 /** Lines of a table; what lies further down is in the CSV. */
 const MOST_LINES = 20
 
-/** @param link to the tickets behind a group; null where there is no desk to open them */
-export function reportTables(
-  m: Messages,
-  report: Report,
-  link: ((dimension: Dimension, key: string | null) => string) | null,
-): Html {
+/** What a number counts: of all together these days or before, or of a group. */
+export interface Behind {
+  readonly of: CountedName
+  readonly group?: { readonly dimension: Dimension; readonly key: string | null }
+  readonly before?: boolean
+}
+
+/** Address of the tickets behind a number. */
+export type LinkTo = (behind: Behind) => string
+
+/** @param link null where there is no desk to open the tickets behind a number */
+export function reportTables(m: Messages, report: Report, link: LinkTo | null): Html {
   const { insight } = m
   if (report.whole.cases === 0) return html`<p class="empty">${insight.empty}</p>`
   const parts = report.parts.filter(({ groups }) => groups.some(({ key }) => key !== null))
-  return html`<section><h2>${insight.whole}</h2>${wholeTable(m, report)}${unpriced(m, report.whole)}</section>
+  return html`<section><h2>${insight.whole}</h2>${wholeTable(m, report, link)}${unpriced(m, report.whole)}</section>
     ${parts.map(
       ({ dimension, groups }) =>
         html`<section><h2>${insight.by(insight.dimension[dimension])}</h2>${groupTable(m, report, dimension, groups, link)}${
@@ -29,37 +36,60 @@ export function reportTables(
     )}`
 }
 
-/** Rows of the figures: name, these days, the days before. */
-export function wholeRows(
-  m: Messages,
-  { whole, before, currency }: Report,
-): readonly (readonly [string, string, string])[] {
+/** A figure these days and in the days before, which cases it counts, and those that it counts among but not. */
+export interface WholeRow {
+  readonly name: string
+  readonly these: string
+  readonly before: string
+  readonly of: CountedName
+  readonly not?: { readonly of: CountedName; readonly these: number; readonly before: number }
+}
+
+export function wholeRows(m: Messages, { whole, before, currency }: Report): readonly WholeRow[] {
   const { insight } = m
-  const row = (name: string, say: (figures: Figures) => string): [string, string, string] => [
-    name,
-    say(whole),
-    say(before),
-  ]
+  const row = (of: WholeNumber, say: (figures: Figures) => string): WholeRow => ({
+    name: insight[of],
+    ...{ these: say(whole), before: say(before), of: of === 'letters' ? 'solved' : of },
+  })
+  const part = (
+    ...[of, not, count]: readonly [WholeNumber, CountedName, (figures: Figures) => readonly [number, number]]
+  ): WholeRow => {
+    const rest = (figures: Figures) => count(figures)[1] - count(figures)[0]
+    return {
+      ...row(of, (figures) => share(...count(figures))),
+      not: { of: not, these: rest(whole), before: rest(before) },
+    }
+  }
   const number = numberIn(m)
-  const share = (part: number, of: number) => (of === 0 ? '–' : insight.of(number(part), number(of)))
+  const share = (some: number, of: number) => (of === 0 ? '–' : insight.of(number(some), number(of)))
   return [
-    row(insight.cases, ({ cases }) => number(cases)),
-    row(insight.open, ({ open }) => number(open)),
-    row(insight.solved, ({ solved }) => number(solved)),
-    row(insight.byOneLetter, ({ byOneLetter, solved }) => share(byOneLetter, solved)),
-    row(insight.letters, ({ letters }) => (letters === null ? '–' : number(letters))),
-    row(insight.first, ({ firstMedian, firstNinetieth }) => hoursIn(m, firstMedian, firstNinetieth)),
-    row(insight.solution, ({ solutionMedian, solutionNinetieth }) => hoursIn(m, solutionMedian, solutionNinetieth)),
-    row(insight.firstKept, ({ firstKept, firstDue }) => share(firstKept, firstDue)),
-    row(insight.solutionKept, ({ solutionKept, solutionDue }) => share(solutionKept, solutionDue)),
-    row(insight.unedited, ({ unedited, answered }) => share(unedited, answered)),
-    row(insight.content, ({ content, asked }) => share(content, asked)),
-    row(insight.cost, ({ cost }) => moneyIn(m, cost, currency)),
-    row(insight.recovered, ({ recovered }) => moneyIn(m, recovered, currency)),
+    row('cases', ({ cases }) => number(cases)),
+    row('open', ({ open }) => number(open)),
+    row('solved', ({ solved }) => number(solved)),
+    part('byOneLetter', 'byMoreLetters', ({ byOneLetter, solved }) => [byOneLetter, solved]),
+    row('letters', ({ letters }) => (letters === null ? '–' : number(letters))),
+    row('first', ({ firstMedian, firstNinetieth }) => hoursIn(m, firstMedian, firstNinetieth)),
+    row('solution', ({ solutionMedian, solutionNinetieth }) => hoursIn(m, solutionMedian, solutionNinetieth)),
+    part('firstKept', 'firstBroken', ({ firstKept, firstDue }) => [firstKept, firstDue]),
+    part('solutionKept', 'solutionBroken', ({ solutionKept, solutionDue }) => [solutionKept, solutionDue]),
+    part('unedited', 'edited', ({ unedited, answered }) => [unedited, answered]),
+    part('content', 'notContent', ({ content, asked }) => [content, asked]),
+    row('cost', ({ cost }) => moneyIn(m, cost, currency)),
+    row('recovered', ({ recovered }) => moneyIn(m, recovered, currency)),
   ]
 }
 
-function wholeTable(m: Messages, report: Report): Html {
+type WholeNumber = Exclude<
+  CountedName | 'letters',
+  'byMoreLetters' | 'firstBroken' | 'solutionBroken' | 'edited' | 'notContent'
+>
+
+function wholeTable(m: Messages, report: Report, link: LinkTo | null): Html {
+  const number = numberIn(m)
+  const cell = (said: string, behind: Behind): Html | string =>
+    link === null || said === '–' ? said : html`<a href="${link(behind)}">${said}</a>`
+  const rest = (count: number, behind: Behind): Html | string =>
+    link === null || count === 0 ? '' : html` <a href="${link(behind)}">${m.insight.not(number(count))}</a>`
   return table({
     caption: m.insight.whole,
     columns: [
@@ -67,7 +97,13 @@ function wholeTable(m: Messages, report: Report): Html {
       { name: m.insight.now, className: 'number' },
       { name: m.insight.before, className: 'number' },
     ],
-    rows: wholeRows(m, report).map((cells) => ({ cells })),
+    rows: wholeRows(m, report).map(({ name, these, before, of, not }) => ({
+      cells: [
+        name,
+        html`${cell(these, { of })}${not ? rest(not.these, { of: not.of }) : ''}`,
+        html`${cell(before, { of, before: true })}${not ? rest(not.before, { of: not.of, before: true }) : ''}`,
+      ],
+    })),
     empty: m.insight.empty,
   })
 }
@@ -87,10 +123,14 @@ function groupTable(
   report: Report,
   dimension: Dimension,
   groups: readonly Group[],
-  link: ((dimension: Dimension, key: string | null) => string) | null,
+  link: LinkTo | null,
 ): Html {
   const { insight } = m
   const number = numberIn(m)
+  const cell = (key: string | null, of: CountedName, said: string, before = false): Html | string =>
+    link === null || said === '–'
+      ? said
+      : html`<a href="${link({ of, group: { dimension, key }, before })}">${said}</a>`
   return table({
     caption: insight.by(insight.dimension[dimension]),
     columns: [
@@ -105,11 +145,17 @@ function groupTable(
       className: ranked || dimension === 'month' ? '' : 'small-group',
       cells: [
         keyWord(m, dimension, key),
-        link === null ? number(figures.cases) : html`<a href="${link(dimension, key)}">${number(figures.cases)}</a>`,
-        before === null ? '–' : number(before),
-        hoursIn(m, figures.solutionMedian, figures.solutionNinetieth),
-        figures.firstDue === 0 ? '–' : insight.of(number(figures.firstKept), number(figures.firstDue)),
-        `${moneyIn(m, figures.cost, report.currency)}${Object.keys(figures.unpriced).length > 0 ? ' + ?' : ''}`,
+        cell(key, 'cases', number(figures.cases)),
+        before === null ? '–' : cell(key, 'cases', number(before), true),
+        cell(key, 'solution', hoursIn(m, figures.solutionMedian, figures.solutionNinetieth)),
+        figures.firstDue === 0
+          ? '–'
+          : cell(key, 'firstKept', insight.of(number(figures.firstKept), number(figures.firstDue))),
+        cell(
+          key,
+          'cost',
+          `${moneyIn(m, figures.cost, report.currency)}${Object.keys(figures.unpriced).length > 0 ? ' + ?' : ''}`,
+        ),
       ],
     })),
     empty: insight.empty,

@@ -2,15 +2,17 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
-import { DIMENSIONS, type Dimension, isCase, keysOf, periodsOf, type Report } from '../craft/report.ts'
+import { DIMENSIONS, isCase, keysOf, periodsOf, type Report } from '../craft/report.ts'
+import { COUNTED, COUNTED_NAMES } from '../craft/report-counts.ts'
 import { casesOf, reportFor } from '../journey/report.ts'
 import { ISSUES } from '../ticket/words.ts'
 import type { Assets } from './assets.ts'
 import { OFFICE_ZONE } from './case-cells.ts'
 import { reportCsv, reportPage, reportWorkbook } from './insight-file.ts'
 import { reportPicture } from './insight-picture.ts'
-import { keyWord, reportTables } from './insight-tables.ts'
+import { type Behind, keyWord, reportTables } from './insight-tables.ts'
 import { page } from './layout.ts'
+import type { Messages } from './messages/en.ts'
 import type { DeskOptions } from './options.ts'
 import { ticketTable } from './problem-tickets.ts'
 import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
@@ -59,20 +61,26 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const visit = c.get('visit')
     const span = spanOf(c)
     const dimension = DIMENSIONS.find((one) => one === c.req.query('by'))
-    if (!span || !dimension) return c.notFound()
+    const of = COUNTED_NAMES.find((one) => one === (c.req.query('of') ?? 'cases'))
+    if (!span || !of || (!dimension && c.req.query('by') !== undefined)) return c.notFound()
     const key = c.req.query('is') ?? null
     const { from, until } = periodsOf({ ...span, zone: OFFICE_ZONE })
     const cases = await casesOf(options.ledger.insight, visit.staff, from, until)
     const keyIn = keysOf({ ...span, zone: OFFICE_ZONE })
     const issue = ISSUES.find((one) => one === c.req.query('issue'))
     const found = cases.filter(
-      (one) => isCase(one) && keyIn(dimension, one) === key && (issue === undefined || one.issue === issue),
+      (one) =>
+        isCase(one) &&
+        COUNTED[of](one, visit.now) &&
+        (dimension === undefined || keyIn(dimension, one) === key) &&
+        (issue === undefined || one.issue === issue),
     )
     const last = Math.max(1, Math.ceil(found.length / MOST_TICKETS))
     const at = Math.min(last, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
-    const more = { by: dimension, ...(key !== null && { is: key }), ...(issue && { issue }) }
+    const group = dimension && { dimension, key }
+    const more = { ...behindQuery({ of, ...(group && { group }) }), ...(issue && { issue }) }
     const pages = { at, last, to: (one: number) => `/lessons/tickets?${queryOf(span, { ...more, page: String(one) })}` }
-    const main = await ticketsMain(options, visit, span, dimension, key, found, pages)
+    const main = await ticketsMain(options, visit, span, { of, ...(group && { group }) }, found, pages)
     return c.html(page(visit, assets, { title: visit.m.insight.tickets, main, wide: true }))
   })
 }
@@ -111,14 +119,35 @@ function lessonsMain(visit: Visit, report: Report): Html {
   const { m } = visit
   const span = { from: report.from, to: report.to }
   const { until } = periodsOf({ ...span, zone: report.zone })
-  const link = (dimension: Dimension, key: string | null): string =>
-    `/lessons/tickets?${queryOf(span, { by: dimension, ...(key !== null && { is: key }) })}`
+  const earlier = daysBefore(span)
+  const link = (behind: Behind): string =>
+    `/lessons/tickets?${queryOf(behind.before ? earlier : span, behindQuery(behind))}`
   return html`<h1>${m.insight.title}</h1>${spanForm(visit, span)}
     <p class="quiet">${m.insight.lead(report.from, report.to, report.zone)}</p>
     <p><a href="/lessons/problems?${queryOf(span)}">${m.problems.title}</a></p>
     ${until > visit.now ? html`<p class="quiet">${m.insight.future}</p>` : ''}
     ${report.whole.cases === 0 ? '' : html`<p class="picture"><img src="/lessons/report/svg?${queryOf(span)}" alt="${m.insight.picture}"></p>`}
     ${reportTables(m, report, link)}`
+}
+
+const behindQuery = ({ of, group }: Behind): Record<string, string> => ({
+  of,
+  ...(group && { by: group.dimension, ...(group.key !== null && { is: group.key }) }),
+})
+
+/** As many days, up to the day before the first. */
+function daysBefore({ from, to }: Span): Span {
+  const [first, last] = [DateTime.fromISO(from, { zone: 'utc' }), DateTime.fromISO(to, { zone: 'utc' })]
+  const days = last.diff(first, 'days').days + 1
+  return { from: first.minus({ days }).toFormat('yyyy-MM-dd'), to: first.minus({ days: 1 }).toFormat('yyyy-MM-dd') }
+}
+
+/** What a list holds, as one line: the figure, and the group that it was counted of. */
+function behindWords(m: Messages, { of, group }: Behind): Html {
+  const { insight } = m
+  return group
+    ? html`${insight[of]} · ${insight.dimension[group.dimension]}${m.colon}<bdi>${keyWord(m, group.dimension, group.key)}</bdi>`
+    : html`${insight[of]}`
 }
 
 /** Where a list of more than MOST_TICKETS is opened. */
@@ -140,15 +169,15 @@ async function ticketsMain(
   options: DeskOptions,
   visit: Visit,
   span: Span,
-  dimension: Dimension,
-  key: string | null,
+  behind: Behind,
   found: readonly { readonly ticketId: string }[],
   pages: Pages,
 ): Promise<Html> {
   const { m } = visit
   const first = (pages.at - 1) * MOST_TICKETS
-  return html`<h1>${m.insight.dimension[dimension]}${m.colon}<bdi>${keyWord(m, dimension, key)}</bdi></h1>
-    ${await ticketTable(options, visit, found.slice(first, first + MOST_TICKETS))}
+  return html`<h1>${behindWords(m, behind)}</h1>
+    <p class="quiet">${m.insight.listed(new Intl.NumberFormat(m.tag).format(found.length), span.from, span.to, OFFICE_ZONE)}</p>
+    ${found.length === 0 ? '' : await ticketTable(options, visit, found.slice(first, first + MOST_TICKETS))}
     ${pages.last > 1 ? pageLinks(visit, pages) : ''}
     <p><a href="/lessons?${queryOf(span)}">${m.insight.title}</a></p>`
 }

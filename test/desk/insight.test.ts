@@ -33,6 +33,28 @@ test('each number of a group opens exactly its tickets', async () => {
   expect(sum).toBe(4)
 })
 
+test('each figure of all together opens exactly its tickets, and what it does not count of them', async () => {
+  const page = await anna.page(`/lessons?${DAYS}`)
+  // The letters until solved are no count of tickets.
+  const whole = page
+    .slice(page.indexOf('All together'), page.indexOf('By issue'))
+    .replace(/Letters until.*?<\/tr>/s, '')
+  const links = [...whole.matchAll(/<a href="(\/lessons\/tickets\?[^"]*)">\(?(\d+)( of \d+| not\))?<\/a>/g)]
+  const asked = links.map(([, href = '']) => new URLSearchParams(href.replaceAll('&amp;', '&').split('?')[1]))
+  const of = asked.filter((one) => one.get('from') === '2026-03-01').map((one) => one.get('of'))
+  expect(of).toEqual(expect.arrayContaining(['cases', 'open', 'solved', 'byMoreLetters']))
+  expect(asked.map((one) => `${one.get('from')} ${one.get('to')}`)).toContain('2026-01-29 2026-02-28')
+  for (const [, href = '', count] of links) {
+    const behind = await anna.page(href.replaceAll('&amp;', '&'))
+    expect([...behind.matchAll(/class="open"/g)], href).toHaveLength(Number(count))
+    expect(behind).toContain(`${count} of the complaints that came in from`)
+  }
+})
+
+test.each(['of=everything', 'by=colour'])('a list of tickets by %s is none', async (query) => {
+  expect((await anna.get(`/lessons/tickets?${DAYS}&${query}`)).status).toBe(404)
+})
+
 test('the picture’s numbers stand in a table too, and the page that is sent on needs nothing else', async () => {
   const page = await anna.page(`/lessons?${DAYS}`)
   expect(page).toContain('<img src="/lessons/report/svg?')
