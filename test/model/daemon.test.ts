@@ -5,7 +5,16 @@ import { quoteIn } from '../../src/rehearsal/model-answers.ts'
 import type { Drafted } from '../../src/ticket/turn.ts'
 import { ADDRESS } from '../support/daemon.ts'
 import { eachDatabase } from '../support/databases.ts'
-import { approve, complaint, type Job, MORNING, oneDraft, startJob, stateOf } from '../support/main-job.ts'
+import {
+  approve,
+  complaint,
+  type Job,
+  MORNING,
+  oneDraft,
+  pendingDrafts,
+  startJob,
+  stateOf,
+} from '../support/main-job.ts'
 import { findingsSaid, goodScript, LINES_SAID } from './scripts.ts'
 
 const KEY = 'sk-ant-test-0123456789'
@@ -15,10 +24,15 @@ eachDatabase('the daemon with a model', (_open, database) => {
   let job: Job
   let service: MessagesWorld
 
+  /** All that the daemon tells its log, as JSON lines. */
+  let told: string[]
   const start = async (environment: Record<string, string> = {}, text?: string) => {
+    told = []
+    const tell = (event: string, fields: object = {}) => void told.push(JSON.stringify({ event, ...fields }))
     service = await startMessagesWorld({ key: KEY, script: goodScript(SAID) })
     job = await startJob(MORNING, {
       databaseUrl: database.place().databaseUrl,
+      log: { info: tell, warn: tell, error: tell },
       environment: { ANTHROPIC_API_KEY: KEY, AMENDS_MODEL_URL: service.url, AMENDS_MODEL_DOUBT: '0', ...environment },
     })
     return () => job.world.deliver(ADDRESS, complaint('model-1', [], text), new Date(MORNING))
@@ -228,6 +242,34 @@ eachDatabase('the daemon with a model', (_open, database) => {
       await job.daemon.until('it was sent', async () => (await stateOf(job.daemon, first)) === 'waiting-customer')
     })
 
+    test('a service that never answers holds neither the next mail nor a letter that leaves', async () => {
+      const deliver = await start()
+      service.always('hang')
+      deliver()
+      const first = await oneDraft(job.daemon)
+      await job.daemon.until('the question is on its way', async () => service.asked.length > 0)
+      job.world.deliver(ADDRESS, complaint('model-2'), new Date(MORNING))
+      await job.daemon.until('the next mail has its draft', async () => (await pendingDrafts(job.daemon)).length === 2)
+      expect(await approve(job.daemon, await turnNow(first))).toMatchObject({ done: true })
+      await job.daemon.until('it was sent', async () => (await stateOf(job.daemon, first)) === 'waiting-customer')
+      expect((await work().of(first.ticketId)).map(({ state }) => state)).toEqual(['asked'])
+    })
+
+    test('nothing of the mail, of the letter or of the key stands in the log, whether it answers or fails', async () => {
+      const deliver = await start({ AMENDS_MODEL_DOUBT: '1' })
+      deliver()
+      const first = await oneDraft(job.daemon)
+      await ended(first, 2)
+      service.always({ status: 401 })
+      const { revision } = (await turnNow(first)).draft
+      await job.daemon.journey.model.ask(by(), { turnId: first.id, revision, wish: 'warmer', told: 'Say tulips.' })
+      expect((await ended(first, 3)).at(-1)?.why).toBe('key-refused')
+      expect(told.length).toBeGreaterThan(0)
+      const log = told.join('\n')
+      for (const words of [KEY, 'lumena', 'Kowalczyk', 'lamps', 'PO-88213', 'cartons', 'tulips'])
+        expect(log).not.toContain(words)
+    })
+
     test('a budget that is spent is spent: nothing more is asked that day', async () => {
       const deliver = await start({ AMENDS_MODEL_TOKENS_A_DAY: '1' })
       deliver()
@@ -268,6 +310,31 @@ eachDatabase('the daemon with a model', (_open, database) => {
       expect(turn.draft.template).toContain('shortage')
     })
 
+    const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const withPicture = () => {
+      const mail = complaint('model-picture').toString('utf8')
+      const [head = '', text = ''] = mail.split('\r\n\r\n')
+      const mixed = head.replace('text/plain; charset=utf-8', 'multipart/mixed; boundary="b"')
+      const picture = `Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="lamp.png"\r\n\r\n${PICTURE}`
+      return Buffer.from(`${mixed}\r\n\r\n--b\r\n\r\n${text}\r\n--b\r\n${picture}\r\n--b--\r\n`)
+    }
+    test.each([
+      ['yes', ['image/png']],
+      ['no', []],
+    ] as const)('pictures go along only where that is switched on: %s', async (switched, pictures) => {
+      await start({ AMENDS_MODEL_DOUBT: '1', AMENDS_MODEL_PICTURES: switched })
+      const good = goodScript(SAID)
+      const seen = { en: 'Broken lamps in an open carton.', zh: '纸箱里的灯已破碎。' }
+      service.answerWith((asked) =>
+        JSON.stringify(asked.schema).includes('"gist"') ? findingsSaid({ pictures: seen }) : good(asked),
+      )
+      job.world.deliver(ADDRESS, withPicture(), new Date(MORNING))
+      const first = await oneDraft(job.daemon)
+      const [understood] = await ended(first, 2)
+      expect(service.asked.flatMap((asked) => asked.pictures)).toEqual(pictures)
+      expect(understood?.body.pictures?.['zh-Hans']).toBe(switched === 'yes' ? seen.zh : undefined)
+    })
+
     test('a mail is translated for whoever asks, once', async () => {
       const deliver = await start()
       deliver()
@@ -302,6 +369,16 @@ eachDatabase('the daemon with a model', (_open, database) => {
       expect((await ended(first, 2)).find(({ id }) => id === 'old')?.state).toBe('void')
       expect(service.asked.some(({ user }) => user.includes('purchase price'))).toBe(false)
     })
+  })
+
+  test.each(['account:complaints', 'PL'])('switched off for %s, nothing of its mails leaves', async (off) => {
+    const deliver = await start({ AMENDS_MODEL_OFF: off, AMENDS_MODEL_DOUBT: '1' })
+    deliver()
+    const first = await oneDraft(job.daemon)
+    expect(job.daemon.journey.model.isOn('complaints', 'PL')).toBe(false)
+    expect(await approve(job.daemon, await turnNow(first))).toMatchObject({ done: true })
+    await job.daemon.until('it was sent', async () => (await stateOf(job.daemon, first)) === 'waiting-customer')
+    expect(service.asked).toEqual([])
   })
 
   test('without a key, and where it is switched off, everything is as it was', async () => {

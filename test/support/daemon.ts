@@ -8,6 +8,7 @@ import { uuidv7 } from '../../src/edge/ids.ts'
 import { createLog } from '../../src/edge/log.ts'
 import type { Ledger } from '../../src/ports/ledger/ledger.ts'
 import type { Staff } from '../../src/ports/ledger/staff.ts'
+import type { Log } from '../../src/ports/log.ts'
 import { accountYaml } from '../../src/rehearsal/account.ts'
 import { readSettings } from '../../src/settings.ts'
 
@@ -48,6 +49,8 @@ export interface DaemonOptions {
   readonly roles?: string
   /** Further variables, e.g. of the model. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Where events go; nowhere unless told. */
+  readonly log?: Log
   /** Further lines of the account in accounts.yaml. */
   readonly accountLines?: readonly string[]
 }
@@ -77,7 +80,7 @@ export async function startTestDaemon(options: DaemonOptions): Promise<TestDaemo
     ...options.environment,
   }
   const settings = readSettings(environment, { path: 'accounts.yaml', text: accountsYaml(options) })
-  const daemon = await startDaemon(settings, clock, createLog('silent'), null)
+  const daemon = await startDaemon(settings, clock, options.log ?? createLog('silent'), null)
   const staff = await manager(daemon.ledger, clock)
   return {
     ...daemon,

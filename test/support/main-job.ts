@@ -17,7 +17,7 @@ export async function startJob(
   startsAt: string,
   options: Pick<
     DaemonOptions,
-    'folder' | 'mode' | 'databaseUrl' | 'mailClient' | 'accountLines' | 'roles' | 'environment'
+    'folder' | 'mode' | 'databaseUrl' | 'mailClient' | 'accountLines' | 'roles' | 'environment' | 'log'
   > = {},
 ): Promise<Job> {
   const box: { daemon: TestDaemon | null } = { daemon: null }
