@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { DateTime } from 'luxon'
 import { ConfigError } from '../craft/config-file.ts'
+import { isReportDay } from '../craft/report.ts'
 import { OFFICE_ZONE } from '../desk/case-cells.ts'
 import { reportCsv, reportPage, reportWorkbook } from '../desk/insight-file.ts'
 import { unpricedSentence, wholeRows } from '../desk/insight-tables.ts'
@@ -63,7 +64,7 @@ export async function report(environment: Environment, options: ReportOptions): 
 function spanOf(now: string, { from, to }: ReportOptions): { from: string; to: string } {
   const day = (text: string, option: string): DateTime => {
     const read = DateTime.fromFormat(text, 'yyyy-MM-dd', { zone: OFFICE_ZONE })
-    if (!read.isValid) throw new ConfigError(`--${option} ${text} is no day: write it as 2026-10-31.`)
+    if (!isReportDay(read)) throw new ConfigError(`--${option} ${text} is no day: write it as 2026-10-31.`)
     return read
   }
   const last = to ? day(to, 'to') : DateTime.fromISO(now, { zone: OFFICE_ZONE }).startOf('day')

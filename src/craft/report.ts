@@ -86,6 +86,9 @@ export interface ReportQuestion {
   readonly worth: (amount: number, currency: string) => number | null
 }
 
+/** Whether instants of the day, and of as many days before, sort as text as they do in time: years of four digits. */
+export const isReportDay = (day: DateTime): boolean => day.isValid && day.year >= 1970 && day.year < 3000
+
 /** The period asked for and the one of the same length before it, as instants; `until` lies outside. */
 export function periodsOf({ from, to, zone }: Pick<ReportQuestion, 'from' | 'to' | 'zone'>): {
   readonly before: string

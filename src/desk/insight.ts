@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
-import { DIMENSIONS, isCase, keysOf, periodsOf, type Report } from '../craft/report.ts'
+import { DIMENSIONS, isCase, isReportDay, keysOf, periodsOf, type Report } from '../craft/report.ts'
 import { COUNTED, COUNTED_NAMES } from '../craft/report-counts.ts'
 import { casesOf, reportFor } from '../journey/report.ts'
 import { ISSUES } from '../ticket/words.ts'
@@ -94,7 +94,7 @@ export function spanOf(c: DeskContext): Span | null {
   }
   const to = day('to', today)
   const from = day('from', to.minus({ days: DAYS - 1 }))
-  if (!from.isValid || !to.isValid || from > to) return null
+  if (!isReportDay(from) || !isReportDay(to) || from > to) return null
   return { from: from.toFormat('yyyy-MM-dd'), to: to.toFormat('yyyy-MM-dd') }
 }
 

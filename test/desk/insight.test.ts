@@ -72,8 +72,20 @@ test('nobody counts what they may not see', async () => {
   expect(page).toContain('No complaint came in within these days.')
 })
 
-test.each(['from=2026-04-01&to=2026-03-01', 'from=soon&to=2026-03-01'])('%s is said to be no days', async (query) => {
+test.each([
+  'from=2026-04-01&to=2026-03-01',
+  'from=soon&to=2026-03-01',
+  'from=2026-03-01&to=9999-12-31',
+  'from=0001-01-01&to=2026-03-31',
+])('%s is said to be no days', async (query) => {
   expect(await anna.page(`/lessons?${query}`)).toContain('The first day must not lie behind the last')
+})
+
+test('twenty years count all that came in, and days to come are said to be not over yet', async () => {
+  expect(await anna.page('/lessons?from=2007-01-01&to=2026-03-31')).toMatch(/of=cases">4<\/a>/)
+  const later = await anna.page('/lessons?from=2031-01-01&to=2031-01-31')
+  expect(later).toContain('No complaint came in within these days.')
+  expect(later).toContain('These days are not over yet')
 })
 
 test('the workbook has a line a group, with numbers that a spreadsheet adds up', async () => {
