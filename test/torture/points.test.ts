@@ -23,8 +23,12 @@ async function points(...values: readonly string[]): Promise<void> {
   expect(code, said + complaints).toBe(0)
 }
 
-const shares = (...values: readonly string[]) =>
-  Promise.all(['1/2', '2/2'].map((share) => points(...values, '--share', share)))
+const shares = (which: readonly string[], ...values: readonly string[]) =>
+  Promise.all(which.map((share) => points(...values, '--share', share)))
+
+/** Real kills are dear: each day leaves out another third of the points, so that three days have them all. */
+const today = Math.floor(Date.now() / 86_400_000) % 3
+const TWO_THIRDS = ['1/3', '2/3', '3/3'].filter((_, index) => index !== today)
 
 describe('wherever a daemon dies, no complaint is lost and nothing is sent twice or unapproved', () => {
   test(
@@ -33,15 +37,15 @@ describe('wherever a daemon dies, no complaint is lost and nothing is sent twice
     () => points('--compare'),
   )
 
-  test('by kill -9 at each point a mail is one case, and a letter whose outcome is unknown is shown [mail 4, 27]', {
+  test('by kill -9 at two of three points, each in three days, a mail is one case, and a letter whose outcome is unknown is shown [mail 4, 27]', {
     timeout: PATIENCE_MS,
   }, async () => {
-    await shares('--kill', '--seeds', String(KILL_SEEDS))
+    await shares(TWO_THIRDS, '--kill', '--seeds', String(KILL_SEEDS))
   })
 
   test('by losing all its edges at once at each point, mixed anew by each seed [mail 103]', {
     timeout: PATIENCE_MS,
   }, async () => {
-    await shares('--seeds', String(SEEDS))
+    await shares(['1/2', '2/2'], '--seeds', String(SEEDS))
   })
 })
