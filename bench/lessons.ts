@@ -157,7 +157,7 @@ function asFacts({ id, at, issue, product, batch, carrier, packaging, severity, 
     ...{ language: 'en', issue, severity, tier: null, product, batch, factory: null, carrier, packaging },
     ...{ paper: null, letter: null, letterRefused: false, firstHours: null, solutionHours: null },
     ...{ firstDueAt: openedAt, solutionDueAt: null, letters: 0, mails: 1, unedited: null, cause: null },
-    ...{ responsibility: null, satisfaction: null, churn: [], lastLetterAt: null, costs: [], recovered: [] },
+    ...{ responsibility: null, satisfaction: null, churn: [], lastLetterAt: null, costs: [], paid: [], recovered: [] },
   }
 }
 

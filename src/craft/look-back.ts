@@ -203,7 +203,14 @@ function facts(one: LookedCase, first: number | null, solution: number | null): 
     ...{ closedAt: null, closeReason: null, tier: null, product: null, batch: null, factory: null, carrier: null },
     ...{ packaging: null, paper: null, letter: null, letterRefused: false },
     ...{ letters: one.answers.length, mails: one.mails.length, unedited: null, cause: null, responsibility: null },
-    ...{ satisfaction: null, costs: [], recovered: [], churn: [], lastLetterAt: one.answers.at(-1)?.at ?? null },
+    ...{
+      satisfaction: null,
+      costs: [],
+      paid: [],
+      recovered: [],
+      churn: [],
+      lastLetterAt: one.answers.at(-1)?.at ?? null,
+    },
   }
 }
 

@@ -30,6 +30,7 @@ export const COUNTED = {
   content: isContent,
   notContent: (one, now) => one.satisfaction !== null && !isContent(one, now),
   cost: ({ costs }) => costs.length > 0,
+  paid: ({ paid }) => paid.length > 0,
   recovered: ({ recovered }) => recovered.length > 0,
 } satisfies Readonly<Record<string, Counted>>
 

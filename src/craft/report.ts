@@ -48,6 +48,8 @@ export interface Figures {
   readonly asked: number
   /** In the company's currency; sums in currencies without a rate stand in `unpriced`. */
   readonly cost: number
+  /** Of the cost what went to customers: refund, credit, goods. */
+  readonly paid: number
   readonly recovered: number
   /** By currency code, in that currency: nobody knows their rate. */
   readonly unpriced: Readonly<Record<string, number>>
@@ -185,6 +187,9 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
       if (own === null) unpriced[currency] = (unpriced[currency] ?? 0) + amount
       return sum + (own ?? 0)
     }, 0)
+  /** Sums that are in the total already: what has no rate was named there. */
+  const priced = (sums: readonly Claim[]) =>
+    sums.reduce((sum, { amount, currency }) => sum + (worth(amount, currency) ?? 0), 0)
   const counts = {
     cases: cases.length,
     open: 0,
@@ -199,6 +204,7 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
     content: 0,
     asked: 0,
     cost: 0,
+    paid: 0,
     recovered: 0,
   }
   for (const one of cases) {
@@ -216,6 +222,7 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
     counts.content += Number(COUNTED.content(one, now))
     counts.asked += Number(one.satisfaction !== null)
     counts.cost += total(one.costs)
+    counts.paid += priced(one.paid)
     counts.recovered += total(one.recovered)
   }
   const first = sorted(cases.map(({ firstHours }) => firstHours))

@@ -33,6 +33,7 @@ export function reportRows(
     insight.unedited,
     insight.content,
     `${insight.cost} (${report.currency})`,
+    `${insight.paid} (${report.currency})`,
     `${insight.recovered} (${report.currency})`,
     insight.unpricedColumn,
   ]
@@ -50,6 +51,7 @@ export function reportRows(
     share(figures.unedited, figures.answered),
     share(figures.content, figures.asked),
     rounded(figures.cost, 2),
+    rounded(figures.paid, 2),
     rounded(figures.recovered, 2),
     Object.entries(figures.unpriced)
       .map(([currency, amount]) => `${amount.toFixed(2)} ${currency}`)

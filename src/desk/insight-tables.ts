@@ -75,6 +75,7 @@ export function wholeRows(m: Messages, { whole, before, currency }: Report): rea
     part('unedited', 'edited', ({ unedited, answered }) => [unedited, answered]),
     part('content', 'notContent', ({ content, asked }) => [content, asked]),
     row('cost', ({ cost }) => moneyIn(m, cost, currency)),
+    row('paid', ({ paid }) => moneyIn(m, paid, currency)),
     row('recovered', ({ recovered }) => moneyIn(m, recovered, currency)),
   ]
 }

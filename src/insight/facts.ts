@@ -66,6 +66,7 @@ export function caseFacts(
         .sort()
         .at(-1) ?? null,
     costs: claims([file?.paid, file?.otherCost]),
+    paid: claims([file?.paid]),
     recovered: claims([file?.recourse?.got]),
   }
 }

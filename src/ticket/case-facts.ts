@@ -58,6 +58,8 @@ export interface CaseFacts {
   readonly lastLetterAt: Instant | null
   /** What it cost us: paid, and other costs. */
   readonly costs: readonly Claim[]
+  /** Of these what went to the customer: refund, credit, goods. The rest is freight and whatever else it took. */
+  readonly paid: readonly Claim[]
   /** What came back from supplier, carrier or insurer. */
   readonly recovered: readonly Claim[]
 }

@@ -33,6 +33,7 @@ export const facts = (change: Partial<CaseFacts>): CaseFacts => ({
   satisfaction: null,
   churn: [],
   lastLetterAt: null,
+  paid: [],
   costs: [],
   recovered: [],
   ...change,

@@ -67,6 +67,12 @@ function keyOf(row: Row, dimension: Report['parts'][number]['dimension']): strin
   return counted(row, dimension)
 }
 
+/** 0 where nobody knows the rate: that is told with the total. */
+function inDollars(said: string): number {
+  const [amount = '', currency = ''] = said.split(' ')
+  return Number(amount) * (RATES[currency] ?? 0)
+}
+
 /** What a person with the file and a pocket calculator would find. */
 function recount(rows: readonly Row[]) {
   const how = (is: (row: Row) => boolean): number => rows.filter(is).length
@@ -118,6 +124,7 @@ function recount(rows: readonly Row[]) {
     asked: how((row) => counted(row, 'satisfaction') !== ''),
     content: how((row) => ['content', '5', '4'].includes(counted(row, 'satisfaction'))),
     cost: sum('paid', 'other costs'),
+    paid: fine(rows.reduce((all, row) => all + inDollars(counted(row, 'paid')), 0)),
     recovered: sum('got back'),
     unpriced,
   }
@@ -134,6 +141,6 @@ const fine = (sum: number): number => Math.round(sum * 10_000) / 10_000
 /** Sums are compared to the hundredth of a cent: they may be added in another order. */
 const plain = (figures: Report['whole']) => ({
   ...figures,
-  ...{ cost: fine(figures.cost), recovered: fine(figures.recovered) },
+  ...{ cost: fine(figures.cost), paid: fine(figures.paid), recovered: fine(figures.recovered) },
   unpriced: Object.fromEntries(Object.entries(figures.unpriced).map(([code, sum]) => [code, fine(sum)])),
 })

@@ -46,6 +46,7 @@ const one = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   paper: null,
   letter: null,
   letterRefused: false,
+  paid: [],
   costs: [],
   recovered: [],
   ...change,

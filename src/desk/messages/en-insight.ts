@@ -44,6 +44,7 @@ export const enInsight = {
   unedited: 'First letters sent as drafted',
   content: 'Content, of those who said so',
   cost: 'Cost',
+  paid: 'Of it to customers (refund, credit, goods)',
   recovered: 'Got back',
   unpriced: (sums: string): string => `Not counted, for want of a rate in config/rates.csv: ${sums}.`,
   unpricedColumn: 'Not counted, for want of a rate',

@@ -30,6 +30,7 @@ export const zhHansInsight: typeof enInsight = {
   unedited: '首封信未经修改发出',
   content: '表示满意的客户',
   cost: '费用',
+  paid: '其中赔付客户（退款、抵扣、补货）',
   recovered: '已追回',
   unpriced: (sums) => `config/rates.csv 中没有汇率，未计入：${sums}。`,
   unpricedColumn: '没有汇率，未计入',

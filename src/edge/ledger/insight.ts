@@ -9,7 +9,7 @@ import { fromJson } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Grows when a line holds more than before: older ones are then written anew in the background. */
-const FORM = 4
+const FORM = 5
 
 export function insightLedger(db: Kysely<Schema>): InsightLedger {
   return {
@@ -71,13 +71,13 @@ export function insightLedger(db: Kysely<Schema>): InsightLedger {
 }
 
 type Body = Omit<CaseFacts, 'ticketId' | 'openedAt' | 'account' | 'market'>
-type Added = 'churn' | 'lastLetterAt' | 'packaging' | 'paper' | 'letter' | 'letterRefused'
+type Added = 'churn' | 'lastLetterAt' | 'packaging' | 'paper' | 'letter' | 'letterRefused' | 'paid'
 
 export function factsOf(row: Omit<Schema['case_facts'], 'form' | 'product'>): CaseFacts {
   const body = fromJson<Omit<Body, Added> & Partial<Pick<Body, Added>>>(row.body)
   return {
     // What a line of an older form lacks.
-    ...{ churn: [], lastLetterAt: null, packaging: null, paper: null, letter: null, letterRefused: false },
+    ...{ churn: [], lastLetterAt: null, packaging: null, paper: null, letter: null, letterRefused: false, paid: [] },
     ...body,
     ticketId: row.ticket_id,
     openedAt: row.opened_at,
