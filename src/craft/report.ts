@@ -64,12 +64,21 @@ export interface Group {
   readonly before: number | null
 }
 
+/** A group that a report is of: cases with another value are not in it. */
+export interface Within {
+  readonly dimension: Dimension
+  /** null: those of which nothing is known. */
+  readonly key: string | null
+}
+
 export interface Report {
   /** ISO days in the company's zone, both included. */
   readonly from: string
   readonly to: string
   readonly zone: string
   readonly currency: string
+  /** Empty: of all cases. */
+  readonly within: readonly Within[]
   readonly whole: Figures
   readonly before: Figures
   readonly parts: readonly { readonly dimension: Dimension; readonly groups: readonly Group[] }[]
@@ -84,6 +93,8 @@ export interface ReportQuestion {
   readonly now: string
   /** ISO 4217, the company's. */
   readonly currency: string
+  /** Only cases of all these groups. */
+  readonly within?: readonly Within[]
   /** A sum in the company's currency; null where nobody knows the rate. */
   readonly worth: (amount: number, currency: string) => number | null
 }
@@ -119,11 +130,11 @@ export function reportOn(question: ReportQuestion, all: readonly CaseFacts[]): R
 /** The same in steps that are each short, so that others have their turn between: a hundred thousand cases take a while. */
 export function* reportInSteps(question: ReportQuestion, all: readonly CaseFacts[]): Generator<void, Report> {
   const periods = periodsOf(question)
-  const cases = all.filter(isCase)
+  const { from, to, zone, currency, within = [] } = question
+  const keyIn = keysOf(question)
+  const cases = all.filter((one) => isCase(one) && isWithin(within, keyIn, one))
   const now = cases.filter(({ openedAt }) => openedAt >= periods.from)
   const before = cases.filter(({ openedAt }) => openedAt < periods.from)
-  const { from, to, zone, currency } = question
-  const keyIn = keysOf(question)
   yield
   const whole = figuresOf(now, question)
   yield
@@ -133,10 +144,13 @@ export function* reportInSteps(question: ReportQuestion, all: readonly CaseFacts
     yield
     parts.push({ dimension, groups: groupsOf(dimension, question, keyIn, now, before) })
   }
-  return { from, to, zone, currency, whole, before: earlier, parts }
+  return { from, to, zone, currency, within, whole, before: earlier, parts }
 }
 
 export const isCase = ({ closeReason }: CaseFacts): boolean => closeReason === null || !NO_CASES.has(closeReason)
+
+export const isWithin = (within: readonly Within[], keyIn: KeyOf, one: CaseFacts): boolean =>
+  within.every(({ dimension, key }) => keyIn(dimension, one) === key)
 
 export type KeyOf = (dimension: Dimension, one: CaseFacts) => string | null
 

@@ -4,7 +4,7 @@ import type { Figures, Report } from '../craft/report.ts'
 import { type Cell, harmless } from './case-cells.ts'
 import { workbookFile } from './case-workbook.ts'
 import { reportPicture } from './insight-picture.ts'
-import { keyWord, reportTables } from './insight-tables.ts'
+import { groupWords, keyWord, reportTables } from './insight-tables.ts'
 import type { Messages } from './messages/en.ts'
 
 const STYLE = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}
@@ -57,7 +57,8 @@ export function reportRows(
       .map(([currency, amount]) => `${amount.toFixed(2)} ${currency}`)
       .join('; '),
   ]
-  const days = `${report.from} – ${report.to} (${report.zone})`
+  const only = report.within.map((one) => ` · ${groupWords(m, one)}`).join('')
+  const days = `${report.from} – ${report.to} (${report.zone})${only}`
   const rows = [
     [insight.whole, days, ...line(report.whole, report.before.cases)],
     ...report.parts.flatMap(({ dimension, groups }) =>
@@ -101,7 +102,7 @@ export async function reportPage(m: Messages, report: Report): Promise<string> {
   const source = `data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`
   const page = await html`<!doctype html>
 <html lang="${m.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${insight.title} ${report.from} – ${report.to}</title><style>${raw(STYLE)}</style></head>
-<body><h1>${insight.title}</h1><p>${insight.lead(report.from, report.to, report.zone)}</p>
+<body><h1>${insight.title}</h1><p>${insight.lead(report.from, report.to, report.zone)}${report.within.map((one) => ` ${groupWords(m, one)}.`).join('')}</p>
 ${picture ? html`<p><img src="${source}" alt="${insight.picture}"></p>` : ''}
 ${reportTables(m, report, null)}</body></html>`
   return String(page)

@@ -1,6 +1,6 @@
 /** A report as tables: the same for the page of the desk, the page that is sent on, and CSV. */
 import { html } from 'hono/html'
-import type { Dimension, Figures, Group, Report } from '../craft/report.ts'
+import type { Dimension, Figures, Group, Report, Within } from '../craft/report.ts'
 import type { CountedName } from '../craft/report-counts.ts'
 import type { Messages } from './messages/en.ts'
 import { wordFor } from './messages/messages.ts'
@@ -21,14 +21,19 @@ export interface Behind {
 export type LinkTo = (behind: Behind) => string
 
 /** @param link null where there is no desk to open the tickets behind a number */
-export function reportTables(m: Messages, report: Report, link: LinkTo | null): Html {
+export function reportTables(
+  m: Messages,
+  report: Report,
+  link: LinkTo | null,
+  narrow: ((group: Within) => string) | null = null,
+): Html {
   const { insight } = m
   if (report.whole.cases === 0) return html`<p class="empty">${insight.empty}</p>`
   const parts = report.parts.filter(({ groups }) => groups.some(({ key }) => key !== null))
   return html`<section><h2>${insight.whole}</h2>${wholeTable(m, report, link)}${unpriced(m, report.whole)}</section>
     ${parts.map(
       ({ dimension, groups }) =>
-        html`<section><h2>${insight.by(insight.dimension[dimension])}</h2>${groupTable(m, report, dimension, groups, link)}${
+        html`<section><h2>${insight.by(insight.dimension[dimension])}</h2>${groupTable(m, report, dimension, groups, link, narrow)}${
           groups.some(({ ranked, key }) => !ranked && key !== null) && dimension !== 'month'
             ? html`<p class="quiet">${insight.small}</p>`
             : ''
@@ -125,9 +130,18 @@ function groupTable(
   dimension: Dimension,
   groups: readonly Group[],
   link: LinkTo | null,
+  narrow: ((group: Within) => string) | null,
 ): Html {
   const { insight } = m
   const number = numberIn(m)
+  // Months are no groups of the days before.
+  const name = (key: string | null): Html | string => {
+    const isNarrow = report.within.some((one) => one.dimension === dimension)
+    const word = keyWord(m, dimension, key)
+    return narrow === null || isNarrow || dimension === 'month'
+      ? word
+      : html`<a href="${narrow({ dimension, key })}" title="${insight.narrow}">${word}</a>`
+  }
   const cell = (key: string | null, of: CountedName, said: string, before = false): Html | string =>
     link === null || said === '–'
       ? said
@@ -145,7 +159,7 @@ function groupTable(
     rows: groups.slice(0, MOST_LINES).map(({ key, figures, before, ranked }) => ({
       className: ranked || dimension === 'month' ? '' : 'small-group',
       cells: [
-        keyWord(m, dimension, key),
+        name(key),
         cell(key, 'cases', number(figures.cases)),
         before === null ? '–' : cell(key, 'cases', number(before), true),
         cell(key, 'solution', hoursIn(m, figures.solutionMedian, figures.solutionNinetieth)),
@@ -162,6 +176,10 @@ function groupTable(
     empty: insight.empty,
   })
 }
+
+/** "Product: Kettle". */
+export const groupWords = (m: Messages, { dimension, key }: Within): string =>
+  `${m.insight.dimension[dimension]}${m.colon}${keyWord(m, dimension, key)}`
 
 /** A group's name in the reader's words. */
 export function keyWord(m: Messages, dimension: Dimension, key: string | null): string {

@@ -2,7 +2,16 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
-import { DIMENSIONS, isCase, isReportDay, keysOf, periodsOf, type Report } from '../craft/report.ts'
+import {
+  DIMENSIONS,
+  isCase,
+  isReportDay,
+  isWithin,
+  keysOf,
+  periodsOf,
+  type Report,
+  type Within,
+} from '../craft/report.ts'
 import { COUNTED, COUNTED_NAMES } from '../craft/report-counts.ts'
 import { casesOf, reportFor } from '../journey/report.ts'
 import { ISSUES } from '../ticket/words.ts'
@@ -10,7 +19,7 @@ import type { Assets } from './assets.ts'
 import { OFFICE_ZONE } from './case-cells.ts'
 import { reportCsv, reportPage, reportWorkbook } from './insight-file.ts'
 import { reportPicture } from './insight-picture.ts'
-import { type Behind, keyWord, reportTables } from './insight-tables.ts'
+import { type Behind, groupWords, keyWord, reportTables } from './insight-tables.ts'
 import { page } from './layout.ts'
 import type { Messages } from './messages/en.ts'
 import type { DeskOptions } from './options.ts'
@@ -20,10 +29,14 @@ import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
 const DAYS = 30
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const MOST_TICKETS = 200
+/** Narrower than by so many groups at once nobody looks. */
+const MOST_WITHIN = 4
 
 export interface Span {
   readonly from: string
   readonly to: string
+  /** Groups that the page is narrowed to. */
+  readonly within?: readonly Within[]
 }
 
 export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: Assets): void {
@@ -71,6 +84,7 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
     const found = cases.filter(
       (one) =>
         isCase(one) &&
+        isWithin(span.within ?? [], keyIn, one) &&
         COUNTED[of](one, visit.now) &&
         (dimension === undefined || keyIn(dimension, one) === key) &&
         (issue === undefined || one.issue === issue),
@@ -95,17 +109,30 @@ export function spanOf(c: DeskContext): Span | null {
   const to = day('to', today)
   const from = day('from', to.minus({ days: DAYS - 1 }))
   if (!isReportDay(from) || !isReportDay(to) || from > to) return null
-  return { from: from.toFormat('yyyy-MM-dd'), to: to.toFormat('yyyy-MM-dd') }
+  const within = (c.req.queries('within') ?? []).slice(0, MOST_WITHIN).flatMap(withinOf)
+  return { from: from.toFormat('yyyy-MM-dd'), to: to.toFormat('yyyy-MM-dd'), within }
 }
 
-export const queryOf = ({ from, to }: Span, more: Readonly<Record<string, string>> = {}): string =>
-  String(new URLSearchParams({ from, to, ...more }))
+/** "issue:delay"; "batch" alone is what has none. */
+function withinOf(text: string): Within[] {
+  const [name = '', ...rest] = text.split(':')
+  const dimension = DIMENSIONS.find((one) => one === name)
+  return dimension ? [{ dimension, key: rest.length === 0 ? null : rest.join(':') }] : []
+}
+
+const withinText = ({ dimension, key }: Within): string => (key === null ? dimension : `${dimension}:${key}`)
+
+export function queryOf({ from, to, within = [] }: Span, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ from, to, ...more })
+  for (const one of within) query.append('within', withinText(one))
+  return String(query)
+}
 
 function spanForm(visit: Visit, span: Span | null): Html {
   const { insight } = visit.m
   const day = (name: string, label: string, value: string) =>
     html`<label class="field"><span>${label}</span><input type="date" name="${name}" value="${value}" required></label>`
-  return html`<form method="get" action="/lessons" class="line span">${day('from', insight.from, span?.from ?? '')}${day('to', insight.to, span?.to ?? '')}<button>${insight.show}</button>${
+  return html`<form method="get" action="/lessons" class="line span">${day('from', insight.from, span?.from ?? '')}${day('to', insight.to, span?.to ?? '')}${(span?.within ?? []).map((one) => html`<input type="hidden" name="within" value="${withinText(one)}">`)}<button>${insight.show}</button>${
     span
       ? html` <a class="button" href="/lessons/report/csv?${queryOf(span)}" download>${insight.csv}</a> <a class="button" href="/lessons/report/xlsx?${queryOf(span)}" download>${insight.xlsx}</a> <a class="button" href="/lessons/report/html?${queryOf(span)}" download>${insight.html}</a>`
       : ''
@@ -117,17 +144,27 @@ const lessonsWrong = (visit: Visit): Html =>
 
 function lessonsMain(visit: Visit, report: Report): Html {
   const { m } = visit
-  const span = { from: report.from, to: report.to }
+  const span = { from: report.from, to: report.to, within: report.within }
   const { until } = periodsOf({ ...span, zone: report.zone })
-  const earlier = daysBefore(span)
+  const earlier = { ...daysBefore(span), within: report.within }
   const link = (behind: Behind): string =>
     `/lessons/tickets?${queryOf(behind.before ? earlier : span, behindQuery(behind))}`
   return html`<h1>${m.insight.title}</h1>${spanForm(visit, span)}
     <p class="quiet">${m.insight.lead(report.from, report.to, report.zone)}</p>
-    <p><a href="/lessons/problems?${queryOf(span)}">${m.problems.title}</a></p>
+    ${chips(visit, span)}
+    <p><a href="/lessons/problems?${queryOf({ from: report.from, to: report.to })}">${m.problems.title}</a></p>
     ${until > visit.now ? html`<p class="quiet">${m.insight.future}</p>` : ''}
     ${report.whole.cases === 0 ? '' : html`<p class="picture"><img src="/lessons/report/svg?${queryOf(span)}" alt="${m.insight.picture}"></p>`}
-    ${reportTables(m, report, link)}`
+    ${reportTables(m, report, link, (group) => `/lessons?${queryOf({ ...span, within: [...report.within, group] })}`)}`
+}
+
+/** What the page is narrowed to, each to be taken away. */
+function chips({ m }: Visit, { within, ...span }: Required<Span>): Html | string {
+  if (within.length === 0) return ''
+  return html`<p class="line">${m.insight.only}${m.colon}${within.map(
+    (one) =>
+      html`<a class="button" href="/lessons?${queryOf({ ...span, within: within.filter((other) => other !== one) })}" aria-label="${m.insight.widen(groupWords(m, one))}"><bdi>${groupWords(m, one)}</bdi> <span aria-hidden="true">×</span></a> `,
+  )}</p>`
 }
 
 const behindQuery = ({ of, group }: Behind): Record<string, string> => ({
@@ -176,6 +213,7 @@ async function ticketsMain(
   const { m } = visit
   const first = (pages.at - 1) * MOST_TICKETS
   return html`<h1>${behindWords(m, behind)}</h1>
+    ${(span.within ?? []).length === 0 ? '' : html`<p class="quiet">${m.insight.only}${m.colon}<bdi>${(span.within ?? []).map((one) => groupWords(m, one)).join(m.comma)}</bdi></p>`}
     <p class="quiet">${m.insight.listed(new Intl.NumberFormat(m.tag).format(found.length), span.from, span.to, OFFICE_ZONE)}</p>
     ${found.length === 0 ? '' : await ticketTable(options, visit, found.slice(first, first + MOST_TICKETS))}
     ${pages.last > 1 ? pageLinks(visit, pages) : ''}

@@ -51,6 +51,25 @@ test('each figure of all together opens exactly its tickets, and what it does no
   }
 })
 
+test('a group narrows the page, one within another, down to its tickets and its files, and widens again', async () => {
+  const plain = (html: string) => html.replaceAll('&amp;', '&')
+  const all = plain(await anna.page(`/lessons?${DAYS}`))
+  const narrow = /href="(\/lessons\?[^"]*within=issue%3A[^"]*)"/.exec(all)?.[1] ?? ''
+  const issue = plain(await anna.page(narrow))
+  const count = Number(/of=cases[^"]*">(\d+)<\/a>/.exec(issue)?.[1])
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThan(4)
+  const further = /href="(\/lessons\?[^"]*within=issue%3A[^"]*within=severity%3A[^"]*)"/.exec(issue)?.[1] ?? ''
+  const both = plain(await anna.page(further))
+  const [, tickets = '', few = ''] = /href="(\/lessons\/tickets\?[^"]*of=cases[^"]*)">(\d+)<\/a>/.exec(both) ?? []
+  expect(Number(few)).toBeGreaterThan(0)
+  expect([...(await anna.page(tickets)).matchAll(/class="open"/g)]).toHaveLength(Number(few))
+  const csv = await (await anna.get(/href="(\/lessons\/report\/csv[^"]*)"/.exec(both)?.[1] ?? '')).text()
+  expect(csv.split('\r\n')[1]).toMatch(new RegExp(`Issue: .*Severity: .*,${few},`))
+  const wider = /href="(\/lessons\?[^"]*)" aria-label="Take away: Severity/.exec(both)?.[1] ?? ''
+  expect(plain(await anna.page(wider))).toContain(`of=cases&within=issue%3A`)
+})
+
 test.each(['of=everything', 'by=colour'])('a list of tickets by %s is none', async (query) => {
   expect((await anna.get(`/lessons/tickets?${DAYS}&${query}`)).status).toBe(404)
 })

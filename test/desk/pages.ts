@@ -36,6 +36,7 @@ export async function pagesOf(desk: ServedTestDesk): Promise<Pages> {
       '/tasks?all=1',
       '/cases?from=2026-01-01',
       '/lessons?from=2026-03-01&to=2026-03-31',
+      '/lessons?from=2026-03-01&to=2026-03-31&within=severity:critical&within=batch',
       '/lessons/tickets?from=2026-03-01&to=2026-03-31&by=issue&is=damage',
       '/chances',
       '/library',
