@@ -29,6 +29,7 @@ import type { DeskContext, DeskEnv, Html, Visit } from './visit.ts'
 const DAYS = 30
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const MOST_TICKETS = 200
+const MOST_SHOWN = 20
 /** Narrower than by so many groups at once nobody looks. */
 const MOST_WITHIN = 4
 
@@ -50,19 +51,31 @@ export function insightRoutes(app: Hono<DeskEnv>, options: DeskOptions, assets: 
       worth: worth.of,
     })
 
+  /** Reports whose page was just shown and whose picture is about to be asked for: drawn from the same numbers, counted once. */
+  const shown = new Map<string, Report>()
+  const nameOf = (visit: Visit, span: Span): string => `${visit.staff.id} ${queryOf(span)}`
+
   app.get('/lessons', async (c) => {
     const visit = c.get('visit')
     const span = spanOf(c)
-    const main = span ? lessonsMain(visit, await reportOf(c, span)) : lessonsWrong(visit)
+    const report = span && (await reportOf(c, span))
+    if (report) {
+      shown.set(nameOf(visit, span), report)
+      for (const oldest of [...shown.keys()].slice(0, -MOST_SHOWN)) shown.delete(oldest)
+    }
+    const main = report ? lessonsMain(visit, report) : lessonsWrong(visit)
     return c.html(page(visit, assets, { title: visit.m.insight.title, main, wide: true }))
   })
 
   app.get('/lessons/report/:kind{csv|xlsx|html|svg}', async (c) => {
     const span = spanOf(c)
     if (!span) return c.notFound()
-    const { m } = c.get('visit')
-    const report = await reportOf(c, span)
+    const visit = c.get('visit')
+    const { m } = visit
     const kind = c.req.param('kind')
+    const known = kind === 'svg' ? shown.get(nameOf(visit, span)) : undefined
+    shown.delete(nameOf(visit, span))
+    const report = known ?? (await reportOf(c, span))
     if (kind === 'svg') return c.body(reportPicture(m, report), 200, { 'content-type': 'image/svg+xml' })
     c.header('content-disposition', `attachment; filename="lessons-${span.from}-${span.to}.${kind}"`)
     if (kind === 'csv') return c.body(reportCsv(m, report), 200, { 'content-type': 'text/csv; charset=utf-8' })

@@ -86,6 +86,17 @@ test('the picture’s numbers stand in a table too, and the page that is sent on
   expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
 })
 
+test('the picture shows the numbers of its page, though another complaint came in between; asked for again it is new', async () => {
+  const source = /<img src="(\/lessons\/report\/svg[^"]*)"/.exec(await anna.page(`/lessons?${DAYS}`))?.[1] ?? ''
+  const picture = async () => (await anna.get(source.replaceAll('&amp;', '&'))).text()
+  const ticket = await desk.ledger.tickets.ticket(desk.ticket('arabic'))
+  if (!ticket) throw new Error('no ticket')
+  await desk.ledger.insight.note(caseFacts({ ...ticket, issue: 'price' }, [], [], null))
+  const first = await picture()
+  expect(first).not.toContain('>price<')
+  expect(await picture()).toContain('>price<')
+})
+
 test('nobody counts what they may not see', async () => {
   const page = await (await desk.enter(FOREIGN)).page(`/lessons?${DAYS}`)
   expect(page).toContain('No complaint came in within these days.')
