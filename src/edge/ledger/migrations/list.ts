@@ -9,7 +9,6 @@ import { forTheWholeCase } from './0006.ts'
 import { forPeopleAndLessons } from './0007.ts'
 import { forFollowingUp } from './0008.ts'
 import { forStaffAndPace } from './0009.ts'
-import { forClocksAndReports } from './0010.ts'
 
 /** How the two databases write the same column type and what only one of them needs. */
 export interface MigrationTypes {
@@ -38,5 +37,4 @@ export const migrations: readonly Migration[] = [
   forPeopleAndLessons,
   forFollowingUp,
   forStaffAndPace,
-  forClocksAndReports,
 ]
