@@ -139,11 +139,11 @@ export function theirWords({ messages }: PaperCase): string {
 
 /** What was said as it could stand in the paper: a sentence only with words that stand in a mail, questions only where some are asked. */
 export function paperWords({ course, questions }: PaperSaid, about: PaperCase, asks: boolean): PaperWords {
-  const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim()
+  const tidy = (text: string) => neutral(text).replace(/\s+/gu, ' ').trim()
   const mails = theirWords(about)
   return {
     course: course
-      .map(({ quote, says }) => ({ quote: tidy(neutral(quote)), says: tidy(says) }))
+      .map(({ quote, says }) => ({ quote: tidy(quote), says: tidy(says) }))
       .filter(({ quote, says }) => says !== '' && standsIn(mails, quote)),
     questions: asks
       ? questions
