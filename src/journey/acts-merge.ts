@@ -33,14 +33,19 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
         if (one.account !== two.account || !(await isSameCustomer(ledger, one, two)))
           throw new Refused('other-customer')
         const [kept, gone] = isOlder(one, two) ? [one, two] : [two, one]
-        const owed = newestOf([await owedMail(ledger, kept.id), await owedMail(ledger, gone.id)])
+        const unanswered = [await owedMail(ledger, kept.id), await owedMail(ledger, gone.id)]
+        const owed = newestOf(unanswered)
+        const waits = unanswered.flatMap((mail) => mail?.at ?? [])
         await stopWork(context, ledger, kept.id, 'merged')
         await stopWork(context, ledger, gone.id, 'merged')
         const moved = (await ledger.tickets.messagesOf(gone.id)).map(({ id }) => id)
         for (const id of moved) await ledger.tickets.updateMessage(id, { ticketId: kept.id })
         const messages = moved.join(' ')
         const tasks = (await tasksFollow(ledger, gone.id, kept.id)).join(' ')
-        const detail = { messages, ...(tasks && { tasks }) }
+        const letters = (
+          await lettersFollow(ledger, gone.id, kept.id, ({ sentAt }) => !waits.some((at) => at < sentAt))
+        ).join(' ')
+        const detail = { messages, ...(tasks && { tasks }), ...(letters && { letters }) }
         await note(context, ledger, staff, gone, 'merged-into', { ticket: kept.number, ticketId: kept.id, ...detail })
         await note(context, ledger, staff, kept, 'merged', { ticket: gone.number, ticketId: gone.id, ...detail })
         const now = context.clock.now()
@@ -67,6 +72,7 @@ export function mergingActs(context: JourneyContext): Pick<Acts, 'merge' | 'unme
           if (message?.ticketId === kept.id) await ledger.tickets.updateMessage(id, { ticketId: gone.id })
         }
         await tasksFollow(ledger, kept.id, gone.id, new Set(merger.tasks))
+        await lettersFollow(ledger, kept.id, gone.id, ({ id }) => merger.letters.includes(id))
         await note(context, ledger, staff, gone, 'unmerged', { ticket: kept.number })
         await note(context, ledger, staff, kept, 'unmerged', { ticket: gone.number })
         await draftFor(context, ledger, kept, await owedMail(ledger, kept.id), orders)
@@ -121,6 +127,26 @@ async function tasksFollow(
     )
       continue
     if (await ledger.aftercare.moveTask(id, { ticketId: to })) moved.push(id)
+  }
+  return moved
+}
+
+/**
+ * Letters that left go with the mails that they answered, so that no clock takes these for unanswered. One that is younger
+ * than a mail that still waits stays behind: it did not answer that mail, whose clock runs on.
+ */
+async function lettersFollow(
+  ledger: Ledger,
+  from: string,
+  to: string,
+  goes: (letter: NonNullable<ReturnType<typeof letterOf>>) => boolean,
+): Promise<string[]> {
+  const moved: string[] = []
+  for (const row of await ledger.tickets.turnsOf(from)) {
+    const letter = letterOf(row)
+    if (letter === null || !goes(letter)) continue
+    await ledger.tickets.saveTurn({ ...row, turn: { ...row.turn, ticketId: to } })
+    moved.push(row.turn.id)
   }
   return moved
 }

@@ -12,7 +12,7 @@ import type { StoredMessage, Ticket } from '../ports/ledger/tickets.ts'
 import type { MailStore, MailStores } from '../ports/mail-store.ts'
 import type { TurnHead } from '../ticket/turn.ts'
 import { Refused } from './act.ts'
-import { type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
+import { FOUND_IN_SENT, type JourneyContext, refreshTicket, withdrawTurn, writeHistory } from './context.ts'
 import { nothingUnread, sentMailboxes } from './last-look.ts'
 import { sentTurn } from './sent-letter.ts'
 import { inWork } from './ticket-state.ts'
@@ -112,7 +112,7 @@ async function joinLetter(
     parsed: message,
     spans: [{ kind: 'new', start: 0, end: message.text.length }],
     findings: null,
-    flags: [],
+    flags: [FOUND_IN_SENT],
   }
   await ledger.transaction((inside) => join(context, inside, stored, ticket))
   return true

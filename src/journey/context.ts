@@ -140,10 +140,18 @@ function earlier(one: Instant | null, other: Instant | null): Instant | null {
   return one < other ? one : other
 }
 
+/** Flag of a letter of ours that no mailbox of the customer took: it answered nobody. */
+export const CAME_BACK = 'came-back'
+/** Flag of a letter that left and of which only the Sent mailbox knows: it answered, with what nobody read. */
+export const FOUND_IN_SENT = 'found-in-sent'
+
 /** Later mails of the customer and sent letters: what the clocks run by. The first mail starts them and is no event. */
 function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow[]): ClockEvent[] {
   const mails = messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null)
-  const letters = turns.flatMap((row) => letterOf(row) ?? [])
+  const ours = messages.filter((one) => one.direction === 'out' && one.audience === 'customer')
+  const cameBack = new Set(ours.filter(({ flags }) => flags.includes(CAME_BACK)).map(({ at }) => at))
+  const letters = turns.flatMap((row) => letterOf(row) ?? []).filter(({ sentAt }) => !cameBack.has(sentAt))
+  const found = ours.filter(({ at, flags }) => flags.includes(FOUND_IN_SENT) && !cameBack.has(at))
   return [
     ...mails.slice(1).map((mail) => ({ what: 'mail' as const, at: mail.at, owesAnswer: mail.kind !== 'thanks' })),
     ...letters.map(({ sentAt, purpose, draft, resolution }) => ({
@@ -154,6 +162,7 @@ function clockEvents(messages: readonly StoredMessage[], turns: readonly TurnRow
         [...draft.remedies, ...(resolution.details?.packages ?? []).flat()].some((remedy) => !WORDS_ONLY.has(remedy)),
       asksEvidence: draft.asks.some((ask) => !NO_EVIDENCE.has(ask)),
     })),
+    ...found.map(({ at }) => ({ what: 'letter' as const, at, offersRemedy: false, asksEvidence: false })),
   ]
 }
 

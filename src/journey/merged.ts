@@ -9,6 +9,8 @@ export interface Merger {
   readonly messages: readonly string[]
   /** Tasks that went with them. */
   readonly tasks: readonly string[]
+  /** Turns whose letters went with them. */
+  readonly letters: readonly string[]
 }
 
 /** More mergers in a row nobody makes. */
@@ -22,8 +24,14 @@ export async function mergedInto(ledger: Ledger, ticketId: string): Promise<Merg
     ({ act }) => act === 'merged-into' || act === 'unmerged' || act === 'reopened',
   )
   if (line?.act !== 'merged-into') return null
-  const { ticketId: into, ticket: number, messages, tasks } = line.detail
-  return { ticketId: String(into), number: String(number), messages: idsIn(messages), tasks: idsIn(tasks) }
+  const { ticketId: into, ticket: number, messages, tasks, letters } = line.detail
+  return {
+    ticketId: String(into),
+    number: String(number),
+    messages: idsIn(messages),
+    tasks: idsIn(tasks),
+    letters: idsIn(letters),
+  }
 }
 
 const idsIn = (text: unknown): string[] =>

@@ -1,6 +1,5 @@
 /** Takes stored mail one by one through the rooms: each becomes a ticket, joins one, or lies in a visible bin; in one commit. */
 import type { Joined } from '../intake/thread.ts'
-import { bouncedMessageIds, isDelayNotice } from '../mail/automatic.ts'
 import type { Message } from '../mail/message.ts'
 import { readOurMessageId } from '../mail/message-id.ts'
 import type { Occurrence } from '../ports/ledger/intake.ts'
@@ -12,14 +11,15 @@ import type { OrdersSeen } from '../ticket/order.ts'
 import { BINS, type Bin, TICKET_KINDS } from '../ticket/words.ts'
 import { blankFindings } from '../understanding/understanding.ts'
 import { withBackground } from './background.ts'
+import { noteBounce } from './bounces.ts'
 import { contactOf, rememberWriter } from './contact-memory.ts'
 import { accountOf, backToDraft, type JourneyContext, refreshTicket, writeHistory } from './context.ts'
 import { removeErased } from './forget.ts'
 import { inTurns } from './in-turns.ts'
-import { addTicket, answerInTicket, customerOf, openedTurn, startTicket } from './into-ticket.ts'
+import { addTicket, answerInTicket, customerOf, startTicket } from './into-ticket.ts'
 import { MANY_MAILS, manyMails, ticketOfMany } from './loop-limits.ts'
 import { ordersFor } from './orders.ts'
-import { joinAsAnswer, paperAnswered, paperBounced } from './paper-answers.ts'
+import { joinAsAnswer, paperAnswered } from './paper-answers.ts'
 import { proofsIn, settleByProof } from './proofs.ts'
 import { type Thought, thinkInSteps } from './think.ts'
 import { answersStaffMail, sameMail, threadOf } from './threading.ts'
@@ -249,28 +249,6 @@ async function thanksCame(context: JourneyContext, ledger: Ledger, ticketId: str
     })
   }
   await refreshTicket(ledger, ticket, {}, now)
-}
-
-/** A bounce is tied to the letter that bounced; its ticket needs a person again. */
-async function noteBounce(context: JourneyContext, ledger: Ledger, stored: StoredMessage): Promise<void> {
-  if (isDelayNotice(stored.parsed)) return
-  await paperBounced(context, ledger, bouncedMessageIds(stored.parsed), stored.id)
-  await ledger.staffMails.bounced(bouncedMessageIds(stored.parsed))
-  const ours = await ledger.tickets.messagesByIds(bouncedMessageIds(stored.parsed))
-  for (const ticketId of new Set(ours.filter((one) => one.direction === 'out').flatMap((one) => one.ticketId ?? []))) {
-    const ticket = await ledger.tickets.ticket(ticketId)
-    if (!ticket) continue
-    await writeHistory(context, ledger, { ticketId, who: 'amends', act: 'bounced', detail: { message: stored.id } })
-    const turn = openedTurn(context, ticket.id, stored, null, 'clock')
-    await ledger.tickets.saveTurn({
-      turn,
-      withdrawnAt: null,
-      withdrawnWhy: null,
-      problem: 'bounced',
-      updatedAt: context.clock.now(),
-    })
-    await refreshTicket(ledger, ticket, { closedAt: null, closeReason: null }, context.clock.now())
-  }
 }
 
 /** A partner's or colleague's answer joins as an internal note: no clock, no draft, no word of it to the customer. */

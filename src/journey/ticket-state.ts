@@ -13,7 +13,7 @@ export function inWork(turns: readonly TurnRow[]): TurnRow[] {
 
 /** The state of one ticket, the most urgent first: what is uncertain or failed is never hidden behind what goes well. */
 export function ticketState(
-  ticket: Pick<Ticket, 'closedAt' | 'heldUntil' | 'nextResponseDueAt'>,
+  ticket: Pick<Ticket, 'closedAt' | 'heldUntil' | 'firstResponseMetAt' | 'nextResponseDueAt'>,
   turns: readonly TurnRow[],
   /** Oldest first: the newest item of a turn speaks for it. */
   outbox: readonly OutboxItem[],
@@ -33,7 +33,6 @@ export function ticketState(
   if (drafts.length > 0) return 'pending'
   if (open.length > 0) return 'scheduled'
   // A mail that nobody answers is never hidden behind the letter before it.
-  const sent = turns.some((row) => row.turn.stage === 'sent' || row.withdrawnWhy === ANSWERED_BY_HAND)
-  const answered = sent && ticket.nextResponseDueAt === null
+  const answered = ticket.firstResponseMetAt !== null && ticket.nextResponseDueAt === null
   return answered ? 'waiting-customer' : 'needs-person'
 }

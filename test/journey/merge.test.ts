@@ -27,6 +27,9 @@ eachDatabase('merging and splitting', (_open, database) => {
   const inWork = async (id: string) =>
     (await ledger().tickets.turnsOf(id)).filter((row) => row.withdrawnAt === null && row.turn.stage !== 'sent')
 
+  const letters = async (id: string): Promise<number> =>
+    (await ledger().tickets.turnsOf(id)).filter(({ turn }) => turn.stage === 'sent').length
+
   const deliver = (text: string, sender?: string): void => {
     count += 1
     const bytes = complaint(`merge-${count}`, [], text).toString()
@@ -153,6 +156,45 @@ eachDatabase('merging and splitting', (_open, database) => {
     )
     await job.daemon.until('the answer is in', async () => (await mails(first.id)).length === 4)
     expect((await ticket(second.id)).state).toBe('closed')
+  })
+
+  /** Two tickets of this customer whose mails came this morning, before the clock's hour. */
+  const cameEarly = async (): Promise<[Ticket, Ticket]> => {
+    fromHour = -9
+    deliver('The cable of one lamp of order PO-1001 is too short.\r\nMarta Kowalczyk')
+    deliver('The invoice of order PO-1001 is wrong.\r\nMarta Kowalczyk')
+    await job.daemon.until('four drafts wait', async () => (await pendingDrafts(job.daemon)).length === 4)
+    fromHour = 0
+    const [one, two] = await open()
+    if (!one || !two) throw new Error('two tickets are open')
+    return [one, two]
+  }
+  const answer = async ({ id }: Ticket): Promise<void> => {
+    const draft = (await pendingDrafts(job.daemon)).find((turn) => turn.ticketId === id)
+    if (!draft) throw new Error('no draft')
+    await approve(job.daemon, draft)
+    await job.daemon.until('its letter left', async () => (await ticket(id)).state === 'waiting-customer')
+  }
+
+  test('two tickets that were answered stay answered when they become one, and when they are parted', async () => {
+    const [one, two] = await cameEarly()
+    for (const each of [one, two]) await answer(each)
+    const before = await ticket(two.id)
+    expect(refused(await acts().merge(by(), { ticketId: two.id, other: one.number }))).toBe('done')
+    expect(await ticket(one.id)).toMatchObject({ state: 'waiting-customer', nextResponseDueAt: null })
+    expect(await letters(one.id)).toBe(2)
+    expect(refused(await acts().unmerge(by(), { ticketId: two.id }))).toBe('done')
+    for (const { id } of [one, two]) expect(await letters(id)).toBe(1)
+    const { state, dueAt, firstResponseMetAt } = await ticket(two.id)
+    expect([state, dueAt, firstResponseMetAt]).toEqual([before.state, before.dueAt, before.firstResponseMetAt])
+  })
+
+  test('a letter of one ticket answers no earlier mail of the other: its promise runs on', async () => {
+    const [one, two] = await cameEarly()
+    await answer(two)
+    expect(refused(await acts().merge(by(), { ticketId: two.id, other: one.number }))).toBe('done')
+    const { dueAt, firstResponseMetAt, state } = await ticket(one.id)
+    expect([state, dueAt, firstResponseMetAt]).toEqual(['pending', one.dueAt, null])
   })
 
   test('an answer to a letter from before two mergers joins the ticket that is left', async () => {

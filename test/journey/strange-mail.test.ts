@@ -182,6 +182,9 @@ eachDatabase('strange mail', (_open, database) => {
       await job.daemon.until('it needs a person', async () => (await stateOf(job.daemon, turn)) === 'needs-person')
       const rows = await job.daemon.ledger.tickets.turnsOf(turn.ticketId)
       expect(rows.some(({ problem }) => problem === 'bounced')).toBe(true)
+      // Nobody has read it: the promise of a first answer runs on, until a letter arrives.
+      const owed = await job.daemon.ledger.tickets.ticket(turn.ticketId)
+      expect([owed?.firstResponseMetAt, owed?.dueAt]).toEqual([null, owed?.firstResponseDueAt])
     })
 
     test('is answered in a closed ticket: it is open again; under another subject it is a ticket of its own [mail 48]', async () => {

@@ -5,7 +5,8 @@ import type { TurnRow } from '../../src/ports/ledger/tickets.ts'
 import type { Turn } from '../../src/ticket/turn.ts'
 
 const NOW = '2026-11-17T10:00:00.000Z'
-const OPEN = { closedAt: null, heldUntil: null, nextResponseDueAt: null }
+const OPEN = { closedAt: null, heldUntil: null, firstResponseMetAt: null, nextResponseDueAt: null }
+const ANSWERED = { ...OPEN, firstResponseMetAt: NOW }
 
 /** Only what the state is derived from. */
 const turn = (stage: Turn['stage'], row: Partial<TurnRow> = {}): TurnRow =>
@@ -26,7 +27,7 @@ describe('what people see of a ticket', () => {
   test('a claimed letter is being sent', () =>
     expect(ticketState(OPEN, [turn('approved')], [item('claimed')], NOW)).toBe('sending'))
   test('a sent letter waits for the customer', () =>
-    expect(ticketState(OPEN, [turn('sent')], [item('delivered')], NOW)).toBe('waiting-customer'))
+    expect(ticketState(ANSWERED, [turn('sent')], [item('delivered')], NOW)).toBe('waiting-customer'))
   test('a rejected draft needs a person', () =>
     expect(ticketState(OPEN, [turn('resolved', { problem: 'rejected' })], [], NOW)).toBe('needs-person'))
   test('a failed draft needs a person', () =>
@@ -34,7 +35,7 @@ describe('what people see of a ticket', () => {
   test('a refused letter has failed', () =>
     expect(ticketState(OPEN, [turn('approved')], [item('rejected')], NOW)).toBe('failed'))
   test('a later mail that nobody answers needs a person', () =>
-    expect(ticketState({ ...OPEN, nextResponseDueAt: NOW }, [turn('sent')], [item('delivered')], NOW)).toBe(
+    expect(ticketState({ ...ANSWERED, nextResponseDueAt: NOW }, [turn('sent')], [item('delivered')], NOW)).toBe(
       'needs-person',
     ))
   test('a ticket without any turn is never hidden', () => expect(ticketState(OPEN, [], [], NOW)).toBe('needs-person'))

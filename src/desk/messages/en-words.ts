@@ -567,6 +567,8 @@ export const enWords = {
     'many-mails': 'one of very many mails of this sender',
     'not-understood': 'amends did not understand this mail',
     'from-mail-client': 'sent from the mail client',
+    'came-back': 'came back undelivered',
+    'found-in-sent': 'found in the Sent mailbox after the restore',
   } as Readonly<Record<string, string>>,
   problem: {
     'cause-unknown': 'choose what caused it; where nobody knows, choose that',

@@ -517,6 +517,8 @@ export const zhHansWords: Words = {
     'many-mails': '该来信人短时间内大量来信之一',
     'not-understood': '系统未能识别此邮件',
     'from-mail-client': '从邮件客户端发出',
+    'came-back': '被退回，未送达',
+    'found-in-sent': '恢复备份后在“已发送”中找到',
   },
   problem: {
     'cause-unknown': '请选择原因；不清楚时也请选“原因不明”',
