@@ -156,6 +156,7 @@ function asFacts({ id, at, issue, product, batch, carrier, packaging, severity, 
     ...{ ticketId: id, account: 'care', openedAt, closedAt: null, closeReason: null, market: country, country },
     ...{ language: 'en', issue, severity, tier: null, product, batch, factory: null, carrier, packaging },
     ...{ paper: null, letter: null, letterRefused: false, firstHours: null, solutionHours: null },
+    ...{ nextKept: 0, nextLate: 0, nextLateHours: null, nextDueAt: null },
     ...{ firstDueAt: openedAt, solutionDueAt: null, letters: 0, mails: 1, unedited: null, cause: null },
     ...{ responsibility: null, satisfaction: null, churn: [], lastLetterAt: null, costs: [], paid: [], recovered: [] },
   }

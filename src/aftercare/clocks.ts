@@ -5,7 +5,7 @@
  * whole history, so that no order of events, no restart and no correction can leave one running wrongly.
  */
 import type { Instant } from '../mail/message.ts'
-import { PROMISE_HOURS, type PromiseHours } from '../ticket/promise-hours.ts'
+import { type NextResponse, PROMISE_HOURS, type PromiseHours } from '../ticket/promise-hours.ts'
 
 /** The columns of a ticket that hold its clocks. */
 export interface Clocks {
@@ -54,6 +54,24 @@ export function clocksOf(
   events: readonly ClockEvent[],
   hours: PromiseHours = PROMISE_HOURS,
 ): Clocks {
+  return courseOf(openedAt, events, hours).clocks
+}
+
+/** How each promise of a next response ended, oldest first; of the same history. */
+export function nextResponsesOf(
+  openedAt: Instant,
+  events: readonly ClockEvent[],
+  hours: PromiseHours = PROMISE_HOURS,
+): readonly NextResponse[] {
+  return courseOf(openedAt, events, hours).nextResponses
+}
+
+function courseOf(
+  openedAt: Instant,
+  events: readonly ClockEvent[],
+  hours: PromiseHours,
+): { readonly clocks: Clocks; readonly nextResponses: readonly NextResponse[] } {
+  const ended: NextResponse[] = []
   let firstResponseMetAt: Instant | null = null
   let unansweredSince: Instant | null = null
   let solutionMetAt: Instant | null = null
@@ -67,6 +85,7 @@ export function clocksOf(
   for (const event of events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (event.what === 'letter') {
       firstResponseMetAt ??= event.at
+      if (unansweredSince !== null) ended.push({ dueAt: later(unansweredSince, hours.nextResponse), metAt: event.at })
       unansweredSince = null
       // From the solution on the clock stands, kept or broken; what is broken no question of ours mends.
       if (event.offersRemedy && solutionMetAt === null) {
@@ -78,13 +97,16 @@ export function clocksOf(
       goOn(event.at)
     }
   }
-  return {
+  const nextResponseDueAt = unansweredSince === null ? null : later(unansweredSince, hours.nextResponse)
+  if (nextResponseDueAt !== null) ended.push({ dueAt: nextResponseDueAt, metAt: null })
+  const clocks = {
     firstResponseDueAt: later(openedAt, hours.firstResponse),
     firstResponseMetAt,
-    nextResponseDueAt: unansweredSince === null ? null : later(unansweredSince, hours.nextResponse),
+    nextResponseDueAt,
     solutionDueAt: pausedSince !== null ? null : later(openedAt, hours.solution + pausedMs / HOUR_MS),
     solutionMetAt,
   }
+  return { clocks, nextResponses: ended }
 }
 
 /** The clocks that still run, earliest first. */

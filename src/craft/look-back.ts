@@ -202,6 +202,7 @@ function facts(one: LookedCase, first: number | null, solution: number | null): 
     ...{ firstDueAt, solutionDueAt, firstHours: first, solutionHours: solution },
     ...{ closedAt: null, closeReason: null, tier: null, product: null, batch: null, factory: null, carrier: null },
     ...{ packaging: null, paper: null, letter: null, letterRefused: false },
+    ...{ nextKept: 0, nextLate: 0, nextLateHours: null, nextDueAt: null },
     ...{ letters: one.answers.length, mails: one.mails.length, unedited: null, cause: null, responsibility: null },
     ...{
       satisfaction: null,

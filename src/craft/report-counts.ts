@@ -11,6 +11,9 @@ type Counted = (one: CaseFacts, now: string) => boolean
 const isSolved: Counted = ({ closeReason }) => closeReason === 'solved'
 const firstKept = (one: CaseFacts, now: string) => isKept(one, one.firstDueAt, one.firstHours, now)
 const solutionKept = (one: CaseFacts, now: string) => isKept(one, one.solutionDueAt, one.solutionHours, now)
+/** Every later mail that owed an answer; one that is late breaks it for the case. */
+const nextBroken = ({ nextLate, nextDueAt, closedAt }: CaseFacts, now: string): boolean =>
+  nextLate > 0 || (nextDueAt !== null && nextDueAt < (closedAt ?? now))
 const isContent: Counted = ({ satisfaction }) => satisfaction !== null && CONTENT.has(satisfaction)
 
 export const COUNTED = {
@@ -23,6 +26,8 @@ export const COUNTED = {
   solution: ({ solutionHours }) => solutionHours !== null,
   firstKept: (one, now) => firstKept(one, now) === true,
   firstBroken: (one, now) => firstKept(one, now) === false,
+  nextKept: (one, now) => one.nextKept > 0 && !nextBroken(one, now),
+  nextBroken,
   solutionKept: (one, now) => solutionKept(one, now) === true,
   solutionBroken: (one, now) => solutionKept(one, now) === false,
   unedited: ({ unedited }) => unedited === true,

@@ -39,6 +39,9 @@ export interface Figures {
   /** Promises whose outcome is known, and how many were kept. */
   readonly firstDue: number
   readonly firstKept: number
+  /** Of cases with later mails that owed an answer: all of these answered in time. */
+  readonly nextDue: number
+  readonly nextKept: number
   readonly solutionDue: number
   readonly solutionKept: number
   /** First letters that left as drafted, of those that left. */
@@ -211,6 +214,8 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
     byOneLetter: 0,
     firstDue: 0,
     firstKept: 0,
+    nextDue: 0,
+    nextKept: 0,
     solutionDue: 0,
     solutionKept: 0,
     unedited: 0,
@@ -223,12 +228,15 @@ export function figuresOf(cases: readonly CaseFacts[], { worth, now }: Pick<Repo
   }
   for (const one of cases) {
     const firstKept = COUNTED.firstKept(one, now)
+    const nextKept = COUNTED.nextKept(one, now)
     const solutionKept = COUNTED.solutionKept(one, now)
     counts.open += Number(COUNTED.open(one))
     counts.solved += Number(COUNTED.solved(one, now))
     counts.byOneLetter += Number(COUNTED.byOneLetter(one, now))
     counts.firstKept += Number(firstKept)
     counts.firstDue += Number(firstKept || COUNTED.firstBroken(one, now))
+    counts.nextKept += Number(nextKept)
+    counts.nextDue += Number(nextKept || COUNTED.nextBroken(one, now))
     counts.solutionKept += Number(solutionKept)
     counts.solutionDue += Number(solutionKept || COUNTED.solutionBroken(one, now))
     counts.unedited += Number(COUNTED.unedited(one))

@@ -1,6 +1,7 @@
 /** Behind the columns of the office, in CSV: what reports count of a case, as it is kept, so that anybody can count again. */
 
 import type { LedgerCase } from '../journey/case-ledger.ts'
+import { laterAnswers } from '../journey/clock-events.ts'
 import type { Claim } from '../ticket/findings.ts'
 import { ownOrders } from '../ticket/order.ts'
 import { isByHand } from '../ticket/turn.ts'
@@ -11,7 +12,8 @@ import { type Cell, text } from './case-cells.ts'
  * rounded times, so that a count from them is exact. Letters are listed as they left, with `edited` where a person's
  * own words stood in them.
  */
-export function countedCells({ view: { ticket, turns }, file }: LedgerCase): Cell[] {
+export function countedCells({ view, file }: LedgerCase): Cell[] {
+  const { ticket, turns } = view
   const seen = turns.flatMap(({ turn }) => ('orders' in turn && turn.orders ? [turn.orders] : [])).at(-1)
   const [order] = ownOrders(seen)
   // As the newest letter was weighed: by a person's word, the customers file or the rules of policy.
@@ -23,6 +25,9 @@ export function countedCells({ view: { ticket, turns }, file }: LedgerCase): Cel
     ...[ticket.market, ticket.country, ticket.issue, ticket.severity, weighed?.ours.tier ?? seen?.customer?.tier],
     ...[order?.product ?? order?.sku, order?.batch, order?.factory, order?.carrier],
     ...[ticket.openedAt, ticket.firstResponseDueAt, ticket.firstResponseMetAt],
+    laterAnswers(view)
+      .map(({ dueAt, metAt }) => `${dueAt}/${metAt ?? ''}`)
+      .join('; '),
     ...[ticket.solutionDueAt, ticket.solutionMetAt, ticket.closedAt, ticket.closeReason],
     ...[letters.join('; '), file?.cause, file?.satisfaction],
     ...[exact(file?.paid), exact(file?.otherCost), exact(file?.recourse?.got)],

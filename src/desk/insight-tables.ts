@@ -76,6 +76,7 @@ export function wholeRows(m: Messages, { whole, before, currency }: Report): rea
     row('first', ({ firstMedian, firstNinetieth }) => hoursIn(m, firstMedian, firstNinetieth)),
     row('solution', ({ solutionMedian, solutionNinetieth }) => hoursIn(m, solutionMedian, solutionNinetieth)),
     part('firstKept', 'firstBroken', ({ firstKept, firstDue }) => [firstKept, firstDue]),
+    part('nextKept', 'nextBroken', ({ nextKept, nextDue }) => [nextKept, nextDue]),
     part('solutionKept', 'solutionBroken', ({ solutionKept, solutionDue }) => [solutionKept, solutionDue]),
     part('unedited', 'edited', ({ unedited, answered }) => [unedited, answered]),
     part('content', 'notContent', ({ content, asked }) => [content, asked]),
@@ -87,7 +88,7 @@ export function wholeRows(m: Messages, { whole, before, currency }: Report): rea
 
 type WholeNumber = Exclude<
   CountedName | 'letters',
-  'byMoreLetters' | 'firstBroken' | 'solutionBroken' | 'edited' | 'notContent'
+  'byMoreLetters' | 'firstBroken' | 'nextBroken' | 'solutionBroken' | 'edited' | 'notContent'
 >
 
 function wholeTable(m: Messages, report: Report, link: LinkTo | null): Html {

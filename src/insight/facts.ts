@@ -4,6 +4,7 @@ import type { CaseFacts } from '../ticket/case-facts.ts'
 import type { CaseFile } from '../ticket/case-file.ts'
 import type { Claim } from '../ticket/findings.ts'
 import { ownOrders } from '../ticket/order.ts'
+import type { NextResponse } from '../ticket/promise-hours.ts'
 import { isByHand, type Sent, type Turn } from '../ticket/turn.ts'
 import { CHURN_SIGNS, type LetterName, type TradePaper } from '../ticket/words.ts'
 import { tradePaperIn } from './trade-papers.ts'
@@ -18,6 +19,7 @@ export function caseFacts(
   messages: readonly StoredMessage[],
   turns: readonly Turn[],
   file: CaseFile | null,
+  nextResponses: readonly NextResponse[],
 ): CaseFacts {
   const sent = turns.filter((turn): turn is Sent => turn.stage === 'sent')
   const letters = sent.filter(({ resolution }) => !PASSING.has(resolution.letter))
@@ -53,6 +55,7 @@ export function caseFacts(
     solutionHours: hours(ticket.openedAt, solutionMetAt),
     firstDueAt: firstResponseDueAt,
     solutionDueAt,
+    ...laterAnswers(nextResponses),
     letters: letters.length,
     mails: messages.filter((one) => one.direction === 'in' && one.audience === 'customer' && one.bin === null).length,
     unedited: first ? !isByHand(first.draft) : null,
@@ -68,6 +71,19 @@ export function caseFacts(
     costs: claims([file?.paid, file?.otherCost]),
     paid: claims([file?.paid]),
     recovered: claims([file?.recourse?.got]),
+  }
+}
+
+function laterAnswers(
+  all: readonly NextResponse[],
+): Pick<CaseFacts, 'nextKept' | 'nextLate' | 'nextLateHours' | 'nextDueAt'> {
+  const late = all.flatMap(({ dueAt, metAt }) => (metAt !== null && metAt > dueAt ? (hours(dueAt, metAt) ?? []) : []))
+  const answered = all.filter(({ metAt }) => metAt !== null).length
+  return {
+    nextKept: answered - late.length,
+    nextLate: late.length,
+    nextLateHours: late.length === 0 ? null : Math.max(...late),
+    nextDueAt: all.find(({ metAt }) => metAt === null)?.dueAt ?? null,
   }
 }
 

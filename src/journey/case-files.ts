@@ -7,7 +7,8 @@ import type { CaseFile } from '../ticket/case-file.ts'
 import type { Task } from '../ticket/task.ts'
 import type { CloseReason, Remedy, TaskKind } from '../ticket/words.ts'
 import { Refused } from './act.ts'
-import { type JourneyContext, letterOf, writeHistory } from './context.ts'
+import { letterOf } from './clock-events.ts'
+import { type JourneyContext, writeHistory } from './context.ts'
 import { proposeCase } from './library.ts'
 
 const DAY_MS = 24 * 3_600_000

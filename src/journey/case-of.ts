@@ -6,7 +6,7 @@ import type { TicketView } from '../ports/ledger/desk.ts'
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, TurnRow } from '../ports/ledger/tickets.ts'
 import type { Satisfaction } from '../ticket/words.ts'
-import { letterOf } from './context.ts'
+import { letterOf } from './clock-events.ts'
 
 /** Oldest first. */
 export function lettersLeft(turns: readonly TurnRow[]) {

@@ -1,7 +1,7 @@
 /** The letters of a ticket that left, as far as the next one builds on them. */
 import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { LetterBefore } from '../ticket/details.ts'
-import { letterOf } from './context.ts'
+import { letterOf } from './clock-events.ts'
 
 /** Oldest first. */
 export async function lettersBefore(ledger: Ledger, ticketId: string): Promise<LetterBefore[]> {

@@ -8,7 +8,8 @@ import { inCompanyCurrency } from '../resolution/policy.ts'
 import type { Claim } from '../ticket/findings.ts'
 import type { LibraryCase } from '../ticket/library.ts'
 import type { CostBand } from '../ticket/words.ts'
-import { type JourneyContext, letterOf } from './context.ts'
+import { laterAnswers, letterOf } from './clock-events.ts'
+import type { JourneyContext } from './context.ts'
 import { personalOf } from './model-learning.ts'
 
 const LONGEST_LETTER = 4_000
@@ -36,6 +37,7 @@ export async function proposeCase(
     messages,
     turns.map(({ turn }) => turn),
     file,
+    laterAnswers({ ticket, messages, turns }),
   )
   const left = turns.flatMap((row) => letterOf(row) ?? [])
   const last = left.findLast(({ draft }) => draft.remedies.length > 0)

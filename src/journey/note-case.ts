@@ -5,6 +5,7 @@ import type { Ledger } from '../ports/ledger/ledger.ts'
 import type { StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
 import type { CaseFacts } from '../ticket/case-facts.ts'
 import type { Chance } from '../ticket/chance.ts'
+import { laterAnswers } from './clock-events.ts'
 
 /** @param ticket as it stands after the change */
 export async function noteCase(
@@ -19,6 +20,7 @@ export async function noteCase(
     messages,
     turns.map(({ turn }) => turn),
     file,
+    laterAnswers({ ticket, messages, turns }),
   )
   await ledger.insight.note(facts)
   await ledger.chances.add(chancesOf(ticket, messages, facts))

@@ -43,6 +43,12 @@ export interface CaseFacts {
   /** When the promises run out; null for a solution that waits for the customer's evidence. */
   readonly firstDueAt: Instant
   readonly solutionDueAt: Instant | null
+  /** Later mails that owed an answer: answered in time, answered late, and by how many hours at worst. */
+  readonly nextKept: number
+  readonly nextLate: number
+  readonly nextLateHours: number | null
+  /** When the answer runs out for which the customer waits; null where they wait for none. */
+  readonly nextDueAt: Instant | null
   /** Letters about the matter: acknowledgements, reminders and closing words are none. */
   readonly letters: number
   /** Mails of the customer. */

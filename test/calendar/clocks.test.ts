@@ -1,6 +1,6 @@
 /** Which promises run, from when, and what stops them. */
 import { describe, expect, test } from 'vitest'
-import { type ClockEvent, clocksFor, clocksOf, dueAt, openClocks } from '../../src/aftercare/clocks.ts'
+import { type ClockEvent, clocksFor, clocksOf, dueAt, nextResponsesOf, openClocks } from '../../src/aftercare/clocks.ts'
 
 const OPENED = '2026-03-10T08:00:00.000Z'
 const hour = (hours: number) => new Date(Date.parse(OPENED) + hours * 3_600_000).toISOString()
@@ -46,6 +46,25 @@ describe('the promises of a ticket', () => {
     expect(names([letter(4, 'asks'), mail(30), letter(31, 'asks'), mail(41)])).toEqual([
       ['next-response', 65],
       ['solution', 84],
+    ])
+  })
+
+  test('of each later mail it stays known whether it was answered in time and by how much not', () => {
+    expect(
+      nextResponsesOf(OPENED, [
+        letter(2, 'remedy'),
+        mail(10),
+        mail(12),
+        letter(20, 'thanks'),
+        mail(30, false),
+        mail(40),
+        letter(70, 'remedy'),
+        mail(80),
+      ]),
+    ).toEqual([
+      { dueAt: hour(34), metAt: hour(20) },
+      { dueAt: hour(64), metAt: hour(70) },
+      { dueAt: hour(104), metAt: null },
     ])
   })
 

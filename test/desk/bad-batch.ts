@@ -21,7 +21,7 @@ export async function badBatch(desk: Pick<TestDesk, 'ledger' | 'ticket'>): Promi
     }
     await desk.ledger.tickets.addTicket(one)
     const product = openedAt < '2026' ? 'Desk Lamp' : 'DESK-LAMP'
-    await desk.ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null), batch, product })
+    await desk.ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null, []), batch, product })
   }
   for (let week = 0; week < 40; week += 1)
     await complaint(`B-${week % 10}`, new Date(Date.UTC(2025, 4, 5) + week * 604_800_000).toISOString())

@@ -15,7 +15,7 @@ beforeEach(async () => {
   for (const name of ['arabic', 'safety', 'closed', 'held']) {
     const ticket = await desk.ledger.tickets.ticket(desk.ticket(name))
     if (!ticket) throw new Error('no ticket')
-    await desk.ledger.insight.note(caseFacts(ticket, [], [], null))
+    await desk.ledger.insight.note(caseFacts(ticket, [], [], null, []))
   }
 })
 afterEach(() => desk.close())
@@ -91,7 +91,7 @@ test('the picture shows the numbers of its page, though another complaint came i
   const picture = async () => (await anna.get(source.replaceAll('&amp;', '&'))).text()
   const ticket = await desk.ledger.tickets.ticket(desk.ticket('arabic'))
   if (!ticket) throw new Error('no ticket')
-  await desk.ledger.insight.note(caseFacts({ ...ticket, issue: 'price' }, [], [], null))
+  await desk.ledger.insight.note(caseFacts({ ...ticket, issue: 'price' }, [], [], null, []))
   const first = await picture()
   expect(first).not.toContain('>price<')
   expect(await picture()).toContain('>price<')

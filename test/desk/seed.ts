@@ -126,7 +126,7 @@ export async function noteCases(ledger: Ledger, ids: Iterable<string>): Promise<
   const all = [...ids]
   for (const id of all) {
     const ticket = await ledger.tickets.ticket(id)
-    if (ticket) await ledger.insight.note(caseFacts(ticket, await ledger.tickets.messagesOf(id), [], null))
+    if (ticket) await ledger.insight.note(caseFacts(ticket, await ledger.tickets.messagesOf(id), [], null, []))
   }
   for (const state of ['proposed', 'approved'] as const) await ledger.library.keep(libraryCase(state, all[0] ?? ''))
   const chance = { ticketId: all[0] ?? '', at: OPENED, language: 'de', who: null, product: 'Tischlampe', wish: '' }

@@ -20,13 +20,13 @@ const said = (at: string, answer: Answer | null, newText = ''): StoredMessage =>
 test('packaging is the order book’s, the paper the one that the complaint names first', () => {
   const seen = { at: NOW, orders: [order], customer: null, year: null }
   const mails = [said(NOW, null, 'The packing list is wrong, not the invoice.')]
-  const counted = caseFacts(owner, mails, [{ ...letter, orders: seen }], null)
+  const counted = caseFacts(owner, mails, [{ ...letter, orders: seen }], null, [])
   expect(counted).toMatchObject({ packaging: 'double carton', paper: 'packing-list', letter: 'de/damage.hbs' })
-  expect(caseFacts({ ...owner, issue: 'damage' }, mails, [], null)).toMatchObject({ paper: null, letter: null })
+  expect(caseFacts({ ...owner, issue: 'damage' }, mails, [], null, [])).toMatchObject({ paper: null, letter: null })
 })
 
 test('a letter is turned down by the customer’s next mail alone', () => {
-  const refused = (...mails: StoredMessage[]) => caseFacts(owner, mails, [letter], null).letterRefused
+  const refused = (...mails: StoredMessage[]) => caseFacts(owner, mails, [letter], null, []).letterRefused
   expect(refused(said(NOW, null), said(seconds(900), 'rejects'))).toBe(true)
   expect(refused(said(NOW, null), said(seconds(900), 'counters'))).toBe(true)
   expect(refused(said(NOW, 'rejects'))).toBe(false)

@@ -88,10 +88,13 @@ export async function fillWithCases(
       }),
       version: 0,
     }
+    const every = pick([2, 30])
     const turns = Array.from({ length: below(4) }, (_, at) =>
-      row(sent(owner.id, opened + (2 * at + 1) * HOUR, opened + (2 * at + 2) * HOUR)),
+      row(sent(owner.id, opened + (every * at + 1) * HOUR, opened + every * (at + 1) * HOUR)),
     )
-    const mail = message({ ticketId: owner.id, at: iso(opened) })
+    // The first mail, and later ones that somebody answers in time, late or never.
+    const mails = [0, ...Array.from({ length: below(3) }, () => below(90))].sort((one, other) => one - other)
+    const messages = mails.map((hour) => message({ ticketId: owner.id, at: iso(opened + hour * HOUR) }))
     const file: CaseFile = {
       ...FILE,
       cause: pick(CAUSES),
@@ -102,10 +105,11 @@ export async function fillWithCases(
     }
     await ledger.transaction(async (inside) => {
       await inside.tickets.addTicket(owner)
+      for (const one of messages) await inside.tickets.addMessage(one, [])
       for (const turn of turns) await inside.tickets.saveTurn(turn)
       if (draw() < 0.8)
         await inside.aftercare.keepCaseFile({ ...file, ticketId: owner.id, who: 'anna', at: iso(opened) })
-      await noteCase(inside, owner, [mail], turns)
+      await noteCase(inside, owner, messages, turns)
     })
   }
 }

@@ -92,6 +92,16 @@ function recount(rows: readonly Row[]) {
     const end = counted(row, 'closed (UTC)') === '' ? Date.parse(ASKED) : at(row, 'closed (UTC)')
     return at(row, `${what} due (UTC)`) < end
   }
+  /** Of the mails after the first: all answered in time, one not, or not known yet. */
+  const laterKept = (row: Row): boolean | null => {
+    const end = counted(row, 'closed (UTC)') || ASKED
+    const all = counted(row, 'later answers, due/given (UTC)')
+      .split('; ')
+      .filter((one) => one !== '')
+      .map((one) => one.split('/'))
+    if (all.some(([due = '', given = '']) => (given === '' ? due < end : given > due))) return false
+    return all.some(([, given]) => given !== '') ? true : null
+  }
   const unpriced: Record<string, number> = {}
   const sum = (...names: string[]): number => {
     let all = 0
@@ -117,6 +127,8 @@ function recount(rows: readonly Row[]) {
     solutionNinetieth: rank(took('solution (UTC)'), 90),
     firstDue: how((row) => known(row, 'first response')),
     firstKept: how((row) => known(row, 'first response') && kept(row, 'first response')),
+    nextDue: how((row) => laterKept(row) !== null),
+    nextKept: how((row) => laterKept(row) === true),
     solutionDue: how((row) => known(row, 'solution')),
     solutionKept: how((row) => known(row, 'solution') && kept(row, 'solution')),
     answered: how((row) => matters(row).length > 0),

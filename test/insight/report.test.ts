@@ -32,6 +32,10 @@ const one = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   carrier: null,
   firstHours: null,
   solutionHours: null,
+  nextKept: 0,
+  nextLate: 0,
+  nextLateHours: null,
+  nextDueAt: null,
   firstDueAt: '2026-10-11T08:00:00.000Z',
   solutionDueAt: '2026-10-12T08:00:00.000Z',
   letters: 0,
@@ -121,6 +125,19 @@ describe('a report', () => {
     // Nobody touched the third one: its promise runs out all the same.
     const later = { ...question, now: '2026-10-15T00:00:00.000Z' }
     expect(reportOn(later, cases).whole).toMatchObject({ firstDue: 3, firstKept: 1, solutionDue: 3, solutionKept: 0 })
+  })
+
+  test('a case with one late answer to a later mail has broken its promise, also while they still wait', () => {
+    const now = '2026-10-12T00:00:00.000Z'
+    const cases = [
+      one(),
+      one({ nextKept: 2 }),
+      one({ nextKept: 2, nextLate: 1 }),
+      one({ nextKept: 1, nextDueAt: '2026-10-11T00:00:00.000Z' }),
+      one({ nextKept: 1, nextDueAt: '2026-10-13T00:00:00.000Z' }),
+      one({ nextDueAt: '2026-10-11T00:00:00.000Z', closedAt: '2026-10-10T09:00:00.000Z', closeReason: 'solved' }),
+    ]
+    expect(reportOn({ ...question, now }, cases).whole).toMatchObject({ nextDue: 4, nextKept: 2 })
   })
 
   test('counts neither duplicates nor what was no complaint', () => {

@@ -22,7 +22,7 @@ async function add(ledger: Ledger, change: Partial<Ticket>): Promise<string> {
   const one = ticket({ openedAt: ago(20), ...change })
   await ledger.tickets.addTicket(one)
   await ledger.tickets.addMessage(message({ ticketId: one.id }), [])
-  await ledger.insight.note(caseFacts({ ...one, version: 1 }, await ledger.tickets.messagesOf(one.id), [], null))
+  await ledger.insight.note(caseFacts({ ...one, version: 1 }, await ledger.tickets.messagesOf(one.id), [], null, []))
   return one.id
 }
 async function order(ledger: Ledger, change: Partial<OrderFacts>): Promise<void> {
@@ -104,7 +104,8 @@ eachDatabase('customers', (open) => {
     const long = await add(ledger, { customer: { name: '', address: 'long@z.example' }, openedAt: ago(99) })
     for (const id of [calm, long]) {
       const one = await ledger.tickets.ticket(id)
-      if (one) await ledger.insight.note({ ...caseFacts(one, [], [], null), firstDueAt: ago(-1), solutionDueAt: null })
+      if (one)
+        await ledger.insight.note({ ...caseFacts(one, [], [], null, []), firstDueAt: ago(-1), solutionDueAt: null })
     }
     expect((await customersFor(ledger, person(), question)).map(({ newest }) => newest.ticketId)).toEqual([
       late,

@@ -42,7 +42,7 @@ async function world(ledger: Ledger) {
     for (let index = 0; index < count; index += 1) {
       const one = ticket({ openedAt: at(from + ((until - from) * (index + 0.5)) / count), issue: 'quality' })
       await ledger.tickets.addTicket(one)
-      await ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null), product: 'Lamp' })
+      await ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null, []), product: 'Lamp' })
     }
   }
   const ship = (count: number, from: number, until: number) =>

@@ -12,7 +12,7 @@ eachDatabase('lessons that are followed up', (open) => {
     for (const product of ['Lamp', 'LAMP', 'LAMP', null]) {
       const one = ticket()
       await ledger.tickets.addTicket(one)
-      await ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null), product })
+      await ledger.insight.note({ ...caseFacts({ ...one, version: 0 }, [], [], null, []), product })
     }
     const counted = async () =>
       (await ledger.insight.facts(EVERYBODY, '2000', '2100', null, 9)).map(({ product }) => product ?? '').sort()

@@ -173,7 +173,7 @@ async function workTogether(ledger: Ledger): Promise<void> {
   const closedId = closed?.ticket.id ?? ''
   await ledger.aftercare.keepCaseFile({ ...FILE, ticketId: closedId, who: 'anna', at: NOW })
   const file = await ledger.aftercare.caseFile(closedId)
-  if (closed) await ledger.insight.note(caseFacts(closed.ticket, [], [], file))
+  if (closed) await ledger.insight.note(caseFacts(closed.ticket, [], [], file, []))
   const usage = { input: 900, cacheRead: 0, cacheWrite: 0, output: 100 }
   await ledger.modelWork.count({ ...usage, day: NOW.slice(0, 10), task: 'letter', calls: 1, failures: 0, milliseconds: 1500, micros: 0 })
 }

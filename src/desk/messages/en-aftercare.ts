@@ -193,6 +193,7 @@ export const enAftercare = {
       'Counted: came in (UTC)',
       'Counted: first response due (UTC)',
       'Counted: first response (UTC)',
+      'Counted: later answers, due/given (UTC)',
       'Counted: solution due (UTC)',
       'Counted: solution (UTC)',
       'Counted: closed (UTC)',

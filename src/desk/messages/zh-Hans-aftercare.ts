@@ -189,6 +189,7 @@ export const zhHansAftercare: typeof enAftercare = {
       '统计:收到时间(UTC)',
       '统计:首次回复期限(UTC)',
       '统计:首次回复(UTC)',
+      '统计:后续答复 期限/答复(UTC)',
       '统计:方案期限(UTC)',
       '统计:方案提出(UTC)',
       '统计:结案时间(UTC)',

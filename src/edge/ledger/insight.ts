@@ -9,7 +9,7 @@ import { fromJson } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Grows when a line holds more than before: older ones are then written anew in the background. */
-const FORM = 5
+const FORM = 6
 
 export function insightLedger(db: Kysely<Schema>): InsightLedger {
   return {
