@@ -25,6 +25,8 @@ export interface Came {
   readonly at: Instant
   /** A bare thanks, which lies in its bin. */
   readonly isThanks: boolean
+  /** They ask to be called. */
+  readonly asksForCall: boolean
 }
 
 export interface CaseSoFar {
@@ -36,6 +38,10 @@ export interface CaseSoFar {
   readonly lane: Lane
   readonly openedAt: Instant
   readonly firstResponseDueAt: Instant
+  /** When an answer is owed that nobody has given; null where none is. */
+  readonly answerDueAt: Instant | null
+  /** A number of theirs is known. */
+  readonly hasPhone: boolean
   /** Oldest first, both. */
   readonly letters: readonly Left[]
   readonly mails: readonly Came[]
@@ -61,7 +67,7 @@ export interface FollowUp {
   readonly what:
     | { readonly kind: 'letter'; readonly letter: LetterName; readonly beside: boolean }
     | { readonly kind: 'close'; readonly reason: CloseReason }
-    | { readonly kind: 'call' }
+    | { readonly kind: 'call'; readonly why: 'urgent' | 'asked' | 'clock' }
     | { readonly kind: 'step'; readonly step: ProcessStep; readonly owner: StepRule['owner'] }
     | { readonly kind: 'recourse'; readonly by: CarriedBy }
 }
@@ -104,16 +110,24 @@ export function outlookOf(it: CaseSoFar, rules: AftercareRules, now: Instant): O
 }
 
 function followUpsOf(it: CaseSoFar, open: readonly Task[], rules: AftercareRules): FollowUp[] {
-  return [...calls(it), ...overdueStep(it), ...claimNotice(it), ...brokenPromises(open), ...silence(it, open, rules)]
+  return [
+    ...calls(it, rules),
+    ...overdueStep(it),
+    ...claimNotice(it),
+    ...brokenPromises(open),
+    ...silence(it, open, rules),
+  ]
 }
 
-/** A step that was taken meanwhile, a claim that the carrier knows of. */
-function isBehind({ ticketId, steps, claimNotice: notice }: CaseSoFar, { id, kind }: Task): boolean {
+/** A step that was taken meanwhile, a claim that the carrier knows of, an answer that left in time. */
+function isBehind({ ticketId, steps, claimNotice: notice, answerDueAt }: CaseSoFar, { id, kind, text }: Task): boolean {
+  if (kind === 'call' && text === 'clock') return answerDueAt === null || id !== clockCallId(ticketId, answerDueAt)
   if (kind === 'recourse') return id === noticeId(ticketId) && (notice?.given ?? false)
   return kind === 'step' && !steps.some(({ step, state }) => state === 'now' && id === stepId(ticketId, step))
 }
 
 const stepId = (ticketId: string, step: ProcessStep): string => `${ticketId}:step:${step}`
+const clockCallId = (ticketId: string, dueAt: Instant): string => `${ticketId}:call:${dueAt}`
 const noticeId = (ticketId: string): string => `${ticketId}:claim-notice`
 
 /** The step where the case stands, once its time is over. A case on hold stands still by a person's word. */
@@ -130,10 +144,37 @@ function claimNotice({ ticketId, openedAt, claimNotice: notice }: CaseSoFar): Fo
   return [{ id: noticeId(ticketId), at: openedAt, dueAt: notice.dueAt, what: { kind: 'recourse', by: notice.by } }]
 }
 
+/** Urgent cases, who asks for it, and whom no letter reaches in time although a number is known [R7.1]: one call at a time. */
+function calls(it: CaseSoFar, rules: AftercareRules): FollowUp[] {
+  const found = [...urgentCall(it), ...callAsked(it), ...callForClock(it, rules)]
+  const open = it.tasks.some(({ kind, state }) => kind === 'call' && state === 'open')
+  return open ? [] : found.sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, 1)
+}
+
+/** Of the newest mail that no letter has followed yet. */
+function callAsked({ mails, letters, ticketId }: CaseSoFar): FollowUp[] {
+  const since = letters.at(-1)?.at ?? ''
+  const mail = mails.findLast(({ at, asksForCall }) => asksForCall && at > since)
+  if (!mail) return []
+  const dueAt = new Date(Date.parse(mail.at) + CALL_HOURS * HOUR_MS).toISOString()
+  return [{ id: `${ticketId}:call:${mail.id}`, at: mail.at, dueAt, what: { kind: 'call', why: 'asked' } }]
+}
+
+function callForClock(
+  { ticketId, answerDueAt, hasPhone, working, tasks, mails }: CaseSoFar,
+  rules: AftercareRules,
+): FollowUp[] {
+  if (answerDueAt === null || !hasPhone || working.leaving || rules.callHours === 0) return []
+  const newest = mails.at(-1)?.at ?? ''
+  if (tasks.some(({ kind, done }) => kind === 'call' && done !== null && done.at > newest)) return []
+  const at = new Date(Date.parse(answerDueAt) - rules.callHours * HOUR_MS).toISOString()
+  return [{ id: clockCallId(ticketId, answerDueAt), at, dueAt: answerDueAt, what: { kind: 'call', why: 'clock' } }]
+}
+
 /** Urgent cases are called once, whatever else is written to them: also those that a later mail made urgent. */
-function calls({ severity, lane, ticketId, openedAt, firstResponseDueAt, letters, mails }: CaseSoFar): FollowUp[] {
+function urgentCall({ severity, lane, ticketId, openedAt, firstResponseDueAt, letters, mails }: CaseSoFar): FollowUp[] {
   if (severity !== 'critical' && !CALLED.has(lane)) return []
-  const [id, what] = [`${ticketId}:call`, { kind: 'call' } as const]
+  const [id, what] = [`${ticketId}:call`, { kind: 'call', why: 'urgent' } as const]
   const last = letters.at(-1)
   if (!last) return [{ id, at: openedAt, dueAt: firstResponseDueAt, what }]
   const mail = mails.find((one) => one.at > last.at && !one.isThanks)

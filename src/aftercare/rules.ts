@@ -13,6 +13,7 @@ const schema = z.strictObject({
   close: days,
   check: days,
   leadHours: z.number().int().min(0).max(48),
+  callHours: z.number().int().min(0).max(48).default(4),
   useAfterDays: z.number().int().min(1).max(365),
   process: z
     .partialRecord(z.enum(PROCESS_STEPS), z.strictObject({ owner: z.enum(['agent', 'manager']), days }))

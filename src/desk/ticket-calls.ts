@@ -5,7 +5,7 @@ import type { Drafted } from '../ticket/turn.ts'
 import { foreign, passage } from './foreign.ts'
 import { attemptAt, field, postForm, select } from './form.ts'
 import type { TicketSheet } from './ticket-sheet.ts'
-import { taskPath } from './ticket-tasks.ts'
+import { taskName, taskPath } from './ticket-tasks.ts'
 import type { Html } from './visit.ts'
 import { bothClocks, here, isTimeZone, placeOf, timeOfDay } from './when.ts'
 
@@ -32,7 +32,7 @@ export function callSection(sheet: TicketSheet): Html {
     ${calls.map((task) => {
       const action = taskPath(task, 'call')
       const tried = attemptAt(attempt, action)
-      return html`<p><span class="${isOverdueTask(task, now) ? 'clock over' : 'clock'}">${m.aftercare.due}${m.colon}${here(task.dueAt, visit)}</span> ${task.text}</p>${postForm(
+      return html`<p><span class="${isOverdueTask(task, now) ? 'clock over' : 'clock'}">${m.aftercare.due}${m.colon}${here(task.dueAt, visit)}</span> ${taskName({ visit }, task)}</p>${postForm(
         visit,
         action,
         html`${field(words.said, html`<textarea name="said" rows="3" maxlength="5000" dir="auto">${raw('\n')}${tried?.fields.text('said') ?? ''}</textarea>`)}

@@ -43,9 +43,15 @@ export function taskName({ visit: { m } }: Pick<TaskScene, 'visit'>, task: Task)
 }
 
 /** What the clock made says what it is by a name. */
-function machineText({ process }: Visit['m'], { kind, text }: Task): string {
+function machineText({ process, aftercare }: Visit['m'], { kind, text }: Task): string {
   const names: Readonly<Record<string, string>> =
-    kind === 'step' ? process.step : kind === 'recourse' ? process.claimNotice : {}
+    kind === 'step'
+      ? process.step
+      : kind === 'recourse'
+        ? process.claimNotice
+        : kind === 'call'
+          ? aftercare.calls.why
+          : {}
   return Object.hasOwn(names, text) ? (names[text] ?? text) : text
 }
 

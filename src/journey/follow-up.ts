@@ -12,6 +12,7 @@ import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../ports/ledge
 import { type OrdersSeen, ownOrders } from '../ticket/order.ts'
 import type { Task } from '../ticket/task.ts'
 import type { PaperState } from '../ticket/words.ts'
+import { asksForCall } from '../understanding/call-asked.ts'
 import { maySee, Refused } from './act.ts'
 import { letterOf } from './clock-events.ts'
 import { type JourneyContext, writeHistory } from './context.ts'
@@ -72,6 +73,7 @@ async function caseOf(
 ): Promise<CaseSoFar> {
   const rows = await ledger.tickets.turnsOf(ticket.id)
   const open = inWork(rows)
+  const messages = await ledger.tickets.messagesOf(ticket.id)
   const { calendars } = context.workshop()
   const country = ticket.country ?? market
   const zone = ticket.timezone ?? calendars.zoneOf(country)
@@ -84,11 +86,18 @@ async function caseOf(
     lane: laneOf(rows),
     openedAt: ticket.openedAt,
     firstResponseDueAt: ticket.firstResponseDueAt,
+    answerDueAt: ticket.firstResponseMetAt === null ? ticket.firstResponseDueAt : ticket.nextResponseDueAt,
+    hasPhone: messages.some(({ findings }) => findings?.phone?.value),
     letters: lettersOf(rows),
     mails: [
-      ...(await ledger.tickets.messagesOf(ticket.id))
+      ...messages
         .filter(isOfCustomer)
-        .map(({ id, at }) => ({ id, at, isThanks: false })),
+        .map(({ id, at, findings }) => ({
+          id,
+          at,
+          isThanks: false,
+          asksForCall: asksForCall(findings?.newText ?? ''),
+        })),
       ...(await ledger.tickets.historyOf(ticket.id)).flatMap(thanksIn),
     ].sort((one, other) => (one.at < other.at ? -1 : 1)),
     tasks: await ledger.aftercare.tasksOf(ticket.id),
@@ -128,7 +137,9 @@ const isOfCustomer = ({ direction, audience, bin }: StoredMessage): boolean =>
 
 /** A bare thanks lies in its bin; the ticket's history knows that it came. */
 const thanksIn = ({ act, at, detail }: HistoryLine): CaseSoFar['mails'] =>
-  act === 'came' && detail.kind === 'thanks' ? [{ id: String(detail.message), at, isThanks: true }] : []
+  act === 'came' && detail.kind === 'thanks'
+    ? [{ id: String(detail.message), at, isThanks: true, asksForCall: false }]
+    : []
 
 function lettersOf(rows: readonly TurnRow[]): CaseSoFar['letters'] {
   return rows
@@ -173,7 +184,7 @@ async function carryOut(
     createdAt: context.clock.now(),
     by: 'amends',
     // Names of closed lists: the desk says them in the reader's language.
-    text: what.kind === 'step' ? what.step : what.kind === 'recourse' ? what.by : '',
+    text: textOf(what),
     turnId,
     letter: what.kind === 'letter' ? what.letter : null,
     closeReason: what.kind === 'close' ? what.reason : null,
@@ -186,6 +197,12 @@ async function carryOut(
     act: `due-${what.kind}`,
     detail: what.kind === 'letter' ? { letter: what.letter } : what.kind === 'close' ? { reason: what.reason } : {},
   })
+}
+
+function textOf(what: FollowUp['what']): string {
+  if (what.kind === 'step') return what.step
+  if (what.kind === 'recourse') return what.by
+  return what.kind === 'call' ? what.why : ''
 }
 
 /** Null where no letter can be drafted here: the task is kept, so that it isn't tried for ever. */

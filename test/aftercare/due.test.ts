@@ -52,8 +52,10 @@ const caseOf = (more: Partial<CaseSoFar>): CaseSoFar => ({
   lane: 'normal',
   openedAt: at(1),
   firstResponseDueAt: at(2),
+  answerDueAt: null,
+  hasPhone: false,
   letters: [],
-  mails: [{ id: 'm1', at: at(1, 9), isThanks: false }],
+  mails: [{ id: 'm1', at: at(1, 9), isThanks: false, asksForCall: false }],
   tasks: [],
   steps: [],
   claimNotice: null,
@@ -86,10 +88,33 @@ test('the promised day of news comes before the cadence', () => {
   expect(due(it, at(2, 16))).toEqual(['progress'])
 })
 
+test('who asks to be called is called once for it, until a letter has followed [R7.1]', () => {
+  const mails = [{ id: 'm1', at: at(1, 9), isThanks: false, asksForCall: true }]
+  expect(due({ mails }, at(1, 10))).toEqual(['call'])
+  expect(due({ mails, tasks: [task('call', 2, { id: 't:call:m1', state: 'done' })] }, at(1, 10))).toEqual([])
+  expect(due({ mails, severity: 'critical' }, at(1, 10))).toEqual(['call'])
+  expect(due({ mails, letters: [left('damage', 1)] }, at(1, 11))).not.toContain('call')
+})
+
+test('a promise that runs out with no letter on its way is a call, where a number is known, and over once one left', () => {
+  const waits = { answerDueAt: at(2), hasPhone: true }
+  expect(due(waits, at(2, 5))).toEqual([])
+  expect(outlookOf(caseOf(waits), rules, at(2, 5)).nextAt).toBe(at(2, 6))
+  expect(due(waits, at(2, 6))).toEqual(['call'])
+  expect(due({ ...waits, hasPhone: false }, at(2, 6))).toEqual([])
+  expect(due({ ...waits, working: { solution: true, acknowledgement: false, leaving: true } }, at(2, 6))).toEqual([])
+  const spoken = task('call', 2, { state: 'done', done: { at: at(1, 12), by: 'anna', proof: '' } })
+  expect(due({ ...waits, tasks: [spoken] }, at(2, 6))).toEqual([])
+  const open = task('call', 2, { id: `t:call:${at(2)}`, text: 'clock' })
+  expect(outlookOf(caseOf({ ...waits, tasks: [open] }), rules, at(2, 7))).toMatchObject({ due: [], over: [] })
+  const answered = caseOf({ answerDueAt: null, hasPhone: true, tasks: [open] })
+  expect(outlookOf(answered, rules, at(2, 7)).over).toEqual([open.id])
+})
+
 test('a mail of theirs that nobody answered is no silence of theirs', () => {
   const it = {
     letters: [left('damage', 2, { remedies: ['refund'] })],
-    mails: [{ id: 'm2', at: at(3), isThanks: false }],
+    mails: [{ id: 'm2', at: at(3), isThanks: false, asksForCall: false }],
   }
   expect(due(it, at(3, 12))).toEqual([])
   expect(due(it, at(4, 8))).toEqual(['progress'])
@@ -124,7 +149,7 @@ test('carried out, checked, thanked, and then a person closes', () => {
   expect(due({ letters: [executed] }, at(5, 7))).toEqual(['satisfaction'])
   // Something of the agreement is still owed: it is too early to ask whether all is well.
   expect(due({ letters: [executed], tasks: [task('dispatch', 20)] }, at(5, 7))).toEqual(['progress'])
-  const thanks = [{ id: 'm3', at: at(3), isThanks: true }]
+  const thanks = [{ id: 'm3', at: at(3), isThanks: true, asksForCall: false }]
   expect(due({ letters: [executed], mails: thanks }, at(3))).toEqual(['closing'])
   expect(due({ letters: [executed, left('closing', 4)], mails: thanks }, at(4))).toEqual(['close'])
   expect(due({ letters: [executed, left('satisfaction', 5)] }, at(10, 17))).toEqual(['close'])
@@ -138,7 +163,7 @@ test('an urgent case is called, and a closed or held one is left alone', () => {
   const hurt = {
     severity: 'critical',
     letters: [left('damage', 2)],
-    mails: [{ id: 'm2', at: at(3), isThanks: false }],
+    mails: [{ id: 'm2', at: at(3), isThanks: false, asksForCall: false }],
   } as const
   expect(due(hurt, at(3))).toContain('call')
   expect(due({ ...hurt, tasks: [task('call', 3, { state: 'done' })] }, at(3))).not.toContain('call')

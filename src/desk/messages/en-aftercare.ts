@@ -48,6 +48,11 @@ export const enAftercare = {
   see: 'See the letter',
   closeIt: 'Close the ticket',
   calls: {
+    why: {
+      urgent: 'urgent case',
+      asked: 'the customer asks for it',
+      clock: 'the promise runs out, and no letter is approved',
+    } as Readonly<Record<string, string>>,
     title: 'Call',
     number: 'Number',
     noNumber: 'No number is known: the letter asks for it, or the order file has one.',

@@ -48,6 +48,7 @@ export const zhHansAftercare: typeof enAftercare = {
   see: '查看邮件',
   closeIt: '去结案',
   calls: {
+    why: { urgent: '紧急客诉', asked: '客户要求致电', clock: '答复期限将到，尚无已批准的回复' },
     title: '电话任务',
     number: '电话',
     noNumber: '还没有电话号码：邮件里会询问，客户表中也可能有。',

@@ -1,0 +1,81 @@
+/** A customer who asks to be called is called; who says that nobody called, or forbids it, is not. */
+import { expect, test } from 'vitest'
+import { asksForCall } from '../../src/understanding/call-asked.ts'
+
+test.each([
+  'This is urgent, please call me at +44 20 7946 0018.',
+  'Could someone call me back today?',
+  'I would appreciate a call back before noon.',
+  'Rufen Sie mich bitte umgehend an: 0171 2345678.',
+  'Ich bitte um Rückruf.',
+  'Könnten Sie mich morgen früh anrufen?',
+  'Merci de me rappeler au plus vite.',
+  'Appelez-moi ce soir.',
+  'Llámeme cuando pueda, por favor.',
+  '¿Me pueden llamar hoy mismo?',
+  'Richiamatemi appena possibile.',
+  'Potete chiamarmi domani mattina?',
+  'Por favor, me liguem ainda hoje.',
+  'Bel mij zo snel mogelijk terug.',
+  'Kunt u mij vandaag nog bellen?',
+  'Proszę o pilny kontakt telefoniczny.',
+  'Proszę o telefon.',
+  'Перезвоните мне, пожалуйста.',
+  'Прошу срочно перезвонить.',
+  'Зателефонуйте мені сьогодні.',
+  'Lütfen beni en kısa sürede arayın.',
+  'أرجو الاتصال بي اليوم.',
+  'תתקשרו אליי בבקשה.',
+  'لطفا با من تماس بگیرید',
+  '至急お電話ください。',
+  '빨리 전화 주세요.',
+  '请尽快给我回电话。',
+  '麻煩打電話給我。',
+  'Vui lòng gọi lại cho tôi trong hôm nay.',
+  'กรุณาโทรกลับด่วน',
+  'Mohon segera telepon saya.',
+  'Ring mig så snart ni kan.',
+  'Kan De ringe til mig i dag?',
+  'Vennligst ring meg på mobilen.',
+  'Soittakaa minulle heti.',
+  'Prosím o zavolání.',
+  'Kérem, hívjon vissza.',
+  'Vă rog să mă sunați astăzi.',
+  'Παρακαλώ τηλεφωνήστε μου.',
+  'कृपया मुझे कॉल करें।',
+])('is called: %s', (text) => expect(asksForCall(text)).toBe(true))
+
+test.each([
+  'Nobody ever called me back.',
+  'I called you three times this week.',
+  'Please do not call me, I want this in writing.',
+  'Do not phone me at work.',
+  'They call it a premium lamp.',
+  'Bitte rufen Sie mich nicht an.',
+  'Ihr Kollege wollte zurückrufen und hat es nie getan.',
+  'Ne m’appelez pas, écrivez-moi.',
+  'Nadie me llamó.',
+  'No me llamen más.',
+  'Nessuno mi ha richiamato.',
+  'Ninguém me ligou.',
+  'Niemand heeft gebeld.',
+  'Nikt nie oddzwonił.',
+  'Никто мне не перезвонил.',
+  'Не звоните мне больше.',
+  'Beni kimse aramadı.',
+  'لم يتصل بي أحد',
+  '誰からも電話がありません。',
+  '아무도 전화하지 않았습니다.',
+  '请不要给我打电话，请书面回复。',
+  '你们说会给我回复，一直没有。',
+  'Không ai gọi cho tôi cả.',
+  'Ingen har ringt tillbaka.',
+  'The number of the carrier is on the label.',
+  'We phoned the carrier, who knows nothing.',
+])('is not called: %s', (text) => expect(asksForCall(text)).toBe(false))
+
+test('a megabyte of words is read in no time', () => {
+  const start = performance.now()
+  asksForCall('bitte um einen raschen und guten '.repeat(40_000))
+  expect(performance.now() - start).toBeLessThan(1_000)
+})
