@@ -6,7 +6,17 @@ import { choicesAmong } from '../craft/facts.ts'
 import type { Instant } from '../mail/message.ts'
 import type { CarriedBy, StepRule, StepSeen } from '../ticket/process.ts'
 import { isCarriedOut, isPromise, type Task } from '../ticket/task.ts'
-import type { Ask, CloseReason, Issue, Lane, LetterName, ProcessStep, Remedy, Severity } from '../ticket/words.ts'
+import type {
+  Ask,
+  CloseReason,
+  Issue,
+  Lane,
+  LetterName,
+  PaperRole,
+  ProcessStep,
+  Remedy,
+  Severity,
+} from '../ticket/words.ts'
 import type { AftercareRules } from './rules.ts'
 
 /** A letter of ours that left. */
@@ -49,6 +59,8 @@ export interface CaseSoFar {
   readonly steps: readonly StepSeen[]
   /** By when the carrier must hear of a claim; null where that is unknown, or nothing was damaged or missing. */
   readonly claimNotice: { readonly by: CarriedBy; readonly dueAt: Instant; readonly given: boolean } | null
+  /** Whom the customer's yes set to work, since when, and whether their order has gone out. */
+  readonly orders: readonly { readonly role: PaperRole; readonly since: Instant; readonly given: boolean }[]
   /** Turns in work: of the solution, of an acknowledgement, and whether one of them is approved and about to leave. */
   readonly working: { readonly solution: boolean; readonly acknowledgement: boolean; readonly leaving: boolean }
   /** Turns that were withdrawn or sent, or are gone: what was to be done about them is over. */
@@ -70,6 +82,7 @@ export interface FollowUp {
     | { readonly kind: 'call'; readonly why: 'urgent' | 'asked' | 'clock' }
     | { readonly kind: 'step'; readonly step: ProcessStep; readonly owner: StepRule['owner'] }
     | { readonly kind: 'recourse'; readonly by: CarriedBy }
+    | { readonly kind: 'order'; readonly role: PaperRole }
 }
 
 export interface Outlook {
@@ -114,13 +127,16 @@ function followUpsOf(it: CaseSoFar, open: readonly Task[], rules: AftercareRules
     ...calls(it, rules),
     ...overdueStep(it),
     ...claimNotice(it),
+    ...executionOrders(it),
     ...brokenPromises(open),
     ...silence(it, open, rules),
   ]
 }
 
-/** A step that was taken meanwhile, a claim that the carrier knows of, an answer that left in time. */
-function isBehind({ ticketId, steps, claimNotice: notice, answerDueAt }: CaseSoFar, { id, kind, text }: Task): boolean {
+/** A step that was taken meanwhile, a claim that the carrier knows of, an answer that left in time, an order that is out. */
+function isBehind(it: CaseSoFar, { id, kind, text }: Task): boolean {
+  const { ticketId, steps, claimNotice: notice, answerDueAt } = it
+  if (kind === 'order') return !it.orders.some((one) => !one.given && id === orderId(ticketId, one.role))
   if (kind === 'call' && text === 'clock') return answerDueAt === null || id !== clockCallId(ticketId, answerDueAt)
   if (kind === 'recourse') return id === noticeId(ticketId) && (notice?.given ?? false)
   return kind === 'step' && !steps.some(({ step, state }) => state === 'now' && id === stepId(ticketId, step))
@@ -128,6 +144,7 @@ function isBehind({ ticketId, steps, claimNotice: notice, answerDueAt }: CaseSoF
 
 const stepId = (ticketId: string, step: ProcessStep): string => `${ticketId}:step:${step}`
 const clockCallId = (ticketId: string, dueAt: Instant): string => `${ticketId}:call:${dueAt}`
+const orderId = (ticketId: string, role: PaperRole): string => `${ticketId}:order:${role}`
 const noticeId = (ticketId: string): string => `${ticketId}:claim-notice`
 
 /** The step where the case stands, once its time is over. A case on hold stands still by a person's word. */
@@ -142,6 +159,18 @@ function overdueStep({ ticketId, steps, heldUntil }: CaseSoFar): FollowUp[] {
 function claimNotice({ ticketId, openedAt, claimNotice: notice }: CaseSoFar): FollowUp[] {
   if (!notice || notice.given) return []
   return [{ id: noticeId(ticketId), at: openedAt, dueAt: notice.dueAt, what: { kind: 'recourse', by: notice.by } }]
+}
+
+/** The agreement sets people to work the same hour: each gets an order, which a person reads and sends. */
+function executionOrders({ ticketId, orders }: CaseSoFar): FollowUp[] {
+  return orders
+    .filter(({ given }) => !given)
+    .map(({ role, since }) => ({
+      id: orderId(ticketId, role),
+      at: since,
+      dueAt: new Date(Date.parse(since) + DAY_MS).toISOString(),
+      what: { kind: 'order' as const, role },
+    }))
 }
 
 /** Urgent cases, who asks for it, and whom no letter reaches in time although a number is known [R7.1]: one call at a time. */

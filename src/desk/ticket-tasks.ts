@@ -43,7 +43,7 @@ export function taskName({ visit: { m } }: Pick<TaskScene, 'visit'>, task: Task)
 }
 
 /** What the clock made says what it is by a name. */
-function machineText({ process, aftercare }: Visit['m'], { kind, text }: Task): string {
+function machineText({ process, aftercare, papers }: Visit['m'], { kind, text }: Task): string {
   const names: Readonly<Record<string, string>> =
     kind === 'step'
       ? process.step
@@ -51,7 +51,9 @@ function machineText({ process, aftercare }: Visit['m'], { kind, text }: Task): 
         ? process.claimNotice
         : kind === 'call'
           ? aftercare.calls.why
-          : {}
+          : kind === 'order'
+            ? papers.role
+            : {}
   return Object.hasOwn(names, text) ? (names[text] ?? text) : text
 }
 
@@ -84,6 +86,8 @@ export function taskForms(scene: TaskScene, task: Task): Html {
   if (task.kind === 'letter' || task.kind === 'news' || task.kind === 'solution')
     return html`<a href="${ticketHref}">${words.see}</a>`
   if (task.kind === 'call') return html`<a href="${ticketHref}#calls">${words.calls.title}</a>`
+  if (task.kind === 'order')
+    return html`<a href="${ticketHref}?paper=execution-order&amp;role=${task.text}">${words.see}</a>`
   if (task.kind === 'close' && ticket.closedAt === null) return html`<a href="${ticketHref}#tools">${words.closeIt}</a>`
   if (task.kind === 'use-check')
     return postForm(visit, taskPath(task, 'use'), html`<button>${words.use}</button>`, { attempt, className: 'line' })

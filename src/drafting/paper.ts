@@ -71,7 +71,7 @@ export function proposedPapers(about: PaperCase, roles: Roles): ProposedPaper[] 
     if (issue === 'damage') wanted.push({ kind: 'notice-of-claim', role: 'forwarder', dueAt: after(now, 24) })
     if (safety && papers.some((one) => one.role === 'engineer' && one.state === 'answered'))
       wanted.push({ kind: 'headquarters-report', role: 'headquarters', dueAt: clockOf(ticket)?.at ?? answerBy })
-    for (const role of executors(turn))
+    for (const role of executors(turn, roles))
       wanted.push({ kind: 'execution-order', role, dueAt: after(now, EXECUTION_HOURS) })
   } else if (ticket.closeReason === 'solved' && issue && CORRECTED.has(issue)) {
     wanted.push({ kind: 'corrective-action', role: 'production', dueAt: after(now, CORRECTION_HOURS) })
@@ -86,11 +86,20 @@ function isSafety({ ticket, turn }: PaperCase): boolean {
 }
 
 /** Once the customer has accepted, or where it is ours and a remedy is offered: whoever has to carry it out. */
-function executors(turn: Turn | null): PaperRole[] {
+function executors(turn: Turn | null, roles: Roles): PaperRole[] {
   if (!turn || !('resolution' in turn)) return []
   const { resolution, findings } = turn
   if (findings.answer.value !== 'accepts' && resolution.responsibility !== 'ours') return []
-  return [...new Set(resolution.remedies.flatMap((remedy) => CARRIED_OUT[remedy] ?? []))]
+  const carry = resolution.remedies.flatMap((remedy) => CARRIED_OUT[remedy] ?? [])
+  // Goods that go out need somebody to carry them; where the warehouse books that itself, nobody is named.
+  const ships = carry.includes('warehouse') && roles.forwarder !== undefined
+  return [...new Set([...carry, ...(ships ? (['forwarder'] as const) : [])])]
+}
+
+/** Whom the customer's yes sets to work: each is owed an execution order [R7.5]. */
+export function ordersOwed(turn: Turn | null, roles: Roles): PaperRole[] {
+  const accepted = turn !== null && 'findings' in turn && turn.findings.answer.value === 'accepts'
+  return accepted ? executors(turn, roles) : []
 }
 
 const after = (now: Instant, hours: number): Instant => new Date(Date.parse(now) + hours * HOUR_MS).toISOString()

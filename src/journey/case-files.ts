@@ -16,7 +16,7 @@ const LONGEST = 2_000
 /** Reasons of what was a case; the others end what was none, or what goes on elsewhere. */
 const CASES: ReadonlySet<CloseReason> = new Set(['solved', 'no-answer'])
 /** Money, goods and papers are owed although the ticket is closed; prevention is for us. */
-const ENDED: ReadonlySet<TaskKind> = new Set(['news', 'solution', 'call', 'letter', 'close', 'step'])
+const ENDED: ReadonlySet<TaskKind> = new Set(['news', 'solution', 'call', 'letter', 'close', 'order', 'step'])
 /** What a customer then has in use. */
 const GOODS: ReadonlySet<Remedy> = new Set(['replacement', 'missing-parts', 'repair'])
 

@@ -6,6 +6,7 @@
 import { claimNoticeDue } from '../aftercare/claim-notice.ts'
 import { type CaseSoFar, type FollowUp, outlookOf } from '../aftercare/due.ts'
 import { addWorkingDays } from '../craft/calendar-working-days.ts'
+import { ordersOwed } from '../drafting/paper.ts'
 import type { Instant } from '../mail/message.ts'
 import { type Ledger, LedgerError } from '../ports/ledger/ledger.ts'
 import type { HistoryLine, StoredMessage, Ticket, TurnRow } from '../ports/ledger/tickets.ts'
@@ -90,19 +91,18 @@ async function caseOf(
     hasPhone: messages.some(({ findings }) => findings?.phone?.value),
     letters: lettersOf(rows),
     mails: [
-      ...messages
-        .filter(isOfCustomer)
-        .map(({ id, at, findings }) => ({
-          id,
-          at,
-          isThanks: false,
-          asksForCall: asksForCall(findings?.newText ?? ''),
-        })),
+      ...messages.filter(isOfCustomer).map(({ id, at, findings }) => ({
+        id,
+        at,
+        isThanks: false,
+        asksForCall: asksForCall(findings?.newText ?? ''),
+      })),
       ...(await ledger.tickets.historyOf(ticket.id)).flatMap(thanksIn),
     ].sort((one, other) => (one.at < other.at ? -1 : 1)),
     tasks: await ledger.aftercare.tasksOf(ticket.id),
     steps: await processOf(context, ledger, ticket, market),
     claimNotice: await claimNoticeOf(context, ledger, ticket, orders),
+    orders: await ordersTo(context, ledger, ticket, rows),
     working: {
       solution: open.some(({ turn }) => turn.purpose === 'solution'),
       acknowledgement: open.some(({ turn }) => turn.purpose === 'acknowledgement'),
@@ -130,6 +130,20 @@ async function claimNoticeOf(
   if (!first) return null
   const papers = await ledger.papers.of(id)
   return { ...first, given: papers.some(({ kind, state }) => kind === 'notice-of-claim' && GIVEN.has(state)) }
+}
+
+/** Orders that the customer's yes calls for, by the newest letter of the case. */
+async function ordersTo(
+  context: JourneyContext,
+  ledger: Ledger,
+  { id }: Ticket,
+  rows: readonly TurnRow[],
+): Promise<CaseSoFar['orders']> {
+  const turn = rows.findLast(({ turn: one }) => 'resolution' in one)?.turn ?? null
+  const owed = ordersOwed(turn, context.workshop().roles)
+  if (turn === null || owed.length === 0) return []
+  const given = (await ledger.papers.of(id)).filter(({ kind, state }) => kind === 'execution-order' && GIVEN.has(state))
+  return owed.map((role) => ({ role, since: turn.openedAt, given: given.some((paper) => paper.role === role) }))
 }
 
 const isOfCustomer = ({ direction, audience, bin }: StoredMessage): boolean =>
@@ -202,6 +216,7 @@ async function carryOut(
 function textOf(what: FollowUp['what']): string {
   if (what.kind === 'step') return what.step
   if (what.kind === 'recourse') return what.by
+  if (what.kind === 'order') return what.role
   return what.kind === 'call' ? what.why : ''
 }
 

@@ -544,6 +544,7 @@ export const TASK_KINDS = [
   'use-check',
   'prevention',
   'recourse',
+  'order',
   'step',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

@@ -59,6 +59,7 @@ const caseOf = (more: Partial<CaseSoFar>): CaseSoFar => ({
   tasks: [],
   steps: [],
   claimNotice: null,
+  orders: [],
   working: { solution: false, acknowledgement: false, leaving: false },
   isOver: () => false,
   workingDays,
@@ -86,6 +87,16 @@ test('while it waits for us, an honest word is drafted on the first silent worki
 test('the promised day of news comes before the cadence', () => {
   const it = { letters: [left('agreement', 2)], tasks: [task('refund', 9), task('news', 2)] }
   expect(due(it, at(2, 16))).toEqual(['progress'])
+})
+
+test('their yes gives an execution order to each who carries it out, until it is out [R7.5]', () => {
+  const orders = (['finance', 'warehouse'] as const).map((role) => ({ role, since: at(3), given: role === 'finance' }))
+  expect(due({ orders, letters: [left('damage', 1)] }, at(3))).toContain('order')
+  const open = task('order', 4, { id: 't:order:warehouse', text: 'warehouse' })
+  expect(due({ orders, tasks: [open] }, at(3))).not.toContain('order')
+  expect(outlookOf(caseOf({ orders, tasks: [open] }), rules, at(3)).over).toEqual([])
+  const out = orders.map((one) => ({ ...one, given: true }))
+  expect(outlookOf(caseOf({ orders: out, tasks: [open] }), rules, at(3)).over).toEqual([open.id])
 })
 
 test('who asks to be called is called once for it, until a letter has followed [R7.1]', () => {

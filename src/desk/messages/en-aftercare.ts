@@ -24,6 +24,7 @@ export const enAftercare = {
     'use-check': 'Ask how it does',
     prevention: 'Prevention',
     recourse: 'Recourse',
+    order: 'Send the execution order',
     step: 'Step overdue',
   } satisfies Record<TaskKind, string>,
   state: { open: 'open', done: 'done', dropped: 'no longer wanted' } satisfies Record<TaskState, string>,

@@ -24,6 +24,7 @@ export const zhHansAftercare: typeof enAftercare = {
     'use-check': '使用回访',
     prevention: '预防措施',
     recourse: '追偿',
+    order: '下达执行通知',
     step: '步骤逾期',
   },
   state: { open: '未完成', done: '已完成', dropped: '已取消' },
