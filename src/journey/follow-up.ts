@@ -132,14 +132,20 @@ async function claimNoticeOf(
   return { ...first, given: papers.some(({ kind, state }) => kind === 'notice-of-claim' && GIVEN.has(state)) }
 }
 
-/** Orders that the customer's yes calls for, by the newest letter of the case. */
+const DECIDES: ReadonlySet<string> = new Set(['accepts', 'rejects', 'counters'])
+
+/** Orders that the customer's yes calls for; what they write later takes it back only by a no or another wish. */
 async function ordersTo(
   context: JourneyContext,
   ledger: Ledger,
   { id }: Ticket,
   rows: readonly TurnRow[],
 ): Promise<CaseSoFar['orders']> {
-  const turn = rows.findLast(({ turn: one }) => 'resolution' in one)?.turn ?? null
+  const turn =
+    rows.findLast(
+      ({ turn: one, withdrawnAt }) =>
+        withdrawnAt === null && 'resolution' in one && DECIDES.has(one.findings.answer.value ?? ''),
+    )?.turn ?? null
   const owed = ordersOwed(turn, context.workshop().roles)
   if (turn === null || owed.length === 0) return []
   const given = (await ledger.papers.of(id)).filter(({ kind, state }) => kind === 'execution-order' && GIVEN.has(state))

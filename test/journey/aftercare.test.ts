@@ -82,7 +82,19 @@ async function aWholeCase(job: Job): Promise<void> {
   expect(agreeing.resolution.letter).toBe('agreement')
   const refundBy = in_(daemon.clock.now(), 4)
   await send(job, await redrafted(job, agreeing, { details: { promises: [{ what: 'refund', dueAt: refundBy }] } }))
-  expect((await open()).toSorted()).toEqual(['news', 'refund'])
+  await daemon.until('finance is owed its order', async () => (await open()).includes('order'))
+  expect((await open()).toSorted()).toEqual(['news', 'order', 'refund'])
+  const order = {
+    ticketId,
+    kind: 'execution-order',
+    role: 'finance',
+    subject: 'Refund',
+    text: 'Please pay.',
+    dueAt: refundBy,
+  } as const
+  expect(await acts.consult(by, { ...order, how: 'copy', photos: [] })).toMatchObject({ done: true })
+  daemon.clock.moveTo(in_(daemon.clock.now(), 0.01))
+  await daemon.until('the order is out', async () => !(await open()).includes('order'))
 
   // The day has passed: said frankly, with a day that a person has to name.
   daemon.clock.moveTo(in_(refundBy, 0.1))
