@@ -22,6 +22,8 @@ export interface ExecutorRule {
   /** Own days off each week; null: the country's. */
   readonly weekend: readonly number[] | null
   readonly carries: readonly Carried[]
+  /** Who answers urgent mail while they are closed, as letters name them. */
+  readonly meanwhile: string | null
   readonly closed: readonly Closure[]
 }
 
@@ -58,6 +60,12 @@ const closed = z.record(z.string(), z.string().min(1).max(LONGEST_NAME)).transfo
   return all.sort((a, b) => a.first - b.first)
 })
 
+/** It stands in letters: a name, no address and no sentence. */
+const personName = z
+  .string()
+  .max(LONGEST_NAME)
+  .regex(/^[\p{L}\p{M}][\p{L}\p{M} .'’·-]*$/u, 'a name, such as "Li Na"')
+
 /** The part `closures` of calendars.yaml. */
 export const closures = z
   .partialRecord(
@@ -67,6 +75,7 @@ export const closures = z
       country: country.nullable().default(null),
       weekend: daysOffAWeek.nullable().default(null),
       carries: z.array(z.enum(CARRIED)).default([]),
+      meanwhile: personName.nullable().default(null),
       closed: closed.default([]),
     }),
   )

@@ -13,6 +13,8 @@ export interface LongClosure {
   /** ISO 8601 days: the first closed one, and the first on which they work again. */
   readonly from: string
   readonly backOn: string
+  /** Who answers urgent mail meanwhile; null where nobody is named. */
+  readonly meanwhile: string | null
 }
 
 export interface ClosedPromise {
@@ -76,7 +78,8 @@ export function createExecutors(
       let end = day
       while (end < first + LONGEST_SEARCH_DAYS && rests(who, end)) end += 1
       const name = nameOf(who, first, end)
-      if (name !== null && end - first >= LONG_DAYS) return { who, name, from: isoOf(first), backOn: isoOf(end) }
+      if (name !== null && end - first >= LONG_DAYS)
+        return { who, name, from: isoOf(first), backOn: isoOf(end), meanwhile: rules.get(who)?.meanwhile ?? null }
       day = end
     }
     return null

@@ -246,7 +246,7 @@ function withImported(
 ): CalendarRules['closures'] {
   const all = new Map(rules)
   for (const [who, closed] of imported) {
-    const own = rules.get(who) ?? { country: null, weekend: null, carries: [], closed: [] }
+    const own = rules.get(who) ?? { country: null, weekend: null, carries: [], meanwhile: null, closed: [] }
     all.set(who, { ...own, closed: [...own.closed, ...closed] })
   }
   return all

@@ -32,6 +32,7 @@ export const FACTS = {
   wished: { kind: 'always', example: 'the refund and a new delivery' },
   closedFrom: { kind: 'always', example: 'Thursday, 28 January' },
   backOn: { kind: 'always', example: 'Monday, 22 February' },
+  meanwhile: { kind: 'always', example: 'Zhao Min' },
   doneDate: { kind: 'given', example: 'Monday, 16 November' },
   reference: { kind: 'given', example: 'RF-20417' },
   tracking: { kind: 'given', example: 'DHL 4512 8876 20' },

@@ -7,6 +7,7 @@ import {
   closedSection,
   EXTRAS_FILE,
   foldersFor,
+  MEANWHILE,
   sectionOf,
   type TemplateSet,
   wordsFor,
@@ -51,7 +52,10 @@ export function sayable(set: TemplateSet, locale: string, matter: LetterMatter):
       extras.includes(one) && saysExtra(set, locale, one) && (one !== 'your-words' || saysBack(set, locale, matter)),
   )
   const folders = foldersFor(locale, set.folders)
-  const closed = matter.closed?.filter(({ who }) => sectionOf(folders, '_commitments.hbs', closedSection(who)))
+  const told = sectionOf(folders, '_commitments.hbs', MEANWHILE) !== undefined
+  const closed = matter.closed
+    ?.filter(({ who }) => sectionOf(folders, '_commitments.hbs', closedSection(who)))
+    .map((one) => ({ ...one, meanwhile: one.who === 'office' && told ? one.meanwhile : null }))
   const asked = CLOSINGS.find((one) => one === closing && saysExtra(set, locale, one))
   return {
     ...matter,

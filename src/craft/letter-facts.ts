@@ -6,7 +6,7 @@ import type { LongClosure } from './calendar-executors.ts'
 import { dueDate, longDate, timeOfDay } from './date-format.ts'
 import { choicesAmong, type FactName, type Facts, type LetterMatter, PAYING, type Sum, stepsAmong } from './facts.ts'
 import { greetedName } from './letter-name.ts'
-import { closedSection, PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
+import { closedSection, MEANWHILE, PROPOSED, sectionOf, type TemplateFolder } from './letter-set.ts'
 import { flow, plainFact, renderNodes } from './letter-tree.ts'
 import { formatMoney } from './money-format.ts'
 
@@ -123,7 +123,7 @@ function passagesOf(it: Passages): [FactName, () => string][] {
   const closed = () =>
     (matter.closed ?? [])
       .filter(({ who }) => sectionOf(folders, '_commitments.hbs', closedSection(who)))
-      .map((one) => sayClosed(one, locale, say, simple))
+      .flatMap((one) => sayClosed(one, locale, say, simple))
   const told = details.promises ?? []
   const left = matter.commitments.filter((each) => !(used.has('promised') && isIn(told, each)))
   return [
@@ -183,9 +183,11 @@ function sayNeededBy(day: string, locale: string, say: Say, simple: Facts): stri
   return say('_commitments.hbs', 'needed-by', { text, yes: simple.yes })
 }
 
-function sayClosed({ who, from, backOn }: LongClosure, locale: string, say: Say, simple: Facts): string {
+function sayClosed({ who, from, backOn, meanwhile }: LongClosure, locale: string, say: Say, simple: Facts): string[] {
   const text = new Map(simple.text).set('closedFrom', dayIn(from, locale)).set('backOn', dayIn(backOn, locale))
-  return say('_commitments.hbs', closedSection(who), { text, yes: simple.yes })
+  const closed = say('_commitments.hbs', closedSection(who), { text, yes: simple.yes })
+  if (meanwhile === null) return [closed]
+  return [closed, say('_commitments.hbs', MEANWHILE, { text: text.set('meanwhile', meanwhile), yes: simple.yes })]
 }
 
 /** A day of the calendar, ISO 8601, as the reader writes it. */

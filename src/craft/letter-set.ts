@@ -49,6 +49,9 @@ const NEEDED_BY = 'needed-by'
 /** What tells that the office, the factory … is closed for long. */
 export const closedSection = (who: Executor): string => `${who}-closed`
 
+/** What tells who answers meanwhile. */
+export const MEANWHILE = 'office-meanwhile'
+
 /** Sentences that a person ticks. */
 export const EXTRAS_FILE = '_extras.hbs'
 
@@ -76,7 +79,7 @@ const SHARED_LATER: ReadonlyMap<string, readonly string[]> = new Map<string, rea
 const OPTIONAL: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['_wishes.hbs', ['others', 'proposal']],
   ['_wished.hbs', PROPOSED],
-  ['_commitments.hbs', EXECUTORS.map(closedSection)],
+  ['_commitments.hbs', [...EXECUTORS.map(closedSection), MEANWHILE]],
   [EXTRAS_FILE, [...EXTRAS, ...CLOSINGS]],
 ])
 const LATER_LETTERS: readonly string[] = STAGE_LETTERS.filter(isLaterLetter).map((name) => `${name}.hbs`)

@@ -73,7 +73,13 @@ describe('closures of our own side', () => {
   })
 
   test('a long closure is told two weeks ahead and while it lasts, a long weekend never', () => {
-    const festival = { who: 'factory', name: 'Spring Festival', from: '2027-01-28', backOn: '2027-02-22' }
+    const festival = {
+      who: 'factory',
+      name: 'Spring Festival',
+      from: '2027-01-28',
+      backOn: '2027-02-22',
+      meanwhile: null,
+    }
     expect(executors.longClosure('factory', day('2027-01-13'))).toBeNull()
     expect(executors.longClosure('factory', day('2027-01-14'))).toEqual(festival)
     expect(executors.longClosure('factory', day('2027-02-05'))).toEqual(festival)

@@ -10,7 +10,7 @@ const LOCALES = readdirSync('templates').sort()
 
 const SENTENCE = 'Our factory is closed from {{closedFrom}}; work goes on on {{backOn}}.'
 const IN_CHINESE = '我们的工厂自{{closedFrom}}起停工，{{backOn}}恢复生产。'
-const spring = { name: 'Spring Festival', from: '2027-01-28', backOn: '2027-02-22' }
+const spring = { name: 'Spring Festival', from: '2027-01-28', backOn: '2027-02-22', meanwhile: null }
 const closed = [{ ...spring, who: 'factory' as const }]
 
 function withSentences(sentences: Readonly<Record<string, string>>) {
@@ -61,7 +61,20 @@ describe('a long closure of our side', () => {
     )
     const dates = draft.blocks.find(({ name }) => name === 'dates')?.text ?? ''
     expect(draft.gaps).toEqual([])
+    expect(dates).not.toContain('Li Na')
     const back = longDate('2027-02-22T12:00:00.000Z', draft.locale, 'UTC')
     expect(dates.split(back).length, dates).toBe(4)
+  })
+
+  test.each(LOCALES)('names in %s who answers meanwhile, where somebody is named', (locale) => {
+    const { draft } = drafted(
+      { issue: sure('damage'), language: sure(locale), replyLanguage: sure(locale), country: sure(null) },
+      null,
+      { closed: [{ ...spring, who: 'office' as const, meanwhile: 'Li Na' }] },
+    )
+    const dates = draft.blocks.find(({ name }) => name === 'dates')
+    expect(draft.gaps).toEqual([])
+    expect(dates?.text).toContain('Li Na')
+    expect(JSON.stringify(dates?.mirror)).toContain('Li Na')
   })
 })
