@@ -31,17 +31,25 @@ function weekendOf(country: string): number[] {
   return [...found].sort()
 }
 
+/** Days of the other source on which letters leave all the same, each with its reason. */
+const staysOpen = JSON.parse(readFileSync('bench/holidays/stays-open.json', 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>
+
 interface Compared {
   readonly country: string
   readonly same: number
   readonly onlyOurs: string[]
   readonly onlyTheirs: string[]
+  /** Of these, those that nobody decided. */
+  readonly undecided: string[]
 }
 
 function compare(country: string): Compared {
   const theirs = second.days[country] ?? {}
   const onlyOurs: string[] = []
   const onlyTheirs: string[] = []
+  const undecided: string[] = []
   let same = 0
   for (const year of YEARS) {
     for (let day = civilDay(year, 1, 1); day < civilDay(year + 1, 1, 1); day += 1) {
@@ -52,10 +60,14 @@ function compare(country: string): Compared {
       const named = theirs[date]
       if (closed && named) same += 1
       else if (closed) onlyOurs.push(`${date} ${closed.slice('holiday:'.length)}`)
-      else if (named) onlyTheirs.push(`${date} ${named}`)
+      else if (named) {
+        const why = staysOpen[country]?.[date]
+        onlyTheirs.push(`${date} ${named}${why === undefined ? '' : ` (${why})`}`)
+        if (why === undefined) undecided.push(`${country} ${date} ${named}`)
+      }
     }
   }
-  return { country, same, onlyOurs, onlyTheirs }
+  return { country, same, onlyOurs, onlyTheirs, undecided }
 }
 
 const told = (list: readonly string[]) => (list.length === 0 ? '–' : list.join('; ').replaceAll('|', '/'))
@@ -73,13 +85,13 @@ Working days that are holidays, ${all.length} countries, ${YEARS[0]}–${YEARS.a
 - Both call ${sum(({ same }) => same)} working days a holiday. Only ours: ${sum(({ onlyOurs }) => onlyOurs.length)}. Only the other: ${sum(({ onlyTheirs }) => onlyTheirs.length)}.
 - Weekends that differ: ${weekends.length === 0 ? 'none' : weekends.map(({ country }) => `${country} (ours ${weekend(weekendOf(country))}, other ${weekend(second.weekend[country] ?? [])})`).join('; ')}.
 
-**Decided by one rule**: a letter that waits a day for nothing does less harm than one on a feast. A day that only ours calls a holiday stays closed. A day that only the other source has stays open until somebody who knows the country enters it under \`holidays\` in \`config/calendars.yaml\`, with its source: many are kept by some (banks, offices, regions), moved by the moon or announced for one year. Nothing was taken over unseen. Ukraine: the other source knows no day off under martial law.
+**How they are decided**: a letter that waits a day for nothing does less harm than one on a feast. A day that only ours calls a holiday stays closed. A day that only the other source had was decided one by one: where the law, a decree or the announced feast makes it a day off, and by caution where a feast is only computed or a year not yet announced, it was entered under \`holidays\` in \`config/calendars.yaml\` with its source, by what we know of that country and without a look at each gazette; where offices work all the same, it stays open, with the reason below. Undecided: ${sum(({ undecided }) => undecided.length)}. Ukraine: the other source knows no day off under martial law.
 
-| | both | only ours: stays closed | only the other: to be looked at |
+| | both | only ours: stays closed | only the other: stays open |
 |---|---:|---|---|
 ${all.map(({ country, same, onlyOurs, onlyTheirs }) => `| ${country} | ${same} | ${told(onlyOurs)} | ${told(onlyTheirs)} |`).join('\n')}
 `,
 )
 console.log(
-  `both ${sum(({ same }) => same)}, only ours ${sum(({ onlyOurs }) => onlyOurs.length)}, only the other ${sum(({ onlyTheirs }) => onlyTheirs.length)}`,
+  `both ${sum(({ same }) => same)}, only ours ${sum(({ onlyOurs }) => onlyOurs.length)}, only the other ${sum(({ onlyTheirs }) => onlyTheirs.length)}, undecided: ${all.flatMap(({ undecided }) => undecided).join('; ') || 'none'}`,
 )
